@@ -1,0 +1,31 @@
+/**
+ * db/exact — exact numbers, dates and stakes. PURE: no imports from outside this folder.
+ *
+ * What is recorded is an integer of the smallest unit (分, metres, centimetres, 吨公里 …) or a
+ * text in ISO order (dates, months). This room turns what people write into those integers and
+ * back into text. Rounding happens in one place (roundHalfUp) and only ever for showing, or when a
+ * cell is finer than the smallest unit — then the caller is told, so that nothing changes silently.
+ * No binary fraction ever takes part: decimals are kept as { bigint digits, scale }.
+ */
+export { addDecimals } from "./addDecimals.ts";
+export type { Decimal } from "./Decimal.ts";
+export { decimalText } from "./decimalText.ts";
+export { decimalOfInteger } from "./decimalOfInteger.ts";
+export { divideDecimals } from "./divideDecimals.ts";
+export { formatDecimal } from "./formatDecimal.ts";
+export { isDate } from "./isDate.ts";
+export { isMonth } from "./isMonth.ts";
+export { lastDayOfMonth } from "./lastDayOfMonth.ts";
+export { normaliseText } from "./normaliseText.ts";
+export type { Parsed } from "./Parsed.ts";
+export { parseDate } from "./parseDate.ts";
+export { parseDecimal } from "./parseDecimal.ts";
+export { parseMonth } from "./parseMonth.ts";
+export { parseStake } from "./parseStake.ts";
+export { parseYear } from "./parseYear.ts";
+export { type Period, periodOf } from "./Period.ts";
+export { roundHalfUp } from "./roundHalfUp.ts";
+export { scaleToInteger } from "./scaleToInteger.ts";
+export { serialToDate } from "./serialToDate.ts";
+export { stakeText } from "./stakeText.ts";
+export { type Unit, unitOf, UNITS } from "./units.ts";

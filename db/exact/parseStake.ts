@@ -1,0 +1,29 @@
+import { normaliseText } from "./normaliseText.ts";
+import { isNothing } from "./parseDecimal.ts";
+import type { Parsed } from "./Parsed.ts";
+
+/**
+ * Reads a stake (桩号) to whole metres: K12+345, k12+345.0, 12+345, 12.345 (公里). K12+345 = 12.345 km (JTG conventions).
+ * Metres behind the plus are below 1000; tenths of a metre are rounded and said in `note`.
+ */
+export function parseStake(text: string): Parsed<number> {
+  const plain = normaliseText(text).replace(/ /g, "");
+  if (isNothing(plain)) return { kind: "blank" };
+  const plus = /^[A-Za-z]{0,3}(\d{1,5})\+(\d{1,3})(?:\.(\d{1,3}))?$/.exec(plain);
+  if (plus) {
+    const metres = Number(plus[1]) * 1000 + Number((plus[2] ?? "").padEnd(3, "0"));
+    if ((plus[2] ?? "").length < 3 && Number(plus[2]) !== 0) {
+      return { kind: "wrong", why: `桩号“${plain}”加号后应为三位数（例：K12+045）` };
+    }
+    const tenths = Number(plus[3] ?? 0);
+    if (tenths === 0) return { kind: "value", value: metres };
+    const up = Number((plus[3] ?? "0")[0]) >= 5 ? 1 : 0;
+    return { kind: "value", value: metres + up, note: `桩号“${plain}”已四舍五入到米` };
+  }
+  const kilometres = /^[Kk]?(\d{1,5})(?:\.(\d{1,3}))?$/.exec(plain);
+  if (kilometres && (plain.toUpperCase().startsWith("K") || plain.includes("."))) {
+    return { kind: "value", value: Number(kilometres[1]) * 1000 + Number((kilometres[2] ?? "").padEnd(3, "0")) };
+  }
+  if (plain === "0") return { kind: "value", value: 0 };
+  return { kind: "wrong", why: `“${plain.slice(0, 20)}”不是桩号（例：K12+345）` };
+}

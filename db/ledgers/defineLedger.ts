@@ -1,0 +1,85 @@
+import type { Field, StoredValue } from "./Field.ts";
+
+/** The work areas (工作领域) in the order of the menu. */
+export type AreaId = "investment" | "works" | "rural" | "safety" | "party" | "integrity" | "service" | "base";
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Values of a record by field key; a key that is absent or null is blank. */
+export type Values = Readonly<Record<string, StoredValue | undefined>>;
+
+/** 错误 stops a record from being written; 提示 does not. */
+export interface Problem {
+  readonly level: "error" | "warning";
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** A rule over the fields of one record (and its progress of the month at hand); null where it holds. */
+export interface LedgerRule {
+  readonly level: "error" | "warning";
+  /** The field the message is shown at */
+  readonly field: string;
+  check(values: Values, progress: Values): string | null;
+}
+
+/** One ledger (台账): everything that is derived anywhere comes from this declaration. */
+export interface Ledger<F extends Fields = Fields, P extends Fields = Fields> {
+  /** As the command line and the table name have it: road-works */
+  readonly id: string;
+  readonly name: string;
+  readonly area: AreaId;
+  /** Natural key: a sheet that brings the same key again updates that record */
+  readonly key: readonly string[];
+  readonly fields: F;
+  /** Kept per month; the latest month up to the as-of month counts */
+  readonly progress?: P;
+  /** Words in a title, sheet name or file name that speak for this ledger, and words that speak against it */
+  readonly titles?: readonly string[];
+  readonly notTitles?: readonly string[];
+  /** Form sections: title → field keys; fields not named come last under 其他 */
+  readonly sections?: Readonly<Record<string, readonly string[]>>;
+  readonly rules?: readonly LedgerRule[];
+}
+
+type Numeric = "year" | "count" | "money" | "length" | "metre" | "area" | "percent" | "decimal" | "bool" | "stake";
+type ValueOf<F extends Field> = F["kind"] extends Numeric ? number : string;
+
+/** The record's TypeScript type: required fields present, the others may be null. */
+export type RecordOf<L extends Ledger> = {
+  readonly [K in keyof L["fields"]]: L["fields"][K] extends { readonly required: true }
+    ? ValueOf<L["fields"][K]>
+    : ValueOf<L["fields"][K]> | null;
+};
+
+/** The type of a month's progress. */
+export type ProgressOf<L extends Ledger> = L["progress"] extends Fields
+  ? {
+      readonly [K in keyof L["progress"]]: L["progress"][K] extends { readonly required: true }
+        ? ValueOf<L["progress"][K]>
+        : ValueOf<L["progress"][K]> | null;
+    }
+  : Record<string, never>;
+
+/**
+ * Declares a ledger. Refuses at load time what could never work: a key field that is not declared, a progress field that
+ * repeats a field's name, a closed list with a synonym for an option it does not have.
+ */
+export function defineLedger<const F extends Fields, const P extends Fields>(ledger: Ledger<F, P>): Ledger<F, P> {
+  const all: Fields = { ...ledger.fields, ...ledger.progress };
+  for (const key of ledger.key) {
+    if (!Object.hasOwn(ledger.fields, key)) throw new Error(`${ledger.id}: key field ${key} is not declared`);
+  }
+  for (const name of Object.keys(ledger.progress ?? {})) {
+    if (Object.hasOwn(ledger.fields, name)) throw new Error(`${ledger.id}: ${name} stands in fields and in progress`);
+  }
+  for (const [name, field] of Object.entries(all)) {
+    for (const option of Object.keys(field.synonyms ?? {})) {
+      if (!field.options?.includes(option)) throw new Error(`${ledger.id}.${name}: synonym for ${option}, no option`);
+    }
+  }
+  for (const named of Object.values(ledger.sections ?? {}).flat()) {
+    if (!Object.hasOwn(all, named)) throw new Error(`${ledger.id}: section names ${named}, no field`);
+  }
+  return ledger;
+}

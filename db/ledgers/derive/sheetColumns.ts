@@ -1,0 +1,15 @@
+import type { Ledger } from "../defineLedger.ts";
+import { allFields, type NamedField } from "./allFields.ts";
+
+/** One column of a template or export: the header as it is written, 计划里程（公里）, and the field it is. */
+export interface SheetColumn extends NamedField {
+  readonly header: string;
+}
+
+/** The columns of a ledger's template and export, in the dictionary's order, units in the headers. */
+export function sheetColumns(ledger: Ledger): readonly SheetColumn[] {
+  return allFields(ledger).map((named) => ({
+    ...named,
+    header: named.field.unit ? `${named.name}（${named.field.unit}）` : named.name,
+  }));
+}
