@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { emptySchema, monthSchema, taskSchema } from "./shared.ts";
+import { failureSchema } from "./envelope.ts";
+
+export const app = {
+  /** What the window needs before anything else; answers also when the store could not be opened. */
+  "app.state": {
+    writes: false,
+    input: emptySchema,
+    output: z.strictObject({
+      version: z.string(),
+      bureau: z.string(),
+      county: z.string(),
+      /** Townships in the official order */
+      townships: z.array(z.string()),
+      /** Why the store is not open (store-damaged …), null when it is */
+      refused: failureSchema.nullable(),
+      /** Opened read-only (a newer file) */
+      readonly: z.boolean(),
+      /** The month with the newest data, or null for an empty store: the month picker starts there */
+      latestMonth: z.string().nullable(),
+    }),
+  },
+  "app.home": {
+    writes: false,
+    input: z.strictObject({ asOf: monthSchema }),
+    output: z.strictObject({
+      figures: z.array(
+        z.strictObject({ id: z.string(), name: z.string(), unit: z.string(), text: z.string(), definition: z.string() }),
+      ),
+      ledgers: z.array(z.strictObject({ ledger: z.string(), records: z.int(), updatedAt: z.string().nullable() })),
+      /** Township progress for the month: plan and done in exact 公里, rate in ％ (null without a plan) */
+      townships: z.array(
+        z.strictObject({ township: z.string(), planned: z.string(), done: z.string(), rate: z.string().nullable() }),
+      ),
+      /** Townships without any road-works state for this month */
+      missing: z.array(z.string()),
+      overdue: z.int(),
+    }),
+  },
+  "app.showFile": {
+    writes: false,
+    input: z.strictObject({ file: z.string().max(500) }),
+    output: emptySchema,
+  },
+  "tasks.cancel": { writes: false, input: z.strictObject({ task: taskSchema }), output: emptySchema },
+} as const;

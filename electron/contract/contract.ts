@@ -1,0 +1,18 @@
+import type { z } from "zod";
+import { app } from "./app.ts";
+import { imports } from "./imports.ts";
+import { records } from "./records.ts";
+import { tables } from "./tables.ts";
+
+/**
+ * The one contract between renderer and main. PURE: zod and db/exact, db/ledgers only.
+ *
+ * Every call, its input and output as zod schemas, and whether it writes (writes run one at a time). The router refuses what
+ * the input schema refuses; the client checks the output again, so that both sides fail loudly at the border and not later.
+ * Results travel as an Envelope; every error code has a text in errorCodes.ts. A call is added here, in handlers/ and nowhere else.
+ */
+export const contract = { ...app, ...records, ...imports, ...tables } as const;
+
+export type CallName = keyof typeof contract;
+export type InputOf<C extends CallName> = z.input<(typeof contract)[C]["input"]>;
+export type OutputOf<C extends CallName> = z.output<(typeof contract)[C]["output"]>;

@@ -1,0 +1,50 @@
+/**
+ * The closed list of error codes and their texts: what happened · what was not changed · what to do.
+ * A code without a text does not compile; the renderer and the command line show the same words.
+ * `{name}` is replaced from the error's detail.
+ */
+export const errorTexts = {
+  "bad-request": "请求的内容不合规定，未写入任何数据。请刷新页面后重试。",
+  "unknown-call": "程序不认识这一操作，未写入任何数据。请重新启动程序。",
+  internal: "程序内部出错，本次操作未完成，未写入任何数据。请重试；如仍出错，请把数据文件夹中的日志交给管理员。",
+  cancelled: "已取消，未写入任何数据。",
+  busy: "正在写入其他数据，本次操作未执行。请稍候再试。",
+  "invalid-record": "有字段填写不正确，记录未保存。请按提示改正后再保存。",
+  "duplicate-key": "已有同一条记录（{key}），本次未保存。请打开原记录修改。",
+  "record-missing": "没有找到这条记录，可能已被删除，未作改动。请刷新列表。",
+  "record-changed": "这条记录已被修改过，本次未保存。请重新打开后再改。",
+  "reason-required": "此项改动需要写明原因，未保存。请填写原因。",
+  "ledger-unknown": "没有“{ledger}”这个台账，未作改动。",
+  "table-unknown": "没有“{table}”这张报表，未作改动。",
+  "month-invalid": "“{month}”不是年月，未作改动。请写成 2021-10 的形式。",
+  "figure-unknown": "没有“{figure}”这个指标，未作改动。",
+  "plan-missing": "导入计划已失效，未写入任何数据。请重新选择文件。",
+  "plan-stale": "台账在预览之后有变动，导入未执行，未写入任何数据。请重新预览。",
+  "plan-refused": "有 {rows} 行不能写入，整个文件未写入任何数据。请改正后再导入，或选择跳过这些行。",
+  "plan-empty": "文件里没有可以写入的行，未写入任何数据。",
+  "batch-missing": "没有这个导入批次，未作改动。",
+  "batch-undone": "这个批次已经撤销过，未作改动。",
+  "batch-changed": "有 {rows} 条记录在导入之后又被修改，撤销会丢失这些修改，因此未撤销。请先处理这些记录：{records}。",
+  "token-unknown": "文件选择已失效，未作改动。请重新选择文件。",
+  "file-missing": "找不到文件“{file}”，未写入任何数据。请检查文件位置或重新插入U盘。",
+  "file-empty": "文件“{file}”是空的，未写入任何数据。请检查是否拿错了文件。",
+  "file-too-large": "文件“{file}”过大，未读取，未写入任何数据。请拆分后再导入。",
+  "file-not-workbook": "“{file}”不是可以读取的表格文件，未写入任何数据。请另存为 .xlsx 后再导入。",
+  "file-damaged": "文件“{file}”已损坏，未写入任何数据。请向报送单位重新索取，或在 WPS 中打开后另存为 .xlsx。",
+  "file-password": "文件“{file}”有密码，未读取，未写入任何数据。请在 WPS 中打开，去掉密码后再导入。",
+  "file-active-content": "文件“{file}”含有宏或网页脚本等活动内容，未读取，未写入任何数据。请另存为 .xlsx 后再导入。",
+  "file-too-complex": "文件“{file}”结构过于复杂，未读取，未写入任何数据。请只保留需要的工作表后再导入。",
+  "file-timeout": "读取文件“{file}”超时，已停止，未写入任何数据。请另存为 .xlsx 后再导入。",
+  "file-out-of-memory": "读取文件“{file}”所需内存过多，已停止，未写入任何数据。请拆分后再导入。",
+  "file-not-written": "文件“{file}”没有写成，原有文件未改动。请检查磁盘空间，或关闭正在打开它的程序后重试。",
+  "store-damaged": "数据库文件已损坏，没有打开，也未作任何改动。请从备份恢复（数据文件夹：{folder}）。",
+  "store-newer": "数据库由较新版本的程序写成，只能查看不能修改。请安装新版程序。",
+  "store-locked": "数据库正被另一个程序使用，没有打开，未作任何改动。请关闭另一个窗口后重试。",
+  "store-readonly": "数据文件夹不能写入，没有打开，未作任何改动。请检查文件夹权限或磁盘写保护（{folder}）。",
+  "store-foreign": "“{file}”不是交通台账的数据库，没有打开，未作任何改动。请检查数据文件夹。",
+  "migration-failed": "数据库升级没有成功，已保持升级前的样子。请联系管理员；升级前的备份在：{backup}。",
+  "disk-full": "磁盘空间不足，本次未写入任何数据。请清理磁盘后重试。",
+  "print-failed": "没有生成打印文件，未作改动。请重试。",
+} as const;
+
+export type ErrorCode = keyof typeof errorTexts;

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { storedValueSchema } from "./shared.ts";
+
+/** The import plan (导入计划) as it is shown; the command line prints the same facts (exact texts instead of stored integers). */
+export const planProblemSchema = z.strictObject({
+  field: z.string().nullable(),
+  /** "F6", or null where the problem is the row's */
+  cell: z.string().nullable(),
+  /** The cell as it stands in the sheet */
+  raw: z.string(),
+  level: z.enum(["error", "warning"]),
+  message: z.string(),
+});
+export type PlanProblem = z.infer<typeof planProblemSchema>;
+
+export const planActionSchema = z.enum(["add", "update", "unchanged", "refuse"]);
+export type PlanAction = z.infer<typeof planActionSchema>;
+
+const planChangeSchema = z.strictObject({
+  field: z.string(),
+  before: storedValueSchema,
+  after: storedValueSchema,
+});
+export type PlanChange = z.infer<typeof planChangeSchema>;
+
+export const planRowSchema = z.strictObject({
+  /** Row number in the sheet, 1-based */
+  row: z.int(),
+  action: planActionSchema,
+  recordId: z.string().nullable(),
+  values: z.record(z.string(), storedValueSchema),
+  progress: z.record(z.string(), storedValueSchema),
+  problems: z.array(planProblemSchema),
+  /** For update: what differs from the ledger, cell by cell */
+  changes: z.array(planChangeSchema),
+});
+export type PlanRowView = z.infer<typeof planRowSchema>;
+
+export const planColumnSchema = z.strictObject({
+  /** Column letter */
+  column: z.string(),
+  /** Header path: 里程/计划 */
+  header: z.string(),
+  field: z.string().nullable(),
+  unit: z.string().nullable(),
+  /** Why there is no field: kept with the record, a number column, or a question */
+  why: z.string().nullable(),
+  samples: z.array(z.string()),
+});
+export type PlanColumnView = z.infer<typeof planColumnSchema>;
+
+export const skipReasonSchema = z.enum(["合计", "小计", "空行", "列号", "表尾", "表头"]);
+export type SkipReason = z.infer<typeof skipReasonSchema>;
+
+export const planTotalSchema = z.strictObject({
+  row: z.int(),
+  field: z.string(),
+  stated: z.string(),
+  computed: z.string(),
+  agrees: z.boolean(),
+});
+export type PlanTotal = z.infer<typeof planTotalSchema>;
+
+export const planCountsSchema = z.strictObject({
+  add: z.int(),
+  update: z.int(),
+  unchanged: z.int(),
+  refuse: z.int(),
+  skipped: z.int(),
+});
+export type PlanCounts = z.infer<typeof planCountsSchema>;
+
+/** What the sheet leaves open; the answer goes into imports.choose. */
+export const planQuestionSchema = z.strictObject({
+  kind: z.enum(["ledger", "township", "year", "month", "column", "value"]),
+  text: z.string(),
+  /** For column: its letter; for value: the field */
+  about: z.string().nullable(),
+  /** For value: the word as it stands in the sheet */
+  raw: z.string().nullable(),
+  rows: z.array(z.int()),
+  options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
+});
+export type PlanQuestion = z.infer<typeof planQuestionSchema>;
+
+export const planTableSchema = z.strictObject({
+  /** Position of the table in the whole file, 0-based: the name by which choices speak of it */
+  index: z.int(),
+  sheet: z.string(),
+  ledger: z.string(),
+  ledgerName: z.string(),
+  title: z.string().nullable(),
+  headerRows: z.array(z.int()),
+  asOf: z.string().nullable(),
+  year: z.int().nullable(),
+  township: z.string().nullable(),
+  /** Where the township was found: column, caption, sheet name, file name, chosen */
+  townshipFrom: z.string().nullable(),
+  columns: z.array(planColumnSchema),
+  counts: planCountsSchema,
+  skipped: z.array(z.strictObject({ row: z.int(), reason: skipReasonSchema })),
+  totals: z.array(planTotalSchema),
+  questions: z.array(planQuestionSchema),
+  /** Other ledgers the table could be */
+  candidates: z.array(z.string()),
+  /** Left out of the import by choice */
+  leftOut: z.boolean(),
+});
+export type PlanTableView = z.infer<typeof planTableSchema>;
+
+export const planViewSchema = z.strictObject({
+  plan: z.string(),
+  file: z.string(),
+  asOf: z.string().nullable(),
+  /** The same file (by its content) was imported before, in this batch */
+  importedBefore: z.string().nullable(),
+  counts: planCountsSchema,
+  tables: z.array(planTableSchema),
+  unrecognised: z.array(z.strictObject({ sheet: z.string(), range: z.string(), why: z.string() })),
+});
+export type PlanView = z.infer<typeof planViewSchema>;
+
+/** What the user decided about a plan; kept with it and applied when it is planned again. */
+export const planChoicesSchema = z.strictObject({
+  asOf: z.string().nullable().optional(),
+  /** For rows that name no township anywhere */
+  township: z.string().nullable().optional(),
+  ledger: z.string().nullable().optional(),
+  tables: z
+    .array(
+      z.strictObject({
+        index: z.int(),
+        leaveOut: z.boolean().optional(),
+        ledger: z.string().optional(),
+        township: z.string().optional(),
+        year: z.int().optional(),
+        asOf: z.string().optional(),
+        columns: z
+          .array(z.strictObject({ column: z.string(), field: z.string().nullable(), unit: z.string().nullable().optional() }))
+          .optional(),
+      }),
+    )
+    .optional(),
+  /** A word of the sheet stands for this value, in every row that has it */
+  values: z.array(z.strictObject({ index: z.int(), field: z.string(), raw: z.string(), use: z.string() })).optional(),
+  /** One cell corrected by hand */
+  cells: z.array(z.strictObject({ index: z.int(), row: z.int(), field: z.string(), text: z.string() })).optional(),
+});
+export type PlanChoices = z.infer<typeof planChoicesSchema>;

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { problemSchema } from "./envelope.ts";
+import { emptySchema, idSchema, ledgerIdSchema, monthSchema, pageSchema, reasonSchema, storedValueSchema, valuesSchema } from "./shared.ts";
+
+const filterSchema = z.strictObject({
+  field: z.string().max(60),
+  /** is/contains for text and lists, from/to (inclusive) for numbers, dates, months; blank/filled take no value */
+  test: z.enum(["is", "contains", "from", "to", "blank", "filled"]),
+  value: storedValueSchema,
+});
+
+const rowSchema = z.strictObject({
+  id: idSchema,
+  revision: z.int(),
+  values: valuesSchema,
+  /** Progress of the latest month up to the as-of month, null where none */
+  progress: valuesSchema.nullable(),
+  progressMonth: z.string().nullable(),
+  deletedAt: z.string().nullable(),
+});
+
+export const listQuerySchema = z.strictObject({
+  ledger: ledgerIdSchema,
+  asOf: monthSchema,
+  ...pageSchema,
+  sort: z.strictObject({ field: z.string().max(60), descending: z.boolean() }).nullable(),
+  /** Substring over the text fields */
+  search: z.string().max(100),
+  filters: z.array(filterSchema).max(20),
+  deleted: z.boolean(),
+});
+export type ListQuery = z.infer<typeof listQuerySchema>;
+export type ListFilter = z.infer<typeof filterSchema>;
+export type RecordRow = z.infer<typeof rowSchema>;
+
+const changeSchema = z.strictObject({ field: z.string(), before: storedValueSchema, after: storedValueSchema });
+const historyEntrySchema = z.strictObject({
+  at: z.string(),
+  actor: z.string(),
+  action: z.enum(["add", "update", "remove", "restore"]),
+  /** form, import, undo, setup … */
+  cause: z.string(),
+  reason: z.string().nullable(),
+  batch: z.string().nullable(),
+  file: z.string().nullable(),
+  sheet: z.string().nullable(),
+  row: z.int().nullable(),
+  /** The month whose progress changed, null for the record itself */
+  month: z.string().nullable(),
+  changes: z.array(changeSchema),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+export const records = {
+  "records.list": {
+    writes: false,
+    input: listQuerySchema,
+    output: z.strictObject({
+      rows: z.array(rowSchema),
+      total: z.int(),
+      /** Sums over all rows of the query, not only the page: field → integer of the smallest unit as text */
+      sums: z.record(z.string(), z.string()),
+    }),
+  },
+  "records.get": {
+    writes: false,
+    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema }),
+    output: z.strictObject({
+      record: rowSchema,
+      months: z.array(z.strictObject({ month: z.string(), values: valuesSchema })),
+      /** Columns of the sheet that the program does not know, kept with the record */
+      extra: z.record(z.string(), z.string()).nullable(),
+      createdAt: z.string(),
+      updatedAt: z.string(),
+    }),
+  },
+  "records.save": {
+    writes: true,
+    input: z.strictObject({
+      ledger: ledgerIdSchema,
+      /** null adds a record */
+      id: idSchema.nullable(),
+      revision: z.int().nullable(),
+      values: valuesSchema,
+      /** The month whose progress is written with it; null leaves progress alone */
+      month: monthSchema.nullable(),
+      progress: valuesSchema.nullable(),
+      reason: reasonSchema,
+    }),
+    output: z.strictObject({ id: idSchema, revision: z.int(), warnings: z.array(problemSchema) }),
+  },
+  "records.remove": {
+    writes: true,
+    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, revision: z.int(), reason: reasonSchema }),
+    output: emptySchema,
+  },
+  "records.restore": {
+    writes: true,
+    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, revision: z.int(), reason: reasonSchema }),
+    output: emptySchema,
+  },
+  "records.removeMonth": {
+    writes: true,
+    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, revision: z.int(), month: monthSchema, reason: reasonSchema }),
+    output: emptySchema,
+  },
+  "records.history": {
+    writes: false,
+    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema }),
+    output: z.strictObject({ entries: z.array(historyEntrySchema) }),
+  },
+  /** Values a field has in the ledger, for suggestions and filters; options of the declaration come first. */
+  "records.fieldValues": {
+    writes: false,
+    input: z.strictObject({ ledger: ledgerIdSchema, field: z.string().max(60), search: z.string().max(60) }),
+    output: z.strictObject({ values: z.array(z.string()) }),
+  },
+  /** Writes the whole ledger to a workbook the user names; null when the dialog was closed. */
+  "records.export": {
+    writes: false,
+    input: z.strictObject({ ledger: ledgerIdSchema, asOf: monthSchema }),
+    output: z.strictObject({ file: z.string().nullable() }),
+  },
+  /** Writes an empty sheet for a township to fill in. */
+  "records.template": {
+    writes: false,
+    input: z.strictObject({ ledger: ledgerIdSchema }),
+    output: z.strictObject({ file: z.string().nullable() }),
+  },
+} as const;
