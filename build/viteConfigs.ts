@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import type { InlineConfig } from "vite";
+
+/** The root of the repository. */
+export const projectRoot = join(import.meta.dirname, "..");
+
+const shared = { configFile: false, root: projectRoot, logLevel: "warn" } satisfies InlineConfig;
+
+/** The renderer: relative addresses, no script in the page itself (the CSP of the program allows none). */
+export function rendererConfig(outFolder: string): InlineConfig {
+  return {
+    ...shared,
+    root: join(projectRoot, "renderer"),
+    base: "./",
+    plugins: [react()],
+    build: {
+      outDir: join(outFolder, "renderer"),
+      emptyOutDir: true,
+      target: "chrome140",
+      modulePreload: { polyfill: false },
+      // A page under this CSP loads fonts and scripts from files only.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      reportCompressedSize: false,
+    },
+  };
+}
+
+/**
+ * A bundle for Node: everything but Electron, better-sqlite3 and Node's own modules is inside, so that the product
+ * carries one dependency only.
+ */
+export function nodeConfig(
+  entry: string,
+  file: string,
+  format: "es" | "cjs",
+  outFolder: string,
+): InlineConfig {
+  return {
+    ...shared,
+    publicDir: false,
+    ssr: { noExternal: true, external: ["electron", "better-sqlite3"], target: "node" },
+    build: {
+      ssr: join(projectRoot, entry),
+      outDir: outFolder,
+      emptyOutDir: false,
+      target: "node24",
+      minify: false,
+      sourcemap: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 8000,
+      rolldownOptions: {
+        output: { format, entryFileNames: file, codeSplitting: false },
+      },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+/** The journeys: the built program in a real Chromium. `npm run journeys -- tests/journeys/firstStart.test.ts` for one. */
+export default defineConfig({
+  root: join(import.meta.dirname, ".."),
+  test: {
+    include: ["tests/journeys/**/*.test.ts"],
+    globalSetup: ["tests/support/buildOnce.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Each journey runs a browser and a program of its own; more would only wait for each other on an office PC.
+    maxWorkers: 2,
+  },
+});

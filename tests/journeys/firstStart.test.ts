@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { launchApp } from "../support/launchApp.ts";
+import { socketsBeyondThisMachine } from "../support/openSockets.ts";
+
+describe("第一次打开", () => {
+  it("shows the program in Chinese, at the size it is designed for, without an error on the page", async () => {
+    await using bureau = await launchApp();
+    await expect.poll(() => bureau.page.title()).toContain("交通台账");
+    await bureau.page.getByText("交通台账").first().waitFor();
+    expect(await bureau.page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+    expect(bureau.page.viewportSize()).toEqual({ width: 1366, height: 768 });
+    expect(bureau.errors).toEqual([]);
+  });
+
+  it("gives the page two functions and nothing of Node", async () => {
+    await using bureau = await launchApp();
+    const seen = await bureau.page.evaluate(() => ({
+      bridge: Object.entries(Reflect.get(window, "bureau") as object).map(([name, value]) => [name, typeof value]),
+      node: ["require", "process", "module", "Buffer", "ipcRenderer"].filter((name) => name in window),
+    }));
+    expect(seen).toEqual({ bridge: [["invoke", "function"], ["subscribe", "function"]], node: [] });
+  });
+
+  it("asks nothing of any network, neither from the page nor by a socket", async () => {
+    await using bureau = await launchApp();
+    await bureau.page.getByText("交通台账").first().waitFor();
+    expect(bureau.network.all().length).toBeGreaterThan(1);
+    expect(bureau.network.outside()).toEqual([]);
+    expect(socketsBeyondThisMachine(bureau.pid)).toEqual([]);
+  });
+
+  it("lets a page reach nothing outside even when it tries", async () => {
+    await using bureau = await launchApp({ expectedErrors: [/Content Security Policy/i, /ERR_BLOCKED_BY_CLIENT/] });
+    const reached = await bureau.page.evaluate(() =>
+      fetch("https://example.com/").then(
+        () => "reached",
+        () => "refused",
+      ),
+    );
+    expect(reached).toBe("refused");
+    const before = bureau.page.url();
+    await bureau.page.evaluate(() => {
+      location.href = "https://example.com/";
+    });
+    await bureau.page.waitForTimeout(300);
+    expect(bureau.page.url()).toBe(before);
+    expect(socketsBeyondThisMachine(bureau.pid)).toEqual([]);
+  });
+
+  it("passes a menu command on to the page", async () => {
+    await using bureau = await launchApp();
+    const heard = bureau.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const bridge = Reflect.get(window, "bureau") as { subscribe(listener: (event: unknown) => void): () => void };
+          bridge.subscribe(resolve);
+        }),
+    );
+    await bureau.chooseMenu("import");
+    expect(await heard).toEqual({ name: "menu", payload: { command: "import" } });
+  });
+
+  it("keeps a log and the place of its window in the data folder", async () => {
+    const data = mkdtempSync(join(tmpdir(), "taizhang-first-"));
+    try {
+      const bureau = await launchApp({ data });
+      expect(readFileSync(join(data, "log/log.txt"), "utf8")).toContain(" info start ");
+      await bureau.close();
+      expect(JSON.parse(readFileSync(join(data, "window.json"), "utf8"))).toMatchObject({ width: 1366, height: 768 });
+    } finally {
+      rmSync(data, { recursive: true, force: true });
+    }
+  });
+});
