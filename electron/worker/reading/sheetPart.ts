@@ -1,0 +1,108 @@
+import { FileRefused } from "../../import/fileRefused.ts";
+import type { MergedArea } from "../../import/workbookGrid.ts";
+import { limits } from "./limits.ts";
+import { xmlAttributes } from "./workbookParts.ts";
+
+export interface InspectedSheetPart {
+  /** The part cut down to its cells, for the parser. */
+  chunks: Buffer[];
+  merges: MergedArea[];
+  hiddenRows: number[];
+  /** How many cells with a value are written in the part: the parser must find at least as many. */
+  valueCount: number;
+}
+
+const opening = Buffer.from("<worksheet>");
+const closing = Buffer.from("</worksheet>");
+const emptyData = Buffer.from("<sheetData/>");
+
+/**
+ * Looks through one worksheet part (ECMA-376 part 1, 18.3.1.99) before it is parsed.
+ *
+ * Only the cells go on to the parser; dimension, links, conditional formats and the like are cut off, since they carry
+ * no data and are where small files make parsers hang. Merges and hidden rows are taken from the text here.
+ * @throws FileRefused "file-damaged" for a part that does not end as it should, "file-too-complex" for too many merges.
+ */
+export function inspectSheetPart(part: Buffer): InspectedSheetPart {
+  const ending = part.subarray(-400).toString("latin1").replace(/[\s\0]+$/, "");
+  if (!/<\/(?:[\w.-]+:)?worksheet\s*>(\s*<!--[^<>]*-->)*$/.test(ending)) throw new FileRefused("file-damaged", { reason: "工作表不完整" });
+  const start = findSheetData(part);
+  if (start === undefined) {
+    if (part.includes("<row ") || part.includes(":row ")) throw new FileRefused("file-damaged", { reason: "工作表结构有误" });
+    return { chunks: [opening, emptyData, closing], merges: [], hiddenRows: [], valueCount: 0 };
+  }
+  const { prefix, from, firstTagEnd } = start;
+  const isEmpty = part[firstTagEnd - 1] === 0x2f;
+  const endTag = `</${prefix}sheetData>`;
+  const endAt = isEmpty ? firstTagEnd + 1 : part.lastIndexOf(endTag);
+  if (endAt < 0) throw new FileRefused("file-damaged", { reason: "工作表不完整" });
+  const to = isEmpty ? endAt : endAt + endTag.length;
+  const data = part.subarray(from, to);
+  return {
+    chunks: [opening, data, closing],
+    merges: findMerges(part.toString("latin1", to)),
+    hiddenRows: findHiddenRows(data),
+    valueCount: prefix === "" ? countValues(data) : data.includes(`</${prefix}v>`) ? 1 : 0,
+  };
+}
+
+function findSheetData(part: Buffer): { prefix: string; from: number; firstTagEnd: number } | undefined {
+  let prefix = "";
+  let from = part.indexOf("<sheetData");
+  if (from < 0) {
+    prefix = /<([\w.-]+:)worksheet[\s>]/.exec(part.toString("latin1", 0, 4096))?.[1] ?? "";
+    from = prefix === "" ? -1 : part.indexOf(`<${prefix}sheetData`);
+  }
+  if (from < 0) return undefined;
+  const firstTagEnd = part.indexOf(">", from);
+  return firstTagEnd < 0 ? undefined : { prefix, from, firstTagEnd };
+}
+
+/** Non-empty <v> or, in a part of inline strings, <is>: whichever is more (a cell may have both). One pass over the bytes. */
+function countValues(data: Buffer): number {
+  let values = 0;
+  let inlineStrings = 0;
+  for (let at = 4; at < data.length; at += 1) {
+    if (data[at] !== 0x3e || data[at - 3] !== 0x3c && data[at - 4] !== 0x3c) continue;
+    // </v> with something before it
+    if (data[at - 1] === 0x76 && data[at - 2] === 0x2f && data[at - 3] === 0x3c) {
+      if (data[at - 4] !== 0x3e) values += 1;
+    } else if (data[at - 1] === 0x73 && data[at - 2] === 0x69 && data[at - 3] === 0x2f) inlineStrings += 1;
+  }
+  return Math.max(values, inlineStrings);
+}
+
+function findMerges(tail: string): MergedArea[] {
+  const merges: MergedArea[] = [];
+  for (const match of tail.matchAll(/<(?:\w+:)?mergeCell\s[^<>]*?ref\s*=\s*["']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})["']/g)) {
+    if (merges.length >= limits.mergesPerSheet) throw new FileRefused("file-too-complex", { reason: `合并区域超过 ${limits.mergesPerSheet} 个` });
+    const left = columnNumber(match[1] as string);
+    const right = columnNumber(match[3] as string);
+    const top = Number(match[2]) - 1;
+    const bottom = Number(match[4]) - 1;
+    if (top < 0 || bottom < top || right < left) continue;
+    merges.push({ top, left, bottom, right });
+  }
+  return merges;
+}
+
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+function findHiddenRows(data: Buffer): number[] {
+  const hidden: number[] = [];
+  for (let at = data.indexOf("hidden="); at >= 0; at = data.indexOf("hidden=", at + 7)) {
+    // Only a row's own tag counts: the same word may stand in a text. Row tags are short.
+    const tagStart = data.subarray(Math.max(0, at - 2000), at).lastIndexOf("<");
+    if (tagStart < 0) continue;
+    const tagEnd = data.indexOf(">", at);
+    const tag = data.toString("latin1", Math.max(0, at - 2000) + tagStart, tagEnd < 0 ? at + 15 : Math.min(tagEnd, at + 2000));
+    if (!/^<(?:\w+:)?row\s/.test(tag) || !/hidden=["'](1|true)/.test(tag)) continue;
+    const number = Number(xmlAttributes(tag).get("r"));
+    if (Number.isInteger(number) && number > 0) hidden.push(number - 1);
+  }
+  return hidden.sort((one, other) => one - other);
+}
