@@ -7,6 +7,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
+import { CallError } from "./contract/CallError.ts";
 
 /** What a dialog offers: a Chinese name and the endings without dots. */
 export interface FileFilter {
@@ -36,20 +37,14 @@ export interface FileTokens {
   chooseSeveralToOpen(filter: FileFilter): Promise<PickedFile[]>;
   chooseToSave(suggestedName: string, filter: FileFilter): Promise<PickedFile | null>;
   chooseFolder(): Promise<PickedFile | null>;
-  /** The path behind a token. Throws UnknownFileToken when it is forgotten, made up, or was picked for another purpose. */
+  /** The path behind a token. Throws CallError "token-unknown" when it is forgotten, made up, or was picked for another purpose. */
   path(token: string, purpose?: FilePurpose): string;
-  /** Shows the file in the system's file manager. Throws UnknownFileToken. */
+  /** Shows the file in the system's file manager. Throws CallError "token-unknown". */
   showInFolder(token: string): void;
   /** Ends a token after its use. */
   forget(token: string): void;
   /** Ends all tokens, when the window closes. */
   forgetAll(): void;
-}
-
-/** The token is not (or no longer) one that this window was given for this purpose. */
-export class UnknownFileToken extends Error {
-  override readonly name = "UnknownFileToken";
-  readonly code = "file-token-unknown";
 }
 
 /** Keeps picked paths in memory only. */
@@ -64,7 +59,7 @@ export function createFileTokens(dialogs: FileDialogs): FileTokens {
   const find = (token: string, purpose?: FilePurpose): string => {
     const file = picked.get(token);
     if (!file || (purpose !== undefined && file.purpose !== purpose)) {
-      throw new UnknownFileToken("no such file token");
+      throw new CallError("token-unknown");
     }
     return file.path;
   };

@@ -8,8 +8,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, utilityProcess } from "electron";
-import type { BridgeEnvelope, BridgeEvent } from "./contract/bridge.ts";
 import { eventChannel } from "./contract/bridge.ts";
+import type { Envelope } from "./contract/envelope.ts";
+import type { BureauEvent } from "./contract/events.ts";
 import { appOrigin } from "./desktop/appOrigin.ts";
 import { dataFolder } from "./desktop/dataFolder.ts";
 import { failurePage } from "./desktop/failurePage.ts";
@@ -48,7 +49,7 @@ let window: BrowserWindow | null = null;
 const documents = createPrintDocuments();
 const files = createFileTokens(fileDialogs(dialog, shell, () => window));
 const createWindow = (options: Electron.BrowserWindowConstructorOptions): BrowserWindow => new BrowserWindow(options);
-const emit = (event: BridgeEvent): void => {
+const emit = (event: BureauEvent): void => {
   if (window && !window.isDestroyed()) {
     window.webContents.send(eventChannel, event);
   }
@@ -96,7 +97,7 @@ async function start(): Promise<void> {
 }
 
 interface OpenedServices {
-  invoke(call: string, input: unknown): Promise<BridgeEnvelope>;
+  invoke(call: string, input: unknown): Promise<Envelope>;
   close(): void;
   /** The page to show instead of the program when there are no services; null when all is well. */
   failure: string | null;

@@ -3,10 +3,7 @@
  * Two functions and no more; neither knows a path, a file handle or Electron.
  */
 
-/** A result as it crosses the border: Electron's own rejection keeps only a message, so errors travel as values. */
-export type BridgeEnvelope =
-  | { ok: true; value: unknown }
-  | { ok: false; error: { code: string; fields?: unknown; rows?: unknown; detail?: unknown } };
+import type { Envelope } from "./envelope.ts";
 
 /** Something main tells the renderer unasked, such as a menu command or the progress of a long task. */
 export interface BridgeEvent {
@@ -16,7 +13,7 @@ export interface BridgeEvent {
 
 export interface Bridge {
   /** Asks main for one call of the contract. Resolves with an envelope, also when the call failed. */
-  invoke(call: string, input: unknown): Promise<BridgeEnvelope>;
+  invoke(call: string, input: unknown): Promise<Envelope>;
   /** Hears every event; the function returned ends it. */
   subscribe(listener: (event: BridgeEvent) => void): () => void;
 }

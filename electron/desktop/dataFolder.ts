@@ -10,6 +10,6 @@ export function dataFolder(
   userData: string,
 ): { folder: string; chosen: boolean } {
   const argument = args.find((each) => each.startsWith("--data="))?.slice("--data=".length);
-  const chosen = argument || environment["JIAOTONG_DATA"];
+  const chosen = argument || environment.JIAOTONG_DATA;
   return chosen ? { folder: resolve(chosen), chosen: true } : { folder: join(userData, "台账"), chosen: false };
 }

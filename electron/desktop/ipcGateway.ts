@@ -1,13 +1,14 @@
 import type { IpcMain, WebFrameMain } from "electron";
-import type { BridgeEnvelope } from "../contract/bridge.ts";
 import { invokeChannel } from "../contract/bridge.ts";
+import type { Envelope } from "../contract/envelope.ts";
+import type { ErrorCode } from "../contract/errorCodes.ts";
 import { appOrigin, isAppUrl } from "./appOrigin.ts";
 import type { Log } from "./log.ts";
 
 interface GatewayOptions {
   /** The main frame of the program's window; null while there is none. */
   trustedFrame: () => Pick<WebFrameMain, "routingId" | "processId"> | null;
-  answer: (call: string, input: unknown) => Promise<BridgeEnvelope>;
+  answer: (call: string, input: unknown) => Promise<Envelope>;
   log: Log;
 }
 
@@ -31,13 +32,13 @@ export async function answerCall(
   call: unknown,
   input: unknown,
   options: GatewayOptions,
-): Promise<BridgeEnvelope> {
+): Promise<Envelope> {
   if (!isTrusted(sender, options.trustedFrame())) {
     options.log.error("call refused", new Error("sender is not the program's own page"));
-    return failure("forbidden");
+    return failure("bad-request");
   }
   if (typeof call !== "string") {
-    return failure("internal");
+    return failure("bad-request");
   }
   try {
     return await options.answer(call, input);
@@ -60,6 +61,6 @@ function isTrusted({ senderFrame }: Sender, trusted: ReturnType<GatewayOptions["
   );
 }
 
-function failure(code: string): BridgeEnvelope {
+function failure(code: ErrorCode): Envelope {
   return { ok: false, error: { code } };
 }

@@ -36,7 +36,6 @@ export class BrowserWindow extends EventEmitter {
     this.options = options;
     this.parts = createWebContents(() => this.page);
     windows.add(this);
-    return standIn("BrowserWindow", this);
   }
 
   static getAllWindows(): BrowserWindow[] {
@@ -48,12 +47,17 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async loadURL(url: string): Promise<void> {
-    const page = await (this.opening ??= this.open());
+    const page = await this.opened();
     this.loading = url;
     await page.goto(toStandIn(url));
     this.loading = null;
     this.parts.contents.emit("did-finish-load");
     this.emit("ready-to-show");
+  }
+
+  private opened(): Promise<Page> {
+    this.opening ??= this.open();
+    return this.opening;
   }
 
   private async open(): Promise<Page> {
@@ -160,5 +164,10 @@ export class BrowserWindow extends EventEmitter {
 function isTaken(page: Page): boolean {
   return BrowserWindow.isTaken(page);
 }
+
+/** The class as the product gets it: whatever it uses of a window that is not stood in for throws. */
+export const BrowserWindowStandIn = new Proxy(standIn("BrowserWindow", BrowserWindow), {
+  construct: (target, [options]: [WindowOptions?]) => standIn("BrowserWindow", new target(options)),
+});
 
 requestHandlers.mayNavigate = (page, url) => BrowserWindow.mayNavigate(page, url);

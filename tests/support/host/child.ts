@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createApp } from "./appStandIn.ts";
 import { browser, startBrowser } from "./browser.ts";
-import { BrowserWindow, windowHooks } from "./browserWindowStandIn.ts";
+import { BrowserWindow, BrowserWindowStandIn, windowHooks } from "./browserWindowStandIn.ts";
 import { createDialog } from "./dialogStandIn.ts";
 import { ipcMain } from "./ipcMainStandIn.ts";
 import { Menu } from "./menuStandIn.ts";
@@ -25,7 +25,7 @@ const display = { id: 1, workArea: { x: 0, y: 0, width: 1366, height: 768 } };
 
 const electron = {
   app: hosted.app,
-  BrowserWindow,
+  BrowserWindow: BrowserWindowStandIn,
   dialog: createDialog(options.askOnTerminal),
   ipcMain,
   Menu,
