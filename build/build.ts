@@ -45,7 +45,9 @@ export async function buildWhenStale(): Promise<void> {
 
 /** Changes whenever a source file, the configuration or a dependency does. */
 function sourceStamp(): string {
-  const files = globSync(["{electron,renderer,db,build}/**/*", "package-lock.json", "tsconfig.json"], { cwd: projectRoot });
+  const files = globSync(["{electron,renderer,db,build}/**/*", "package-lock.json", "tsconfig.json"], {
+    cwd: projectRoot,
+  });
   const hash = createHash("sha256");
   for (const file of files.toSorted()) {
     const { mtimeMs, size } = statSync(join(projectRoot, file));

@@ -22,8 +22,12 @@ interface SourceFile {
 
 /** All faults of the sources under `root`, which has the folders of this repository. */
 export function checkLayers(root: string): LayerFault[] {
-  const files = globSync("{db,electron,renderer}/**/*.{ts,tsx}", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
-  const sources = files.toSorted().map((file) => ({ file, imports: importsOf(file, readFileSync(join(root, file), "utf8")) }));
+  const files = globSync("{db,electron,renderer}/**/*.{ts,tsx}", { cwd: root }).map((file) =>
+    file.replaceAll("\\", "/"),
+  );
+  const sources = files
+    .toSorted()
+    .map((file) => ({ file, imports: importsOf(file, readFileSync(join(root, file), "utf8")) }));
   return [...sources.flatMap((source) => faultsOf(source, root)), ...waysRound(sources)];
 }
 
@@ -33,7 +37,9 @@ function faultsOf({ file, imports }: SourceFile, root: string): LayerFault[] {
     return [];
   }
   return imports.flatMap(({ specifier, line }) => {
-    const message = specifier.startsWith(".") ? relativeFault(file, specifier, rule, root) : packageFault(specifier, rule);
+    const message = specifier.startsWith(".")
+      ? relativeFault(file, specifier, rule, root)
+      : packageFault(specifier, rule);
     return message === null ? [] : [{ file, line, message: `imports ${specifier}; ${message}` }];
   });
 }
@@ -54,7 +60,8 @@ function packageFault(specifier: string, rule: LayerRule): string | null {
   if (isBuiltin(specifier)) {
     return rule.node ? null : rule.words;
   }
-  const names = (list: string[]): boolean => list.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  const names = (list: string[]): boolean =>
+    list.some((name) => specifier === name || specifier.startsWith(`${name}/`));
   const allowed = rule.packages === "any" ? !names(rule.never ?? []) : names(rule.packages);
   return allowed ? null : rule.words;
 }
@@ -84,6 +91,8 @@ if (import.meta.main) {
   for (const { file, line, message } of faults) {
     console.error(`${file}:${line} ${message}`);
   }
-  console.log(faults.length === 0 ? "layers: every import keeps to its room" : `layers: ${faults.length} wrong imports`);
+  console.log(
+    faults.length === 0 ? "layers: every import keeps to its room" : `layers: ${faults.length} wrong imports`,
+  );
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

@@ -43,7 +43,13 @@ export const layerRules: LayerRule[] = [
     node: false,
     words: "the preload runs sandboxed: electron and electron/contract only",
   },
-  { files: "electron/main.ts", rooms: ["electron/"], packages: ["electron"], node: true, words: "main.ts puts the main process together" },
+  {
+    files: "electron/main.ts",
+    rooms: ["electron/"],
+    packages: ["electron"],
+    node: true,
+    words: "main.ts puts the main process together",
+  },
   {
     files: "electron/desktop/",
     rooms: ["electron/desktop/", "electron/contract/", "electron/fileTokens.ts", "electron/worker/fileWorker.ts"],

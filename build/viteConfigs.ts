@@ -31,12 +31,7 @@ export function rendererConfig(outFolder: string): InlineConfig {
  * A bundle for Node: everything but Electron, better-sqlite3 and Node's own modules is inside, so that the product
  * carries one dependency only.
  */
-export function nodeConfig(
-  entry: string,
-  file: string,
-  format: "es" | "cjs",
-  outFolder: string,
-): InlineConfig {
+export function nodeConfig(entry: string, file: string, format: "es" | "cjs", outFolder: string): InlineConfig {
   return {
     ...shared,
     publicDir: false,

@@ -82,7 +82,8 @@ async function start(): Promise<void> {
   installMenu(Menu, app.isPackaged, (command) => emit({ name: "menu", payload: { command } }));
 
   window = openWindow({
-    url: services.failure === null ? `${appOrigin}/index.html` : `${appOrigin}/print/${documents.add(services.failure)}`,
+    url:
+      services.failure === null ? `${appOrigin}/index.html` : `${appOrigin}/print/${documents.add(services.failure)}`,
     preload: join(here, "preload.cjs"),
     dataFolder: data.folder,
     packaged: app.isPackaged,

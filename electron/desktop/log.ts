@@ -48,7 +48,9 @@ export function createLog(folder: string, limits: LogLimits = { bytes: 1_000_000
 }
 
 function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`).slice(0, 4000) : String(error).slice(0, 500);
+  return error instanceof Error
+    ? (error.stack ?? `${error.name}: ${error.message}`).slice(0, 4000)
+    : String(error).slice(0, 500);
 }
 
 function withoutHome(text: string): string {

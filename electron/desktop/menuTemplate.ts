@@ -1,7 +1,16 @@
 import type { MenuItemConstructorOptions } from "electron";
 
 /** What a menu item asks of the page; travels as the event `{ name: "menu", payload: { command } }`. */
-export type MenuCommand = "new" | "import" | "search" | "save" | "print" | "refresh" | "about" | "keys" | `area-${number}`;
+export type MenuCommand =
+  | "new"
+  | "import"
+  | "search"
+  | "save"
+  | "print"
+  | "refresh"
+  | "about"
+  | "keys"
+  | `area-${number}`;
 
 /** The work areas in the order of the page's own navigation; Ctrl+1 is the first. */
 const areas = 9;

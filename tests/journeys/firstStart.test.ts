@@ -21,7 +21,13 @@ describe("第一次打开", () => {
       bridge: Object.entries(Reflect.get(window, "bureau") as object).map(([name, value]) => [name, typeof value]),
       node: ["require", "process", "module", "Buffer", "ipcRenderer"].filter((name) => name in window),
     }));
-    expect(seen).toEqual({ bridge: [["invoke", "function"], ["subscribe", "function"]], node: [] });
+    expect(seen).toEqual({
+      bridge: [
+        ["invoke", "function"],
+        ["subscribe", "function"],
+      ],
+      node: [],
+    });
   });
 
   it("asks nothing of any network, neither from the page nor by a socket", async () => {

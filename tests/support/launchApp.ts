@@ -24,6 +24,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type * as electron from "electron";
 import { _electron, type BrowserContext, type Page } from "playwright-core";
+import { electronRuntime } from "../../build/electronRuntime.ts";
 import { startHost } from "./host/index.ts";
 import { type NetworkRecorder, recordNetwork } from "./networkRecorder.ts";
 
@@ -119,13 +120,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     await launched.answerDialogs(options.dialogs);
   }
   return launched;
-}
-
-/** The installed Electron, if its runtime is really there; asking the package itself would start a download. */
-export function electronRuntime(): string | null {
-  const name = process.platform === "win32" ? "electron.exe" : "electron";
-  const path = join(root, "node_modules/electron/dist", name);
-  return existsSync(path) ? path : null;
 }
 
 async function startInHost(args: string[]): Promise<Started> {

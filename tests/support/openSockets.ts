@@ -89,6 +89,8 @@ function tableRows(protocol: string): { local: string; remote: string; inode: st
 function isLoopback(address: string): boolean {
   const host = address.split(":")[0] ?? "";
   return (
-    /^[0-9A-F]{6}7F$/.test(host) || host === "00000000000000000000000001000000" || /^0{16}FFFF0000[0-9A-F]{6}7F$/.test(host)
+    /^[0-9A-F]{6}7F$/.test(host) ||
+    host === "00000000000000000000000001000000" ||
+    /^0{16}FFFF0000[0-9A-F]{6}7F$/.test(host)
   );
 }

@@ -14,7 +14,8 @@ export function createApp(scratch: string, version: string) {
   const app = Object.assign(new EventEmitter(), {
     isPackaged: false,
     commandLine: standIn("commandLine", {
-      appendSwitch: (name: string, value?: string) => switches.push(value === undefined ? `--${name}` : `--${name}=${value}`),
+      appendSwitch: (name: string, value?: string) =>
+        switches.push(value === undefined ? `--${name}` : `--${name}=${value}`),
     }),
     enableSandbox: () => {},
     whenReady: () => ready.promise,

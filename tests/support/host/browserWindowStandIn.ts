@@ -61,7 +61,9 @@ export class BrowserWindow extends EventEmitter {
   }
 
   private async open(): Promise<Page> {
-    const blank = browser().pages().find((each) => each.url() === "about:blank" && !isTaken(each));
+    const blank = browser()
+      .pages()
+      .find((each) => each.url() === "about:blank" && !isTaken(each));
     const page = blank ?? (await browser().newPage());
     this.page = page;
     const { preload, javascript } = this.options.webPreferences ?? {};

@@ -59,7 +59,9 @@ hosted.hooks.closeWindows = async () => {
   await Promise.all(BrowserWindow.getAllWindows().map((window) => window.closeAndWait()));
 };
 hosted.hooks.exit = async (code) => {
-  await browser().close().catch(() => {});
+  await browser()
+    .close()
+    .catch(() => {});
   process.exit(code);
 };
 windowHooks.allClosed = hosted.allWindowsClosed;

@@ -1,6 +1,11 @@
 import { existsSync } from "node:fs";
 
-const debianPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
+const debianPaths = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
+];
 
 /** The Chromium that stands in for Electron's: an installed one on Linux, Edge on Windows. Throws when there is none. */
 export function findChromium(): { executablePath: string } | { channel: string } {

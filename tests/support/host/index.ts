@@ -10,5 +10,6 @@
  *
  * Rule: nothing here is part of the product, and nothing in the product knows of it.
  */
-export { startHost } from "./startHost.ts";
+
 export type { HostedApp } from "./startHost.ts";
+export { startHost } from "./startHost.ts";

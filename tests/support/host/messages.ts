@@ -13,7 +13,10 @@ export interface HostOptions {
   askOnTerminal: boolean;
 }
 
-export type ToChild = { kind: "go" } | { kind: "evaluate"; id: number; source: string; argument: unknown } | { kind: "quit" };
+export type ToChild =
+  | { kind: "go" }
+  | { kind: "evaluate"; id: number; source: string; argument: unknown }
+  | { kind: "quit" };
 
 export type FromChild =
   | { kind: "browser"; endpoint: string }

@@ -17,7 +17,9 @@ const paperInches = { A4: [8.27, 11.69], A3: [11.69, 16.54] } as const;
 
 /** electron.WebContents over a page; `page` is there once the window has loaded something. */
 export function createWebContents(page: () => Page | null) {
-  const openHandler: { decide: (details: { url: string }) => { action: string } } = { decide: () => ({ action: "allow" }) };
+  const openHandler: { decide: (details: { url: string }) => { action: string } } = {
+    decide: () => ({ action: "allow" }),
+  };
   const need = (): Page => {
     const found = page();
     if (!found) {
@@ -38,7 +40,9 @@ export function createWebContents(page: () => Page | null) {
         receive?.(name, each);
       };
       // As in Electron, what is sent to a page that is just going away is lost.
-      void page()?.evaluate(deliver, [deliveryKey, channel, sent] as [string, string, unknown[]]).catch(() => {});
+      void page()
+        ?.evaluate(deliver, [deliveryKey, channel, sent] as [string, string, unknown[]])
+        .catch(() => {});
     },
     printToPDF: async (options: PdfOptions) => {
       const [paperWidth, paperHeight] = paperInches[options.pageSize ?? "A4"];
