@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { plainRows, useFixtureReader } from "../support/readFixture.ts";
+
+const files = useFixtureReader();
+
+const table = [
+  ["路线编码", "名称", "里程"],
+  ["C001530304", "通泉—马鸣", "12.30"],
+  ["0012", "含,逗号\n与\"引号\"", "2021.10"],
+];
+const csv = (delimiter: string): string =>
+  table.map((row) => row.map((value) => (/[",;\t\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(delimiter)).join("\r\n");
+
+/** GBK bytes of the few characters used here: Node decodes GBK but does not encode it. */
+function gbk(text: string): Buffer {
+  const codes = new Map<string, number[]>();
+  const decoder = new TextDecoder("gb18030");
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail !== 0x7f) codes.set(decoder.decode(Buffer.from([lead, trail])), [lead, trail]);
+    }
+  }
+  return Buffer.from([...text].flatMap((character) => (character.charCodeAt(0) < 0x80 ? [character.charCodeAt(0)] : (codes.get(character) ?? [0x3f]))));
+}
+
+describe("text tables", () => {
+  const cases: [string, Buffer][] = [
+    ["utf-8 comma", Buffer.from(csv(","))],
+    ["utf-8 with BOM", Buffer.from(`﻿${csv(",")}`)],
+    ["gbk", gbk(csv(","))],
+    ["utf-16 tab (Excel's Unicode text)", Buffer.from(`﻿${csv("\t")}`, "utf16le")],
+    ["tab", Buffer.from(csv("\t"))],
+    ["semicolon", Buffer.from(csv(";"))],
+    ["gbk semicolon", gbk(csv(";"))],
+    ["sep= line", Buffer.from(`sep=;\r\n${csv(";")}`)],
+    ["line feeds only, last line ended", Buffer.from(`${csv(",").replaceAll("\r\n", "\n")}\n`)],
+  ];
+  for (const [name, bytes] of cases) {
+    it(name, async () => {
+      const grid = await files.read(`${name}.csv`, bytes);
+      expect(grid.format).toBe("csv");
+      expect(plainRows(grid, grid.sheets[0])).toEqual(table);
+    });
+  }
+
+  it("is not taken for another format because of its first letters", async () => {
+    for (const start of ["ID", "PK", "TABLE", "\tID"]) {
+      const grid = await files.read("letters.csv", `${start},名称\n1,甲`);
+      expect(plainRows(grid, grid.sheets[0])).toEqual([[start, "名称"], ["1", "甲"]]);
+    }
+  });
+
+  it('reads ="0012" as the text that it stands for', async () => {
+    const grid = await files.read("text.csv", '编号,名称\n="0012","=""0013"""');
+    expect(plainRows(grid, grid.sheets[0])[1]).toEqual(["0012", "0013"]);
+  });
+});
+
+describe("HTML tables named .xls", () => {
+  const html = (charset: string): string =>
+    `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><style>td{mso-number-format:"\\@"}</style></head><body><table><tr><th colspan=2>养护&nbsp;情况</th><th rowspan="2">备注</th></tr><tr><td>通泉<br>街道</td><td x:num="342.4312">342.43</td></tr><tr><td>马鸣&amp;</td><td></td><td>无</td></tr></table><table><tr><td>第二表</td></tr></table></body></html>`;
+  for (const [charset, encode] of [
+    ["utf-8", (text: string) => Buffer.from(text)],
+    ["gb2312", gbk],
+  ] as const) {
+    it(charset, async () => {
+      const grid = await files.read("导出.xls", encode(html(charset)));
+      expect(grid.format).toBe("html");
+      expect(plainRows(grid, grid.sheets[0])).toEqual([
+        ["养护 情况", null, "备注"],
+        ["通泉\n街道", 342.4312, null],
+        ["马鸣&", null, "无"],
+      ]);
+      expect(grid.sheets[0]?.merges).toEqual([
+        { top: 0, left: 0, bottom: 0, right: 1 },
+        { top: 0, left: 2, bottom: 1, right: 2 },
+      ]);
+      expect(plainRows(grid, grid.sheets[1])).toEqual([["第二表"]]);
+    });
+  }
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll } from "vitest";
+import { FileRefused } from "../../electron/import/fileRefused.ts";
+import { readWorkbook } from "../../electron/import/readWorkbook.ts";
+import type { SheetGrid, WorkbookGrid } from "../../electron/import/workbookGrid.ts";
+import { cellAt } from "../../electron/import/workbookGrid.ts";
+import type { FileWorker } from "../../electron/worker/fileWorker.ts";
+import { createFileWorker } from "../../electron/worker/fileWorker.ts";
+import { spawnNodeWorker } from "../../electron/worker/spawnNodeWorker.ts";
+
+export const workerEntry = fileURLToPath(new URL("../../electron/worker/main.ts", import.meta.url));
+
+export interface FixtureReader {
+  /** Writes the bytes under that name into a folder of the test's own and reads the file in the real worker process. */
+  read(name: string, bytes: Buffer | string): Promise<WorkbookGrid>;
+  /** The code of the refusal, or "read" when the file was read. */
+  outcome(name: string, bytes: Buffer | string): Promise<string>;
+}
+
+/** One worker process and one folder for all tests of a file; both are gone afterwards. */
+export function useFixtureReader(): FixtureReader {
+  let folder = "";
+  let worker: FileWorker;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "fixture-"));
+    worker = createFileWorker(spawnNodeWorker(workerEntry));
+  });
+  afterAll(() => {
+    worker.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const read = (name: string, bytes: Buffer | string): Promise<WorkbookGrid> => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return readWorkbook(worker, path);
+  };
+  return {
+    read,
+    async outcome(name, bytes) {
+      try {
+        await read(name, bytes);
+        return "read";
+      } catch (error) {
+        if (error instanceof FileRefused) return error.code;
+        throw error;
+      }
+    },
+  };
+}
+
+/** A sheet's cells as rows of plain values, null where there is none: for comparing at a glance. */
+export function plainRows(book: WorkbookGrid, sheet: SheetGrid | undefined): (string | number | boolean | null)[][] {
+  if (sheet === undefined) return [];
+  return Array.from({ length: sheet.rowCount }, (_, row) =>
+    Array.from({ length: sheet.columnCount }, (_ignored, column) => {
+      const cell = cellAt(book, sheet, row, column);
+      if (cell === undefined) return null;
+      if (cell.kind === "number") return cell.number;
+      return cell.kind === "boolean" ? cell.number === 1 : cell.text;
+    }),
+  );
+}
