@@ -37,8 +37,7 @@ import { createServices } from "./services.ts";
 const here = import.meta.dirname;
 const data = dataFolder(process.argv, process.env, app.getPath("userData"));
 if (data.chosen) {
-  // Also the lock of the single instance lies there: two data folders are two programs.
-  app.setPath("userData", join(data.folder, "profile"));
+  useProfileIn(join(data.folder, "profile"));
 }
 
 app.enableSandbox();
@@ -63,13 +62,27 @@ const first = takeSingleInstance(app, () => {
 });
 if (first) {
   app.on("window-all-closed", () => app.quit());
-  void app.whenReady().then(start);
+  void app.whenReady().then(start).catch(giveUp);
 } else {
   app.quit();
 }
 
+/** The lock of the single instance lies in the profile, so two data folders are two programs. */
+function useProfileIn(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    app.setPath("userData", folder);
+  } catch {
+    // A data folder that cannot be written is told on the page that openServices shows.
+  }
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox("交通台账未能启动", error instanceof Error ? error.message : String(error));
+  app.exit(1);
+}
+
 async function start(): Promise<void> {
-  mkdirSync(data.folder, { recursive: true });
   const log = createLog(join(data.folder, "log"));
   process.on("uncaughtException", (error) => log.error("uncaught", error));
   process.on("unhandledRejection", (error) => log.error("unhandled", error));
@@ -90,6 +103,10 @@ async function start(): Promise<void> {
     screen,
     create: createWindow,
   });
+  window.webContents.on("render-process-gone", (_event, { reason }) => {
+    log.error("page gone", new Error(reason));
+    window?.webContents.reload();
+  });
   window.on("closed", () => {
     window = null;
     files.forgetAll();
@@ -107,6 +124,7 @@ interface OpenedServices {
 /** Services report a store they cannot open by themselves; this catches what keeps them from existing at all. */
 async function openServices(log: Log): Promise<OpenedServices> {
   try {
+    mkdirSync(data.folder, { recursive: true });
     const services = await createServices({
       dataFolder: data.folder,
       spawnWorker: spawnUtilityWorker(utilityProcess, join(here, "worker.js")),

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { standIn } from "./standIn.ts";
 
@@ -28,7 +28,9 @@ export function createApp(scratch: string, version: string) {
       return path;
     },
     setPath: (name: string, path: string) => {
-      mkdirSync(path, { recursive: true });
+      if (!existsSync(path)) {
+        throw new Error(`Failed to set path: ${path} is not there`);
+      }
       paths.set(name, path);
     },
     requestSingleInstanceLock: () => true,

@@ -13,6 +13,7 @@ export function createDialog(askOnTerminal: boolean) {
     return answer;
   };
   return standIn("dialog", {
+    showErrorBox: (title: string, content: string) => console.error(`${title}: ${content}`),
     showOpenDialog: async () => {
       const path = await ask("要打开的文件或文件夹");
       return { canceled: path === "", filePaths: path === "" ? [] : [path] };
