@@ -1,0 +1,155 @@
+import { headerKey, headerText } from "../../db/ledgers/derive/headerKey.ts";
+import type { FoundColumn } from "./FoundTable.ts";
+import { headerLook } from "./headerWords.ts";
+import type { SheetView } from "./SheetView.ts";
+
+const MOST_HEADER_ROWS = 5;
+
+/** True if the row reads like a header: only texts, and enough of them words that headers have. */
+export function isHeaderRow(view: SheetView, row: number): boolean {
+  let texts = 0;
+  let words = 0;
+  for (let index = view.start(row); index < view.end(row); index += 1) {
+    if (view.sheet.kinds[index] !== 1) return false;
+    texts += 1;
+    const look = view.look(index);
+    if (look === "word") words += 1;
+    // A row whose first four cells hold no header word is not worth reading on.
+    if (texts === 4 && words === 0) return false;
+  }
+  return words >= 2 && words * 5 >= texts * 2;
+}
+
+/** The rows of the header whose firm row was found at `row`: group rows above it and second rows below it. */
+export function headerBlock(view: SheetView, row: number, notAbove: number): { top: number; bottom: number } {
+  let top = row;
+  while (top > notAbove && row - top < MOST_HEADER_ROWS - 1 && isGroupRow(view, top - 1, row)) top -= 1;
+  let bottom = row;
+  for (const merge of view.mergesIn(row)) {
+    if (merge.top >= top && merge.bottom > bottom && merge.bottom - top < MOST_HEADER_ROWS) bottom = merge.bottom;
+  }
+  while (bottom - top < MOST_HEADER_ROWS - 1 && bottom + 1 < view.sheet.rowCount && isSecondRow(view, bottom + 1, top)) {
+    bottom += 1;
+  }
+  return { top, bottom };
+}
+
+/** A row of group names above the firm header row: several short texts, merged over columns or down into the header. */
+function isGroupRow(view: SheetView, row: number, header: number): boolean {
+  let texts = 0;
+  for (let index = view.start(row); index < view.end(row); index += 1) {
+    const text = view.textAtIndex(index);
+    if (text === "" || text.length > 24 || /[:：]/.test(text)) return false;
+    texts += 1;
+  }
+  if (texts < 2) return false;
+  const merges = view.mergesIn(row).filter((merge) => merge.top === row);
+  if (merges.some((merge) => merge.bottom >= header)) return true;
+  const headerWidth = view.end(header) - view.start(header);
+  const across = merges.filter((merge) => merge.right > merge.left && merge.right - merge.left + 1 < headerWidth);
+  return across.length >= 1 && merges.every((merge) => merge.right - merge.left + 1 < headerWidth);
+}
+
+/** A second header row without merges to show it: only texts that stand under groups, or only units. */
+function isSecondRow(view: SheetView, row: number, top: number): boolean {
+  const [start, end] = [view.start(row), view.end(row)];
+  if (end === start) return false;
+  let below = 0;
+  let units = 0;
+  for (let index = start; index < end; index += 1) {
+    if (view.sheet.kinds[index] !== 1) return false;
+    const look = view.look(index);
+    if (look === "unit") units += 1;
+    else if (look === "below" || look === "word") below += 1;
+    else return false;
+  }
+  if (units === end - start) return true;
+  if (end - start > units + below) return false;
+  // Under a numbering column there is nothing, and every cell stands under or beside a group of the row above.
+  for (let index = start; index < end; index += 1) {
+    const column = view.sheet.columns[index] as number;
+    const above = view.text(row - 1, column) || view.textOrMerged(row - 1, column);
+    const beside = view.text(row - 1, column - 1);
+    if (above === "" && beside === "" && !nearestLeft(view, row - 1, column)) return false;
+  }
+  const first = view.sheet.columns[view.start(top)] as number;
+  return view.text(row, first) === "";
+}
+
+function nearestLeft(view: SheetView, row: number, column: number): string {
+  for (let left = column - 1; left >= 0 && column - left <= 8; left -= 1) {
+    const text = view.text(row, left);
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** The columns under a header block, each with its path of texts and the unit it names. */
+export function headerColumns(view: SheetView, top: number, bottom: number): FoundColumn[] {
+  const used = new Set<number>();
+  for (let row = top; row <= bottom; row += 1) {
+    for (let index = view.start(row); index < view.end(row); index += 1) used.add(view.sheet.columns[index] as number);
+    for (const merge of view.mergesIn(row)) {
+      for (let column = merge.left; column <= Math.min(merge.right, merge.left + 60); column += 1) used.add(column);
+    }
+  }
+  return [...used]
+    .sort((a, b) => a - b)
+    .flatMap((column) => {
+      const path: string[] = [];
+      let unit: string | null = null;
+      for (let row = top; row <= bottom; row += 1) {
+        const text = headerCell(view, row, column, bottom).replace(/\s+/g, " ").trim();
+        if (text === "" || text === path.at(-1)) continue;
+        const taken = headerText(text);
+        if (taken.unit) unit = taken.unit;
+        if (taken.words !== "" || path.length === 0) path.push(text);
+      }
+      return path.length === 0 ? [] : [{ column, path, unit }];
+    });
+}
+
+/** A header cell's text: its own, its merge's, or — where the merge was lost — the group to the left of it. */
+function headerCell(view: SheetView, row: number, column: number, bottom: number): string {
+  const own = view.textOrMerged(row, column);
+  if (own !== "" || row === bottom) return own;
+  const hasBelow = view.text(row + 1, column) !== "" && headerLook(view.text(row + 1, column)) !== "unit";
+  const leftBelow = view.text(row + 1, column - 1) !== "";
+  if (!hasBelow || !leftBelow || view.mergeAt(row, column)) return "";
+  return nearestLeft(view, row, column);
+}
+
+/** True for a row that numbers the columns: 1 2 3 …, 甲 乙 1 2, (1) (2). */
+export function isColumnNumbers(view: SheetView, row: number): boolean {
+  const labels: string[] = [];
+  for (let index = view.start(row); index < view.end(row); index += 1) {
+    const column = view.sheet.columns[index] as number;
+    labels.push(view.text(row, column).normalize("NFKC").replace(/[\s()]/g, ""));
+  }
+  if (labels.length < 3) return false;
+  let last = 0;
+  let numbers = 0;
+  for (const label of labels) {
+    if (/^[甲乙丙丁戊己庚辛壬癸]$/.test(label)) continue;
+    const number = /^(\d{1,3})(?:=.*)?$/.exec(label);
+    if (!number || Number(number[1]) !== last + 1) return false;
+    last = Number(number[1]);
+    numbers += 1;
+  }
+  return numbers >= 2;
+}
+
+/** True if the row repeats the header's lowest row. */
+export function repeatsHeader(view: SheetView, row: number, columns: readonly FoundColumn[]): boolean {
+  let same = 0;
+  let cells = 0;
+  for (let index = view.start(row); index < view.end(row); index += 1) {
+    const column = view.sheet.columns[index] as number;
+    const header = columns.find((found) => found.column === column);
+    cells += 1;
+    const text = view.textAtIndex(index);
+    if (header && text !== "" && headerKey(headerText(text).words) === headerKey(headerText(header.path.at(-1) ?? "").words)) same += 1;
+  }
+  return cells >= 2 && same * 2 > cells;
+}
+

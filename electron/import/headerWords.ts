@@ -1,0 +1,33 @@
+import { headerAliases } from "../../db/ledgers/derive/headerAliases.ts";
+import { headerKey, headerText } from "../../db/ledgers/derive/headerKey.ts";
+import { ledgers } from "../../db/ledgers/index.ts";
+
+/** Words that stand in headers of any sheet and are no field: numbering, signatures, contacts. */
+const GENERAL = ["序号", "编号", "编码", "No", "项目序号", "备注", "说明", "联系人", "联系电话", "电话", "监理单位", "设计单位", "施工单位", "责任人", "责任单位", "填报人", "单位", "名称", "合计", "小计", "总计", "计划", "完成", "其他", "类别", "时间", "日期", "地点", "内容", "数量", "金额", "状态", "进度", "进展情况", "存在问题"];
+
+/** Words that stand in the second or third row of a header, under a group. */
+const BELOW = new Set(["计划", "完成", "合计", "小计", "里程", "投资", "资金", "条数", "数量", "个数", "金额", "面积", "日期", "开工", "完工", "其中", "实际", "累计", "本月", "原", "拟改", "起点", "止点", "名称", "编码", "长", "宽", "长度", "宽度", "目标", "任务", "下达", "县道", "乡道", "村道"].map((word) => headerKey(headerText(word).words)));
+
+/** Header keys that any ledger knows, and the general ones. */
+const known: ReadonlySet<string> = new Set([
+  ...ledgers.flatMap((ledger) => [...headerAliases(ledger).keys()]),
+  ...GENERAL.map((word) => headerKey(headerText(word).words)),
+]);
+
+/** How a text looks as a header cell: a word that a header has, only a unit, or anything else. */
+export type HeaderLook = "word" | "below" | "unit" | "other";
+
+/** Judges one cell's text as a header cell; texts longer than any header are "other" at once. */
+export function headerLook(text: string): HeaderLook {
+  if (text.length > 40) return "other";
+  const { words, bare, unit } = headerText(text);
+  if (words === "") return unit ? "unit" : "other";
+  const key = headerKey(words);
+  if (known.has(key) || known.has(headerKey(bare))) return "word";
+  return BELOW.has(key) ? "below" : "other";
+}
+
+/** Words that mark a numbering column. */
+export function isNumbering(words: string): boolean {
+  return /^(?:序号|序|编号|No|NO|no|项次|顺序号|行号|项目序号)$/.test(words);
+}
