@@ -58,15 +58,16 @@ describe("第一次打开", () => {
 
   it("passes a menu command on to the page", async () => {
     await using bureau = await launchApp();
-    const heard = bureau.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const bridge = Reflect.get(window, "bureau") as { subscribe(listener: (event: unknown) => void): () => void };
-          bridge.subscribe(resolve);
-        }),
-    );
+    await bureau.page.evaluate(() => {
+      const heard: unknown[] = [];
+      const bridge = Reflect.get(window, "bureau") as { subscribe(listener: (event: unknown) => void): () => void };
+      bridge.subscribe((event) => heard.push(event));
+      Reflect.set(window, "heard", heard);
+    });
     await bureau.chooseMenu("import");
-    expect(await heard).toEqual({ name: "menu", payload: { command: "import" } });
+    await expect
+      .poll(() => bureau.page.evaluate(() => Reflect.get(window, "heard") as unknown))
+      .toEqual([{ name: "menu", payload: { command: "import" } }]);
   });
 
   it("keeps a log and the place of its window in the data folder", async () => {

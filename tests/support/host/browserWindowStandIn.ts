@@ -35,7 +35,6 @@ export class BrowserWindow extends EventEmitter {
     super();
     this.options = options;
     this.parts = createWebContents(() => this.page);
-    windows.add(this);
   }
 
   static getAllWindows(): BrowserWindow[] {
@@ -169,7 +168,11 @@ function isTaken(page: Page): boolean {
 
 /** The class as the product gets it: whatever it uses of a window that is not stood in for throws. */
 export const BrowserWindowStandIn = new Proxy(standIn("BrowserWindow", BrowserWindow), {
-  construct: (target, [options]: [WindowOptions?]) => standIn("BrowserWindow", new target(options)),
+  construct: (target, [options]: [WindowOptions?]) => {
+    const window = standIn("BrowserWindow", new target(options));
+    windows.add(window);
+    return window;
+  },
 });
 
 requestHandlers.mayNavigate = (page, url) => BrowserWindow.mayNavigate(page, url);
