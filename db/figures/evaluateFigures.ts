@@ -1,0 +1,151 @@
+import type { Database } from "better-sqlite3";
+import type { Decimal } from "../exact/Decimal.ts";
+import { decimalOfInteger } from "../exact/decimalOfInteger.ts";
+import { decimalText } from "../exact/decimalText.ts";
+import { divideDecimals } from "../exact/divideDecimals.ts";
+import { allFields } from "../ledgers/derive/allFields.ts";
+import { smallestPerUnit } from "../ledgers/fieldKinds.ts";
+import { ledgerOf } from "../ledgers/index.ts";
+import { distinctValues } from "./distinctValues.ts";
+import type { Figure, FigureItem, FigureResult } from "./Figure.ts";
+import { figureText, NO_VALUE } from "./figureText.ts";
+import { listRows, type ListRow } from "./listRows.ts";
+import { namedFigure, scopesBehind } from "./scopesBehind.ts";
+import { EVERYWHERE, nothingCounted, tally, type Tallies, type TallyRequest } from "./tally.ts";
+import { townshipOrder } from "./townshipOrder.ts";
+
+/** What one place (a township, or everywhere) has: counts and sums, and the rows of list figures. */
+interface Place {
+  readonly tallies: Tallies;
+  readonly rows: (figure: Figure) => readonly ListRow[];
+  readonly officialOrder: readonly string[];
+}
+
+/** Several figures for the period up to `asOf`, in one pass per ledger: figure id → result. */
+export function evaluateFigures(database: Database, figures: readonly Figure[], asOf: string): Map<string, FigureResult> {
+  const tallies = tally(database, requestsOf(figures), asOf, false).get(EVERYWHERE) ?? nothingCounted;
+  const rows = rowsOfLists(database, figures, asOf);
+  const place: Place = { tallies, rows: (figure) => rows.get(figure.id) ?? [], officialOrder: townshipOrder(database) };
+  return new Map(figures.map((figure) => [figure.id, resultOf(figure, place)]));
+}
+
+/** One figure for the period up to `asOf`. */
+export function evaluateFigure(database: Database, figure: Figure, asOf: string): FigureResult {
+  return resultOrFail(evaluateFigures(database, [figure], asOf), figure);
+}
+
+/**
+ * Several figures township by township: every official township in its order, also those with nothing, then any other name
+ * that records still carry ("" = no township), so that the parts always make up the whole.
+ * @throws Error for a figure whose ledger has no (single) township
+ */
+export function evaluateFiguresByTownship(
+  database: Database,
+  figures: readonly Figure[],
+  asOf: string,
+): Map<string, Map<string, FigureResult>> {
+  const groups = tally(database, requestsOf(figures), asOf, true);
+  const lists = rowsOfLists(database, figures, asOf);
+  const officialOrder = townshipOrder(database);
+  const unlisted = [...groups].flatMap(([name, tallies]) => {
+    const held = typeof name !== "symbol" && !officialOrder.includes(name ?? "") && figures.some((figure) => recordsOf(figure, tallies) > 0n);
+    return held ? [name ?? ""] : [];
+  });
+  const byTownship = new Map<string, Map<string, FigureResult>>();
+  for (const township of [...officialOrder, ...unlisted.sort()]) {
+    const place: Place = {
+      tallies: groups.get(township === "" ? null : township) ?? nothingCounted,
+      rows: (figure) => (lists.get(figure.id) ?? []).filter((row) => (row.township ?? "") === township),
+      officialOrder,
+    };
+    byTownship.set(township, new Map(figures.map((figure) => [figure.id, resultOf(figure, place)])));
+  }
+  return byTownship;
+}
+
+/** One figure township by township; see evaluateFiguresByTownship. */
+export function evaluateByTownship(database: Database, figure: Figure, asOf: string): Map<string, FigureResult> {
+  const all = evaluateFiguresByTownship(database, [figure], asOf);
+  return new Map([...all].map(([township, results]) => [township, resultOrFail(results, figure)]));
+}
+
+function resultOrFail(results: Map<string, FigureResult>, figure: Figure): FigureResult {
+  const result = results.get(figure.id);
+  if (!result) throw new Error(`no result for ${figure.id}`);
+  return result;
+}
+
+function requestsOf(figures: readonly Figure[]): TallyRequest[] {
+  return figures.flatMap((figure) => {
+    const behind = scopesBehind(figure).map((scope) => ({ scope, field: null }));
+    const { how } = figure;
+    if (how.kind === "ratio") return [...behind, ...requestsOf([namedFigure(how.numerator), namedFigure(how.denominator)])];
+    return how.kind === "sum" ? [...behind, { scope: how.scope, field: how.field }] : behind;
+  });
+}
+
+function rowsOfLists(database: Database, figures: readonly Figure[], asOf: string): Map<string, ListRow[]> {
+  const rows = new Map<string, ListRow[]>();
+  for (const { id, how } of figures) {
+    if (how.kind === "items") rows.set(id, listRows(database, how.scope, how.fields, asOf));
+    if (how.kind === "distinct" || how.kind === "countDistinct") {
+      rows.set(id, listRows(database, how.scope, [how.field], asOf, true));
+    }
+  }
+  return rows;
+}
+
+function recordsOf(figure: Figure, tallies: Tallies): bigint {
+  return scopesBehind(figure).reduce((total, scope) => total + tallies({ scope, field: null }).records, 0n);
+}
+
+function resultOf(figure: Figure, place: Place): FigureResult {
+  const records = Number(recordsOf(figure, place.tallies));
+  const items = itemsOf(figure, place);
+  if (items) return { value: null, text: listText(items), items, records };
+  const value = valueOf(figure, place);
+  return { value: value && decimalText(value), text: figureText(value, figure.unit), items: null, records };
+}
+
+/** The exact value in the figure's unit; null where it cannot be computed. */
+function valueOf(figure: Figure, place: Place): Decimal | null {
+  const { how } = figure;
+  switch (how.kind) {
+    case "count":
+      return decimalOfInteger(place.tallies({ scope: how.scope, field: null }).records, 1);
+    case "sum": {
+      const { records, filled, sum } = place.tallies(how);
+      return records > 0n && filled === 0n ? null : decimalOfInteger(sum, smallestInUnit(figure, how.field));
+    }
+    case "countDistinct":
+      return decimalOfInteger(distinctValues(place.rows(figure), how.field, "use", []).length, 1);
+    case "ratio": {
+      const [numerator, denominator] = [how.numerator, how.denominator].map((id) => valueOf(namedFigure(id), place));
+      if (!numerator || !denominator) return null;
+      return divideDecimals({ digits: numerator.digits * 100n, scale: numerator.scale }, denominator);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Smallest units of a summed field in one of the figure's unit: a 亿元 figure may sum a 万元 field. */
+export function smallestInUnit(figure: Figure, fieldName: string): number {
+  const ledger = figure.how.kind === "ratio" ? undefined : ledgerOf(figure.how.scope.ledger);
+  const field = ledger && allFields(ledger).find(({ name }) => name === fieldName)?.field;
+  if (!field) throw new Error(`${figure.id}: no field ${fieldName}`);
+  return smallestPerUnit({ ...field, unit: figure.unit ?? field.unit });
+}
+
+function itemsOf({ how, id }: Figure, place: Place): FigureItem[] | null {
+  const rows = place.rows(namedFigure(id));
+  if (how.kind === "items") return rows.map(({ item }) => item);
+  if (how.kind !== "distinct") return null;
+  return distinctValues(rows, how.field, how.order, place.officialOrder).map((value) => ({ [how.field]: value }));
+}
+
+/** A list in running text: the first field of every item, joined by 、. */
+function listText(items: readonly FigureItem[]): string {
+  const names = items.map((item) => Object.values(item)[0] ?? NO_VALUE);
+  return names.length === 0 ? NO_VALUE : names.join("、");
+}

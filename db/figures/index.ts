@@ -1,0 +1,17 @@
+/**
+ * db/figures — what the ledgers amount to.
+ *
+ * One declaration per figure (指标): its unit, its definition in words and how it is got from records. From that one
+ * declaration come its value, its text, the number of records, the records themselves (解释此数) and its breakdown by
+ * township; home page, tables, checks and summary name figures and never compute a sum of their own, so the same number
+ * cannot differ between two places.
+ * Every figure is for a period: 1 January up to the end of the as-of month. Progress counts as of the latest month up to
+ * it; deleted records never count. Values are exact decimals; what cannot be computed is null, never 0.
+ * A new figure is one entry in its group's file; a new group is one file and one line in registry.ts.
+ */
+export { evaluateByTownship, evaluateFigure, evaluateFigures, evaluateFiguresByTownship } from "./evaluateFigures.ts";
+export type { Figure, FigureItem, FigureResult } from "./Figure.ts";
+export { type FigureRecord, figureRecords } from "./figureRecords.ts";
+export { figureText, NO_VALUE, shownDecimals } from "./figureText.ts";
+export { figureOf, figures } from "./registry.ts";
+export { townshipOrder } from "./townshipOrder.ts";

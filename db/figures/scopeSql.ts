@@ -1,0 +1,34 @@
+import type { Field, FieldKindName } from "../ledgers/Field.ts";
+import type { Ledger } from "../ledgers/defineLedger.ts";
+import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
+
+/** Kinds that say how much of something is done. */
+const MEASURED: ReadonlySet<FieldKindName> = new Set(["count", "money", "length", "metre", "area", "percent", "decimal"]);
+
+/**
+ * A ledger as it stands in a month (:asOf), as a SELECT to be put in brackets: one row per record that is not deleted, with
+ * `record` (its id), every field under its own name, and the progress of the latest month <= :asOf.
+ * A record without such a month counts as 未开工 with 0 done (figures.yaml), so conditions need not think of it.
+ */
+export function scopeSql(ledger: Ledger): string {
+  const columns = ["r.id AS record", ...Object.keys(ledger.fields).map((name) => `r."${name}"`)];
+  if (!ledger.progress) return `SELECT ${columns.join(", ")} FROM ${tableName(ledger)} r WHERE r.deleted_at IS NULL`;
+  for (const [name, field] of Object.entries(ledger.progress)) {
+    columns.push(`CASE WHEN p.month IS NULL THEN ${withoutProgress(field)} ELSE p."${name}" END AS "${name}"`);
+  }
+  const months = progressTableName(ledger);
+  return `SELECT ${columns.join(", ")} FROM ${tableName(ledger)} r
+    LEFT JOIN ${months} p ON p.record_id = r.id AND p.month =
+      (SELECT MAX(m.month) FROM ${months} m WHERE m.record_id = r.id AND m.month <= :asOf)
+    WHERE r.deleted_at IS NULL`;
+}
+
+function withoutProgress(field: Field): string {
+  if (field.options?.includes("未开工")) return "'未开工'";
+  return MEASURED.has(field.kind) ? "0" : "NULL";
+}
+
+/** The field that says which township a record belongs to; undefined where it has none or several. */
+export function townshipField(ledger: Ledger): string | undefined {
+  return Object.entries(ledger.fields).find(([, field]) => field.kind === "township" && !field.many)?.[0];
+}
