@@ -73,6 +73,7 @@ describe("packages that are damaged or lie", () => {
     ["a sheet whose cells do not end", oneSheet('<sheetData><row r="1"><c r="A1"><v>7</v></c></row>'), "file-damaged"],
     ["a sheet that is missing", zipFile(sheetPart.slice(0, -1)), "file-damaged"],
     ["a text that is not in the table", oneSheet('<sheetData><row r="1"><c r="A1" t="s"><v>99</v></c></row></sheetData>'), "file-damaged"],
+    ["shared texts cut off", oneSheet(oneCell, { parts: [{ name: "xl/sharedStrings.xml", content: "<sst><si><t>甲</t></si><si><t>" }] }), "file-damaged"],
     ["one place filled twice", oneSheet('<sheetData><row r="1"><c r="A1"><v>7</v></c><c r="A1"><v>8</v></c></row></sheetData>'), "file-damaged"],
     ["one row number twice", oneSheet('<sheetData><row r="1"><c r="A1"><v>7</v></c></row><row r="1"><c r="A1"><v>8</v></c></row></sheetData>'), "file-damaged"],
     ["row 4,000,000,000", oneSheet('<sheetData><row r="4000000000"><c r="A4000000000"><v>7</v></c></row></sheetData>'), "file-damaged"],

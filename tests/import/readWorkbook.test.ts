@@ -92,6 +92,26 @@ describe("what a cell may hold", () => {
     if (sheet !== undefined) expect(cellAt(grid, sheet, 0, 4)?.kind).toBe("error");
   });
 
+  it("empty shared texts keep their number, character references their character, cells without place theirs", async () => {
+    const grid = await files.read(
+      "odd.xlsx",
+      sheetPackage({
+        sharedStrings: "<si><t>甲</t></si><si/><si><t/></si><si><t>乙</t></si>",
+        sheets: [{ name: "A&amp;B", xml: '<sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>3</v></c></row><row><c/><c t="str"><v>&#20013;中&#x4E59;</v></c></row></sheetData>' }],
+      }),
+    );
+    expect(grid.sheets[0]?.name).toBe("A&B");
+    expect(plainRows(grid, grid.sheets[0])).toEqual([
+      ["甲", null, "乙"],
+      [null, "中中乙", null],
+    ]);
+  });
+
+  it("ISO dates of strict workbooks become the same serials in every time zone", async () => {
+    const grid = await files.read("iso.xlsx", sheetPackage({ sheets: [{ name: "表", xml: '<sheetData><row r="1"><c r="A1" t="d"><v>2021-05-20</v></c><c r="B1" t="d"><v>1900-01-05</v></c></row></sheetData>' }] }));
+    expect(plainRows(grid, grid.sheets[0])).toEqual([[44336, 5]]);
+  });
+
   it("dates stay serials, and 1904 is told", async () => {
     const styles = '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/></cellXfs>';
     const xml = '<sheetData><row r="1"><c r="A1" s="1"><v>44336</v></c><c r="B1" s="2"><v>44317</v></c></row></sheetData>';

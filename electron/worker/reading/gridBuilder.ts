@@ -24,6 +24,7 @@ export interface GridBuilder {
 }
 
 const blank = -1;
+const cachedColumns = 256;
 
 /** See workbookGrid.ts for the layout that comes out. */
 export function createGridBuilder(): GridBuilder {
@@ -47,8 +48,9 @@ export function createGridBuilder(): GridBuilder {
   let rowStarts: number[] = [];
   let cellCount = 0;
   let columnCount = 0;
-  let lastFormat = "";
-  let lastFormatIndex = 0;
+  // Columns mostly keep their format from row to row.
+  const formatOfColumn = new Array<string>(cachedColumns).fill("");
+  const formatIndexOfColumn = new Array<number>(cachedColumns).fill(0);
 
   function grow(): void {
     capacity *= 2;
@@ -63,16 +65,19 @@ export function createGridBuilder(): GridBuilder {
     formats.set(oldFormats);
   }
 
-  function formatIndex(format: string): number {
-    if (format === lastFormat) return lastFormatIndex;
+  function formatIndex(column: number, format: string): number {
+    if (format === "") return 0;
+    if (format === formatOfColumn[column]) return formatIndexOfColumn[column] as number;
     let index = formatIndexes.get(format);
     if (index === undefined) {
       // Excel allows some 200–250 formats; beyond 16 bits the file is not a real one, and General is the honest reading.
       index = numberFormats.length < 0xffff ? numberFormats.push(format) - 1 : 0;
       formatIndexes.set(format, index);
     }
-    lastFormat = format;
-    lastFormatIndex = index;
+    if (column < cachedColumns) {
+      formatOfColumn[column] = format;
+      formatIndexOfColumn[column] = index;
+    }
     return index;
   }
 
@@ -92,7 +97,7 @@ export function createGridBuilder(): GridBuilder {
     columns[cellCount] = column;
     kinds[cellCount] = kind;
     values[cellCount] = value;
-    formats[cellCount] = formatIndex(format);
+    formats[cellCount] = formatIndex(column, format);
     cellCount += 1;
     cellsInAll += 1;
     if (cellsInAll > limits.cells) throw new FileRefused("file-too-complex", { reason: `单元格超过 ${limits.cells / 10_000} 万个` });

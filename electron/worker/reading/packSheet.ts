@@ -79,7 +79,9 @@ function addCell(builder: GridBuilder, row: number, column: number, cell: CellOb
   const value = cell.v;
   switch (cell.t) {
     case "s":
-      if (typeof value === "string") builder.addText(row, column, value, format);
+      // A text cell without its text: the parser did not find it in the shared strings.
+      if (typeof value !== "string") throw new FileRefused("file-damaged", { reason: "部分文字无法解析" });
+      builder.addText(row, column, value, format);
       return;
     case "n":
       if (typeof value === "number" && Number.isFinite(value)) builder.addNumber(row, column, value, format);

@@ -3,8 +3,9 @@ import { FileRefused } from "../../import/fileRefused.ts";
 import type { WorkbookGrid } from "../../import/workbookGrid.ts";
 import { createGridBuilder } from "./gridBuilder.ts";
 import { packSheet, parserOptions, sheetOf } from "./packSheet.ts";
-import { inspectSheetPart } from "./sheetPart.ts";
+import { prepareSharedStrings } from "./sharedStrings.ts";
 import type { InspectedSheetPart } from "./sheetPart.ts";
+import { inspectSheetPart } from "./sheetPart.ts";
 import { storedZip } from "./storedZip.ts";
 import { workbookParts } from "./workbookParts.ts";
 import { zipEntries } from "./zipEntries.ts";
@@ -31,7 +32,7 @@ export function readXlsx(bytes: Buffer, onChecked: () => void): Omit<WorkbookGri
   }
   for (const [name, entry] of entries) {
     if (name.endsWith("/") || leftOut.test(name)) continue;
-    kept.push({ name, chunks: inspected.get(name)?.chunks ?? [entry.read()] });
+    kept.push({ name, chunks: inspected.get(name)?.chunks ?? [/sharedStrings\.xml$/i.test(name) ? prepareSharedStrings(entry.read()) : entry.read()] });
   }
   onChecked();
 

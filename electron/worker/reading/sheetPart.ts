@@ -1,6 +1,7 @@
 import { FileRefused } from "../../import/fileRefused.ts";
 import type { MergedArea } from "../../import/workbookGrid.ts";
 import { limits } from "./limits.ts";
+import { withoutNumericReferences } from "./sharedStrings.ts";
 import { xmlAttributes } from "./workbookParts.ts";
 
 export interface InspectedSheetPart {
@@ -39,7 +40,7 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   const to = isEmpty ? endAt : endAt + endTag.length;
   const data = part.subarray(from, to);
   return {
-    chunks: [opening, data, closing],
+    chunks: [opening, withoutNumericReferences(data), closing],
     merges: findMerges(part.toString("latin1", to)),
     hiddenRows: findHiddenRows(data),
     valueCount: prefix === "" ? countValues(data) : data.includes(`</${prefix}v>`) ? 1 : 0,
