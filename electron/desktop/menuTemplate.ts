@@ -61,7 +61,7 @@ export function menuTemplate(command: (name: MenuCommand) => void, packaged: boo
         item("刷新", "refresh", "F5"),
         line,
         ...Array.from({ length: areas }, (_, index) =>
-          item(`转到第 ${index + 1} 项`, `area-${index + 1}`, `CommandOrControl+${index + 1}`),
+          item(`转到左侧第 ${index + 1} 项`, `area-${index + 1}`, `CommandOrControl+${index + 1}`),
         ),
         line,
         { label: "放大", role: "zoomIn" },
