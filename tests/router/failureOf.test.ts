@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { BatchChanged, BatchMissing, BatchUndone, DuplicateKey, LedgerUnknown, QueryInvalid, RecordChanged, RecordMissing } from "../../db/store/refusals.ts";
+import { StoreRefused } from "../../db/store/StoreRefused.ts";
+import { CallError } from "../../electron/contract/CallError.ts";
+import { type ErrorCode, errorTexts } from "../../electron/contract/errorCodes.ts";
+import { FileRefused, type FileRefusalCode } from "../../electron/import/fileRefused.ts";
+import { failureOf } from "../../electron/router/failureOf.ts";
+
+const coded = (code: string): Error => Object.assign(new Error(`at /home/x: ${code}`), { code });
+
+describe("failureOf", () => {
+  it("keeps every code of the closed list as it was thrown", () => {
+    for (const code of Object.keys(errorTexts) as ErrorCode[]) {
+      expect(failureOf(new CallError(code, { detail: { key: "k" } }))).toEqual({ code, detail: { key: "k" } });
+    }
+  });
+
+  it.each([
+    [new DuplicateKey("road-works", "2021 通泉街道 小海公路", "id-1"), "duplicate-key"],
+    [new RecordMissing("road-works", "id-1"), "record-missing"],
+    [new RecordChanged("road-works", "id-1", 3), "record-changed"],
+    [new LedgerUnknown("no-such"), "ledger-unknown"],
+    [new QueryInvalid("no field"), "bad-request"],
+    [new BatchMissing("none"), "batch-missing"],
+    [new BatchUndone("twice"), "batch-undone"],
+    [coded("ENOSPC"), "disk-full"],
+    [coded("SQLITE_FULL"), "disk-full"],
+    [coded("SQLITE_BUSY_SNAPSHOT"), "busy"],
+    [coded("SQLITE_READONLY_DBMOVED"), "store-readonly"],
+    [coded("SQLITE_CORRUPT_VTAB"), "store-damaged"],
+    [coded("SQLITE_NOTADB"), "store-damaged"],
+    [new DOMException("aborted", "AbortError"), "cancelled"],
+  ])("knows %s as %s", (error, code) => {
+    expect(failureOf(error)?.code).toBe(code);
+  });
+
+  it("knows every refusal of a file and of the store by its own code", () => {
+    const files: FileRefusalCode[] = [
+      "file-missing", "file-empty", "file-too-large", "file-not-workbook", "file-damaged", "file-password",
+      "file-active-content", "file-too-complex", "file-timeout", "file-out-of-memory", "cancelled",
+    ];
+    for (const code of files) expect(failureOf(new FileRefused(code, { file: "a.xlsx" }))).toEqual({ code, detail: { file: "a.xlsx" } });
+    for (const code of ["store-damaged", "store-newer", "store-locked", "store-readonly", "store-foreign", "migration-failed", "disk-full"] as const) {
+      expect(failureOf(new StoreRefused(code, { folder: "台账", why: "SQLITE_X" }))).toEqual({ code, detail: { folder: "台账" } });
+    }
+  });
+
+  it("names at most five records that hinder an undo, and counts all", () => {
+    const records = Array.from({ length: 7 }, (_, number) => ({ ledger: "roads", id: `${number}`, label: `路${number}` }));
+    expect(failureOf(new BatchChanged(records))).toEqual({
+      code: "batch-changed",
+      detail: { rows: "7", records: "路0、路1、路2、路3、路4等" },
+    });
+  });
+
+  it.each([new TypeError("fault"), coded("SQLITE_CONSTRAINT"), coded("toString"), "text", undefined, { code: "busy" }])(
+    "says nothing of a fault of the program: %s",
+    (error) => expect(failureOf(error)).toBeNull(),
+  );
+});

@@ -1,0 +1,28 @@
+import type { CallName } from "../../electron/contract/contract.ts";
+import { contract } from "../../electron/contract/contract.ts";
+import type { Envelope } from "../../electron/contract/envelope.ts";
+import { createRouter, type Invoke, type RouterOptions } from "../../electron/router/createRouter.ts";
+import type { Handlers } from "../../electron/router/Handlers.ts";
+
+export interface LoggedError {
+  readonly message: string;
+  readonly error: unknown;
+}
+
+/** A router whose handlers all fail the test, but for those given; with what it logged. */
+export function routerWith(
+  given: Partial<Handlers>,
+  gate?: RouterOptions["gate"],
+): { invoke: Invoke; logged: LoggedError[] } {
+  const never = Object.fromEntries(
+    (Object.keys(contract) as CallName[]).map((call) => [call, () => Promise.reject(new Error(`${call} was not to be called`))]),
+  ) as unknown as Handlers;
+  const logged: LoggedError[] = [];
+  const log = { info: () => {}, error: (message: string, error: unknown) => void logged.push({ message, error }) };
+  return { invoke: createRouter({ handlers: { ...never, ...given }, log, gate }), logged };
+}
+
+/** The code of a failed envelope; "ok" of one that did not fail. */
+export function codeOf(envelope: Envelope): string {
+  return envelope.ok ? "ok" : envelope.error.code;
+}
