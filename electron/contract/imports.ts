@@ -49,7 +49,8 @@ export const imports = {
   "imports.commit": {
     writes: true,
     input: z.strictObject({ plan: idSchema, skipRefused: z.boolean(), task: taskSchema }),
-    output: z.strictObject({ batch: idSchema, counts: planCountsSchema }),
+    /** batch is null where every row already stood as it is, so that nothing was written */
+    output: z.strictObject({ batch: idSchema.nullable(), counts: planCountsSchema }),
   },
   "imports.discard": { writes: false, input: z.strictObject({ plan: idSchema }), output: emptySchema },
   "imports.batches": {

@@ -1,0 +1,138 @@
+import { setImmediate } from "node:timers/promises";
+import { readTownships } from "../../db/store/readTownships.ts";
+import type { Store } from "../../db/store/index.ts";
+import { CallError } from "../contract/CallError.ts";
+import type { PlanChoices, PlanCounts } from "../contract/importPlan.ts";
+import { columnLetters } from "./columnLetters.ts";
+import { compareTotals } from "./compareTotals.ts";
+import { findTables } from "./findTables.ts";
+import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
+import type { MatchedTable } from "./MatchedTable.ts";
+import { matchTables } from "./matchTables.ts";
+import { type PendingRecords, planRow } from "./planRow.ts";
+import { questionsOf } from "./questionsOf.ts";
+import { type ReadRow, rowReader } from "./readRows.ts";
+import { type TownshipBook, townshipBook } from "./townshipBook.ts";
+import type { WorkbookGrid } from "./workbookGrid.ts";
+
+export interface PlanOptions {
+  readonly choices: PlanChoices;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number, text: string) => void;
+}
+
+/** Rows between two looks at the clock: small enough that a window answers, large enough to cost nothing. */
+const CHUNK = 500;
+
+/**
+ * The stages after reading, in order: findTables → matchTables (ledger, columns, context) → rows read and checked → compared
+ * with the ledger. Nothing is written. The work yields to the event loop between chunks and can be cancelled.
+ */
+export async function planWorkbook(
+  store: Store,
+  book: WorkbookGrid,
+  file: { readonly name: string; readonly hash: string },
+  options: PlanOptions,
+): Promise<ImportPlan> {
+  const { choices } = options;
+  const county = store.settings.get("county") ?? "";
+  const townships = townshipBook(readTownships(store), [county, county.replace(/区$/, "县")]);
+  const { tables: found, loose } = findTables(book, townships);
+  const { matched, loose: unmatched } = matchTables(book, found, townships, choices);
+  const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
+  const pending: PendingRecords = new Map();
+  const tables: PlannedTable[] = [];
+  let done = 0;
+  for (const table of matched) {
+    const rows: ReadRow[] = [];
+    const planned: PlannedRow[] = [];
+    if (!table.leftOut) {
+      const context = contextOf(table, choices, townships);
+      const read = rowReader(book, table, townships, choices, context);
+      const cellOf = cellFinder(table);
+      for (const row of table.found.dataRows) {
+        const readRow = read(row);
+        explainContext(readRow, table, context);
+        rows.push(readRow);
+        planned.push(planRow(store, table.ledger, readRow, context.month, pending, cellOf));
+        done += 1;
+        if (done % CHUNK === 0) {
+          options.onProgress?.(done, total, "正在核对各行");
+          await setImmediate();
+          if (options.signal?.aborted) throw new CallError("cancelled");
+        }
+      }
+    }
+    tables.push({
+      matched: table,
+      ledger: table.ledger,
+      rows: planned,
+      totals: compareTotals(book, table, rows, townships),
+      questions: questionsOf(table, planned, townships),
+    });
+  }
+  options.onProgress?.(total, total, "核对完成");
+  return {
+    file,
+    book,
+    choices,
+    tables,
+    loose: [...loose, ...unmatched],
+    counts: countRows(tables),
+    importedBefore: store.batches.findByHash(file.hash)?.id ?? null,
+  };
+}
+
+interface TableContext {
+  readonly year: number | null;
+  readonly township: string | null;
+  readonly month: string | null;
+}
+
+/** What holds for rows that do not say it themselves: the sheet's word first, then the caller's. */
+function contextOf(table: MatchedTable, choices: PlanChoices, townships: TownshipBook): TableContext {
+  const given = choices.asOf ?? null;
+  const year = table.year === "ambiguous" ? null : (table.year ?? (given ? Number(given.slice(0, 4)) : null));
+  const chosen = choices.township ? townships.resolve(choices.township) : null;
+  return {
+    year,
+    township: table.township ?? (chosen?.kind === "found" ? chosen.name : null),
+    month: table.ledger.progress ? (table.asOf ?? given) : null,
+  };
+}
+
+/** A column that two claim, or a year named twice, is a reason a row can be told. */
+function explainContext(row: ReadRow, table: MatchedTable, context: TableContext): void {
+  for (const { field, columns } of table.conflicts) {
+    const letters = columns.map(columnLetters);
+    row.problems.push({
+      field,
+      cell: `${letters[0]}${row.row}`,
+      raw: "",
+      level: "error",
+      message: `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`,
+    });
+  }
+  if (table.ledger.fields.年度 && table.year === "ambiguous" && context.year === null && !row.values.年度) {
+    row.problems.push({ field: "年度", cell: null, raw: "", level: "error", message: "标题中有几个年份，请指定年度" });
+  }
+}
+
+function cellFinder(table: MatchedTable): (field: string, row: number) => string | null {
+  const letters = new Map(
+    table.columns.flatMap((column) => (column.field ? [[column.field.name, columnLetters(column.column)] as const] : [])),
+  );
+  return (field, row) => {
+    const letter = letters.get(field);
+    return letter === undefined ? null : `${letter}${row}`;
+  };
+}
+
+function countRows(tables: readonly PlannedTable[]): PlanCounts {
+  const counts = { add: 0, update: 0, unchanged: 0, refuse: 0, skipped: 0 };
+  for (const table of tables) {
+    for (const row of table.rows) counts[row.action] += 1;
+    counts.skipped += table.matched.found.skipped.length;
+  }
+  return counts;
+}

@@ -1,0 +1,167 @@
+import type { Ledger, Values } from "../../db/ledgers/defineLedger.ts";
+import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
+import { naturalKey } from "../../db/ledgers/derive/naturalKey.ts";
+import type { Store } from "../../db/store/index.ts";
+import type { PlanChange, PlanProblem } from "../contract/importPlan.ts";
+import type { PlannedRow, PlanTarget } from "./ImportPlan.ts";
+import type { ReadRow } from "./readRows.ts";
+
+/** What earlier rows of the same plan have decided about a record. */
+interface Pending {
+  readonly row: PlannedRow;
+  readonly values: Values;
+  readonly extra: Readonly<Record<string, string>> | null;
+  readonly months: Map<string, Values>;
+}
+
+/** Records met so far in this plan, by ledger and natural key. */
+export type PendingRecords = Map<string, Pending>;
+
+/** Where a field's cell stands in the row, for problems that checks find: "F6". */
+export type CellOf = (field: string, row: number) => string | null;
+
+/**
+ * Decides one row: refuse, add, update or unchanged, against the ledger as it stands and the rows before it. Columns that the
+ * sheet does not have leave the record's fields alone; a blank cell in a column it has clears the field, and is shown.
+ * @param month the as-of month of the table's progress, or null
+ */
+export function planRow(
+  store: Store,
+  ledger: Ledger,
+  read: ReadRow,
+  month: string | null,
+  pending: PendingRecords,
+  cellOf: CellOf,
+): PlannedRow {
+  const problems: PlanProblem[] = [...read.problems];
+  const key = naturalKey(ledger, read.values);
+  const keyText = key === null ? null : `${ledger.id}\u0000${key}`;
+  const earlier = keyText === null ? undefined : pending.get(keyText);
+  const stored = earlier || key === null ? undefined : store.records.findByKey(ledger, key);
+  const before: Values | null = earlier?.values ?? stored?.values ?? null;
+  const values = complete(ledger.fields, before, read.values);
+  const monthly = ledger.progress && hasValues(read.progress) ? monthState(store, ledger, read, month, earlier, stored?.id) : null;
+  if (monthly?.why) problems.push({ field: null, cell: null, raw: "", level: "error", message: monthly.why });
+  // A clerk who sends a state that its month already has, sends nothing new; but a ledger that requires a state must get one.
+  const wantsState = ledger.progress && Object.keys(read.progress).length > 0;
+  const progress = monthly?.state ?? (wantsState ? complete(ledger.progress ?? {}, null, read.progress) : null);
+  const checkedProgress = wantsState && !hasValues(read.progress) && !requiresState(ledger) ? null : progress;
+  for (const problem of checkValues(ledger, values, checkedProgress)) {
+    if (problem.field !== null && read.unread.has(problem.field)) continue;
+    problems.push({
+      field: problem.field,
+      cell: problem.field === null ? null : cellOf(problem.field, read.row),
+      raw: "",
+      level: problem.level,
+      message: problem.message,
+    });
+  }
+  const changes = before === null ? [] : [...changesOf(before, values), ...(monthly ? changesOf(monthly.before, monthly.state) : [])];
+  const extra = mergedExtra(earlier?.extra ?? stored?.extra ?? null, read.extra);
+  for (const change of changes) {
+    if (change.after === null && change.before !== null) {
+      problems.push({ field: change.field, cell: cellOf(change.field, read.row), raw: "", level: "warning", message: `原有内容“${String(change.before)}”将清空` });
+    }
+  }
+  const sameMonthTwice = earlier !== undefined && (!ledger.progress || month === null || earlier.months.has(month) || monthly === null);
+  if (earlier && sameMonthTwice) {
+    const same = changes.length === 0;
+    problems.push({
+      field: ledger.key.find((name) => read.values[name] !== null && read.values[name] !== undefined) ?? null,
+      cell: null,
+      raw: "",
+      level: same ? "warning" : "error",
+      message: same ? `与第 ${earlier.row.row} 行完全相同，只记一条` : `与第 ${earlier.row.row} 行是同一条记录（${ledger.key.join("、")}相同），内容不同`,
+    });
+  }
+  const extraChanged = before !== null && JSON.stringify(extra) !== JSON.stringify(earlier?.extra ?? stored?.extra ?? null);
+  const writesMonth = monthly !== null && monthly.state !== null && monthly.differs;
+  const refused = problems.some((problem) => problem.level === "error");
+  const action = refused ? "refuse" : before === null ? "add" : changes.length > 0 || writesMonth || extraChanged ? "update" : "unchanged";
+  const target: PlanTarget = earlier
+    ? { kind: "row", earlier: earlier.row }
+    : stored
+      ? { kind: "record", id: stored.id, revision: stored.revision }
+      : { kind: "new" };
+  const planned: PlannedRow = {
+    row: read.row,
+    action,
+    target,
+    read: read.values,
+    readProgress: read.progress,
+    values,
+    month: writesMonth ? month : null,
+    progress: writesMonth ? (monthly?.state ?? null) : null,
+    extra,
+    problems,
+    changes,
+  };
+  if (keyText !== null && !refused) {
+    const months = earlier?.months ?? new Map<string, Values>();
+    if (month !== null && monthly?.state) months.set(month, monthly.state);
+    pending.set(keyText, { row: earlier?.row ?? planned, values, extra, months });
+  }
+  return planned;
+}
+
+function requiresState(ledger: Ledger): boolean {
+  return Object.values(ledger.progress ?? {}).some((field) => field.required);
+}
+
+function hasValues(values: Values): boolean {
+  return Object.values(values).some((value) => value !== null && value !== undefined);
+}
+
+/** All fields: what the sheet says where it has the column, what stood before elsewhere, else blank. */
+function complete(fields: Readonly<Record<string, unknown>>, before: Values | null, read: Values): Values {
+  const values: Record<string, string | number | null> = {};
+  for (const name in fields) {
+    const own = read[name];
+    values[name] = own !== undefined ? own : (before?.[name] ?? null);
+  }
+  return values;
+}
+
+/** The month's state after this row, beside what stood before it: that month, or the latest month before it. */
+function monthState(
+  store: Store,
+  ledger: Ledger,
+  read: ReadRow,
+  month: string | null,
+  earlier: Pending | undefined,
+  recordId: string | undefined,
+): { before: Values; state: Values | null; differs: boolean; why: string | null } {
+  if (month === null) {
+    return { before: {}, state: null, differs: false, why: "表中没有写明截至月，进度无法归入月份" };
+  }
+  const planned = earlier?.months.get(month);
+  const existing = recordId === undefined ? undefined : store.records.monthAsOf(ledger, recordId, month);
+  const before = planned ?? latest(earlier, month) ?? existing?.values ?? null;
+  const state = complete(ledger.progress ?? {}, before, read.progress);
+  const sameMonth = planned !== undefined || existing?.month === month;
+  const differs = !sameMonth || changesOf(before ?? {}, state).length > 0;
+  return { before: before ?? {}, state, differs, why: null };
+}
+
+function latest(earlier: Pending | undefined, month: string): Values | undefined {
+  const months = [...(earlier?.months.keys() ?? [])].filter((one) => one <= month).sort();
+  const last = months.at(-1);
+  return last === undefined ? undefined : earlier?.months.get(last);
+}
+
+function changesOf(before: Values, after: Values | null): PlanChange[] {
+  if (after === null) return [];
+  const changes: PlanChange[] = [];
+  for (const field in after) {
+    const [old, now] = [before[field] ?? null, after[field] ?? null];
+    if (old !== now) changes.push({ field, before: old, after: now });
+  }
+  return changes;
+}
+
+function mergedExtra(
+  before: Readonly<Record<string, string>> | null,
+  read: Readonly<Record<string, string>> | null,
+): Readonly<Record<string, string>> | null {
+  return before && read ? { ...before, ...read } : (read ?? before);
+}

@@ -1,0 +1,197 @@
+import { normaliseText } from "../../db/exact/normaliseText.ts";
+import { isNothing } from "../../db/exact/parseDecimal.ts";
+import type { StoredValue } from "../../db/ledgers/Field.ts";
+import type { PlanChoices, PlanProblem } from "../contract/importPlan.ts";
+import { columnLetters } from "./columnLetters.ts";
+import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
+import { mergeReader } from "./mergeReader.ts";
+import { numberText, readCell, readText } from "./readCell.ts";
+import type { TownshipBook } from "./townshipBook.ts";
+import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "./workbookGrid.ts";
+
+/** One row of a table as read: values by field, what could not be read, and the columns that are no field. */
+export interface ReadRow {
+  /** 1-based row of the sheet */
+  readonly row: number;
+  readonly values: Record<string, StoredValue>;
+  readonly progress: Record<string, StoredValue>;
+  readonly extra: Record<string, string> | null;
+  readonly problems: PlanProblem[];
+  /** Fields whose cell could not be read: their values say nothing */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** What the sheet leaves to the caller: the year, township and month for rows that do not name them. */
+export interface ReadContext {
+  readonly year: number | null;
+  readonly township: string | null;
+}
+
+/**
+ * A reader for the rows of one table, called with rows from the top down. Values that the user corrected or mapped by hand
+ * (choices) replace the cell's text.
+ */
+export function rowReader(
+  book: WorkbookGrid,
+  table: MatchedTable,
+  townships: TownshipBook,
+  choices: PlanChoices,
+  context: ReadContext,
+): (row: number) => ReadRow {
+  const { sheet } = table.found;
+  const { ledger } = table;
+  const active = table.columns.filter((column) => column.field !== null);
+  const readers = active.map((column) => mergeReader(book, sheet, column));
+  const kept = table.columns.filter((column) => column.why === "kept" || column.why === "ambiguous" || column.why === "chosen");
+  const keptNames = extraNames(kept);
+  const hidden = new Set(sheet.hiddenRows);
+  const corrected = new Map(
+    (choices.cells ?? []).filter(({ index }) => index === table.index).map((cell) => [`${cell.row}\u0000${cell.field}`, cell.text]),
+  );
+  const mapped = new Map(
+    (choices.values ?? []).filter(({ index }) => index === table.index).map((one) => [`${one.field}\u0000${one.raw}`, one.use]),
+  );
+  const needsTownship = ledger.fields.乡镇?.required === true && !ledger.fields.乡镇.many;
+  const townshipColumn = active.find((column) => column.field?.name === "乡镇");
+  const filled = townshipColumn ? filledDown(book, sheet, townshipColumn, table.found.dataRows, townships) : null;
+
+  return (row) => {
+    const values: Record<string, StoredValue> = {};
+    const progress: Record<string, StoredValue> = {};
+    const problems: PlanProblem[] = [];
+    const unread = new Set<string>();
+    for (const [position, column] of active.entries()) {
+      const named = column.field;
+      const reader = readers[position];
+      if (!named || !reader) continue;
+      const { cell, spread } = reader(row);
+      const target = named.progress ? progress : values;
+      const correction = corrected.get(`${row + 1}\u0000${named.name}`);
+      const raw = cell ? rawText(cell) : "";
+      const address = `${columnLetters(column.column)}${row + 1}`;
+      if (spread && correction === undefined) {
+        problems.push({ field: named.name, cell: address, raw, level: "error", message: `${columnLetters(column.column)}${spread[0]}:${columnLetters(column.column)}${spread[1]} 是合并单元格，一个数不能分到多行` });
+        unread.add(named.name);
+        continue;
+      }
+      const use = correction ?? mapped.get(`${named.name}\u0000${raw}`);
+      if (use === undefined && !cell) {
+        target[named.name] = null;
+        continue;
+      }
+      const parsed =
+        use !== undefined ? readText(use, { ...column, readUnit: named.field.unit ?? null, unitStated: true, percentScale: 100 }, townships)
+        : cell ? readCell(cell, column, book.date1904, townships)
+        : ({ kind: "blank" } as const);
+      if (parsed.kind === "wrong") {
+        problems.push({ field: named.name, cell: address, raw, level: "error", message: parsed.why });
+        unread.add(named.name);
+        continue;
+      }
+      target[named.name] = parsed.kind === "value" ? parsed.value : null;
+      if (parsed.kind !== "value") continue;
+      if (parsed.note) problems.push({ field: named.name, cell: address, raw, level: "warning", message: parsed.note });
+      const slip = unitSlip(column, parsed.value);
+      if (slip) {
+        problems.push({ field: named.name, cell: address, raw, level: "error", message: slip });
+        unread.add(named.name);
+      }
+    }
+    if (ledger.fields.年度 && (values.年度 === undefined || values.年度 === null) && !unread.has("年度")) {
+      values.年度 = context.year;
+    }
+    if (ledger.fields.乡镇 && !ledger.fields.乡镇.many && !unread.has("乡镇")) {
+      const section = table.found.sectionOf.get(row);
+      if (townshipColumn && (values.乡镇 === null || values.乡镇 === undefined)) {
+        const above = filled?.get(row) ?? section;
+        if (above) values.乡镇 = above;
+      } else if (!townshipColumn) {
+        const township = section ?? (needsTownship ? context.township : null);
+        if (township) values.乡镇 = township;
+      }
+    }
+    if (hidden.has(row)) {
+      problems.push({ field: null, cell: null, raw: "", level: "warning", message: "该行在表中被隐藏" });
+    }
+    return { row: row + 1, values, progress, extra: extraOf(book, sheet, row, kept, keptNames), problems, unread };
+  };
+}
+
+/** The header names under which unknown columns are kept; a repeated one gets its letter. */
+function extraNames(kept: readonly MatchedColumn[]): string[] {
+  const seen = new Set<string>();
+  return kept.map(({ path, column }) => {
+    const name = path.join("/").slice(0, 60);
+    const own = seen.has(name) ? `${name}（${columnLetters(column)}列）` : name;
+    seen.add(own);
+    return own;
+  });
+}
+
+function extraOf(
+  book: WorkbookGrid,
+  sheet: SheetGrid,
+  row: number,
+  kept: readonly MatchedColumn[],
+  names: readonly string[],
+): Record<string, string> | null {
+  let extra: Record<string, string> | null = null;
+  for (const [position, column] of kept.entries()) {
+    const cell = cellAt(book, sheet, row, column.column);
+    const name = names[position];
+    if (!cell || name === undefined) continue;
+    const text = rawText(cell).trim().slice(0, 500);
+    if (text === "" || isNothing(normaliseText(text))) continue;
+    extra ??= {};
+    extra[name] = text;
+  }
+  return extra;
+}
+
+/** A cell as a person sees it, near enough for a message. */
+function rawText(cell: GridCell): string {
+  if (cell.kind === "number") return numberText(cell.number);
+  if (cell.kind === "boolean") return cell.number === 1 ? "TRUE" : "FALSE";
+  return cell.text.trim().slice(0, 100);
+}
+
+/**
+ * A sheet that states no unit is read in the field's own; a length that no rural road can have then says that metres were
+ * meant. It is refused, not divided by a thousand on suspicion.
+ */
+function unitSlip(column: MatchedColumn, value: string | number): string | null {
+  if (column.unitStated || column.field?.field.kind !== "length" || Number(value) < 500_000) return null;
+  return `表中没有写里程的单位，按公里计为 ${Number(value) / 1000} 公里，过大；请在表头写明单位`;
+}
+
+/**
+ * Townships written only on the first row of each block, without merged cells: row → township. Taken only where the sheet
+ * shows that habit — several blanks, and no township ever repeated on the next row; a single blank cell is a gap to be refused.
+ */
+function filledDown(
+  book: WorkbookGrid,
+  sheet: SheetGrid,
+  column: MatchedColumn,
+  rows: readonly number[],
+  townships: TownshipBook,
+): ReadonlyMap<number, string> | null {
+  const read = mergeReader(book, sheet, column);
+  const names = rows.map((row) => {
+    const { cell } = read(row);
+    if (!cell || cell.kind !== "text") return null;
+    const found = townships.resolve(cell.text);
+    return found.kind === "found" ? found.name : null;
+  });
+  const blanks = names.filter((name) => name === null).length;
+  const named = names.length - blanks;
+  const repeated = names.some((name, index) => name !== null && name === names[index - 1]);
+  if (blanks < 3 || named < 2 || repeated || names[0] === null || blanks < named / 2) return null;
+  const down = new Map<number, string>();
+  let last: string | null = null;
+  for (const [index, name] of names.entries()) {
+    last = name ?? last;
+    const row = rows[index];
+    if (last !== null && row !== undefined) down.set(row, last);
+  }
+  return down;
+}
