@@ -1,0 +1,17 @@
+import type { Database } from "better-sqlite3";
+import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { LedgerRows } from "./LedgerRows.ts";
+import type { WriteLog } from "./logWriter.ts";
+import type { Transactions } from "./Transactions.ts";
+
+/** What the parts of an open store share. */
+export interface StoreContext {
+  readonly database: Database;
+  readonly transactions: Transactions;
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly actor: string;
+  readonly now: () => string;
+  readonly writeLog: WriteLog;
+  /** The ledger's rows; throws LedgerUnknown where the store has no such ledger. */
+  rows(ledger: { readonly id: string }): LedgerRows;
+}

@@ -1,0 +1,64 @@
+import type { Database } from "better-sqlite3";
+import type { Ledger } from "../ledgers/defineLedger.ts";
+import { createBatches } from "./batches.ts";
+import { createChangeLog } from "./changeLog.ts";
+import { LedgerRows } from "./LedgerRows.ts";
+import { logWriter } from "./logWriter.ts";
+import { createRecords } from "./records.ts";
+import { LedgerUnknown } from "./refusals.ts";
+import { createSettings } from "./settings.ts";
+import type { Store } from "./Store.ts";
+import type { StoreContext } from "./StoreContext.ts";
+import { Transactions } from "./Transactions.ts";
+
+interface Parts {
+  readonly folder: string;
+  readonly file: string;
+  readonly readonly: boolean;
+  readonly actor: string;
+  readonly now: () => string;
+  readonly ledgers: readonly Ledger[];
+  /** After the connection is closed */
+  readonly closed: () => void;
+}
+
+/** Puts an open connection and the store's parts together. */
+export function assembleStore(database: Database, parts: Parts): Store {
+  const { folder, file, readonly } = parts;
+  const ledgers = new Map(parts.ledgers.map((ledger) => [ledger.id, ledger]));
+  const prepared = new Map<string, LedgerRows>();
+  const context: StoreContext = {
+    database,
+    transactions: new Transactions(database, { folder, file }, readonly),
+    ledgers,
+    actor: parts.actor,
+    now: parts.now,
+    writeLog: logWriter(database, parts.actor),
+    rows({ id }) {
+      let rows = prepared.get(id);
+      if (!rows) {
+        const ledger = ledgers.get(id);
+        if (!ledger) throw new LedgerUnknown(id);
+        rows = new LedgerRows(database, ledger);
+        prepared.set(id, rows);
+      }
+      return rows;
+    },
+  };
+  return {
+    file,
+    folder,
+    readonly,
+    database,
+    transaction: (work) => context.transactions.run(work),
+    records: createRecords(context),
+    batches: createBatches(context),
+    log: createChangeLog(context),
+    settings: createSettings(context),
+    close() {
+      if (!database.open) return;
+      database.close();
+      parts.closed();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * db/store — the store: one SQLite file in a data folder, opened by one process at a time.
+ *
+ * better-sqlite3 is loaded here and nowhere else; every call is synchronous. Whatever is written is written with its revision and
+ * its row in the change log, in one transaction; the log alone explains every row that stands (verifyStore proves it), and an
+ * import can be taken back byte for byte. Opening looks before it touches: a damaged, foreign, locked or newer file is said so,
+ * and left as it is. Nothing here deletes what a user has written.
+ * Rules: openStore → openStore.ts · records.ts writes · listRecords.ts reads pages · undoBatch.ts takes back · migrations/ frozen.
+ * A store reads and writes values as db/ledgers has them; whether they are right is checkValues' business, before.
+ */
+export { openStore, type OpenOptions } from "./openStore.ts";
+export * from "./refusals.ts";
+export { settingNames } from "./settings.ts";
+export type {
+  Batch,
+  BatchEntry,
+  Batches,
+  Cause,
+  ChangeLog,
+  Entry,
+  ListFilter,
+  ListQuery,
+  ListResult,
+  LogAction,
+  LogEntry,
+  MonthOfProgress,
+  RecordRow,
+  Records,
+  Settings,
+  Store,
+  StoredRecord,
+} from "./Store.ts";
+export { type RefusalCode, StoreRefused } from "./StoreRefused.ts";
+export { readTownships, type Township } from "./readTownships.ts";

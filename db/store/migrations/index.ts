@@ -1,0 +1,11 @@
+/**
+ * db/store/migrations — how a store came to be as it is: numbered, frozen SQL, one file a step (0001-first.ts, 0002-….ts).
+ *
+ * The file's user_version is the number of steps it has had. A step is written out, never derived from the declarations, because
+ * those move on and the step must not. After the last step the schema equals the declarations; a test and every migration prove it.
+ * A new ledger: append one file here with the output of `declaredSql` for it.
+ */
+import { first } from "./0001-first.ts";
+import type { Migration } from "./Migration.ts";
+
+export const migrations: readonly Migration[] = [first];

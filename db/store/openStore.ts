@@ -1,0 +1,106 @@
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import Database from "better-sqlite3";
+import type { Ledger } from "../ledgers/defineLedger.ts";
+import { ledgers as allLedgers } from "../ledgers/index.ts";
+import { assembleStore } from "./assembleStore.ts";
+import { createFile } from "./createFile.ts";
+import { inspectFile, rememberSideFiles } from "./inspectFile.ts";
+import { lockFolder } from "./lockFolder.ts";
+import { migrate } from "./migrate.ts";
+import { migrations as allMigrations } from "./migrations/index.ts";
+import type { Migration } from "./migrations/Migration.ts";
+import type { Store } from "./Store.ts";
+import { storeFiles } from "./storeFiles.ts";
+import { StoreRefused } from "./StoreRefused.ts";
+
+export interface OpenOptions {
+  /** The data folder; made where it is missing */
+  readonly folder: string;
+  /** Who stands in the log */
+  readonly actor?: string;
+  /** The time for the log, as "2026-11-23T08:00:00.000Z" */
+  readonly now?: () => string;
+}
+
+/** What a store is made of; tests open stores of other versions with it. */
+export interface Declarations {
+  readonly ledgers: readonly Ledger[];
+  readonly migrations: readonly Migration[];
+}
+
+/**
+ * Opens the store of a data folder, alone. Looks before it touches: whatever refuses leaves every byte of the folder as it was.
+ * A file of a newer version opens read-only (store.readonly).
+ * @throws StoreRefused store-locked | store-readonly | store-damaged | store-foreign | migration-failed | disk-full
+ */
+export function openStore(
+  options: OpenOptions,
+  declarations: Declarations = { ledgers: allLedgers, migrations: allMigrations },
+): Store {
+  const folder = resolve(options.folder);
+  const files = storeFiles(folder);
+  const now = options.now ?? (() => new Date().toISOString());
+  makeWritableFolder(folder);
+  const lock = lockFolder(folder);
+  try {
+    if (!existsSync(files.database)) {
+      if (existsSync(files.wal)) {
+        throw new StoreRefused("store-damaged", { folder, file: files.database, why: "the database is gone, its log is there" });
+      }
+      createFile(folder, declarations.migrations, declarations.ledgers);
+    }
+    const version = inspectFile(folder);
+    const newer = version > declarations.migrations.length;
+    const restoreSideFiles = newer ? rememberSideFiles(folder) : () => {};
+    const database = connect(files.database, newer);
+    try {
+      if (!newer) migrate(database, folder, version, declarations.migrations, declarations.ledgers, now);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return assembleStore(database, {
+      folder,
+      file: files.database,
+      readonly: newer,
+      actor: options.actor ?? "本机用户",
+      now,
+      ledgers: declarations.ledgers,
+      closed: () => {
+        restoreSideFiles();
+        lock.release();
+      },
+    });
+  } catch (error) {
+    lock.withdraw();
+    throw error;
+  }
+}
+
+function makeWritableFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    for (const file of [storeFiles(folder).database, storeFiles(folder).lock]) {
+      if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreRefused("store-readonly", { folder, file: storeFiles(folder).database, why }, error);
+  }
+}
+
+/** WAL and synchronous FULL: a commit that was answered survives a power cut. */
+function connect(file: string, readonly: boolean): Database.Database {
+  const database = new Database(file, { readonly, fileMustExist: true, timeout: 5000 });
+  database.pragma("trusted_schema = OFF");
+  database.pragma("foreign_keys = ON");
+  database.pragma("cache_size = -65536");
+  database.pragma("temp_store = MEMORY");
+  if (!readonly) {
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+  }
+  return database;
+}

@@ -1,0 +1,200 @@
+import { SqliteError } from "better-sqlite3";
+import { isMonth } from "../exact/isMonth.ts";
+import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { StoredValue } from "../ledgers/Field.ts";
+import { allRecords } from "./allRecords.ts";
+import { fieldValues } from "./fieldValues.ts";
+import type { LedgerRows } from "./LedgerRows.ts";
+import { ledgerCounts } from "./ledgerCounts.ts";
+import { listRecords } from "./listRecords.ts";
+import { newId } from "./newId.ts";
+import { packExtra, packValues } from "./packValues.ts";
+import { DuplicateKey, QueryInvalid, RecordChanged, RecordMissing } from "./refusals.ts";
+import { differingMonth, differingRecord, type MonthState, type RecordState, wholeMonth, wholeRecord } from "./recordState.ts";
+import type { Cause, Entry, MonthOfProgress, Records } from "./Store.ts";
+import { storedRecord } from "./storedRecord.ts";
+import type { StoreContext } from "./StoreContext.ts";
+
+/** Reads and writes records. Every write bumps the record's revision and time, and leaves one log row per row it touched. */
+export function createRecords(context: StoreContext): Records {
+  const { transactions, writeLog } = context;
+
+  /** The record as the caller has seen it, or why not. */
+  function seen(rows: LedgerRows, id: string, revision: number, deleted: boolean): RecordState {
+    const state = rows.byId(id);
+    if (!state || (state.deletedAt !== null) !== deleted) throw new RecordMissing(rows.ledger.id, id);
+    if (state.revision !== revision) throw new RecordChanged(rows.ledger.id, id, state.revision);
+    return state;
+  }
+
+  /** Writes the record's row; the unique index says whether another record has its key. */
+  function keyed(rows: LedgerRows, state: RecordState, write: (state: RecordState) => void): void {
+    try {
+      write(state);
+    } catch (error) {
+      if (!(error instanceof SqliteError) || error.code !== "SQLITE_CONSTRAINT_UNIQUE") throw error;
+      const existing = rows.byKey(rows.storedKey(state));
+      throw new DuplicateKey(rows.ledger.id, rows.label(rows.valuesOf(state)), existing?.id ?? "");
+    }
+  }
+
+  /** Adds or changes a month, with its log row. */
+  function writeMonth(
+    rows: LedgerRows,
+    id: string,
+    old: MonthState | undefined,
+    entry: Omit<MonthState, "revision">,
+    cause: Cause,
+  ): void {
+    const month: MonthState = { ...entry, revision: (old?.revision ?? 0) + 1 };
+    const logged = { at: month.updatedAt, ledger: rows.ledger.id, recordId: id, month: month.month } as const;
+    if (old) {
+      rows.updateMonth(id, month);
+      const was = differingMonth(old, month, rows.progressNames);
+      const is = differingMonth(month, old, rows.progressNames);
+      writeLog({ ...logged, action: "update", before: was, after: is }, cause);
+    } else {
+      rows.insertMonth(id, month);
+      writeLog({ ...logged, action: "add", before: null, after: wholeMonth(month, rows.progressNames) }, cause);
+    }
+  }
+
+  const records: Records = {
+    ...ledgerCounts(context),
+    list: (query) => listRecords(context, query),
+    all: (ledger) => allRecords(context, ledger),
+    fieldValues: (ledger, field, search) => fieldValues(context, ledger, field, search),
+
+    get(ledger, id) {
+      const rows = context.rows(ledger);
+      const state = rows.byId(id);
+      return state && storedRecord(rows, state);
+    },
+
+    months(ledger, id) {
+      const rows = context.rows(ledger);
+      return rows.months(id).map((state) => monthOfProgress(rows, state));
+    },
+
+    monthAsOf(ledger, id, asOf) {
+      const rows = context.rows(ledger);
+      const state = rows.monthAsOf(id, asOf);
+      return state && monthOfProgress(rows, state);
+    },
+
+    findByKey(ledger, naturalKey) {
+      const rows = context.rows(ledger);
+      const state = rows.byKey(naturalKey);
+      return state && storedRecord(rows, state);
+    },
+
+    add(ledger, entry, cause) {
+      return transactions.write(() => {
+        const rows = context.rows(ledger);
+        const at = context.now();
+        const values = packValues(rows.names, entry.values);
+        const progress = packProgress(rows, entry);
+        const state: RecordState = {
+          id: newId(),
+          revision: 1,
+          createdAt: at,
+          updatedAt: at,
+          deletedAt: null,
+          extra: packExtra(entry.extra),
+          values,
+        };
+        keyed(rows, state, (added) => rows.insert(added));
+        const after = wholeRecord(state, rows.names);
+        writeLog({ at, ledger: ledger.id, recordId: state.id, month: null, action: "add", before: null, after }, cause);
+        if (progress && !isBlank(progress.values)) {
+          writeMonth(rows, state.id, undefined, { ...progress, updatedAt: at }, cause);
+        }
+        return storedRecord(rows, state);
+      });
+    },
+
+    update(ledger, id, revision, entry, cause) {
+      return transactions.write(() => {
+        const rows = context.rows(ledger);
+        const before = seen(rows, id, revision, false);
+        const at = context.now();
+        const after: RecordState = {
+          ...before,
+          revision: revision + 1,
+          updatedAt: at,
+          values: entry.values ? packValues(rows.names, entry.values) : before.values,
+          extra: entry.extra === undefined ? before.extra : packExtra(entry.extra),
+        };
+        const progress = packProgress(rows, entry);
+        const oldMonth = progress ? rows.month(id, progress.month) : undefined;
+        const ownDiffers = after.extra !== before.extra || !sameValues(before.values, after.values);
+        const monthDiffers =
+          progress && (oldMonth ? !sameValues(oldMonth.values, progress.values) : !isBlank(progress.values));
+        if (!ownDiffers && !monthDiffers) return storedRecord(rows, before);
+
+        keyed(rows, after, (changed) => rows.update(changed));
+        const logged = { at, ledger: ledger.id, recordId: id } as const;
+        const [was, is] = [differingRecord(before, after, rows.names), differingRecord(after, before, rows.names)];
+        writeLog({ ...logged, month: null, action: "update", before: was, after: is }, cause);
+        if (progress && monthDiffers) writeMonth(rows, id, oldMonth, { ...progress, updatedAt: at }, cause);
+        return storedRecord(rows, after);
+      });
+    },
+
+    remove: (ledger, id, revision, cause) => mark(ledger, id, revision, true, cause),
+    restore: (ledger, id, revision, cause) => mark(ledger, id, revision, false, cause),
+
+    removeMonth(ledger, id, revision, month, cause) {
+      transactions.write(() => {
+        const rows = context.rows(ledger);
+        const before = seen(rows, id, revision, false);
+        const old = rows.month(id, month);
+        if (!old) throw new RecordMissing(ledger.id, id);
+        const at = context.now();
+        const after: RecordState = { ...before, revision: revision + 1, updatedAt: at };
+        const logged = { at, ledger: ledger.id, recordId: id } as const;
+        rows.update(after);
+        const [was, is] = [differingRecord(before, after, rows.names), differingRecord(after, before, rows.names)];
+        writeLog({ ...logged, month: null, action: "update", before: was, after: is }, cause);
+        rows.deleteMonth(id, month);
+        writeLog({ ...logged, month, action: "removeMonth", before: wholeMonth(old, rows.progressNames), after: null }, cause);
+      });
+    },
+  };
+
+  function mark(ledger: Ledger, id: string, revision: number, deleted: boolean, cause: Cause): void {
+    transactions.write(() => {
+      const rows = context.rows(ledger);
+      const before = seen(rows, id, revision, !deleted);
+      const at = context.now();
+      const after: RecordState = { ...before, revision: revision + 1, updatedAt: at, deletedAt: deleted ? at : null };
+      keyed(rows, after, (changed) => rows.update(changed));
+      const [was, is] = [differingRecord(before, after, rows.names), differingRecord(after, before, rows.names)];
+      const action = deleted ? "remove" : "restore";
+      writeLog({ at, ledger: ledger.id, recordId: id, month: null, action, before: was, after: is }, cause);
+    });
+  }
+
+  return records;
+}
+
+function packProgress(rows: LedgerRows, entry: Entry): { month: string; values: StoredValue[] } | null {
+  if (entry.month == null || entry.progress == null) {
+    if (entry.progress != null && Object.keys(entry.progress).length > 0) throw new QueryInvalid("progress without its month");
+    return null;
+  }
+  if (!isMonth(entry.month)) throw new QueryInvalid(`${entry.month} is no month`);
+  return { month: entry.month, values: packValues(rows.progressNames, entry.progress) };
+}
+
+function monthOfProgress(rows: LedgerRows, state: MonthState): MonthOfProgress {
+  return { month: state.month, revision: state.revision, values: rows.progressOf(state) };
+}
+
+function sameValues(first: readonly StoredValue[], second: readonly StoredValue[]): boolean {
+  return first.every((value, index) => value === second[index]);
+}
+
+function isBlank(values: readonly StoredValue[]): boolean {
+  return values.every((value) => value === null);
+}

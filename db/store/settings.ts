@@ -1,0 +1,45 @@
+import type { Settings } from "./Store.ts";
+import type { StoreContext } from "./StoreContext.ts";
+
+/** The names in use; signatories stand at the foot of printed tables. */
+export const settingNames = {
+  bureau: "bureau",
+  county: "county",
+  countyCode: "countyCode",
+  单位负责人: "单位负责人",
+  审核人: "审核人",
+  填表人: "填表人",
+  联系电话: "联系电话",
+  报出日期: "报出日期",
+} as const;
+
+/** Texts that hold for the whole store. A blank text is no setting: get gives null. Changes stand in the log under the ledger name "settings". */
+export function createSettings(context: StoreContext): Settings {
+  const { database } = context;
+  const read = database.prepare<[string], string>("SELECT value FROM settings WHERE name = ?").pluck();
+  const write = database.prepare(
+    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  );
+  return {
+    get: (name) => read.get(name) || null,
+    set(name, value) {
+      context.transactions.write(() => {
+        const before = read.get(name);
+        if (before === value) return;
+        write.run(name, value);
+        context.writeLog(
+          {
+            at: context.now(),
+            ledger: "settings",
+            recordId: name,
+            month: null,
+            action: before === undefined ? "add" : "update",
+            before: before === undefined ? null : { value: before },
+            after: { value },
+          },
+          { kind: "form" },
+        );
+      });
+    },
+  };
+}
