@@ -77,7 +77,8 @@ interface Report {
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-function counted(text: string): PartResult {
+/** The numbers of a JSON report of vitest. */
+export function counted(text: string): PartResult {
   const report = JSON.parse(text) as Report;
   const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
   return {
