@@ -21,6 +21,7 @@ export class LedgerRows {
   readonly #delete: Statement;
   readonly #byId: Statement<unknown[], Row>;
   readonly #byKey: Statement<unknown[], Row>;
+  readonly #keys: Statement<unknown[], [id: string, key: string]>;
   readonly #months: MonthStatements | null;
 
   constructor(database: Database, ledger: Ledger) {
@@ -40,6 +41,7 @@ export class LedgerRows {
     this.#byKey = database
       .prepare<unknown[], Row>(`SELECT ${read} FROM ${table} WHERE natural_key = ? AND deleted_at IS NULL`)
       .raw();
+    this.#keys = database.prepare<unknown[], [string, string]>(`SELECT id, natural_key FROM ${table} ORDER BY id`).raw();
     this.#months = ledger.progress ? prepareMonths(database, progressTableName(ledger), this.progressNames) : null;
   }
 
@@ -51,6 +53,11 @@ export class LedgerRows {
   byKey(key: string): RecordState | undefined {
     const row = this.#byKey.get(key);
     return row && recordState(row);
+  }
+
+  /** Every record's id with what natural_key holds, deleted ones too. */
+  keys(): [id: string, key: string][] {
+    return this.#keys.all();
   }
 
   insert(state: RecordState): void {

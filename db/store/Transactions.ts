@@ -41,6 +41,25 @@ export class Transactions {
     this.#spoilt ??= { error };
   }
 
+  /**
+   * One transaction over work that gives the event loop a turn now and then (an import of 100,000 rows), so that a window stays
+   * alive and the user can cancel. Whoever calls it keeps other writers out meanwhile (the router's queue does): their calls
+   * would join this transaction.
+   */
+  async runInSteps<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#depth > 0) throw new Error("a transaction in steps cannot be nested");
+    this.#begin();
+    try {
+      const result = await work();
+      this.#commit();
+      return result;
+    } catch (error) {
+      throw this.#rolledBack(error);
+    } finally {
+      this.#end();
+    }
+  }
+
   #joined<T>(work: () => T, refusalsAreHarmless: boolean): T {
     this.#depth += 1;
     try {
@@ -54,25 +73,45 @@ export class Transactions {
   }
 
   #outermost<T>(work: () => T): T {
+    this.#begin();
+    try {
+      const result = work();
+      this.#commit();
+      return result;
+    } catch (error) {
+      throw this.#rolledBack(error);
+    } finally {
+      this.#end();
+    }
+  }
+
+  #begin(): void {
     if (this.#readonly) throw new StoreRefused("store-newer", this.#places);
-    this.#generation += 1;
-    this.#depth = 1;
     this.#spoilt = null;
     try {
       this.#database.exec("BEGIN IMMEDIATE");
-      const result = work();
-      const spoilt: { readonly error: unknown } | null = this.#spoilt;
-      if (spoilt) throw (spoilt as { readonly error: unknown }).error;
-      this.#database.exec("COMMIT");
-      return result;
     } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
       throw refusalOf(error, this.#places);
-    } finally {
-      this.#depth = 0;
-      this.#spoilt = null;
-      this.#generation += 1;
     }
+    this.#generation += 1;
+    this.#depth = 1;
+  }
+
+  #commit(): void {
+    const spoilt: { readonly error: unknown } | null = this.#spoilt;
+    if (spoilt) throw (spoilt as { readonly error: unknown }).error;
+    this.#database.exec("COMMIT");
+  }
+
+  #rolledBack(error: unknown): unknown {
+    if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
+    return refusalOf(error, this.#places);
+  }
+
+  #end(): void {
+    this.#depth = 0;
+    this.#spoilt = null;
+    this.#generation += 1;
   }
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { quoted } from "./quoted.ts";
-import { storeFiles } from "./storeFiles.ts";
 import { syncFile } from "./syncFile.ts";
 
 /**
@@ -42,9 +41,4 @@ function proveCopy(source: Database.Database, copy: Database.Database): void {
     const count = (database: Database.Database): unknown => database.prepare(`SELECT count(*) FROM ${quoted(table)}`).pluck().get();
     if (count(source) !== count(copy)) throw new Error(`copy: ${table} has another number of rows`);
   }
-}
-
-/** The name of a file of the store, for messages. */
-export function databaseName(folder: string): string {
-  return storeFiles(folder).database;
 }

@@ -8,6 +8,8 @@
  * Rules: openStore → openStore.ts · records.ts writes · listRecords.ts reads pages · undoBatch.ts takes back · migrations/ frozen.
  * A store reads and writes values as db/ledgers has them; whether they are right is checkValues' business, before.
  */
+export { backupStore } from "./backup.ts";
+export { dumpTables } from "./dump.ts";
 export { openStore, type OpenOptions } from "./openStore.ts";
 export * from "./refusals.ts";
 export { settingNames } from "./settings.ts";
@@ -32,3 +34,4 @@ export type {
 } from "./Store.ts";
 export { type RefusalCode, StoreRefused } from "./StoreRefused.ts";
 export { readTownships, type Township } from "./readTownships.ts";
+export { verifyStore } from "./verify.ts";

@@ -1,0 +1,33 @@
+import type { Database } from "better-sqlite3";
+import { quoted } from "./quoted.ts";
+
+/**
+ * Every table as canonical text: one line of JSON a row, ordered by primary key, columns by name (integers are within what a double holds).
+ * Two stores with equal dumps hold the same.
+ */
+export function dumpTables(store: { readonly database: Database }): Record<string, string> {
+  const { database } = store;
+  const tables = database
+    .prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )
+    .pluck()
+    .all();
+  return Object.fromEntries(tables.map((table) => [table, dumpTable(database, table)]));
+}
+
+function dumpTable(database: Database, table: string): string {
+  const columns = database.prepare<[string], { name: string; pk: number }>("SELECT name, pk FROM pragma_table_info(?)").all(table);
+  const key = columns
+    .filter(({ pk }) => pk > 0)
+    .sort((first, second) => first.pk - second.pk)
+    .map(({ name }) => quoted(name));
+  const names = columns.map(({ name }) => name).sort();
+  const select = `SELECT ${names.map(quoted).join(", ")} FROM ${quoted(table)} ORDER BY ${key.join(", ")}`;
+  const rows = database.prepare<[], Record<string, unknown>>(select).iterate();
+  let text = "";
+  for (const row of rows) {
+    text += `${JSON.stringify(row)}\n`;
+  }
+  return text;
+}

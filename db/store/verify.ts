@@ -1,0 +1,103 @@
+import type { Ledger } from "../ledgers/defineLedger.ts";
+import { ledgers as allLedgers } from "../ledgers/index.ts";
+import { LedgerRows } from "./LedgerRows.ts";
+import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./recordState.ts";
+import type { Store } from "./Store.ts";
+
+/** Findings beyond this many of one sort are only counted. */
+const SHOWN = 20;
+
+interface LogRow {
+  readonly record_id: string;
+  readonly month: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Proves the store: the file is whole, references hold, every record's natural key is what its values give, and the log, replayed
+ * from its first row, gives exactly what stands in the tables.
+ * @returns findings in Chinese; none means all is well
+ */
+export function verifyStore(store: Store, ledgers: readonly Ledger[] = allLedgers): string[] {
+  const { database } = store;
+  const findings: string[] = [];
+  for (const line of database.pragma("integrity_check", { simple: false }) as { integrity_check: string }[]) {
+    if (line.integrity_check !== "ok") findings.push(`数据库文件不完整：${line.integrity_check}`);
+  }
+  const broken = database.pragma("foreign_key_check") as { table: string }[];
+  for (const table of new Set(broken.map((row) => row.table))) findings.push(`${table} 中有指向不存在记录的行`);
+  for (const ledger of ledgers) findings.push(...verifyLedger(store, ledger));
+  findings.push(...verifySettings(store));
+  return findings;
+}
+
+function verifyLedger(store: Store, ledger: Ledger): string[] {
+  const rows = new LedgerRows(store.database, ledger);
+  const replayed = replay(store, ledger, rows);
+  const findings: string[] = [];
+  for (const [id, key] of rows.keys()) {
+    const state = rows.byId(id);
+    if (!state) continue;
+    const label = `${ledger.name}“${rows.label(rows.valuesOf(state))}”`;
+    if (key !== rows.storedKey(state)) findings.push(`${label}的唯一键与内容不符`);
+    const expected = replayed.get(id);
+    replayed.delete(id);
+    if (!expected) findings.push(`${label}在变更记录中没有来历`);
+    else if (!same(expected.record, state)) findings.push(`${label}与变更记录不符`);
+    else if (!same([...expected.months.values()].sort(byMonth), rows.months(id))) findings.push(`${label}的进度与变更记录不符`);
+  }
+  for (const { record } of replayed.values()) {
+    findings.push(`${ledger.name}“${rows.label(rows.valuesOf(record))}”在变更记录中有，台账中没有`);
+  }
+  return findings.length <= SHOWN
+    ? findings
+    : [...findings.slice(0, SHOWN), `${ledger.name}另有 ${findings.length - SHOWN} 处不符`];
+}
+
+interface Replayed {
+  record: RecordState;
+  readonly months: Map<string, MonthState>;
+}
+
+/** What the log says must stand, by record id. */
+function replay(store: Store, ledger: Ledger, rows: LedgerRows): Map<string, Replayed> {
+  const states = new Map<string, Replayed>();
+  const log = store.database
+    .prepare<[string], LogRow>("SELECT record_id, month, before, after FROM change_log WHERE ledger = ? ORDER BY seq")
+    .iterate(ledger.id);
+  for (const { record_id: id, month, after } of log) {
+    const logged = after === null ? null : (JSON.parse(after) as LoggedState);
+    const state = states.get(id);
+    if (month === null) {
+      if (logged === null) states.delete(id);
+      else if (state) state.record = recordWith(id, state.record, logged, rows.names);
+      else states.set(id, { record: recordWith(id, undefined, logged, rows.names), months: new Map() });
+    } else if (state) {
+      if (logged === null) state.months.delete(month);
+      else state.months.set(month, monthWith(month, state.months.get(month), logged, rows.progressNames));
+    }
+  }
+  return states;
+}
+
+function verifySettings(store: Store): string[] {
+  const logged = new Map<string, string>();
+  const log = store.database
+    .prepare<[], { record_id: string; after: string }>("SELECT record_id, after FROM change_log WHERE ledger = 'settings' ORDER BY seq")
+    .all();
+  for (const { record_id, after } of log) logged.set(record_id, (JSON.parse(after) as { value: string }).value);
+  const found = store.database.prepare<[], { name: string; value: string }>("SELECT name, value FROM settings ORDER BY name").all();
+  const wrong = found.filter(({ name, value }) => logged.get(name) !== value).map(({ name }) => name);
+  const names = new Set(found.map(({ name }) => name));
+  const gone = [...logged.keys()].filter((name) => !names.has(name));
+  return [...wrong, ...gone].map((name) => `设置“${name}”与变更记录不符`);
+}
+
+function same(first: unknown, second: unknown): boolean {
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
+function byMonth(first: MonthState, second: MonthState): number {
+  return first.month < second.month ? -1 : 1;
+}
