@@ -1,0 +1,108 @@
+import { basename, resolve } from "node:path";
+import type { Store } from "../../db/store/index.ts";
+import { CallError } from "../contract/CallError.ts";
+import type { Failure } from "../contract/envelope.ts";
+import { errorText } from "../contract/errorText.ts";
+import { ledgerNamed } from "../handlers/ledgerNamed.ts";
+import { namingFile } from "../handlers/namingFile.ts";
+import type { ImportPlan } from "../import/importFile.ts";
+import type { FileWorker } from "../worker/fileWorker.ts";
+import type { Command, CommandLine } from "./Command.ts";
+import { importText } from "./importText.ts";
+import { townshipNamed } from "./townshipNamed.ts";
+import { UsageError } from "./UsageError.ts";
+
+interface Request {
+  readonly asOf: string | null;
+  readonly ledger: string | null;
+  readonly township: string | null;
+  readonly dryRun: boolean;
+  readonly skipRefused: boolean;
+}
+
+/**
+ * import: every file is read and planned first, so that one that cannot be read stops all of it before anything is written;
+ * then each is committed as a batch of its own. A later file is planned again before its turn: an earlier one may have
+ * brought records that it only updates.
+ */
+export const importFiles: Command = {
+  usage: "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run] [--on-error refuse|skip]",
+  does: "导入表格；每个文件一个批次，可撤销；--dry-run 只看计划",
+  options: { "as-of": true, ledger: true, township: true, "dry-run": false, "on-error": true },
+  words: { least: 1, most: 1000 },
+  async run(line) {
+    const request = requestOf(line);
+    const store = await line.store();
+    const [{ createFileWorker }, { spawnNodeWorker }] = await Promise.all([
+      import("../worker/fileWorker.ts"),
+      import("../worker/spawnNodeWorker.ts"),
+    ]);
+    const worker = createFileWorker(spawnNodeWorker(resolve(import.meta.dirname, "../worker/main.ts")));
+    try {
+      return await runImport(line, store, worker, request);
+    } finally {
+      worker.dispose();
+    }
+  },
+};
+
+function requestOf(line: CommandLine): Request {
+  const onError = line.option("on-error") ?? "refuse";
+  if (onError !== "refuse" && onError !== "skip") {
+    throw new UsageError(`--on-error 只能是 refuse 或 skip，未写入任何数据。用法：${importFiles.usage}`);
+  }
+  const ledger = line.option("ledger");
+  if (ledger !== null) ledgerNamed(ledger);
+  line.needed("data");
+  return {
+    asOf: line.asOf(),
+    ledger,
+    township: line.option("township"),
+    dryRun: line.flag("dry-run"),
+    skipRefused: onError === "skip",
+  };
+}
+
+async function runImport(line: CommandLine, store: Store, worker: FileWorker, request: Request): Promise<0 | 1> {
+  const { commitPlan, planFile, replan } = await import("../import/importFile.ts");
+  const { planJson } = await import("../import/planJson.ts");
+  const township = request.township === null ? null : await townshipNamed(store, request.township);
+  const options = { asOf: request.asOf, ledger: request.ledger, township };
+  const plans: ImportPlan[] = [];
+  for (const word of line.words) {
+    plans.push(await namingFile(basename(word), () => planFile(store, worker, resolve(word), options)));
+  }
+  const documents: unknown[] = [];
+  let code: 0 | 1 = 0;
+  let written = false;
+  for (const [place, planned] of plans.entries()) {
+    const plan: ImportPlan = written ? await replan(store, planned, options) : planned;
+    const outcome: Outcome = request.dryRun ? UNWRITTEN : await commit(() => commitPlan(store, plan, request));
+    written ||= outcome.batch !== null;
+    if (outcome.failure) line.complain(`${basename(line.words[place] ?? "")}：${errorText(outcome.failure.code, outcome.failure.detail)}`);
+    const text = importText(plan, outcome.batch, request.dryRun);
+    if (line.json) documents.push(planJson(plan, outcome.batch));
+    else await line.print(text.lines.join("\n"));
+    if (outcome.failure || text.refused > 0 || text.tables === 0) code = 1;
+  }
+  if (line.json) await line.printJson({ files: documents });
+  return code;
+}
+
+interface Outcome {
+  readonly batch: string | null;
+  readonly failure: Failure | null;
+}
+
+const UNWRITTEN: Outcome = { batch: null, failure: null };
+
+/** A plan that may not be written is an answer (exit 1); anything else is not. */
+async function commit(work: () => Promise<{ batch: string | null }>): Promise<Outcome> {
+  try {
+    return { batch: (await work()).batch, failure: null };
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    if (error.failure.code === "plan-empty" || error.failure.code === "plan-refused") return { batch: null, failure: error.failure };
+    throw error;
+  }
+}

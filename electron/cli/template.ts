@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { ledgerNamed } from "../handlers/ledgerNamed.ts";
+import { writeToFile } from "../handlers/writeToFile.ts";
+import type { Command } from "./Command.ts";
+
+/** template: an empty sheet for a township to fill in. */
+export const template: Command = {
+  usage: "template LEDGER --out FILE.xlsx --data DIR",
+  does: "写出空白填报表",
+  options: { out: true },
+  words: { least: 1, most: 1 },
+  async run(line) {
+    const ledger = ledgerNamed(line.words[0] ?? "");
+    const path = resolve(line.needed("out"));
+    const store = await line.store();
+    const { writeTemplate } = await import("../tables/writeTemplate.ts");
+    await writeToFile(path, (fresh) => writeTemplate(store, ledger, fresh));
+    if (line.json) await line.printJson({ ledger: ledger.id, file: path });
+    else await line.print(path);
+    return 0;
+  },
+};

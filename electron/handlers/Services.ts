@@ -1,0 +1,31 @@
+import type { Store } from "../../db/store/index.ts";
+import type { Failure } from "../contract/envelope.ts";
+import type { BureauEvent } from "../contract/events.ts";
+import type { FileTokens } from "../fileTokens.ts";
+import type { FileWorker } from "../worker/fileWorker.ts";
+import type { PlanShelf } from "./PlanShelf.ts";
+import type { RunningTasks } from "./RunningTasks.ts";
+
+export interface PaperOptions {
+  readonly landscape: boolean;
+  readonly paper: "A4" | "A3";
+}
+
+/** Everything a handler may use: made once by createServices. */
+export interface Services {
+  /** The open store. Throws a CallError with the reason where it could not be opened. */
+  readonly store: Store;
+  /** Why the store could not be opened, null when it is open */
+  readonly refused: Failure | null;
+  readonly worker: FileWorker;
+  readonly files: FileTokens;
+  readonly tasks: RunningTasks;
+  readonly plans: PlanShelf;
+  /** Files this session wrote: name → token. Only these can be shown in the file manager. */
+  readonly saved: Map<string, string>;
+  readonly version: string;
+  emit(event: BureauEvent): void;
+  printToPdf(html: string, paper: PaperOptions): Promise<Uint8Array>;
+  /** The system's print dialog; false when the user closed it. */
+  printWithDialog(html: string, paper: PaperOptions): Promise<boolean>;
+}

@@ -1,0 +1,79 @@
+import { basename } from "node:path";
+import { CallError } from "../contract/CallError.ts";
+import type { imports } from "../contract/imports.ts";
+import { commitPlan, type ImportOptions, planFile, replan } from "../import/importFile.ts";
+import { planRows, planView } from "../import/planView.ts";
+import { batchView } from "./batchView.ts";
+import type { HandlersOf } from "../router/Handlers.ts";
+import { namingFile } from "./namingFile.ts";
+import type { TaskControls } from "./RunningTasks.ts";
+import type { Services } from "./Services.ts";
+
+const SHEETS = { name: "表格文件", extensions: ["xlsx", "xls", "et", "csv", "xlsm", "htm", "html"] };
+
+/** imports.*: file → plan → the same plan committed → undone. Plans stay in memory; the page knows them by an id. */
+export function importHandlers(services: Services): HandlersOf<keyof typeof imports> {
+  const { plans, tasks, files } = services;
+  const optionsOf = (asOf: string, choices: ImportOptions["choices"], controls: TaskControls): ImportOptions => ({
+    asOf: choices?.asOf ?? asOf,
+    township: choices?.township ?? null,
+    ledger: choices?.ledger ?? null,
+    choices: choices ?? {},
+    ...controls,
+  });
+
+  return {
+    async "imports.choose"() {
+      const file = await files.chooseToOpen(SHEETS);
+      return { file: file && { token: file.token, name: file.name } };
+    },
+
+    async "imports.plan"({ token, task, asOf }) {
+      const path = files.path(token, "open");
+      const plan = await tasks.run(task, (controls) =>
+        namingFile(basename(path), () => planFile(services.store, services.worker, path, optionsOf(asOf, {}, controls))),
+      );
+      return planView(plan, plans.put({ plan, asOf, choices: {} }));
+    },
+
+    async "imports.replan"({ plan: id, task, choices }) {
+      const shelved = plans.get(id);
+      const plan = await tasks.run(task, (controls) =>
+        replan(services.store, shelved.plan, optionsOf(shelved.asOf, choices, controls)),
+      );
+      plans.replace(id, { plan, asOf: shelved.asOf, choices });
+      return planView(plan, id);
+    },
+
+    "imports.rows"({ plan, index, show, page, pageSize }) {
+      return planRows(plans.get(plan).plan, index, show, page, pageSize);
+    },
+
+    async "imports.commit"({ plan: id, skipRefused, task }) {
+      const { plan } = plans.get(id);
+      const committed = await tasks.run(task, (controls) => commitPlan(services.store, plan, { skipRefused, ...controls }));
+      plans.drop(id);
+      const batch = committed.batch === null ? undefined : services.store.batches.get(committed.batch);
+      if (batch) services.emit({ name: "changed", payload: { ledgers: [...batch.ledgers] } });
+      return committed;
+    },
+
+    "imports.discard"({ plan }) {
+      plans.drop(plan);
+      return {};
+    },
+
+    "imports.batches"({ page, pageSize }) {
+      const { rows, total } = services.store.batches.list(page, pageSize);
+      return { rows: rows.map(batchView), total };
+    },
+
+    "imports.undo"({ batch: id, reason }) {
+      const batch = services.store.batches.get(id);
+      if (!batch) throw new CallError("batch-missing");
+      services.store.batches.undo(id, { kind: "undo", reason });
+      services.emit({ name: "changed", payload: { ledgers: [...batch.ledgers] } });
+      return {};
+    },
+  };
+}

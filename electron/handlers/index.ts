@@ -1,0 +1,24 @@
+/**
+ * electron/handlers — what each call of the contract does, one file per group of the contract.
+ *
+ * Handlers are thin: they check what only the ledgers in force can tell (fields, townships, reasons), ask the store, the
+ * import, the figures or the tables, and say what changed. They compute nothing, open no file by a path from outside and
+ * know nothing of Electron. What can go wrong is thrown as CallError (or as the store's own refusal) and becomes an
+ * envelope in the router.
+ */
+import type { Handlers } from "../router/Handlers.ts";
+import { appHandlers } from "./appHandlers.ts";
+import { importHandlers } from "./importHandlers.ts";
+import { recordHandlers } from "./recordHandlers.ts";
+import type { Services } from "./Services.ts";
+import { tableHandlers } from "./tableHandlers.ts";
+
+/** All handlers over these services. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...appHandlers(services),
+    ...recordHandlers(services),
+    ...importHandlers(services),
+    ...tableHandlers(services),
+  };
+}

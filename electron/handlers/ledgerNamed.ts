@@ -1,0 +1,10 @@
+import { CallError } from "../contract/CallError.ts";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { ledgerOf } from "../../db/ledgers/index.ts";
+
+/** The ledger of an id. Throws CallError ledger-unknown. */
+export function ledgerNamed(id: string): Ledger {
+  const ledger = ledgerOf(id);
+  if (!ledger) throw new CallError("ledger-unknown", { detail: { ledger: id } });
+  return ledger;
+}

@@ -1,0 +1,119 @@
+import type { LogEntry, MonthOfProgress, StoredRecord } from "../../db/store/index.ts";
+import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { CallError } from "../contract/CallError.ts";
+import type { HistoryEntry, ListQuery, RecordRow, records } from "../contract/records.ts";
+import type { HandlersOf } from "../router/Handlers.ts";
+import { ledgerNamed } from "./ledgerNamed.ts";
+import type { Services } from "./Services.ts";
+import { saveRecord } from "./saveRecord.ts";
+import { writeChosenFile } from "./writeChosenFile.ts";
+
+/** records.*: lists, forms, history, and a ledger as a workbook. */
+export function recordHandlers(services: Services): HandlersOf<keyof typeof records> {
+  const changed = (ledger: Ledger): void => services.emit({ name: "changed", payload: { ledgers: [ledger.id] } });
+
+  return {
+    "records.list"(query) {
+      checkFields(ledgerNamed(query.ledger), query);
+      return services.store.records.list(query);
+    },
+
+    "records.get"({ ledger: id, id: recordId }) {
+      const ledger = ledgerNamed(id);
+      const record = services.store.records.get(ledger, recordId);
+      if (!record) throw new CallError("record-missing");
+      const months = services.store.records.months(ledger, recordId);
+      return {
+        record: rowOf(record, months.at(-1)),
+        months: months.map(({ month, values }) => ({ month, values: { ...values } })),
+        extra: record.extra,
+        createdAt: record.createdAt,
+        updatedAt: record.updatedAt,
+      };
+    },
+
+    "records.save"({ ledger: id, ...entry }) {
+      const ledger = ledgerNamed(id);
+      const { record, warnings } = services.store.transaction(() => saveRecord(services.store, ledger, entry));
+      changed(ledger);
+      return { id: record.id, revision: record.revision, warnings };
+    },
+
+    "records.remove"({ ledger: id, id: recordId, revision, reason }) {
+      const ledger = ledgerNamed(id);
+      services.store.records.remove(ledger, recordId, revision, { kind: "form", reason });
+      changed(ledger);
+      return {};
+    },
+
+    "records.restore"({ ledger: id, id: recordId, revision, reason }) {
+      const ledger = ledgerNamed(id);
+      services.store.records.restore(ledger, recordId, revision, { kind: "form", reason });
+      changed(ledger);
+      return {};
+    },
+
+    "records.removeMonth"({ ledger: id, id: recordId, revision, month, reason }) {
+      const ledger = ledgerNamed(id);
+      const latest = services.store.records.months(ledger, recordId).at(-1)?.month;
+      // As with saving: what past reports were made from is not taken away without a word why.
+      if (!reason && latest !== undefined && month < latest) throw new CallError("reason-required", { detail: { month } });
+      services.store.records.removeMonth(ledger, recordId, revision, month, { kind: "form", reason });
+      changed(ledger);
+      return {};
+    },
+
+    "records.history"({ ledger: id, id: recordId }) {
+      return { entries: services.store.log.ofRecord(ledgerNamed(id), recordId).map(historyEntry) };
+    },
+
+    "records.fieldValues"({ ledger: id, field, search }) {
+      return { values: services.store.records.fieldValues(ledgerNamed(id), field, search) };
+    },
+
+    async "records.export"({ ledger: id, asOf }) {
+      const ledger = ledgerNamed(id);
+      const { writeLedgerWorkbook } = await import("../tables/writeLedgerWorkbook.ts");
+      return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
+        writeLedgerWorkbook(services.store, ledger, asOf, path),
+      );
+    },
+
+    async "records.template"({ ledger: id }) {
+      const ledger = ledgerNamed(id);
+      const { writeTemplate } = await import("../tables/writeTemplate.ts");
+      return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) => writeTemplate(services.store, ledger, path));
+    },
+  };
+}
+
+function rowOf(record: StoredRecord, latest: MonthOfProgress | undefined): RecordRow {
+  return {
+    id: record.id,
+    revision: record.revision,
+    values: nullForBlank(record.values),
+    progress: latest ? nullForBlank(latest.values) : null,
+    progressMonth: latest?.month ?? null,
+    deletedAt: record.deletedAt,
+  };
+}
+
+/** A month taken away is told from a record taken away by its month; the log's own ids stay inside. */
+function historyEntry({ id: _, action, changes, ...entry }: LogEntry): HistoryEntry {
+  return { ...entry, action: action === "removeMonth" ? "remove" : action, changes: [...changes] };
+}
+
+/** Sorting and filtering by a field that the ledger does not have is a mistake of the page, not an empty list. */
+function checkFields(ledger: Ledger, query: ListQuery): void {
+  const known = new Set(allFields(ledger).map(({ name }) => name));
+  const named = [...query.filters.map(({ field }) => field), ...(query.sort ? [query.sort.field] : [])];
+  const unknown = named.filter((field) => !known.has(field));
+  if (unknown.length > 0) {
+    throw new CallError("bad-request", { fields: unknown.map((field) => ({ level: "error", field, message: "没有这个字段" })) });
+  }
+}
+
+function nullForBlank(values: StoredRecord["values"]): RecordRow["values"] {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
+}

@@ -1,0 +1,61 @@
+import type { Ledger, Problem, Values } from "../../db/ledgers/defineLedger.ts";
+import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
+import type { StoredValue } from "../../db/ledgers/Field.ts";
+import type { MonthOfProgress, Store, StoredRecord } from "../../db/store/index.ts";
+import { CallError } from "../contract/CallError.ts";
+import { completeValues } from "./completeValues.ts";
+import { townshipOrder } from "../../db/figures/index.ts";
+import { townshipProblems } from "./townshipProblems.ts";
+
+/** A record as the form sends it. */
+export interface FormEntry {
+  readonly id: string | null;
+  readonly revision: number | null;
+  readonly values: Values;
+  /** The month whose progress is written with it; null leaves progress alone. */
+  readonly month: string | null;
+  readonly progress: Values | null;
+  readonly reason: string | null;
+}
+
+/**
+ * Checks a record with the same rules as the form and the import and writes it.
+ * Throws CallError: bad-request (fields or months the ledger does not have), invalid-record (with the problems by field),
+ * reason-required (the state of a month older than the record's latest is changed without a word why), record-missing;
+ * and what the store refuses (record changed meanwhile, a second record with the same key).
+ * @returns the record as written and what is worth a look (提示)
+ */
+export function saveRecord(store: Store, ledger: Ledger, entry: FormEntry): { record: StoredRecord; warnings: Problem[] } {
+  if ((entry.progress === null) !== (entry.month === null) || (entry.progress && !ledger.progress)) throw new CallError("bad-request");
+  if ((entry.id === null) !== (entry.revision === null)) throw new CallError("bad-request");
+  const before = entry.id === null ? undefined : store.records.get(ledger, entry.id);
+  if (entry.id !== null && !before) throw new CallError("record-missing");
+
+  const values = completeValues(ledger.fields, entry.values);
+  const progress = entry.progress && ledger.progress ? completeValues(ledger.progress, entry.progress) : null;
+  const problems = [
+    ...checkValues(ledger, values, progress),
+    ...townshipProblems(ledger, values, before?.values ?? {}, townshipOrder(store.database)),
+  ];
+  if (problems.some(({ level }) => level === "error")) throw new CallError("invalid-record", { fields: problems });
+  if (before && entry.month !== null && progress && !entry.reason) {
+    requireNoReason(store.records.months(ledger, before.id), entry.month, progress);
+  }
+
+  const written = entry.month !== null && progress ? { values, month: entry.month, progress } : { values };
+  const cause = { kind: "form", reason: entry.reason } as const;
+  const record =
+    entry.id === null || entry.revision === null
+      ? store.records.add(ledger, written, cause)
+      : store.records.update(ledger, entry.id, entry.revision, written, cause);
+  return { record, warnings: problems };
+}
+
+/** Reports of past months were made from what stood there: to change one needs a reason, to confirm it does not. */
+function requireNoReason(months: readonly MonthOfProgress[], month: string, progress: Record<string, StoredValue>): void {
+  const latest = months.at(-1)?.month;
+  if (latest === undefined || month >= latest) return;
+  const there = months.find((each) => each.month === month);
+  const same = there && Object.keys(progress).every((name) => (there.values[name] ?? null) === progress[name]);
+  if (!same) throw new CallError("reason-required", { detail: { month } });
+}
