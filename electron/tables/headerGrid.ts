@@ -1,0 +1,55 @@
+import type { TableHeaderCell } from "../contract/tableModel.ts";
+import type { FigureColumn, TableColumnDefinition } from "./TableDefinition.ts";
+
+/** How many levels of header the columns need. */
+export function headerDepth(columns: readonly TableColumnDefinition[]): number {
+  return Math.max(1, ...columns.map((column) => ("columns" in column ? 1 + headerDepth(column.columns) : 1)));
+}
+
+/** The columns that carry figures, from left to right. */
+export function leafColumns(columns: readonly TableColumnDefinition[]): FigureColumn[] {
+  return columns.flatMap((column) => ("columns" in column ? leafColumns(column.columns) : [column]));
+}
+
+/**
+ * The header as cells with their extents, which cover the grid without gap or overlap: a group spans its columns, a column
+ * without a group reaches down to the last level; `label` is the first column, over all levels.
+ */
+export function headerGrid(label: string, columns: readonly TableColumnDefinition[]): TableHeaderCell[] {
+  const rows = headerDepth(columns);
+  const cells: TableHeaderCell[] = [{ text: label, row: 0, column: 0, rowSpan: rows, columnSpan: 1 }];
+  place(columns, 0, 1, rows, cells);
+  return cells;
+}
+
+function place(
+  columns: readonly TableColumnDefinition[],
+  row: number,
+  firstColumn: number,
+  rows: number,
+  cells: TableHeaderCell[],
+): void {
+  let column = firstColumn;
+  for (const definition of columns) {
+    if ("columns" in definition) {
+      const width = leafColumns(definition.columns).length;
+      cells.push({ text: definition.header, row, column, rowSpan: 1, columnSpan: width });
+      place(definition.columns, row + 1, column, rows, cells);
+      column += width;
+    } else {
+      cells.push({ text: definition.header, row, column, rowSpan: rows - row, columnSpan: 1 });
+      column += 1;
+    }
+  }
+}
+
+/** 甲 乙 … for text columns, 1 2 3 … for the others; null for tables of eight columns or fewer. */
+export function columnNumbers(kinds: readonly string[]): string[] | null {
+  if (kinds.length <= 8) return null;
+  const stems = "甲乙丙丁戊己庚辛壬癸";
+  let [texts, numbers] = [0, 0];
+  return kinds.map((kind) => {
+    if (kind !== "text") return String(++numbers);
+    return stems[texts++] ?? "";
+  });
+}
