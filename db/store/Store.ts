@@ -185,6 +185,8 @@ export interface Store {
   readonly database: Database;
   /** BEGIN IMMEDIATE … COMMIT. Nested calls join the outer one; if a nested one throws, the outer one cannot commit. Throws StoreRefused disk-full. */
   transaction<T>(work: () => T): T;
+  /** The same over work that awaits between chunks; the caller keeps other writers out. Never nested. */
+  transactionInSteps<T>(work: () => Promise<T>): Promise<T>;
   readonly records: Records;
   readonly batches: Batches;
   readonly log: ChangeLog;

@@ -51,6 +51,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     readonly,
     database,
     transaction: (work) => context.transactions.run(work),
+    transactionInSteps: (work) => context.transactions.runInSteps(work),
     records: createRecords(context),
     batches: createBatches(context),
     log: createChangeLog(context),

@@ -26,39 +26,40 @@ export async function commitPlan(store: Store, plan: ImportPlan, options: Commit
   const { add, update, unchanged, refuse } = plan.counts;
   if (add + update + unchanged + refuse === 0) throw new CallError("plan-empty");
   if (add + update === 0) return { batch: null, counts: plan.counts };
-  const { database } = store;
-  database.exec("BEGIN IMMEDIATE");
   try {
-    const batch = store.batches.begin({
-      file: plan.file.name,
-      hash: plan.file.hash,
-      asOf: plan.tables.find((table) => table.matched.asOf)?.matched.asOf ?? plan.choices.asOf ?? null,
-      counts: plan.counts,
-      ledgers: [...new Set(plan.tables.filter(({ rows }) => rows.length > 0).map(({ ledger }) => ledger.id))],
-      summary: plan.tables.map((table) => ({ sheet: table.matched.found.sheet.name, ledger: table.ledger.id, totals: table.totals })),
-    });
-    const written = new Map<PlannedRow, { id: string; revision: number }>();
-    let done = 0;
-    for (const table of plan.tables) {
-      for (const row of table.rows) {
-        if (row.action === "add" || row.action === "update") {
-          const cause: Cause = { kind: "import", batch, file: plan.file.name, sheet: table.matched.found.sheet.name, row: row.row };
-          writeRow(store, table.ledger, row, cause, written);
-        }
-        done += 1;
-        if (done % CHUNK === 0) {
-          options.onProgress?.(done, add + update + unchanged, "正在写入");
-          await setImmediate();
-          if (options.signal?.aborted) throw new CallError("cancelled");
-        }
-      }
-    }
-    database.exec("COMMIT");
-    return { batch, counts: plan.counts };
+    return await store.transactionInSteps(() => writeBatch(store, plan, options));
   } catch (error) {
-    if (database.inTransaction) database.exec("ROLLBACK");
     throw staleOr(error);
   }
+}
+
+async function writeBatch(store: Store, plan: ImportPlan, options: CommitOptions): Promise<{ batch: string; counts: PlanCounts }> {
+  const batch = store.batches.begin({
+    file: plan.file.name,
+    hash: plan.file.hash,
+    asOf: plan.tables.find((table) => table.matched.asOf)?.matched.asOf ?? plan.choices.asOf ?? null,
+    counts: plan.counts,
+    ledgers: [...new Set(plan.tables.filter(({ rows }) => rows.length > 0).map(({ ledger }) => ledger.id))],
+    summary: plan.tables.map((table) => ({ sheet: table.matched.found.sheet.name, ledger: table.ledger.id, totals: table.totals })),
+  });
+  const written = new Map<PlannedRow, { id: string; revision: number }>();
+  const total = plan.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  let done = 0;
+  for (const table of plan.tables) {
+    for (const row of table.rows) {
+      if (row.action === "add" || row.action === "update") {
+        const cause: Cause = { kind: "import", batch, file: plan.file.name, sheet: table.matched.found.sheet.name, row: row.row };
+        writeRow(store, table.ledger, row, cause, written);
+      }
+      done += 1;
+      if (done % CHUNK === 0) {
+        options.onProgress?.(done, total, "正在写入");
+        await setImmediate();
+        if (options.signal?.aborted) throw new CallError("cancelled");
+      }
+    }
+  }
+  return { batch, counts: plan.counts };
 }
 
 function writeRow(
