@@ -1,26 +1,21 @@
 import { FileRefused } from "../../import/fileRefused.ts";
 import type { MergedArea } from "../../import/workbookGrid.ts";
 import { limits } from "./limits.ts";
-import { withoutNumericReferences } from "./sharedStrings.ts";
 import { xmlAttributes } from "./workbookParts.ts";
 
 export interface InspectedSheetPart {
-  /** The part cut down to its cells, for the parser. */
-  chunks: Buffer[];
+  /** <sheetData> … </sheetData>. */
+  data: Buffer;
   merges: MergedArea[];
   hiddenRows: number[];
-  /** How many cells with a value are written in the part: the parser must find at least as many. */
-  valueCount: number;
 }
 
-const opening = Buffer.from("<worksheet>");
-const closing = Buffer.from("</worksheet>");
 const emptyData = Buffer.from("<sheetData/>");
 
 /**
  * Looks through one worksheet part (ECMA-376 part 1, 18.3.1.99) before it is parsed.
  *
- * Only the cells go on to the parser; dimension, links, conditional formats and the like are cut off, since they carry
+ * Only the cells are read on; dimension, links, conditional formats and the like are cut off, since they carry
  * no data and are where small files make parsers hang. Merges and hidden rows are taken from the text here.
  * @throws FileRefused "file-damaged" for a part that does not end as it should, "file-too-complex" for too many merges.
  */
@@ -30,7 +25,7 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   const start = findSheetData(part);
   if (start === undefined) {
     if (part.includes("<row ") || part.includes(":row ")) throw new FileRefused("file-damaged", { reason: "工作表结构有误" });
-    return { chunks: [opening, emptyData, closing], merges: [], hiddenRows: [], valueCount: 0 };
+    return { data: emptyData, merges: [], hiddenRows: [] };
   }
   const { prefix, from, firstTagEnd } = start;
   const isEmpty = part[firstTagEnd - 1] === 0x2f;
@@ -39,12 +34,7 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   if (endAt < 0) throw new FileRefused("file-damaged", { reason: "工作表不完整" });
   const to = isEmpty ? endAt : endAt + endTag.length;
   const data = part.subarray(from, to);
-  return {
-    chunks: [opening, withoutNumericReferences(data), closing],
-    merges: findMerges(part.toString("latin1", to)),
-    hiddenRows: findHiddenRows(data),
-    valueCount: prefix === "" ? countValues(data) : data.includes(`</${prefix}v>`) ? 1 : 0,
-  };
+  return { data, merges: findMerges(part.toString("latin1", to)), hiddenRows: findHiddenRows(data) };
 }
 
 function findSheetData(part: Buffer): { prefix: string; from: number; firstTagEnd: number } | undefined {
@@ -57,20 +47,6 @@ function findSheetData(part: Buffer): { prefix: string; from: number; firstTagEn
   if (from < 0) return undefined;
   const firstTagEnd = part.indexOf(">", from);
   return firstTagEnd < 0 ? undefined : { prefix, from, firstTagEnd };
-}
-
-/** Non-empty <v> or, in a part of inline strings, <is>: whichever is more (a cell may have both). One pass over the bytes. */
-function countValues(data: Buffer): number {
-  let values = 0;
-  let inlineStrings = 0;
-  for (let at = 4; at < data.length; at += 1) {
-    if (data[at] !== 0x3e || data[at - 3] !== 0x3c && data[at - 4] !== 0x3c) continue;
-    // </v> with something before it
-    if (data[at - 1] === 0x76 && data[at - 2] === 0x2f && data[at - 3] === 0x3c) {
-      if (data[at - 4] !== 0x3e) values += 1;
-    } else if (data[at - 1] === 0x73 && data[at - 2] === 0x69 && data[at - 3] === 0x2f) inlineStrings += 1;
-  }
-  return Math.max(values, inlineStrings);
 }
 
 function findMerges(tail: string): MergedArea[] {

@@ -1,0 +1,22 @@
+/** Number formats 27–36 and 50–58 of a Chinese Excel (ECMA-376 part 1, 18.8.30): used by their number, not always written out. */
+export const chineseFormats: ReadonlyMap<number, string> = new Map([
+  [27, 'yyyy"年"m"月"'],
+  [28, 'm"月"d"日"'],
+  [29, 'm"月"d"日"'],
+  [30, "m-d-yy"],
+  [31, 'yyyy"年"m"月"d"日"'],
+  [32, 'h"时"mm"分"'],
+  [33, 'h"时"mm"分"ss"秒"'],
+  [34, '上午/下午h"时"mm"分"'],
+  [35, '上午/下午h"时"mm"分"ss"秒"'],
+  [36, 'yyyy"年"m"月"'],
+  [50, 'yyyy"年"m"月"'],
+  [51, 'm"月"d"日"'],
+  [52, 'yyyy"年"m"月"'],
+  [53, 'm"月"d"日"'],
+  [54, 'm"月"d"日"'],
+  [55, '上午/下午h"时"mm"分"'],
+  [56, '上午/下午h"时"mm"分"ss"秒"'],
+  [57, 'yyyy"年"m"月"'],
+  [58, 'm"月"d"日"'],
+]);
