@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { ledgerNamed } from "../handlers/ledgerNamed.ts";
-import { writeToFile } from "../handlers/writeToFile.ts";
 import type { Command } from "./Command.ts";
 
 /** export: a ledger with all its columns; importing the workbook again changes nothing. */
@@ -15,7 +14,7 @@ export const exportLedger: Command = {
     const chosen = line.asOf();
     const store = await line.store();
     const { writeLedgerWorkbook } = await import("../tables/writeLedgerWorkbook.ts");
-    await writeToFile(path, (fresh) => writeLedgerWorkbook(store, ledger, chosen ?? store.records.latestMonth(), fresh));
+    await writeLedgerWorkbook(store, ledger, chosen ?? store.records.latestMonth(), path);
     if (line.json) await line.printJson({ ledger: ledger.id, file: path, records: store.records.count(ledger) });
     else await line.print(path);
     return 0;

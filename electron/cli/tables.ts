@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { writeToFile } from "../handlers/writeToFile.ts";
 import type { Command } from "./Command.ts";
 
 const ALL = "全部报表.xlsx";
@@ -23,7 +22,7 @@ export const tables: Command = {
     const files: string[] = [];
     const write = async (name: string, each: typeof models): Promise<void> => {
       const path = join(folder, name);
-      await writeToFile(path, (fresh) => writeTableWorkbook(each, fresh));
+      await writeTableWorkbook(each, path, { contents: name === ALL });
       files.push(path);
       if (!line.json) await line.print(path);
     };

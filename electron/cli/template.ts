@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { ledgerNamed } from "../handlers/ledgerNamed.ts";
-import { writeToFile } from "../handlers/writeToFile.ts";
 import type { Command } from "./Command.ts";
 
 /** template: an empty sheet for a township to fill in. */
@@ -14,7 +13,7 @@ export const template: Command = {
     const path = resolve(line.needed("out"));
     const store = await line.store();
     const { writeTemplate } = await import("../tables/writeTemplate.ts");
-    await writeToFile(path, (fresh) => writeTemplate(store, ledger, fresh));
+    await writeTemplate(store, ledger, path);
     if (line.json) await line.printJson({ ledger: ledger.id, file: path });
     else await line.print(path);
     return 0;

@@ -6,6 +6,7 @@ import type { HandlersOf } from "../router/Handlers.ts";
 import { buildTable, printHtml, tableFileName, tableList, writeTableWorkbook } from "../tables/index.ts";
 import type { PaperOptions, Services } from "./Services.ts";
 import { writeChosenFile } from "./writeChosenFile.ts";
+import { writeToFile } from "./writeToFile.ts";
 
 /** tables.*: one model for screen, workbook and paper. */
 export function tableHandlers(services: Services): HandlersOf<keyof typeof tables> {
@@ -28,7 +29,9 @@ export function tableHandlers(services: Services): HandlersOf<keyof typeof table
     async "tables.pdf"({ table, asOf }) {
       const model = build(table, asOf);
       const pdf = await printed(() => services.printToPdf(printHtml([model]), paperOf(model)));
-      const { file } = await writeChosenFile(services, `${tableFileName(model)}.pdf`, "pdf", (path) => writeFileSync(path, pdf));
+      const { file } = await writeChosenFile(services, `${tableFileName(model)}.pdf`, "pdf", (path) =>
+        writeToFile(path, (fresh) => writeFileSync(fresh, pdf)),
+      );
       return { file, pages: file === null ? null : pagesOf(pdf) };
     },
 

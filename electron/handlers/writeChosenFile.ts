@@ -1,5 +1,4 @@
 import type { FileFilter } from "../fileTokens.ts";
-import { writeToFile } from "./writeToFile.ts";
 import type { Services } from "./Services.ts";
 
 const FILTERS = {
@@ -8,7 +7,7 @@ const FILTERS = {
 } as const satisfies Record<string, { name: string; extensions: readonly string[] }>;
 
 /**
- * Asks where to save, lets `write` write it and remembers the file, so that app.showFile can show it.
+ * Asks where to save, lets `write` write it (whole or not at all, see writeToFile) and remembers the file for app.showFile.
  * @returns the file's name without its folder, or null when the dialog was closed
  */
 export async function writeChosenFile(
@@ -20,7 +19,7 @@ export async function writeChosenFile(
   const filter: FileFilter = { name: FILTERS[kind].name, extensions: [...FILTERS[kind].extensions] };
   const chosen = await files.chooseToSave(suggestedName, filter);
   if (!chosen) return { file: null };
-  await writeToFile(files.path(chosen.token, "save"), write);
+  await write(files.path(chosen.token, "save"));
   saved.set(chosen.name, chosen.token);
   return { file: chosen.name };
 }

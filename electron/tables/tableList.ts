@@ -6,7 +6,8 @@ export function tableList(): { id: string; name: string; area: string; paper: "A
   return tableDefinitions.map(({ id, name, area, paper }) => ({ id, name, area, paper }));
 }
 
-/** The file name a table is saved under, without its ending: 农路01农村公路建设任务进度表_2021-10. */
-export function tableFileName({ id, name, asOf }: Pick<TableModel, "id" | "name" | "asOf">): string {
-  return `${id}${name}_${asOf}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, "");
+/** The file name a table is saved under, without its ending: 马龙区交通运输局_农路01农村公路建设任务进度表_2021年1-10月. */
+export function tableFileName(model: Pick<TableModel, "id" | "name" | "organisation" | "periodText">): string {
+  const { id, name, organisation, periodText } = model;
+  return `${organisation}_${id}${name}_${periodText.replace("－", "-")}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, "");
 }
