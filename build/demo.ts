@@ -1,47 +1,96 @@
 /**
- * `npm run demo`: a fictional year goes through the whole program by the command line, into demo-out/:
- * township sheets are written, imported, counted, and every reporting table is written. Anew each time.
+ * `npm run demo`: a fictional year goes through the whole program by the command line, into demo-out/, anew each time.
+ *
+ * Township sheets are written and imported, one import is taken back and done again, the figures are held against the year
+ * the sheets were made from, every reporting table is written. Ends with 1 when a row was refused, when a total of a sheet
+ * or a figure disagrees, or when the store does not explain itself.
  */
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join } from "node:path";
+import { makeSampleYear } from "../electron/sample/makeSampleYear.ts";
+import { expectedFigures } from "./sampleData/expectedFigures.ts";
 import { projectRoot } from "./viteConfigs.ts";
 
 const out = join(projectRoot, "demo-out");
 const sheets = join(out, "乡镇报表");
 const data = join(out, "data");
 const tables = join(out, "报表");
-const figures = join(out, "指标.txt");
+const figuresFile = join(out, "指标.txt");
 
-/** One command of the command line; ends the demo with its exit code when it fails. */
-function cli(...args: string[]): string {
-  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, "electron/cli.ts"), ...args], {
+interface ImportedFile {
+  readonly file: string;
+  readonly batch: string | null;
+  readonly sheets: readonly {
+    readonly tables: readonly {
+      readonly rows: readonly { readonly action: string }[];
+      readonly totals: readonly { readonly agrees: boolean }[];
+    }[];
+  }[];
+}
+
+/** One command of the command line on the demo's data folder; ends the demo when it fails. */
+function cli(...words: string[]): string {
+  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, "electron/cli.ts"), ...words, "--data", data], {
     cwd: projectRoot,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
     maxBuffer: 256 * 1024 * 1024,
   });
-  if (status !== 0) {
-    process.stdout.write(stdout);
-    console.error(`演示没有完成：${args[0]} 返回 ${status}`);
-    process.exit(status ?? 1);
-  }
+  if (status !== 0) fail(`${words[0]} 返回 ${status}\n${stdout}`);
   return stdout;
 }
 
-for (const folder of [sheets, data, tables]) {
-  rmSync(folder, { recursive: true, force: true });
+function json<T>(...words: string[]): T {
+  return JSON.parse(cli(...words, "--json")) as T;
 }
-const sample = JSON.parse(cli("sample", "--out", sheets, "--json")) as { asOf: string; files: { file: string }[] };
-const asOf = ["--as-of", sample.asOf];
-process.stdout.write(cli("import", ...sample.files.map(({ file }) => file), "--data", data, ...asOf));
-writeFileSync(figures, cli("figures", "--data", data, ...asOf));
-cli("tables", "--data", data, ...asOf, "--out", tables);
 
-const shown = (path: string): string => relative(projectRoot, path);
-console.log(`
-截至月 ${sample.asOf}
-乡镇报表 ${shown(sheets)}（${sample.files.length} 个文件）
-指标     ${shown(figures)}
-报表     ${shown(tables)}
-打开程序：npm start -- --data=${shown(data)}　没有 Electron 运行环境时：npm run preview -- --data=${shown(data)}`);
+function fail(why: string): never {
+  console.error(`演示没有完成：${why}`);
+  process.exit(1);
+}
+
+function figureValues(): Record<string, string | null> {
+  const { figures } = json<{ figures: Record<string, { value: string | null }> }>("figures", ...asOf);
+  return Object.fromEntries(Object.entries(figures).map(([id, { value }]) => [id, value]));
+}
+
+for (const folder of [sheets, data, tables]) rmSync(folder, { recursive: true, force: true });
+
+const sample = json<{ asOf: string; files: { file: string; records: number }[] }>("sample", "--out", sheets);
+const asOf = ["--as-of", sample.asOf];
+const records = sample.files.reduce((sum, each) => sum + each.records, 0);
+console.log(`一、写出虚构的乡镇报表 ${sample.files.length} 个，共 ${records} 条记录：\n    ${sheets}`);
+
+const imported = json<{ files: ImportedFile[] }>("import", ...sample.files.map(({ file }) => file), ...asOf).files;
+const importedTables = imported.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
+const rows = importedTables.flatMap((table) => table.rows);
+const added = rows.filter(({ action }) => action === "add").length;
+const totals = importedTables.flatMap((table) => table.totals);
+if (added !== records) fail(`报表有 ${records} 条记录，新增了 ${added} 条`);
+if (totals.length === 0 || totals.some(({ agrees }) => !agrees)) fail("有合计与明细不符，或没有核对到合计");
+console.log(`二、导入 ${imported.length} 个文件、${importedTables.length} 张表：新增 ${added} 条，不能写入 0 条；核对表内合计 ${totals.length} 个，全部相符。`);
+
+const before = figureValues();
+const last = imported.at(-1);
+if (!last?.batch) fail("最后一个文件没有批次");
+cli("undo", last.batch);
+const undone = figureValues();
+if (JSON.stringify(undone) === JSON.stringify(before)) fail("撤销之后指标没有变化");
+const again = json<{ files: ImportedFile[] }>("import", join(sheets, last.file), ...asOf).files[0];
+if (JSON.stringify(figureValues()) !== JSON.stringify(before)) fail("重新导入之后指标与撤销之前不同");
+console.log(`三、撤销 ${basename(last.file)}：美丽公路.里程 ${before["美丽公路.里程"]} → ${undone["美丽公路.里程"]} 公里；重新导入后恢复，新批次 ${again?.batch}。`);
+
+const expected = expectedFigures(makeSampleYear());
+const wrong = Object.entries(expected).filter(([id, value]) => before[id] !== value);
+if (wrong.length > 0) fail(wrong.map(([id, value]) => `${id} 应为 ${value}，实为 ${before[id]}`).join("；"));
+const figuresText = cli("figures", ...asOf);
+writeFileSync(figuresFile, figuresText);
+console.log(`四、指标（截至 ${sample.asOf}），其中 ${Object.keys(expected).length} 项与虚构年度逐一核对，全部相符：\n    ${figuresFile}`);
+for (const line of figuresText.trimEnd().split("\n")) if (Object.keys(expected).some((id) => line.startsWith(`${id} `))) console.log(`    ${line}`);
+
+const written = json<{ files: string[] }>("tables", ...asOf, "--out", tables).files;
+cli("verify");
+console.log(`五、报表 ${written.length} 个工作簿：\n${written.map((file) => `    ${file}`).join("\n")}`);
+console.log(`六、核对通过：数据库完整，每条记录都与变更记录一致：\n    ${data}`);
+console.log("打开程序：npm start -- --data=demo-out/data　没有 Electron 运行环境时：npm run preview -- --data=demo-out/data");
