@@ -13,3 +13,5 @@ export { checkCode } from "./checkCode.ts";
 export { printHtml } from "./printHtml.ts";
 export { tableFileName, tableList } from "./tableList.ts";
 export { writeTableWorkbook } from "./writeTableWorkbook.ts";
+export { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";
+export { writeTemplate } from "./writeTemplate.ts";

@@ -5,5 +5,6 @@ export async function newWorkbook(): Promise<Workbook> {
   const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "交通台账";
+  workbook.lastModifiedBy = "交通台账";
   return workbook;
 }

@@ -11,7 +11,7 @@ section { break-before: page; }
 section:first-of-type { break-before: auto; }
 h1 { margin: 0 0 4mm; font: 18pt/1.3 ${TITLE}; text-align: center; }
 .line { display: flex; justify-content: space-between; gap: 8mm; margin: 0 0 1.5mm; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+table { width: calc(100% - 1pt); margin: 0 0.5pt; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #000; padding: 1.4mm 1mm; vertical-align: middle; overflow-wrap: anywhere; }

@@ -1,9 +1,9 @@
 /**
- * A legal, unused sheet name: at most 31 characters, none of []:*?/\, no apostrophe at either end, different from `taken` in
- * more than upper and lower case. A name that is taken gets a number.
+ * A legal, unused sheet name: at most 31 characters, none of []:*?/\ and no apostrophe (it would have to be doubled in every
+ * reference), different from `taken` in more than upper and lower case. A name that is taken gets a number.
  */
 export function sheetName(wanted: string, taken: readonly string[]): string {
-  const legal = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, "").replace(/^'+|'+$/g, "").trim() || "表";
+  const legal = wanted.replace(/[[\]:*?/\\'\p{Cc}]/gu, "").trim() || "表";
   const used = new Set(taken.map((name) => name.toLowerCase()));
   for (let count = 1; ; count += 1) {
     const ending = count === 1 ? "" : `(${count})`;

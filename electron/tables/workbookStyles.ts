@@ -15,8 +15,3 @@ export const SUBTOTAL_FILL: Fill = { type: "pattern", pattern: "solid", fgColor:
 export const CENTRED: Partial<Alignment> = { horizontal: "center", vertical: "middle", wrapText: true };
 export const LEFT: Partial<Alignment> = { horizontal: "left", vertical: "middle", wrapText: true };
 export const RIGHT: Partial<Alignment> = { horizontal: "right", vertical: "middle" };
-
-/** Height in points of a row with so many lines of text. */
-export function rowHeight(lines: number): number {
-  return Math.min(400, Math.max(20, lines * 14 + 6));
-}

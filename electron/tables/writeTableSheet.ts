@@ -1,11 +1,11 @@
 import type { Cell, Workbook, Worksheet } from "exceljs";
 import type { TableColumn, TableModel } from "../contract/tableModel.ts";
 import { numberFormat } from "./cellText.ts";
-import { columnLetter } from "./columnLetter.ts";
 import { displayWidth, wrappedLines } from "./displayWidth.ts";
 import { infoBlocks } from "./infoBlocks.ts";
+import { columnWidth, printArea, rowHeight } from "./sheetMeasures.ts";
 import { tableFormula } from "./tableFormula.ts";
-import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL, LEFT, RIGHT, rowHeight, SUBTOTAL_FILL, TEXT_FONT, TITLE_FONT, TOTAL_FILL } from "./workbookStyles.ts";
+import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL, LEFT, RIGHT, SUBTOTAL_FILL, TEXT_FONT, TITLE_FONT, TOTAL_FILL } from "./workbookStyles.ts";
 
 /** Rows of the sheet above the header: title, and the line with 填报单位, period and unit. */
 const ABOVE = 2;
@@ -21,7 +21,7 @@ export function writeTableSheet(workbook: Workbook, name: string, model: TableMo
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", xSplit: 1, ySplit: firstRow - 1, topLeftCell: `B${firstRow}`, activeCell: `B${firstRow}` }],
   });
-  sheet.columns = columns.map(({ width }) => ({ width: width + 1 }));
+  sheet.columns = columns.map(({ width }) => ({ width: columnWidth(width) }));
   writeTop(sheet, model);
   writeHeader(sheet, model);
   for (const [index, row] of rows.entries()) {
@@ -71,8 +71,11 @@ function writeHeader(sheet: Worksheet, { header, headerRows, columnNumbers, colu
         cell.fill = HEADER_FILL;
       }
     }
-    writeText(sheet.getCell(ABOVE + row + 1, column + 1), text);
-    const needed = wrappedLines(text, widthOf(columns.slice(column, column + columnSpan)));
+    const width = widthOf(columns.slice(column, column + columnSpan));
+    // A unit in brackets goes to a line of its own rather than being broken.
+    const shown = displayWidth(text) > width ? text.replace("（", "\n（") : text;
+    writeText(sheet.getCell(ABOVE + row + 1, column + 1), shown);
+    const needed = wrappedLines(shown, width);
     for (let down = 0; down < rowSpan; down += 1) lines[row + down] = Math.max(lines[row + down] ?? 1, Math.ceil(needed / rowSpan));
   }
   for (const [row, count] of lines.entries()) sheet.getRow(ABOVE + row + 1).height = rowHeight(count);
@@ -143,7 +146,7 @@ function printSetup(sheet: Worksheet, { paper, checkCode, columns, id }: TableMo
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },
     printTitlesRow: `${ABOVE + 1}:${firstRow - 1}`,
-    printArea: `A1:${columnLetter(columns.length)}${lastRow}`,
+    printArea: printArea(columns.length, lastRow),
   };
   sheet.headerFooter = { oddFooter: `&L表号 ${id}&C第 &P 页 共 &N 页&R校验码 ${checkCode}` };
 }

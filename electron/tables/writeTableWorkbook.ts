@@ -1,18 +1,18 @@
-import { writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import type { Workbook } from "exceljs";
 import type { TableModel } from "../contract/tableModel.ts";
 import { writeToFile } from "../handlers/writeToFile.ts";
-import { columnLetter } from "./columnLetter.ts";
 import { newWorkbook } from "./newWorkbook.ts";
+import { printArea } from "./sheetMeasures.ts";
 import { sheetName } from "./sheetName.ts";
 import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL, LEFT, TEXT_FONT, TITLE_FONT } from "./workbookStyles.ts";
 import { writeTableSheet } from "./writeTableSheet.ts";
-import type { Workbook } from "exceljs";
 
 const CONTENTS = "目录";
 
 /**
  * Writes tables to a new workbook, one sheet each; with `contents`, a sheet 目录 with links stands before them.
- * The file is put in place only when it is whole. @throws CallError file-not-written, disk-full
+ * A file that was there before is replaced only by a whole one. @throws CallError file-not-written, disk-full
  */
 export async function writeTableWorkbook(
   models: readonly TableModel[],
@@ -26,7 +26,7 @@ export async function writeTableWorkbook(
   if (options.contents) writeContents(workbook, models, sheets);
   for (const [index, model] of models.entries()) writeTableSheet(workbook, sheets[index] ?? model.id, model);
   const bytes = await workbook.xlsx.writeBuffer();
-  await writeToFile(path, (fresh) => writeFileSync(fresh, new Uint8Array(bytes), { flush: true }));
+  await writeToFile(path, (fresh) => writeFile(fresh, new Uint8Array(bytes), { flush: true }));
 }
 
 function writeContents(workbook: Workbook, models: readonly TableModel[], sheets: readonly string[]): void {
@@ -64,7 +64,7 @@ function writeContents(workbook: Workbook, models: readonly TableModel[], sheets
     horizontalCentered: true,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },
     printTitlesRow: "2:2",
-    printArea: `A1:${columnLetter(headers.length)}${models.length + 2}`,
+    printArea: printArea(headers.length, models.length + 2),
   };
   sheet.headerFooter = { oddFooter: "&C第 &P 页 共 &N 页" };
 }

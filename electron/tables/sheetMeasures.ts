@@ -1,0 +1,16 @@
+import { columnLetter } from "./columnLetter.ts";
+
+/** Height in points of a row with so many lines of text at 10.5 pt; a sheet's row holds at most 409. */
+export function rowHeight(lines: number): number {
+  return Math.min(400, Math.max(20, lines * 14 + 6));
+}
+
+/** Width of a column that holds so many half-width characters, with room at both sides. Never exactly 9: ExcelJS leaves that one out. */
+export function columnWidth(characters: number): number {
+  return Math.min(250, characters + 1.14);
+}
+
+/** The print area from A1, in the form in which ExcelJS (which puts a $ before each corner) makes it absolute. */
+export function printArea(columns: number, rows: number): string {
+  return `A$1:${columnLetter(columns)}$${rows}`;
+}

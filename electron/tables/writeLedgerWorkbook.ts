@@ -1,0 +1,87 @@
+import { createWriteStream } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import type { Column } from "exceljs";
+import { type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import type { Store } from "../../db/store/index.ts";
+import { writeToFile } from "../handlers/writeToFile.ts";
+import { columnLetter } from "./columnLetter.ts";
+import { displayWidth, wrappedLines } from "./displayWidth.ts";
+import { fieldWidth, isNumericField, ledgerCell } from "./ledgerCell.ts";
+import { columnWidth, rowHeight } from "./sheetMeasures.ts";
+import { sheetName } from "./sheetName.ts";
+import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "./workbookStyles.ts";
+
+/** The column that says which month a row's progress is of. */
+export const MONTH_HEADER = "截至月";
+/** Rows between two breaths, so that the window stays alive while a large ledger is written. */
+const AT_ONCE = 1000;
+
+/**
+ * A whole ledger as a workbook: its columns as the import knows them, units in the headers, then for ledgers with progress the
+ * state of the latest month up to `asOf` with its month (截至月), then the columns kept from sheets. Values read back exactly.
+ * Streamed: a hundred thousand rows do not have to be held in memory. A file that was there before is replaced only by a whole one.
+ * @param asOf null where no month has any progress
+ * @throws CallError file-not-written, disk-full
+ */
+export async function writeLedgerWorkbook(
+  store: Pick<Store, "records">,
+  ledger: Ledger,
+  asOf: string | null,
+  path: string,
+): Promise<void> {
+  await writeToFile(path, (fresh) => streamLedger(store, ledger, asOf, fresh));
+}
+
+async function streamLedger(store: Pick<Store, "records">, ledger: Ledger, asOf: string | null, path: string): Promise<void> {
+  const { default: ExcelJS } = await import("exceljs");
+  const file = createWriteStream(path);
+  const failed = new Promise<never>((_, reject) => file.once("error", reject));
+  const written = (async () => {
+    const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: file, useStyles: true, useSharedStrings: true });
+    workbook.creator = "交通台账";
+    workbook.lastModifiedBy = "交通台账";
+    const fields = sheetColumns(ledger);
+    const extras = extraHeaders(store, ledger, fields);
+    const columns = [...fields.map(fieldColumn), ...(ledger.progress ? [textColumn(MONTH_HEADER, 12)] : []), ...extras.map((name) => textColumn(name, 16))];
+    const sheet = workbook.addWorksheet(sheetName(ledger.name, []), { views: [{ state: "frozen", xSplit: 0, ySplit: 1 }] });
+    sheet.columns = columns;
+    sheet.autoFilter = `A1:${columnLetter(columns.length)}1`;
+    const header = sheet.getRow(1);
+    header.values = [...fields.map((column) => column.header), ...(ledger.progress ? [MONTH_HEADER] : []), ...extras];
+    header.height = rowHeight(Math.max(...columns.map(({ width = 9 }, index) => wrappedLines(String(header.getCell(index + 1).value), width))));
+    header.eachCell((cell) => Object.assign(cell, { font: BOLD_FONT, alignment: CENTRED, border: BORDERS, fill: HEADER_FILL, numFmt: "@" }));
+    header.commit();
+    let count = 0;
+    for (const record of store.records.all(ledger)) {
+      const month = ledger.progress && asOf ? store.records.monthAsOf(ledger, record.id, asOf) : undefined;
+      const cells = fields.map(({ name, field, progress }) => ledgerCell((progress ? month?.values : record.values)?.[name], field));
+      if (ledger.progress) cells.push(month?.month ?? null);
+      for (const name of extras) cells.push(record.extra?.[name] ?? null);
+      sheet.addRow(cells).commit();
+      count += 1;
+      if (count % AT_ONCE === 0) await setImmediate();
+    }
+    sheet.commit();
+    await workbook.commit();
+  })();
+  await Promise.race([written, failed]);
+}
+
+function fieldColumn({ header, field }: SheetColumn): Partial<Column> {
+  const width = columnWidth(Math.max(fieldWidth(field), Math.min(displayWidth(header), 16)));
+  return isNumericField(field) ? { width, style: { alignment: { vertical: "middle" } } } : textColumn(header, width);
+}
+
+function textColumn(header: string, width: number): Partial<Column> {
+  return { width: columnWidth(Math.max(width, Math.min(displayWidth(header), 16))), style: { numFmt: "@", alignment: { vertical: "middle" } } };
+}
+
+/** Names of the columns kept from sheets, as first met; one that a field bears is left to the field. */
+function extraHeaders(store: Pick<Store, "records">, ledger: Ledger, fields: readonly SheetColumn[]): string[] {
+  const names = new Set<string>();
+  for (const { extra } of store.records.all(ledger)) for (const name of Object.keys(extra ?? {})) names.add(name);
+  for (const { header } of fields) names.delete(header);
+  names.delete(MONTH_HEADER);
+  return [...names];
+}
