@@ -14,5 +14,5 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** Most cells are plain numbers and need none of this. */
-const PLAIN = /^[0-9A-Za-z.+-]*$/;
+/** Most cells are plain numbers or plain Chinese words and need none of this. */
+const PLAIN = /^[0-9A-Za-z.+\u4e00-\u9fa5-]*$/;

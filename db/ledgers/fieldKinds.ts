@@ -3,6 +3,7 @@ import { decimalText } from "../exact/decimalText.ts";
 import { formatDecimal } from "../exact/formatDecimal.ts";
 import { normaliseText } from "../exact/normaliseText.ts";
 import { isNothing, parseDecimal } from "../exact/parseDecimal.ts";
+import { saysNothing } from "../exact/saysNothing.ts";
 import { parseDate } from "../exact/parseDate.ts";
 import { parseMonth } from "../exact/parseMonth.ts";
 import { parseStake } from "../exact/parseStake.ts";
@@ -108,7 +109,7 @@ const plainText: FieldKind = {
   align: "left",
   parse(text, field) {
     const value = text.trim();
-    if (isNothing(normaliseText(value))) return { kind: "blank" };
+    if (saysNothing(value)) return { kind: "blank" };
     if (!field.options) {
       return value.length > 2000 ? { kind: "wrong", why: "文字超过 2000 字" } : { kind: "value", value };
     }

@@ -1,5 +1,5 @@
 import { normaliseText } from "../../db/exact/normaliseText.ts";
-import { isNothing } from "../../db/exact/parseDecimal.ts";
+import { saysNothing } from "../../db/exact/saysNothing.ts";
 import type { Field } from "../../db/ledgers/Field.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { splitList } from "../../db/ledgers/splitList.ts";
@@ -15,7 +15,7 @@ export function sampleCells(book: WorkbookGrid, sheet: SheetGrid, column: number
   const step = Math.max(1, Math.floor(rows.length / 300));
   for (let position = 0; position < rows.length && cells.length < SAMPLE; position += step) {
     const cell = cellAt(book, sheet, rows[position] as number, column);
-    if (cell && !(cell.kind === "text" && isNothing(normaliseText(cell.text)))) cells.push(cell);
+    if (cell && !(cell.kind === "text" && saysNothing(cell.text))) cells.push(cell);
   }
   return cells;
 }

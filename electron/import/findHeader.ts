@@ -121,6 +121,7 @@ function headerCell(view: SheetView, row: number, column: number, bottom: number
 
 /** True for a row that numbers the columns: 1 2 3 …, 甲 乙 1 2, (1) (2). */
 export function isColumnNumbers(view: SheetView, row: number): boolean {
+  if (!/^[(（]?[1１甲一][)）]?$/.test(view.text(row, view.sheet.columns[view.start(row)] as number).trim())) return false;
   const labels: string[] = [];
   for (let index = view.start(row); index < view.end(row); index += 1) {
     const column = view.sheet.columns[index] as number;

@@ -1,5 +1,4 @@
-import { normaliseText } from "../../db/exact/normaliseText.ts";
-import { isNothing } from "../../db/exact/parseDecimal.ts";
+import { saysNothing } from "../../db/exact/saysNothing.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { SkipReason } from "../contract/importPlan.ts";
 import { headerBlock, headerColumns, isColumnNumbers, isHeaderRow } from "./findHeader.ts";
@@ -207,7 +206,7 @@ function skipReason(
       if (total) return total;
       if (texts === 1 && isTail(words) && end - start <= 8) return "表尾";
     }
-    if (!passive.has(column) && !isNothing(normaliseText(text))) filled += 1;
+    if (!passive.has(column) && !saysNothing(text)) filled += 1;
   }
   if (filled === 0) return end - start === 1 && texts === 1 && !passive.has(view.sheet.columns[start] as number) ? "空行" : blankOrSection(view, row);
   if (afterTail && end - start <= 2 && texts === end - start) return "表尾";

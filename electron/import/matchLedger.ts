@@ -63,7 +63,9 @@ function score(
   const named = found.columns.filter((column) => samples.get(column.column)?.length).length || found.columns.length;
   const strong = [...matches.fields.values()].filter(({ name }) => !FROM_CONTEXT.has(name)).length;
   if (strong < 2 && spoken === 0) return null;
-  if (strong * 3 < named && spoken === 0) return null;
+  if (strong * 2 < named && spoken <= 0) return null;
+  const stateMissing = Object.entries(ledger.progress ?? {}).some(([name, field]) => field.required && !matched.has(name));
+  if (stateMissing && spoken <= 0) return null;
   return { ledger, matches, score: matches.weight + spoken - missing * 120 };
 }
 

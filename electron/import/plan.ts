@@ -41,6 +41,8 @@ export async function planWorkbook(
   const { matched, loose: unmatched } = matchTables(book, found, townships, choices);
   const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
   const pending: PendingRecords = new Map();
+  const empty = new Set(matched.map(({ ledger }) => ledger).filter((ledger) => store.records.count(ledger) === 0).map(({ id }) => id));
+  const isEmpty = (ledger: string): boolean => empty.has(ledger);
   const tables: PlannedTable[] = [];
   let done = 0;
   for (const table of matched) {
@@ -54,7 +56,7 @@ export async function planWorkbook(
         const readRow = read(row);
         explainContext(readRow, table, context);
         rows.push(readRow);
-        planned.push(planRow(store, table.ledger, readRow, context.month, pending, cellOf));
+        planned.push(planRow(store, table.ledger, readRow, context.month, pending, cellOf, isEmpty));
         done += 1;
         if (done % CHUNK === 0) {
           options.onProgress?.(done, total, "正在核对各行");

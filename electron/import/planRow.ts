@@ -24,6 +24,7 @@ export type CellOf = (field: string, row: number) => string | null;
  * Decides one row: refuse, add, update or unchanged, against the ledger as it stands and the rows before it. Columns that the
  * sheet does not have leave the record's fields alone; a blank cell in a column it has clears the field, and is shown.
  * @param month the as-of month of the table's progress, or null
+ * @param isEmpty whether the ledger holds no record at all, so that there is nothing to look up
  */
 export function planRow(
   store: Store,
@@ -32,12 +33,13 @@ export function planRow(
   month: string | null,
   pending: PendingRecords,
   cellOf: CellOf,
+  isEmpty: (ledger: string) => boolean,
 ): PlannedRow {
   const problems: PlanProblem[] = [...read.problems];
   const key = naturalKey(ledger, read.values);
   const keyText = key === null ? null : `${ledger.id}\u0000${key}`;
   const earlier = keyText === null ? undefined : pending.get(keyText);
-  const stored = earlier || key === null ? undefined : store.records.findByKey(ledger, key);
+  const stored = earlier || key === null || isEmpty(ledger.id) ? undefined : store.records.findByKey(ledger, key);
   const before: Values | null = earlier?.values ?? stored?.values ?? null;
   const values = complete(ledger.fields, before, read.values);
   const monthly = ledger.progress && hasValues(read.progress) ? monthState(store, ledger, read, month, earlier, stored?.id) : null;

@@ -66,7 +66,8 @@ export function readText(text: string, column: MatchedColumn, townships: Townshi
   const { field } = named;
   if (field.kind === "percent") return readPercent(text, column);
   if (field.kind === "township") return readTownship(text, field.many === true, townships);
-  const flat = field.kind === "text" || field.kind === "person" ? text.replace(/\s*[\r\n]+\s*/g, "") : text;
+  const broken = (field.kind === "text" || field.kind === "person") && text.includes("\n");
+  const flat = broken ? text.replace(/\s*[\r\n]+\s*/g, "") : text;
   return fieldKinds[field.kind].parse(flat, field, column.readUnit ?? undefined);
 }
 

@@ -1,5 +1,4 @@
-import { normaliseText } from "../../db/exact/normaliseText.ts";
-import { isNothing } from "../../db/exact/parseDecimal.ts";
+import { saysNothing } from "../../db/exact/saysNothing.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import type { PlanChoices, PlanProblem } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
@@ -20,6 +19,9 @@ export interface ReadRow {
   /** Fields whose cell could not be read: their values say nothing */
   readonly unread: ReadonlySet<string>;
 }
+
+/** Most rows read without a fault and share this. */
+const NOTHING_UNREAD: ReadonlySet<string> = new Set();
 
 /** What the sheet leaves to the caller: the year, township and month for rows that do not name them. */
 export interface ReadContext {
@@ -59,22 +61,26 @@ export function rowReader(
     const values: Record<string, StoredValue> = {};
     const progress: Record<string, StoredValue> = {};
     const problems: PlanProblem[] = [];
-    const unread = new Set<string>();
-    for (const [position, column] of active.entries()) {
-      const named = column.field;
+    let unread = NOTHING_UNREAD;
+    const complain = (column: MatchedColumn, cell: GridCell | undefined, level: "error" | "warning", message: string): void => {
+      const field = column.field?.name ?? null;
+      problems.push({ field, cell: `${columnLetters(column.column)}${row + 1}`, raw: cell ? rawText(cell) : "", level, message });
+      if (level === "error" && field !== null) unread = new Set([...unread, field]);
+    };
+    for (let position = 0; position < active.length; position += 1) {
+      const column = active[position];
+      const named = column?.field;
       const reader = readers[position];
-      if (!named || !reader) continue;
+      if (!column || !named || !reader) continue;
       const { cell, spread } = reader(row);
       const target = named.progress ? progress : values;
-      const correction = corrected.get(`${row + 1}\u0000${named.name}`);
-      const raw = cell ? rawText(cell) : "";
-      const address = `${columnLetters(column.column)}${row + 1}`;
+      const correction = corrected.size > 0 ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
       if (spread && correction === undefined) {
-        problems.push({ field: named.name, cell: address, raw, level: "error", message: `${columnLetters(column.column)}${spread[0]}:${columnLetters(column.column)}${spread[1]} 是合并单元格，一个数不能分到多行` });
-        unread.add(named.name);
+        const letters = columnLetters(column.column);
+        complain(column, cell, "error", `${letters}${spread[0]}:${letters}${spread[1]} 是合并单元格，一个数不能分到多行`);
         continue;
       }
-      const use = correction ?? mapped.get(`${named.name}\u0000${raw}`);
+      const use = correction ?? (mapped.size > 0 && cell ? mapped.get(`${named.name}\u0000${rawText(cell)}`) : undefined);
       if (use === undefined && !cell) {
         target[named.name] = null;
         continue;
@@ -84,18 +90,14 @@ export function rowReader(
         : cell ? readCell(cell, column, book.date1904, townships)
         : ({ kind: "blank" } as const);
       if (parsed.kind === "wrong") {
-        problems.push({ field: named.name, cell: address, raw, level: "error", message: parsed.why });
-        unread.add(named.name);
+        complain(column, cell, "error", parsed.why);
         continue;
       }
       target[named.name] = parsed.kind === "value" ? parsed.value : null;
       if (parsed.kind !== "value") continue;
-      if (parsed.note) problems.push({ field: named.name, cell: address, raw, level: "warning", message: parsed.note });
+      if (parsed.note) complain(column, cell, "warning", parsed.note);
       const slip = unitSlip(column, parsed.value);
-      if (slip) {
-        problems.push({ field: named.name, cell: address, raw, level: "error", message: slip });
-        unread.add(named.name);
-      }
+      if (slip) complain(column, cell, "error", slip);
     }
     if (ledger.fields.年度 && (values.年度 === undefined || values.年度 === null) && !unread.has("年度")) {
       values.年度 = context.year;
@@ -141,7 +143,7 @@ function extraOf(
     const name = names[position];
     if (!cell || name === undefined) continue;
     const text = rawText(cell).trim().slice(0, 500);
-    if (text === "" || isNothing(normaliseText(text))) continue;
+    if (text === "" || saysNothing(text)) continue;
     extra ??= {};
     extra[name] = text;
   }
