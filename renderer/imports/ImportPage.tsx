@@ -1,0 +1,71 @@
+import { ledgerOf } from "../../db/ledgers/index.ts";
+import { askConfirm } from "../layout/ask.tsx";
+import { useBureau } from "../layout/BureauContext.tsx";
+import { useCommand } from "../layout/commands.ts";
+import { PageHead } from "../layout/PageHead.tsx";
+import { useLeaveGuard } from "../layout/place.ts";
+import { monthText } from "../text/monthText.ts";
+import { words } from "../text/words.ts";
+import { StepFooter } from "./StepFooter.tsx";
+import { StepLine } from "./StepLine.tsx";
+import { ChooseStep } from "./steps/ChooseStep.tsx";
+import { ColumnsStep } from "./steps/ColumnsStep.tsx";
+import { CompareStep } from "./steps/CompareStep.tsx";
+import { DoneStep } from "./steps/DoneStep.tsx";
+import { ReadingStep } from "./steps/ReadingStep.tsx";
+import { RowsStep } from "./steps/RowsStep.tsx";
+import { TablesStep } from "./steps/TablesStep.tsx";
+import { WriteStep } from "./steps/WriteStep.tsx";
+import { type Import, useImport } from "./useImport.ts";
+
+const leaveQuestion = { title: "导入尚未写入", text: "离开将放弃本次导入，未写入任何数据。", confirm: "放弃导入", cancel: "继续导入", grave: true };
+
+/** 导入表格: from a file to the ledgers, step by step. */
+export function ImportPage({ ledger }: { ledger: string | null }) {
+  const { asOf } = useBureau();
+  const work = useImport();
+  const { wizard } = work;
+  const planned = "plan" in wizard;
+  useLeaveGuard(planned, () => askConfirm(leaveQuestion));
+  useCommand("import", () => void work.choose(), wizard.step === "choose");
+
+  const file = planned ? wizard.plan.file : "file" in wizard ? wizard.file : null;
+  const from = ledger === null ? undefined : ledgerOf(ledger);
+  return (
+    <div className="wizard">
+      <PageHead title="导入表格" about={<span className="wizard-file">{file ?? (from ? `${from.name}，截至 ${monthText(asOf)}` : `截至 ${monthText(asOf)}`)}</span>} />
+      <StepLine step={wizard.step} />
+      <div className="page-scroll wizard-body" aria-busy={work.task.running}>
+        <Step work={work} />
+      </div>
+      {planned && <StepFooter work={work} wizard={wizard} giveUp={async () => (await askConfirm(leaveQuestion)) && work.giveUp()} />}
+      {planned && work.task.running && wizard.step !== "write" && (
+        <div className="wizard-busy" role="status">
+          {work.task.progress?.text || words.reading}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Step({ work }: { work: Import }) {
+  const { wizard } = work;
+  switch (wizard.step) {
+    case "choose":
+      return <ChooseStep choose={work.choose} />;
+    case "reading":
+      return <ReadingStep file={wizard.file} task={work.task} />;
+    case "tables":
+      return <TablesStep work={work} wizard={wizard} />;
+    case "columns":
+      return <ColumnsStep work={work} wizard={wizard} />;
+    case "rows":
+      return <RowsStep work={work} wizard={wizard} />;
+    case "compare":
+      return <CompareStep work={work} wizard={wizard} />;
+    case "write":
+      return <WriteStep work={work} wizard={wizard} />;
+    case "done":
+      return <DoneStep wizard={wizard} again={work.giveUp} />;
+  }
+}

@@ -1,0 +1,44 @@
+import { Button, Group } from "@mantine/core";
+import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { words } from "../text/words.ts";
+import { CountsLine } from "./CountsLine.tsx";
+import type { Import, Planned } from "./useImport.ts";
+import { stepBeside } from "./wizard.ts";
+
+interface Props {
+  readonly work: Import;
+  readonly wizard: Planned;
+  readonly giveUp: () => void;
+}
+
+/** Back, on, or give up; and the count of all rows, which always adds up. */
+export function StepFooter({ work, wizard, giveUp }: Props) {
+  const before = stepBeside(wizard.step, -1);
+  const after = stepBeside(wizard.step, 1);
+  const busy = work.task.running ? "正在处理，请稍候" : null;
+  const nothing = wizard.plan.tables.every(({ leftOut }) => leftOut) ? "没有可以导入的表" : null;
+  return (
+    <Group className="wizard-footer" justify="space-between" wrap="nowrap">
+      <CountsLine counts={wizard.plan.counts} />
+      <Group gap="xs" wrap="nowrap">
+        <ReasonButton variant="default" reason={busy} onClick={giveUp}>
+          放弃导入
+        </ReasonButton>
+        {before ? (
+          <ReasonButton variant="default" reason={busy} onClick={() => work.send({ kind: "turn", to: before })}>
+            {words.previous}
+          </ReasonButton>
+        ) : (
+          <Button variant="default" onClick={giveUp}>
+            重新选择文件
+          </Button>
+        )}
+        {after && (
+          <ReasonButton reason={busy ?? nothing} onClick={() => work.send({ kind: "turn", to: after })}>
+            {words.next}
+          </ReasonButton>
+        )}
+      </Group>
+    </Group>
+  );
+}

@@ -1,0 +1,38 @@
+import { List, Stack, Text } from "@mantine/core";
+import { IconFileImport } from "@tabler/icons-react";
+import { useState } from "react";
+import { useBureau } from "../../layout/BureauContext.tsx";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { monthText } from "../../text/monthText.ts";
+import { words } from "../../text/words.ts";
+
+/** 选择文件 */
+export function ChooseStep({ choose }: { choose: () => Promise<void> }) {
+  const { state, asOf } = useBureau();
+  const [asking, setAsking] = useState(false);
+  const open = async () => {
+    setAsking(true);
+    await choose();
+    setAsking(false);
+  };
+  return (
+    <Stack gap="sm" maw={720} align="flex-start">
+      <Text>选择乡（镇）、街道或科室报来的表格。程序先识别和核对，给出逐行结果，确认后才写入；写入后也可以整批撤销。</Text>
+      <List size="sm">
+        <List.Item>可读取 .xlsx、.xls、.et、.csv。</List.Item>
+        <List.Item>表中没有写明月份的进度，记为右上角的截至月：{monthText(asOf)}。</List.Item>
+        <List.Item>台账里没有的列不会丢失，随记录保存为“表中其他列”。</List.Item>
+      </List>
+      <ReasonButton
+        size="sm"
+        reason={state.readonly ? words.readonlyReason : null}
+        loading={asking}
+        leftSection={<IconFileImport size={16} aria-hidden />}
+        onClick={() => void open()}
+        title="Ctrl+I"
+      >
+        选择文件…
+      </ReasonButton>
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from "@mantine/core";
+import { IconAlertCircle, IconAlertTriangle } from "@tabler/icons-react";
+import { useState } from "react";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import type { PlanChoices, PlanProblem } from "../../../electron/contract/importPlan.ts";
+import { withCell } from "../choices.ts";
+import { CellFix } from "./CellFix.tsx";
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly index: number;
+  readonly row: number;
+  readonly problem: PlanProblem;
+  readonly choices: PlanChoices;
+  readonly replan: (choices: PlanChoices) => Promise<void>;
+  readonly busy: boolean;
+}
+
+/** One problem: where it stands, what stands there, what is wrong; and the cell corrected by hand. */
+export function ProblemLine({ ledger, index, row, problem, choices, replan, busy }: Props) {
+  const [fixing, setFixing] = useState(false);
+  const named = allFields(ledger).find(({ name }) => name === problem.field);
+  const Icon = problem.level === "error" ? IconAlertCircle : IconAlertTriangle;
+  return (
+    <li className={`problem-${problem.level}`}>
+      <span className="with-icon">
+        <Icon size={14} aria-label={problem.level === "error" ? "错误" : "提示"} />
+        <b>{problem.cell ?? `第 ${row} 行`}</b>
+        {problem.field}
+        {problem.raw !== "" && <span>原文“{problem.raw}”</span>}
+        {problem.message}
+      </span>
+      {named && !fixing && (
+        <Button size="compact-xs" variant="default" disabled={busy} onClick={() => setFixing(true)}>
+          改正
+        </Button>
+      )}
+      {named && fixing && (
+        <CellFix
+          named={named}
+          raw={problem.raw}
+          busy={busy}
+          close={() => setFixing(false)}
+          fix={(text) => {
+            setFixing(false);
+            void replan(withCell(choices, { index, row, field: named.name, text }));
+          }}
+        />
+      )}
+    </li>
+  );
+}

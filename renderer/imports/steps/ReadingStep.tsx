@@ -1,0 +1,7 @@
+import type { Import } from "../useImport.ts";
+import { TaskBar } from "../TaskBar.tsx";
+
+/** 读取 and planning; nothing is written yet. */
+export function ReadingStep({ file, task }: { file: string; task: Import["task"] }) {
+  return <TaskBar task={task} text={`正在读取“${file}”…`} />;
+}

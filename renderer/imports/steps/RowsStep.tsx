@@ -1,0 +1,62 @@
+import { Group, SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import { ledgerOf } from "../../../db/ledgers/index.ts";
+import type { InputOf } from "../../../electron/contract/contract.ts";
+import type { PlanCounts } from "../../../electron/contract/importPlan.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { FailureNote } from "../../layout/FailureNote.tsx";
+import { actionWords } from "../../text/planWords.ts";
+import { words } from "../../text/words.ts";
+import type { Import, Planned } from "../useImport.ts";
+import { useReplanned } from "../useReplanned.ts";
+import { PageTurner } from "./PageTurner.tsx";
+import { RowsTable } from "./RowsTable.tsx";
+import { TableTabs } from "./TableTabs.tsx";
+
+type Show = InputOf<"imports.rows">["show"];
+const pageSize = 50;
+
+/** 逐行检查: every row with what becomes of it; what is wrong stands at its cell and can be corrected here. */
+export function RowsStep({ work, wizard }: { work: Import; wizard: Planned }) {
+  const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
+  const [view, setView] = useState<{ table: number; show: Show; page: number }>({
+    table: wizard.table,
+    show: table && table.counts.refuse > 0 ? "problems" : "all",
+    page: 1,
+  });
+  // Another table starts at its own problems.
+  const shown = view.table === wizard.table ? view : { table: wizard.table, show: table && table.counts.refuse > 0 ? ("problems" as const) : ("all" as const), page: 1 };
+  const rows = useQuery("imports.rows", { plan: wizard.plan.plan, index: wizard.table, show: shown.show, page: shown.page, pageSize }, { ledgers: [] });
+  const problems = useQuery("imports.rows", { plan: wizard.plan.plan, index: wizard.table, show: "problems", page: 1, pageSize: 1 }, { ledgers: [] });
+  useReplanned(wizard, rows.reload, problems.reload);
+  const ledger = table && ledgerOf(table.ledger);
+  if (!table || !ledger) return null;
+  return (
+    <div className="rows-step">
+      <TableTabs work={work} wizard={wizard} />
+      <Group justify="space-between" mb={6} wrap="nowrap">
+        <SegmentedControl
+          aria-label="显示的行"
+          value={shown.show}
+          data={choices(table.counts, problems.value?.total)}
+          onChange={(show) => setView({ table: wizard.table, show: show as Show, page: 1 })}
+        />
+        <PageTurner page={shown.page} pageSize={pageSize} total={rows.value?.total ?? 0} turn={(page) => setView({ ...shown, page })} />
+      </Group>
+      {rows.failure && <FailureNote failure={rows.failure} retry={rows.reload} />}
+      {!rows.value && !rows.failure && words.reading}
+      {rows.value && <RowsTable ledger={ledger} table={table} rows={rows.value.rows} wizard={wizard} replan={work.replan} busy={work.task.running} />}
+    </div>
+  );
+}
+
+function choices(counts: PlanCounts, problems: number | undefined): { value: Show; label: string }[] {
+  return [
+    { value: "problems", label: `有问题 ${problems ?? ""}` },
+    { value: "refuse", label: `${actionWords.refuse} ${counts.refuse}` },
+    { value: "add", label: `${actionWords.add} ${counts.add}` },
+    { value: "update", label: `${actionWords.update} ${counts.update}` },
+    { value: "unchanged", label: `${actionWords.unchanged} ${counts.unchanged}` },
+    { value: "all", label: `${words.all} ${counts.add + counts.update + counts.unchanged + counts.refuse}` },
+  ];
+}

@@ -1,0 +1,92 @@
+import { Checkbox, Group, Paper, Select, Text } from "@mantine/core";
+import { ledgers } from "../../../db/ledgers/index.ts";
+import type { PlanChoices, PlanTableView } from "../../../electron/contract/importPlan.ts";
+import { useBureau } from "../../layout/BureauContext.tsx";
+import { monthText } from "../../text/monthText.ts";
+import { CountsLine } from "../CountsLine.tsx";
+import { answered, withTable } from "../choices.ts";
+import { QuestionItem } from "./QuestionItem.tsx";
+import { skippedText } from "./skippedText.ts";
+import { YearInput } from "./YearInput.tsx";
+
+interface Props {
+  readonly table: PlanTableView;
+  readonly choices: PlanChoices;
+  readonly replan: (choices: PlanChoices) => Promise<void>;
+  readonly busy: boolean;
+}
+
+/** One table of the file: what it was taken for, changeable; and what it leaves open. */
+export function TableCard({ table, choices, replan, busy }: Props) {
+  const { townships } = useBureau().state;
+  const change = (next: Parameters<typeof withTable>[2]) => void replan(withTable(choices, table.index, next));
+  const others = ledgers.filter(({ id }) => id !== table.ledger && !table.candidates.includes(id));
+  const candidates = ledgers.filter(({ id }) => id === table.ledger || table.candidates.includes(id));
+  const byColumn = table.townshipFrom === "列" || table.townshipFrom === "column";
+  return (
+    <Paper withBorder p="sm" component="section" aria-label={`工作表 ${table.sheet}`} className={table.leftOut ? "card-out" : undefined}>
+      <Group justify="space-between" wrap="nowrap" mb={6}>
+        <Text fw={600} truncate>
+          工作表“{table.sheet}”{table.title && `：${table.title}`}
+        </Text>
+        <Checkbox label="不导入这张表" checked={table.leftOut} disabled={busy} onChange={(event) => change({ leaveOut: event.currentTarget.checked })} />
+      </Group>
+      {!table.leftOut && (
+        <>
+          <Group gap="sm" align="flex-start" mb={6}>
+            <Select
+              w={230}
+              label="写入台账"
+              allowDeselect={false}
+              searchable
+              disabled={busy}
+              value={table.ledger}
+              data={[
+                { group: "识别为", items: candidates.map(({ id, name }) => ({ value: id, label: name })) },
+                { group: "其他台账", items: others.map(({ id, name }) => ({ value: id, label: name })) },
+              ]}
+              onChange={(ledger) => ledger && ledger !== table.ledger && change({ ledger })}
+            />
+            <Select
+              w={230}
+              label="乡（镇）、街道"
+              searchable
+              disabled={busy}
+              placeholder={byColumn ? "按表中各行" : "未找到"}
+              description={table.township && table.townshipFrom ? `取自：${table.townshipFrom}` : byColumn ? "取自：表中的列" : undefined}
+              inputWrapperOrder={["label", "input", "description"]}
+              value={table.township}
+              data={townships}
+              onChange={(township) => township && change({ township })}
+            />
+            <YearInput key={table.year} year={table.year} disabled={busy} change={(year) => change({ year })} />
+            <div>
+              <Text size="xs">截至月</Text>
+              <Text mt={4}>{table.asOf ? monthText(table.asOf) : "不按月记录"}</Text>
+            </div>
+            <div>
+              <Text size="xs">表头</Text>
+              <Text mt={4}>{table.headerRows.length > 0 ? `第 ${table.headerRows.join("、")} 行` : "未找到"}</Text>
+            </div>
+          </Group>
+          <CountsLine counts={table.counts} />
+          <Text size="xs" c="dimmed">
+            {skippedText(table.skipped)}
+          </Text>
+          {table.questions.length > 0 && (
+            <ul className="questions" aria-label="需要回答">
+              {table.questions.map((question) => (
+                <QuestionItem
+                  key={`${question.kind} ${question.about ?? ""} ${question.raw ?? ""}`}
+                  question={question}
+                  busy={busy}
+                  answer={(value) => void replan(answered(choices, table.index, question, value))}
+                />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,42 @@
+import { Alert, List, Stack, Text } from "@mantine/core";
+import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
+import type { Import, Planned } from "../useImport.ts";
+import { TableCard } from "./TableCard.tsx";
+
+/** 识别结果: each table found, what it was taken for and from where; what was not recognised, and why. */
+export function TablesStep({ work, wizard }: { work: Import; wizard: Planned }) {
+  const { plan, choices } = wizard;
+  return (
+    <Stack gap="sm">
+      {plan.importedBefore && (
+        <Alert color="yellow.9" variant="outline" icon={<IconInfoCircle aria-hidden />} p="xs">
+          同样内容的文件以前导入过（见“导入记录”）。再次导入时，没有变化的行不会重复写入。
+        </Alert>
+      )}
+      {plan.tables.length === 0 && (
+        <Alert color="red.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} role="alert">
+          没有识别出可以导入的表，未写入任何数据。请检查表头，或用台账的“下载模板”整理后再导入。
+        </Alert>
+      )}
+      {plan.tables.map((table) => (
+        <TableCard key={table.index} table={table} choices={choices} replan={work.replan} busy={work.task.running} />
+      ))}
+      {plan.unrecognised.length > 0 && (
+        <section aria-labelledby="unrecognised">
+          <h2 className="section-title" id="unrecognised">
+            没有识别的部分（{plan.unrecognised.length} 处，不写入）
+          </h2>
+          <List size="sm">
+            {plan.unrecognised.map(({ sheet, range, why }) => (
+              <List.Item key={`${sheet} ${range}`}>
+                <Text component="span">
+                  工作表“{sheet}” {range}：{why}
+                </Text>
+              </List.Item>
+            ))}
+          </List>
+        </section>
+      )}
+    </Stack>
+  );
+}

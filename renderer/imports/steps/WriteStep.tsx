@@ -1,0 +1,47 @@
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { CountsLine } from "../CountsLine.tsx";
+import { TaskBar } from "../TaskBar.tsx";
+import type { Import, Planned } from "../useImport.ts";
+
+/** 写入: exactly the plan shown. With refused rows it is all or — said so — the rest. */
+export function WriteStep({ work, wizard }: { work: Import; wizard: Planned }) {
+  const { counts } = wizard.plan;
+  const writes = counts.add + counts.update;
+  const wrongTotals = wizard.plan.tables.filter(({ leftOut }) => !leftOut).flatMap(({ totals }) => totals.filter(({ agrees }) => !agrees)).length;
+  if (work.task.running) return <TaskBar task={work.task} text="正在写入…" />;
+  const nothing = writes === 0 ? "没有可以写入的行" : null;
+  return (
+    <Stack gap="sm" maw={760} align="flex-start">
+      <Text>
+        “{wizard.plan.file}”：<CountsLine counts={counts} />
+      </Text>
+      {wrongTotals > 0 && (
+        <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">
+          有 {wrongTotals} 处合计与逐行相加不符（见“前后对照”）。写入的是各行的数，合计由程序计算。
+        </Alert>
+      )}
+      {counts.refuse > 0 ? (
+        <>
+          <Alert color="red.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">
+            有 {counts.refuse} 行不能写入。可以返回改正，或跳过这些行；跳过的行不会写入任何数据。
+          </Alert>
+          <Group gap="xs">
+            <Button onClick={() => work.send({ kind: "turn", to: "rows" })}>返回改正</Button>
+            <ReasonButton variant="default" reason={nothing} onClick={() => void work.write(true)}>
+              跳过这些行，写入其余 {writes} 行
+            </ReasonButton>
+          </Group>
+        </>
+      ) : (
+        <ReasonButton reason={nothing} onClick={() => void work.write(false)}>
+          写入 {writes} 行
+        </ReasonButton>
+      )}
+      <Text c="dimmed" size="xs" className="with-icon">
+        <IconInfoCircle size={14} aria-hidden /> 写入后可在“导入记录”中整批撤销。
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,35 @@
+import { Center, MantineProvider, Stack, Text } from "@mantine/core";
+import { DatesProvider } from "@mantine/dates";
+import { ModalsProvider } from "@mantine/modals";
+import { Notifications } from "@mantine/notifications";
+import { useQuery } from "../api/useQuery.ts";
+import { words } from "../text/words.ts";
+import { FailureNote } from "./FailureNote.tsx";
+import { RefusedPage } from "./RefusedPage.tsx";
+import { Shell } from "./Shell.tsx";
+import { cssVariables, theme } from "./theme.ts";
+
+/** The whole window: theme, Chinese calendar, messages; then the shell, or why the store is not open. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+      <DatesProvider settings={{ locale: "zh-cn", firstDayOfWeek: 1 }}>
+        <ModalsProvider labels={{ confirm: words.confirm, cancel: words.cancel }}>
+          <Notifications position="top-right" limit={4} aria-label="消息" />
+          <Opened />
+        </ModalsProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
+
+function Opened() {
+  const { value: state, failure, reload } = useQuery("app.state", {});
+  if (state?.refused) return <RefusedPage failure={state.refused} />;
+  if (state) return <Shell state={state} />;
+  return (
+    <Center h="100vh" component="main">
+      <Stack maw={560}>{failure ? <FailureNote failure={failure} retry={reload} /> : <Text>正在打开…</Text>}</Stack>
+    </Center>
+  );
+}

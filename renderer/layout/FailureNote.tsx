@@ -1,0 +1,21 @@
+import { Alert, Button, Group } from "@mantine/core";
+import { IconAlertCircle } from "@tabler/icons-react";
+import { errorText } from "../../electron/contract/errorText.ts";
+import type { Failure } from "../../electron/contract/envelope.ts";
+import { words } from "../text/words.ts";
+
+/** A failure in the place of what could not be shown, with a way to try again. */
+export function FailureNote({ failure, retry }: { failure: Failure; retry?: () => void }) {
+  return (
+    <Alert color="red.9" variant="outline" icon={<IconAlertCircle aria-hidden />} role="alert">
+      <Group justify="space-between" wrap="nowrap">
+        {errorText(failure.code, failure.detail)}
+        {retry && (
+          <Button variant="default" onClick={retry} style={{ flexShrink: 0 }}>
+            {words.retry}
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  );
+}

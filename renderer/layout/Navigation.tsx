@@ -1,0 +1,81 @@
+import { NavLink, ScrollArea } from "@mantine/core";
+import { IconFileImport, IconHistory, IconHome, IconTable } from "@tabler/icons-react";
+import type { MouseEvent } from "react";
+import { areaItems, numberedRoutes, pageItems } from "../areas/navigationItems.ts";
+import { useCommand } from "./commands.ts";
+import { places, usePlace } from "./place.ts";
+import { hashOf, type Route } from "./route.ts";
+import { useClosedAreas } from "./useClosedAreas.ts";
+
+const icons = [IconHome, IconTable, IconFileImport, IconHistory];
+
+/** The navigation by work area; links, so that they can be reached, opened and read out like links. */
+export function Navigation({ route }: { route: Route }) {
+  const [closed, toggle] = useClosedAreas();
+  return (
+    <nav className="navigation" aria-label="主导航">
+      <ScrollArea h="100%" type="auto" scrollbarSize={8}>
+        {pageItems.map((item, index) => {
+          const Icon = icons[index] ?? IconTable;
+          return <Item key={item.name} name={item.name} to={item.route} active={isAt(route, item.route)} icon={<Icon size={16} aria-hidden />} />;
+        })}
+        {areaItems.map((area) => (
+          <NavLink
+            key={area.id}
+            component="button"
+            type="button"
+            className="navigation-area"
+            label={area.name}
+            opened={!closed.includes(area.id)}
+            aria-expanded={!closed.includes(area.id)}
+            onChange={() => toggle(area.id)}
+            childrenOffset={0}
+          >
+            {area.ledgers.map((ledger) => (
+              <Item
+                key={ledger.id}
+                name={ledger.name}
+                to={{ page: "ledger", ledger: ledger.id }}
+                active={"ledger" in route && route.page !== "import" && route.ledger === ledger.id}
+              />
+            ))}
+          </NavLink>
+        ))}
+      </ScrollArea>
+      <NumberedKeys />
+    </nav>
+  );
+}
+
+function isAt(route: Route, item: Route): boolean {
+  return route.page === item.page || (route.page === "table" && item.page === "tables");
+}
+
+function Item({ name, to, active, icon }: { name: string; to: Route; active: boolean; icon?: React.ReactNode }) {
+  const { asOf } = usePlace();
+  const follow = (event: MouseEvent) => {
+    event.preventDefault();
+    void places.go(to);
+  };
+  return (
+    <NavLink
+      href={hashOf({ route: to, asOf })}
+      className={icon ? "navigation-item" : "navigation-item navigation-ledger"}
+      label={name}
+      leftSection={icon}
+      active={active}
+      aria-current={active ? "page" : undefined}
+      onClick={follow}
+    />
+  );
+}
+
+/** Ctrl+1 … Ctrl+9, as the menu numbers them. */
+function NumberedKeys() {
+  return numberedRoutes.map((route, index) => <NumberedKey key={hashOf({ route, asOf: null })} number={index + 1} route={route} />);
+}
+
+function NumberedKey({ number, route }: { number: number; route: Route }) {
+  useCommand(`area-${number}`, () => void places.go(route));
+  return null;
+}

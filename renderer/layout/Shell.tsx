@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import type { OutputOf } from "../../electron/contract/contract.ts";
+import { refreshAll } from "../api/refresh.ts";
+import { BureauProvider } from "./BureauContext.tsx";
+import { useCommand } from "./commands.ts";
+import { KeysDialog } from "./KeysDialog.tsx";
+import { Navigation } from "./Navigation.tsx";
+import { PageBoundary } from "./PageBoundary.tsx";
+import { PageOf } from "./PageOf.tsx";
+import { usePlace } from "./place.ts";
+import { hashOf } from "./route.ts";
+import { thisMonth } from "./thisMonth.ts";
+import { TopBar } from "./TopBar.tsx";
+import { useShellKeys } from "./useShellKeys.ts";
+
+/** Top bar, navigation and the page at hand. Only the page scrolls, and never sideways. */
+export function Shell({ state }: { state: OutputOf<"app.state"> }) {
+  const place = usePlace();
+  const asOf = place.asOf ?? state.latestMonth ?? thisMonth();
+  const bureau = useMemo(() => ({ state, asOf }), [state, asOf]);
+  useShellKeys();
+  useCommand("refresh", refreshAll);
+
+  return (
+    <BureauProvider value={bureau}>
+      <div className="shell">
+        <a className="skip-link" href="#page" onClick={skip}>
+          跳到正文
+        </a>
+        <TopBar />
+        <Navigation route={place.route} />
+        <main className="page" id="page" tabIndex={-1}>
+          {state.readonly && (
+            <div className="readonly-banner" role="status">
+              数据库由较新版本的程序写成，现在只能查看，不能修改。请安装新版程序。
+            </div>
+          )}
+          <PageBoundary key={hashOf({ route: place.route, asOf: null })}>
+            <PageOf route={place.route} />
+          </PageBoundary>
+        </main>
+        <KeysDialog />
+      </div>
+    </BureauProvider>
+  );
+}
+
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById("page")?.focus();
+}

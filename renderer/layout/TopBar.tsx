@@ -1,0 +1,25 @@
+import { ActionIcon, Text, Tooltip } from "@mantine/core";
+import { IconKeyboard } from "@tabler/icons-react";
+import { useBureau } from "./BureauContext.tsx";
+import { runCommand } from "./commands.ts";
+import { MonthChooser } from "./MonthChooser.tsx";
+
+/** Name of the bureau, the month that all pages follow, and the keys. */
+export function TopBar() {
+  const { state } = useBureau();
+  return (
+    <header className="top-bar">
+      <Text fw={600} size="md">
+        交通台账
+      </Text>
+      <Text c="dimmed">{state.bureau}</Text>
+      <div className="top-bar-space" />
+      <MonthChooser />
+      <Tooltip label="快捷键（F1）">
+        <ActionIcon variant="subtle" color="dark" aria-label="快捷键" onClick={() => runCommand("keys")}>
+          <IconKeyboard size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  );
+}

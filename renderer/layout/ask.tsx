@@ -1,0 +1,52 @@
+import { modals } from "@mantine/modals";
+import type { ReactNode } from "react";
+import { words } from "../text/words.ts";
+import { ReasonForm } from "./ReasonForm.tsx";
+
+interface Question {
+  readonly title: string;
+  readonly text: ReactNode;
+  /** The word on the button that goes on */
+  readonly confirm: string;
+  readonly cancel?: string;
+  /** What cannot easily be taken back */
+  readonly grave?: boolean;
+}
+
+/** Asks yes or no in a window; closing it is no. */
+export function askConfirm({ title, text, confirm, cancel, grave }: Question): Promise<boolean> {
+  return new Promise((resolve) => {
+    modals.openConfirmModal({
+      title,
+      children: text,
+      labels: { confirm, cancel: cancel ?? words.cancel },
+      confirmProps: grave ? { color: "red.9" } : {},
+      onConfirm: () => resolve(true),
+      onCancel: () => resolve(false),
+      onClose: () => resolve(false),
+    });
+  });
+}
+
+/** Asks for a reason in words; null when the window was closed. Without `required` the reason may stay blank. */
+export function askReason({ title, text, confirm, grave, required }: Question & { readonly required: boolean }): Promise<string | null> {
+  return new Promise((resolve) => {
+    const id = modals.open({
+      title,
+      onClose: () => resolve(null),
+      children: (
+        <ReasonForm
+          text={text}
+          confirm={confirm}
+          grave={grave === true}
+          required={required}
+          done={(reason) => {
+            resolve(reason);
+            modals.close(id);
+          }}
+          cancel={() => modals.close(id)}
+        />
+      ),
+    });
+  });
+}

@@ -1,0 +1,25 @@
+import { notifications } from "@mantine/notifications";
+import { IconAlertCircle, IconCheck } from "@tabler/icons-react";
+import { errorText } from "../../electron/contract/errorText.ts";
+import { failureOf } from "../api/CallFailed.ts";
+
+/** Says that something was done. */
+export function notifyDone(message: string): void {
+  notifications.show({ message, color: "green.9", icon: <IconCheck size={16} aria-hidden />, autoClose: 4000 });
+}
+
+/** Says why something was not done, in the contract's words; `cancelled` by the user is said quietly. */
+export function notifyFailure(error: unknown): void {
+  const failure = failureOf(error);
+  notifications.show({
+    message: errorText(failure.code, failure.detail),
+    color: failure.code === "cancelled" ? "gray.7" : "red.9",
+    icon: <IconAlertCircle size={16} aria-hidden />,
+    autoClose: failure.code === "cancelled" ? 4000 : 12_000,
+  });
+}
+
+/** Says that something cannot go on as it is, where the page itself found out. */
+export function notifyStopped(message: string): void {
+  notifications.show({ message, color: "red.9", icon: <IconAlertCircle size={16} aria-hidden />, autoClose: 8000 });
+}

@@ -1,0 +1,30 @@
+import { Button, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { IconCheck } from "@tabler/icons-react";
+import { call } from "../api/client.ts";
+import { notifyFailure } from "./notify.tsx";
+
+/** Says that a file was written, with a way to see it in its folder; a dialog that was closed (null) says nothing. */
+export function notifyFile(file: string | null, what: string): void {
+  if (file === null) return;
+  const show = () => call("app.showFile", { file }).catch(notifyFailure);
+  notifications.show({
+    color: "green.9",
+    icon: <IconCheck size={16} aria-hidden />,
+    autoClose: 10_000,
+    message: (
+      <>
+        <Text style={{ wordBreak: "break-all" }}>
+          {what}：{fileName(file)}
+        </Text>
+        <Button variant="default" mt={4} onClick={() => void show()}>
+          打开所在文件夹
+        </Button>
+      </>
+    ),
+  });
+}
+
+function fileName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}

@@ -1,0 +1,39 @@
+import { useEffect } from "react";
+import { onEvent } from "../api/events.ts";
+import { isComposing } from "./isComposing.ts";
+import { runCommand } from "./commands.ts";
+
+const letters: Readonly<Record<string, string>> = { n: "new", i: "import", f: "search", s: "save", p: "print" };
+
+/** The command of a key press, or null: Ctrl with a letter or a digit, F1. */
+export function commandOfKey(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): string | null {
+  if (event.key === "F1") return "keys";
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null;
+  if (/^[1-9]$/.test(event.key)) return `area-${event.key}`;
+  return letters[event.key.toLowerCase()] ?? null;
+}
+
+/** A window asks something: only its own keys count, and what would take the page away is not done behind it. */
+function dialogIsOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
+/** Keys and menu commands, for the whole window. Where the page takes a key, the browser and the menu do not get it too. */
+export function useShellKeys(): void {
+  useEffect(() => {
+    const run = (command: string): boolean => (dialogIsOpen() && command !== "save" ? true : runCommand(command));
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (isComposing(event)) return;
+      const command = commandOfKey(event);
+      if (command && run(command)) event.preventDefault();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    const endMenu = onEvent("menu", ({ command }) => {
+      run(command);
+    });
+    return () => {
+      window.removeEventListener("keydown", onKeyDown);
+      endMenu();
+    };
+  }, []);
+}

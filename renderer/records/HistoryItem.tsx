@@ -1,0 +1,69 @@
+import { Group, Table, Text } from "@mantine/core";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import type { StoredValue } from "../../db/ledgers/Field.ts";
+import type { HistoryEntry } from "../../electron/contract/records.ts";
+import { causeText, historyActions } from "../text/historyWords.ts";
+import { monthText } from "../text/monthText.ts";
+import { timeText } from "../text/timeText.ts";
+import { words } from "../text/words.ts";
+import { headerText, valueText } from "./valueText.ts";
+
+/** One entry of a record's history. */
+export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryEntry }) {
+  const fields = new Map(allFields(ledger).map((named) => [named.name, named.field]));
+  const show = (name: string, value: StoredValue) => {
+    const field = fields.get(name);
+    return (field ? valueText(value, field) : value === null ? "" : String(value)) || words.nothing;
+  };
+  return (
+    <li className="history-item">
+      <Group gap="xs">
+        <Text component="span" fw={600}>
+          {historyActions[entry.action]}
+          {entry.month && `：${monthText(entry.month)}的进度`}
+        </Text>
+        <Text component="span" className="tabular">
+          {timeText(entry.at)}
+        </Text>
+        <Text component="span">{entry.actor}</Text>
+        <Text component="span" c="dimmed">
+          {causeText(entry.cause)}
+        </Text>
+      </Group>
+      {entry.file && (
+        <Text size="xs" c="dimmed">
+          来源：{entry.file}
+          {entry.sheet && `，工作表“${entry.sheet}”`}
+          {entry.row !== null && `，第 ${entry.row} 行`}
+        </Text>
+      )}
+      {entry.reason && <Text size="xs">原因：{entry.reason}</Text>}
+      {entry.changes.length > 0 && (
+        <Table withTableBorder mt={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w="34%">字段</Table.Th>
+              <Table.Th w="33%">改前</Table.Th>
+              <Table.Th>改后</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {entry.changes.map((change) => {
+              const field = fields.get(change.field);
+              return (
+                <Table.Tr key={change.field}>
+                  <Table.Th scope="row" fw={400}>
+                    {field ? headerText(change.field, field) : change.field}
+                  </Table.Th>
+                  <Table.Td>{show(change.field, change.before)}</Table.Td>
+                  <Table.Td>{show(change.field, change.after)}</Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      )}
+    </li>
+  );
+}

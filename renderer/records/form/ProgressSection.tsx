@@ -1,0 +1,54 @@
+import { Checkbox, Text } from "@mantine/core";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { monthText } from "../../text/monthText.ts";
+import { FieldControl } from "./FieldControl.tsx";
+import type { useRecordForm } from "./useRecordForm.ts";
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly asOf: string;
+  readonly form: ReturnType<typeof useRecordForm>;
+  readonly disabled: boolean;
+}
+
+/** The progress of the month chosen at the top. A new month starts from the latest one before it and is written only when asked for. */
+export function ProgressSection({ ledger, asOf, form, disabled }: Props) {
+  const { recorded, from, past } = form.start.month;
+  return (
+    <fieldset className="form-section form-section-month">
+      <legend>进度（{monthText(asOf)}）</legend>
+      <Text mb={6} c="dimmed" size="xs">
+        {recorded && !past && "本月已填报，改动后保存即更正本月的进度。"}
+        {recorded && past && "这是以前的月份，之后的月份已有进度；更正需要写明原因，之后的月份不变。"}
+        {!recorded && from && `本月尚未填报，下面是 ${monthText(from)} 的进度；改动后保存即记为 ${monthText(asOf)}，${monthText(from)} 的不变。`}
+        {!recorded && !from && "本月尚未填报，填写后保存即记为本月的进度。"}
+      </Text>
+      <div className="form-grid">
+        {allFields(ledger)
+          .filter(({ progress }) => progress)
+          .map(({ name, field }) => (
+            <FieldControl
+              key={name}
+              ledger={ledger.id}
+              name={name}
+              field={field}
+              text={form.progressTexts[name] ?? ""}
+              problem={form.shown.get(name)}
+              change={form.changeProgress}
+              disabled={disabled}
+            />
+          ))}
+      </div>
+      {!recorded && from && !disabled && (
+        <Checkbox
+          mt={8}
+          label={`本月没有变化，照此记为 ${monthText(asOf)} 的进度`}
+          checked={form.writesMonth}
+          disabled={form.writesMonth && !form.sameAsBefore}
+          onChange={(event) => form.setSameAsBefore(event.currentTarget.checked)}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,93 @@
+import { Alert } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { formSections } from "../../../db/ledgers/derive/formSections.ts";
+import { askConfirm } from "../../layout/ask.tsx";
+import { useBureau } from "../../layout/BureauContext.tsx";
+import { useCommand } from "../../layout/commands.ts";
+import { places, useLeaveGuard } from "../../layout/place.ts";
+import { timeText } from "../../text/timeText.ts";
+import { words } from "../../text/words.ts";
+import { ExtraColumns } from "./ExtraColumns.tsx";
+import { FieldControl } from "./FieldControl.tsx";
+import { keptTexts, keepTexts } from "./keptTexts.ts";
+import { MonthsTable } from "./MonthsTable.tsx";
+import { ProgressSection } from "./ProgressSection.tsx";
+import { RecordHead } from "./RecordHead.tsx";
+import { useFormKeys } from "./useFormKeys.ts";
+import { type Opened, useRecordForm } from "./useRecordForm.ts";
+import { useSaving } from "./useSaving.tsx";
+
+interface Props {
+  readonly ledger: Ledger;
+  /** null: a new record */
+  readonly opened: Opened | null;
+  readonly asOf: string;
+  readonly reload: () => void;
+}
+
+/** The form of one record, made from the ledger's sections and fields. */
+export function RecordForm({ ledger, opened, asOf, reload }: Props) {
+  const { state } = useBureau();
+  const [kept] = useState(() => (opened ? {} : keptTexts(ledger)));
+  const form = useRecordForm(ledger, opened, asOf, kept);
+  const { saving, save } = useSaving(ledger, opened, asOf, form);
+  const leaving = useRef(false);
+  const body = useRef<HTMLDivElement>(null);
+  const deleted = opened?.record.deletedAt ?? null;
+  const reason = state.readonly ? words.readonlyReason : deleted ? "记录已删除，请先恢复" : null;
+  const disabled = reason !== null;
+
+  useEffect(() => body.current?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true }), []);
+  useLeaveGuard(form.dirty, async () => leaving.current || askConfirm({ title: "有未保存的修改", text: "离开将放弃这些修改。", confirm: "放弃修改", cancel: "继续编辑", grave: true }));
+
+  const toList = () => void places.go({ page: "ledger", ledger: ledger.id });
+  const saveAnd = async (then: "stay" | "another") => {
+    const id = await save();
+    if (id === null) return;
+    leaving.current = true;
+    if (then === "another") keepTexts(ledger, form.texts);
+    if (then === "another" && opened) await places.go({ page: "record", ledger: ledger.id, id: null });
+    else if (then === "stay" && !opened) await places.go({ page: "record", ledger: ledger.id, id });
+    else reload();
+    leaving.current = false;
+  };
+  useCommand("save", () => void saveAnd("stay"), !disabled);
+  const onKeyDown = useFormKeys(toList);
+
+  return (
+    <div className="record" ref={body} onKeyDown={onKeyDown}>
+      <RecordHead ledger={ledger} opened={opened} dirty={form.dirty} reason={reason} saving={saving} save={saveAnd} toList={toList} reload={reload} />
+      <div className="page-scroll">
+        {deleted && (
+          <Alert color="yellow.9" variant="outline" icon={<IconTrash aria-hidden />} mb="sm" p="xs">
+            这条记录已于 {timeText(deleted)} 删除，只能查看；恢复后可以修改。
+          </Alert>
+        )}
+        {formSections(ledger).map((section) => (
+          <fieldset key={section.title} className="form-section">
+            <legend>{section.title || ledger.name}</legend>
+            <div className="form-grid">
+              {section.fields.map(({ name, field }) => (
+                <FieldControl
+                  key={name}
+                  ledger={ledger.id}
+                  name={name}
+                  field={field}
+                  text={form.texts[name] ?? ""}
+                  problem={form.shown.get(name)}
+                  change={form.change}
+                  disabled={disabled}
+                />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+        {ledger.progress && <ProgressSection ledger={ledger} asOf={asOf} form={form} disabled={disabled} />}
+        {ledger.progress && opened && opened.months.length > 0 && <MonthsTable ledger={ledger} opened={opened} asOf={asOf} reason={reason} reload={reload} />}
+        {opened?.extra && <ExtraColumns extra={opened.extra} />}
+      </div>
+    </div>
+  );
+}

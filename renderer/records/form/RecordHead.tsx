@@ -1,0 +1,96 @@
+import { Badge, Button } from "@mantine/core";
+import { IconArrowLeft, IconDeviceFloppy, IconHistory, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { call } from "../../api/client.ts";
+import { askReason } from "../../layout/ask.tsx";
+import { useBureau } from "../../layout/BureauContext.tsx";
+import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { PageHead } from "../../layout/PageHead.tsx";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { timeText } from "../../text/timeText.ts";
+import { words } from "../../text/words.ts";
+import { HistoryDrawer } from "../HistoryDrawer.tsx";
+import { RestoreButton } from "../list/RestoreButton.tsx";
+import type { Opened } from "./useRecordForm.ts";
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly opened: Opened | null;
+  readonly dirty: boolean;
+  /** Why nothing can be changed; null: it can */
+  readonly reason: string | null;
+  readonly saving: boolean;
+  readonly save: (then: "stay" | "another") => Promise<void>;
+  readonly toList: () => void;
+  readonly reload: () => void;
+}
+
+/** The form's title line: what can be done with the record. */
+export function RecordHead({ ledger, opened, dirty, reason, saving, save, toList, reload }: Props) {
+  const { state } = useBureau();
+  const [history, setHistory] = useState(false);
+  const notChanged = reason ?? (opened && !dirty ? "没有改动" : null);
+
+  const remove = async () => {
+    if (!opened) return;
+    const { id, revision } = opened.record;
+    const text = "删除后可以在“看已删除的记录”中恢复。";
+    const why = await askReason({ title: "删除这条记录", text, confirm: words.remove, grave: true, required: true });
+    if (why === null) return;
+    try {
+      await call("records.remove", { ledger: ledger.id, id, revision, reason: why });
+      notifyDone("已删除，可以在“看已删除的记录”中恢复。");
+      toList();
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  return (
+    <>
+      <PageHead
+        title={opened ? ledger.name : `${ledger.name}：新增`}
+        about={
+          <>
+            {dirty && <Badge color="yellow.9">未保存</Badge>}
+            {opened && <span className="record-times">最近变动 {timeText(opened.updatedAt)}</span>}
+          </>
+        }
+      >
+        <ReasonButton
+          reason={notChanged}
+          loading={saving}
+          data-save
+          title="Ctrl+S"
+          leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+          onClick={() => void save("stay")}
+        >
+          {words.save}
+        </ReasonButton>
+        <ReasonButton reason={notChanged} loading={saving} variant="default" onClick={() => void save("another")}>
+          保存并新增
+        </ReasonButton>
+        {opened && (
+          <Button variant="default" leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setHistory(true)}>
+            历史
+          </Button>
+        )}
+        {opened?.record.deletedAt && <RestoreButton size="xs" ledger={ledger.id} row={opened.record} restored={reload} />}
+        {opened && !opened.record.deletedAt && (
+          <ReasonButton
+            reason={state.readonly ? words.readonlyReason : dirty ? "有未保存的修改，请先保存" : null}
+            variant="default"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => void remove()}
+          >
+            {words.remove}
+          </ReasonButton>
+        )}
+        <Button variant="default" title="Esc" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={toList}>
+          返回列表
+        </Button>
+      </PageHead>
+      {opened && <HistoryDrawer ledger={ledger} id={opened.record.id} opened={history} close={() => setHistory(false)} />}
+    </>
+  );
+}

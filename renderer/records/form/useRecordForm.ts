@@ -1,0 +1,73 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Ledger, Problem } from "../../../db/ledgers/defineLedger.ts";
+import type { OutputOf } from "../../../electron/contract/contract.ts";
+import { checkForm, differs, isBlank, readTexts, type Texts, textsOf } from "./formState.ts";
+import { monthStart } from "./monthPlan.ts";
+
+export type Opened = OutputOf<"records.get">;
+
+/** What is typed into the form of one record and one month, read and checked as it stands. */
+export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: string, kept: Texts) {
+  const [start] = useState(() => {
+    const month = monthStart(opened?.months ?? [], asOf);
+    return {
+      month,
+      texts: { ...textsOf(ledger, "record", opened?.record.values ?? null), ...kept },
+      progress: textsOf(ledger, "progress", month.values),
+    };
+  });
+  const [texts, setTexts] = useState<Texts>(start.texts);
+  const [progressTexts, setProgressTexts] = useState<Texts>(start.progress);
+  /** The month is written although nothing of it was changed: it is as the month before */
+  const [sameAsBefore, setSameAsBefore] = useState(false);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+
+  const recordChanged = differs(start.texts, texts);
+  const progressChanged = differs(start.progress, progressTexts);
+  const writesMonth = ledger.progress !== undefined && (progressChanged || (sameAsBefore && !isBlank(progressTexts)));
+
+  const reading = useMemo(() => {
+    const record = readTexts(ledger, "record", texts);
+    const progress = readTexts(ledger, "progress", progressTexts);
+    return { record, progress, problems: checkForm(ledger, record, writesMonth ? progress : null) };
+  }, [ledger, texts, progressTexts, writesMonth]);
+
+  const shown = new Map<string, Problem>();
+  for (const problem of reading.problems) {
+    if (problem.field === null || shown.get(problem.field)?.level === "error") continue;
+    if (tried || touched.has(problem.field)) shown.set(problem.field, problem);
+  }
+
+  const touch = useCallback((name: string) => setTouched((before) => (before.has(name) ? before : new Set(before).add(name))), []);
+  const change = useCallback(
+    (name: string, text: string) => {
+      touch(name);
+      setTexts((before) => ({ ...before, [name]: text }));
+    },
+    [touch],
+  );
+  const changeProgress = useCallback(
+    (name: string, text: string) => {
+      touch(name);
+      setProgressTexts((before) => ({ ...before, [name]: text }));
+    },
+    [touch],
+  );
+
+  return {
+    start,
+    texts,
+    progressTexts,
+    change,
+    changeProgress,
+    sameAsBefore,
+    setSameAsBefore,
+    writesMonth,
+    dirty: recordChanged || progressChanged || sameAsBefore,
+    reading,
+    /** Problems to show now: of fields that were touched, or all after a try to save */
+    shown,
+    showAll: () => setTried(true),
+  };
+}

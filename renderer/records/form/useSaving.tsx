@@ -1,0 +1,102 @@
+import { List, Text } from "@mantine/core";
+import { useRef, useState } from "react";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { failureOf } from "../../api/CallFailed.ts";
+import { call } from "../../api/client.ts";
+import { askConfirm, askReason } from "../../layout/ask.tsx";
+import { notifyDone, notifyFailure, notifyStopped } from "../../layout/notify.tsx";
+import { monthText } from "../../text/monthText.ts";
+import { focusField } from "./focusField.ts";
+import type { Opened, useRecordForm } from "./useRecordForm.ts";
+
+type Form = ReturnType<typeof useRecordForm>;
+
+/**
+ * Saves the form: errors stop it, warnings are asked about, the past needs a reason. Answers the record's id once it is saved,
+ * else null — and the user has been told why.
+ */
+export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, form: Form) {
+  const [saving, setSaving] = useState(false);
+  const busy = useRef(false);
+
+  async function attempt(): Promise<string | null> {
+    form.showAll();
+    const { problems, record, progress } = form.reading;
+    const errors = problems.filter(({ level }) => level === "error");
+    if (errors.length > 0) {
+      focusField(errors.find(({ field }) => field !== null)?.field ?? null);
+      notifyStopped(`有 ${errors.length} 处填写不正确，记录未保存。请按提示改正后再保存。`);
+      return null;
+    }
+    const warnings = problems.filter(({ level }) => level === "warning");
+    if (warnings.length > 0 && !(await askConfirm(warningQuestion(warnings.map(({ message }) => message))))) return null;
+
+    const input = {
+      ledger: ledger.id,
+      id: opened?.record.id ?? null,
+      revision: opened?.record.revision ?? null,
+      values: record.values,
+      month: form.writesMonth ? asOf : null,
+      progress: form.writesMonth ? progress.values : null,
+    };
+    let reason: string | null = null;
+    if (form.writesMonth && form.start.month.past) {
+      reason = await askReason(pastQuestion(asOf));
+      if (reason === null) return null;
+    }
+    try {
+      return (await call("records.save", { ...input, reason })).id;
+    } catch (error) {
+      if (failureOf(error).code !== "reason-required") throw error;
+      reason = await askReason(pastQuestion(asOf));
+      return reason === null ? null : (await call("records.save", { ...input, reason })).id;
+    }
+  }
+
+  async function save(): Promise<string | null> {
+    if (busy.current) return null;
+    busy.current = true;
+    setSaving(true);
+    try {
+      const id = await attempt();
+      if (id !== null) notifyDone("已保存。");
+      return id;
+    } catch (error) {
+      const failure = failureOf(error);
+      notifyFailure(error);
+      focusField(failure.fields?.find(({ field }) => field !== null)?.field ?? null);
+      return null;
+    } finally {
+      busy.current = false;
+      setSaving(false);
+    }
+  }
+  return { saving, save };
+}
+
+function warningQuestion(messages: readonly string[]) {
+  return {
+    title: "有需要核对的地方",
+    text: (
+      <>
+        <List size="sm">
+          {messages.map((message) => (
+            <List.Item key={message}>{message}</List.Item>
+          ))}
+        </List>
+        <Text mt="sm">核对无误可以保存。</Text>
+      </>
+    ),
+    confirm: "仍然保存",
+    cancel: "返回修改",
+  };
+}
+
+function pastQuestion(asOf: string) {
+  return {
+    title: "更正以前月份的进度",
+    text: `${monthText(asOf)}之后的月份已有进度。更正会留下记录，请写明原因。`,
+    confirm: "保存",
+    required: true,
+  };
+}

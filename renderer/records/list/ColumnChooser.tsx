@@ -1,0 +1,42 @@
+import { Button, Checkbox, Popover, ScrollArea, Stack } from "@mantine/core";
+import { IconColumns3 } from "@tabler/icons-react";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { headerText } from "../valueText.ts";
+import { toggled, usualColumns } from "./columnChoice.ts";
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly choice: readonly string[];
+  readonly change: (next: readonly string[]) => void;
+}
+
+/** Which columns the list shows. */
+export function ColumnChooser({ ledger, choice, change }: Props) {
+  return (
+    <Popover trapFocus returnFocus shadow="md" position="bottom-start">
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
+          显示的列（{choice.length}）
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="显示的列">
+        <ScrollArea.Autosize mah={420} type="auto">
+          <Stack gap={6} pr="sm">
+            {allFields(ledger).map(({ name, field, progress }) => (
+              <Checkbox
+                key={name}
+                label={progress ? `${headerText(name, field)}（每月）` : headerText(name, field)}
+                checked={choice.includes(name)}
+                onChange={() => change(toggled(ledger, choice, name))}
+              />
+            ))}
+          </Stack>
+        </ScrollArea.Autosize>
+        <Button variant="default" mt="sm" fullWidth onClick={() => change(usualColumns(ledger))}>
+          恢复默认列
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button, Group, Stack, Text } from "@mantine/core";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { places } from "../../layout/place.ts";
+import { firstListState, type ListState } from "./listState.ts";
+
+/** An empty list says why it is empty and what to do next. */
+export function EmptyList({ ledger, state, change }: { ledger: Ledger; state: ListState; change: (next: ListState) => void }) {
+  if (state.deleted) return <Text className="empty-list">没有已删除的记录。</Text>;
+  if (state.search || state.filters.length > 0) {
+    return (
+      <Stack className="empty-list" align="center" gap="xs">
+        <Text>没有符合条件的记录。</Text>
+        <Button variant="default" onClick={() => change(firstListState)}>
+          去掉搜索和筛选
+        </Button>
+      </Stack>
+    );
+  }
+  return (
+    <Stack className="empty-list" align="center" gap="xs">
+      <Text>“{ledger.name}”还没有记录。</Text>
+      <Group gap="xs">
+        <Button onClick={() => void places.go({ page: "import", ledger: ledger.id })}>导入表格</Button>
+        <Button variant="default" onClick={() => void places.go({ page: "record", ledger: ledger.id, id: null })}>
+          新增记录
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

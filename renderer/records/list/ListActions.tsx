@@ -1,0 +1,53 @@
+import { Button } from "@mantine/core";
+import { IconDownload, IconFileImport, IconFileSpreadsheet, IconPlus } from "@tabler/icons-react";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { call } from "../../api/client.ts";
+import { useBureau } from "../../layout/BureauContext.tsx";
+import { useCommand } from "../../layout/commands.ts";
+import { notifyFile } from "../../layout/notifyFile.tsx";
+import { notifyFailure } from "../../layout/notify.tsx";
+import { places } from "../../layout/place.ts";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { words } from "../../text/words.ts";
+
+/** 新增, 导入, 导出, 下载模板. */
+export function ListActions({ ledger }: { ledger: Ledger }) {
+  const { state, asOf } = useBureau();
+  const reason = state.readonly ? words.readonlyReason : null;
+  const add = () => void places.go({ page: "record", ledger: ledger.id, id: null });
+  const importFile = () => void places.go({ page: "import", ledger: ledger.id });
+  useCommand("new", add, reason === null);
+  useCommand("import", importFile, reason === null);
+
+  const write = async (work: Promise<{ file: string | null }>, what: string) => {
+    try {
+      notifyFile((await work).file, what);
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  return (
+    <>
+      <ReasonButton reason={reason} onClick={add} leftSection={<IconPlus size={16} aria-hidden />} title="Ctrl+N">
+        新增
+      </ReasonButton>
+      <ReasonButton reason={reason} variant="default" onClick={importFile} leftSection={<IconFileImport size={16} aria-hidden />} title="Ctrl+I">
+        导入
+      </ReasonButton>
+      <Button
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        onClick={() => void write(call("records.export", { ledger: ledger.id, asOf }), "已导出")}
+      >
+        导出
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        onClick={() => void write(call("records.template", { ledger: ledger.id }), "模板已保存")}
+      >
+        下载模板
+      </Button>
+    </>
+  );
+}

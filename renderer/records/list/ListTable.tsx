@@ -1,0 +1,92 @@
+import { DataTable } from "mantine-datatable";
+import { useEffect, useRef } from "react";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import type { OutputOf } from "../../../electron/contract/contract.ts";
+import type { RecordRow } from "../../../electron/contract/records.ts";
+import { places } from "../../layout/place.ts";
+import { shownFields } from "./columnChoice.ts";
+import { EmptyList } from "./EmptyList.tsx";
+import { listColumnsOf } from "./listColumnsOf.tsx";
+import { type ListState, pageSize } from "./listState.ts";
+import { RestoreButton } from "./RestoreButton.tsx";
+import { useRowKeys } from "./useRowKeys.ts";
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly state: ListState;
+  readonly change: (next: ListState) => void;
+  readonly columns: readonly string[];
+  readonly answer: OutputOf<"records.list"> | undefined;
+  readonly loading: boolean;
+}
+
+/** The record last opened from each list: coming back, it is found again. */
+const lastOpened = new Map<string, string>();
+
+/** The rows of one page. Rows are reached by the arrow keys; Enter or a click opens one. */
+export function ListTable({ ledger, state, change, columns, answer, loading }: Props) {
+  const viewport = useRef<HTMLDivElement>(null);
+  const rows = answer?.rows ?? [];
+  const open = (row: RecordRow) => {
+    lastOpened.set(ledger.id, row.id);
+    void places.go({ page: "record", ledger: ledger.id, id: row.id });
+  };
+  const keys = useRowKeys({
+    count: rows.length,
+    open: (index) => {
+      const row = rows[index];
+      if (row) open(row);
+    },
+    turn: (by) => {
+      const page = state.page + by;
+      if (page >= 1 && page <= Math.ceil((answer?.total ?? 0) / pageSize)) change({ ...state, page });
+    },
+  });
+  const focusRow = keys.focus;
+  useEffect(() => {
+    const index = answer?.rows.findIndex(({ id }) => id === lastOpened.get(ledger.id)) ?? -1;
+    if (index < 0) return;
+    lastOpened.delete(ledger.id);
+    focusRow(index);
+  }, [answer, ledger.id, focusRow]);
+
+  const tableColumns = listColumnsOf({ ledger, fields: shownFields(ledger, columns), state, change, answer });
+  if (state.deleted) {
+    tableColumns.push({ accessor: "restore", title: "操作", width: 90, pinned: "right", render: (row) => <RestoreButton ledger={ledger.id} row={row} /> });
+  }
+  return (
+    <div className="list-table" ref={keys.body} onKeyDown={keys.onKeyDown}>
+      <DataTable<RecordRow>
+        columns={tableColumns}
+        records={rows}
+        fetching={loading && answer === undefined}
+        height="100%"
+        withTableBorder
+        withColumnBorders
+        striped
+        highlightOnHover
+        pinFirstColumn
+        verticalSpacing={4}
+        horizontalSpacing={8}
+        fz="xs"
+        borderRadius={0}
+        scrollViewportRef={viewport}
+        scrollAreaProps={{ type: "auto", scrollbarSize: 10, viewportProps: { tabIndex: -1 } }}
+        emptyState={answer ? <EmptyList ledger={ledger} state={state} change={change} /> : <span />}
+        onRowClick={({ record }) => open(record)}
+        customRowAttributes={(_, index) => keys.rowAttributes(index)}
+        totalRecords={answer?.total ?? 0}
+        recordsPerPage={pageSize}
+        page={state.page}
+        onPageChange={(page) => change({ ...state, page })}
+        paginationSize="xs"
+        paginationText={({ from, to, totalRecords }) => `第 ${from}－${to} 条，共 ${totalRecords} 条`}
+        getPaginationControlProps={(control) => ({ "aria-label": controlWords[control] })}
+        getPaginationItemProps={(page) => ({ "aria-label": `第 ${page} 页` })}
+        loadingText="正在读取…"
+      />
+    </div>
+  );
+}
+
+const controlWords = { first: "首页", last: "末页", previous: "上一页", next: "下一页" } as const;

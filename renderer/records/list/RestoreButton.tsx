@@ -1,0 +1,40 @@
+import type { RecordRow } from "../../../electron/contract/records.ts";
+import { call } from "../../api/client.ts";
+import { useBureau } from "../../layout/BureauContext.tsx";
+import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { words } from "../../text/words.ts";
+
+interface Props {
+  readonly ledger: string;
+  readonly row: RecordRow;
+  readonly size?: "xs" | "compact-xs";
+  readonly restored?: () => void;
+}
+
+/** Puts a deleted record back. */
+export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Props) {
+  const { state } = useBureau();
+  const restore = async () => {
+    try {
+      await call("records.restore", { ledger, id: row.id, revision: row.revision, reason: null });
+      notifyDone("已恢复，记录回到台账中。");
+      restored?.();
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  return (
+    <ReasonButton
+      size={size}
+      variant="default"
+      reason={state.readonly ? words.readonlyReason : null}
+      onClick={(event) => {
+        event.stopPropagation();
+        void restore();
+      }}
+    >
+      {words.restore}
+    </ReasonButton>
+  );
+}

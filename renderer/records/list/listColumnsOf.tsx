@@ -1,0 +1,49 @@
+import type { DataTableColumn } from "mantine-datatable";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import type { OutputOf } from "../../../electron/contract/contract.ts";
+import type { RecordRow } from "../../../electron/contract/records.ts";
+import { isRight, valueText } from "../valueText.ts";
+import { HeaderCell } from "./HeaderCell.tsx";
+import type { ListState } from "./listState.ts";
+
+interface Options {
+  readonly ledger: Ledger;
+  readonly fields: readonly NamedField[];
+  readonly state: ListState;
+  readonly change: (next: ListState) => void;
+  readonly answer: OutputOf<"records.list"> | undefined;
+}
+
+/** The columns of a list, with sums of the whole query below the numbers. */
+export function listColumnsOf({ ledger, fields, state, change, answer }: Options): DataTableColumn<RecordRow>[] {
+  const sums = answer?.sums ?? {};
+  const labelled = fields.findIndex(({ name }) => sums[name] === undefined);
+  const columns = fields.map((named, index): DataTableColumn<RecordRow> => {
+    const { name, field, progress } = named;
+    const sum = sums[name];
+    return {
+      accessor: name,
+      title: <HeaderCell ledger={ledger.id} named={named} state={state} change={change} />,
+      width: widthOf(named),
+      textAlign: isRight(field) ? "right" : "left",
+      ellipsis: true,
+      cellsClassName: isRight(field) ? "tabular" : undefined,
+      render: (row) => {
+        const text = valueText((progress ? row.progress : row.values)?.[name], field);
+        return text === "" ? <span className="said">空</span> : <span title={text}>{text}</span>;
+      },
+      footer: sum !== undefined ? <span className="tabular">{valueText(Number(sum), field)}</span> : index === labelled && answer ? `合计 ${answer.total} 条` : undefined,
+    };
+  });
+  if (ledger.progress) {
+    columns.push({ accessor: "progressMonth", title: "进度所在月", width: 100, textAlign: "center", cellsClassName: "tabular", render: (row) => row.progressMonth ?? "未报" });
+  }
+  return columns;
+}
+
+function widthOf({ name, field }: NamedField): number {
+  const header = (name.length + (field.unit ? field.unit.length + 2 : 0)) * 13 + 52;
+  const content: Partial<Record<typeof field.kind, number>> = { note: 220, text: 150, list: 180, township: 120, project: 220, road: 160, stake: 110 };
+  return Math.max(header, content[field.kind] ?? 100);
+}

@@ -1,0 +1,57 @@
+import type { TableModel } from "../../electron/contract/tableModel.ts";
+import { SheetHeader } from "./SheetHeader.tsx";
+import { SheetRow } from "./SheetRow.tsx";
+
+/** A table as it stands on paper: title, line of unit and period, merged header, rows, notes, sign-off line, 校验码. */
+export function TableSheet({ model }: { model: TableModel }) {
+  const whole = model.columns.reduce((sum, { width }) => sum + width, 0);
+  return (
+    <>
+      <div className="sheet-number">{model.id}</div>
+      <h2 className="sheet-title" id="sheet-title">
+        {model.title}
+      </h2>
+      <div className="sheet-line">
+        <span>填报单位：{model.organisation}</span>
+        <span>{model.periodText}</span>
+        <span>{model.unitText}</span>
+      </div>
+      <table className="sheet" aria-labelledby="sheet-title">
+        <colgroup>
+          {model.columns.map(({ key, width }) => (
+            <col key={key} style={{ width: `${(width / whole) * 100}%` }} />
+          ))}
+        </colgroup>
+        <SheetHeader model={model} />
+        <tbody>
+          {model.rows.map((row, index) => (
+            <SheetRow key={`${row.township ?? ""} ${index}`} row={row} columns={model.columns} />
+          ))}
+          {model.rows.length === 0 && (
+            <tr>
+              <td colSpan={model.columns.length} className="sheet-empty">
+                本期没有数据
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {model.notes.length > 0 && (
+        <ul className="sheet-notes">
+          {model.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <div className="sheet-line sheet-signatories">
+        {model.signatories.map((who) => (
+          <span key={who}>{/[：:]/.test(who) ? who : `${who}：`}</span>
+        ))}
+      </div>
+      <div className="sheet-line">
+        <span />
+        <span>校验码：{model.checkCode}</span>
+      </div>
+    </>
+  );
+}
