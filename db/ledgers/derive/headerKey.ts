@@ -1,0 +1,88 @@
+import { unitOf } from "../../exact/units.ts";
+
+/** A header taken apart: its words in one form, and the unit it names, if any. */
+export interface HeaderText {
+  /** The words without units and punctuation, as written: 计划里程 */
+  readonly words: string;
+  /** With what stood in other brackets left out: 责任人（单位） → 责任人; equal to `words` where there were none */
+  readonly bare: string;
+  readonly unit: string | null;
+}
+
+/** Counted things: a header may name them as units, but nothing is converted. */
+const COUNTED = new Set("户 块 株 处 座 条 个 人 件 次 辆 台 起 份 项 棵 道 家 班次 台次 天 工作日 年 月 日 年月 年月日 年、月、日 面 延米/块".split(" "));
+
+/**
+ * Takes a header cell apart: "计划 里程\n（km）" → words 计划里程, unit 公里. Units stand in brackets of any shape,
+ * or behind a slash, colon or comma at the end.
+ */
+export function headerText(text: string): HeaderText {
+  let plain = text.normalize("NFKC").replace(/\s+/g, "").replace(/[【〔［{]/g, "(").replace(/[】〕］}]/g, ")");
+  let unit: string | null = null;
+  plain = plain.replace(/\((?:单位[:：])?([^()]{1,6})\)/g, (whole, inside: string) => {
+    const name = unitName(inside);
+    if (name === undefined) return whole;
+    unit = name ?? unit;
+    return "";
+  });
+  plain = plain.replace(/[/:：,，、](?:单位[:：])?([^/:：,，、()]{1,4})$/, (whole, inside: string) => {
+    const name = unitName(inside);
+    if (name === undefined) return whole;
+    unit = name ?? unit;
+    return "";
+  });
+  plain = plain.replace(/[*★☆△▲]/g, "");
+  if (plain !== "" && unitName(plain) !== undefined && unitOf(plain)) {
+    return { words: "", bare: "", unit: unitOf(plain)?.[0] ?? null };
+  }
+  return { words: strip(plain), bare: strip(plain.replace(/\([^()]*\)/g, "")) || strip(plain), unit };
+}
+
+/** The unit's name, null for a counted thing, undefined if the text is no unit. */
+function unitName(text: string): string | null | undefined {
+  const unit = unitOf(text);
+  if (unit) return unit[0];
+  return COUNTED.has(text) ? null : undefined;
+}
+
+function strip(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Words that mean the same in a header, and words that say nothing there. Longest first, so that 已完成 is not read as 已 + 完成. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/实际已完成|累计已完成|已累计完成|实际完成|累计完成|已完成|截至目前完成|已完/g, "完成"],
+  [/线路/g, "路线"],
+  [/动工|开建/g, "开工"],
+  [/竣工/g, "完工"],
+  [/时间|年月日|年月/g, "日期"],
+  [/公里数|长度/g, "里程"],
+  [/宽度/g, "宽"],
+  [/概算|预算|估算/g, "计划"],
+  [/类别|种类/g, "类型"],
+  [/代码|编号/g, "编码"],
+  [/经费/g, "资金"],
+  [/数量$/g, "数"],
+  [/情况|主要|其中|实际|累计|总计|(?<=投资|资金|金)额/g, ""],
+];
+
+/** Pieces whose order does not matter: 里程计划 is 计划里程, 投资/完成 is 完成投资. */
+const PIECES =
+  /计划|完成|里程|投资|资金|日期|开工|完工|路线|名称|乡镇|桥梁|技术|状况|等级|状态|路面|类型|面积|编码|桩号|投入|形象进度|原因/g;
+
+/**
+ * One form for header words, so that townships' many ways of writing compare equal: synonyms folded, empty words dropped,
+ * known pieces sorted. Never an edit distance: 桥长 and 桥名 differ by one character.
+ */
+export function headerKey(words: string): string {
+  let folded = words;
+  for (const [pattern, by] of SAME) folded = folded.replace(pattern, by);
+  if (folded === "") folded = words;
+  const pieces: string[] = [];
+  const rest = folded.replace(PIECES, (piece) => {
+    pieces.push(piece);
+    return "\u0000";
+  });
+  const others = rest.split("\u0000").filter((part) => part !== "");
+  return [...pieces.sort(), ...others].join("\u0001");
+}
