@@ -9,8 +9,8 @@
  */
 export { addDecimals } from "./addDecimals.ts";
 export type { Decimal } from "./Decimal.ts";
-export { decimalText } from "./decimalText.ts";
 export { decimalOfInteger } from "./decimalOfInteger.ts";
+export { decimalText } from "./decimalText.ts";
 export { divideDecimals } from "./divideDecimals.ts";
 export { formatDecimal } from "./formatDecimal.ts";
 export { isDate } from "./isDate.ts";
@@ -18,14 +18,14 @@ export { isMonth } from "./isMonth.ts";
 export { lastDayOfMonth } from "./lastDayOfMonth.ts";
 export { normaliseText } from "./normaliseText.ts";
 export type { Parsed } from "./Parsed.ts";
+export { type Period, periodOf } from "./Period.ts";
 export { parseDate } from "./parseDate.ts";
 export { parseDecimal } from "./parseDecimal.ts";
 export { parseMonth } from "./parseMonth.ts";
 export { parseStake } from "./parseStake.ts";
 export { parseYear } from "./parseYear.ts";
-export { type Period, periodOf } from "./Period.ts";
 export { roundHalfUp } from "./roundHalfUp.ts";
 export { scaleToInteger } from "./scaleToInteger.ts";
 export { serialToDate } from "./serialToDate.ts";
 export { stakeText } from "./stakeText.ts";
-export { type Unit, unitOf, UNITS } from "./units.ts";
+export { UNITS, type Unit, unitOf } from "./units.ts";

@@ -7,7 +7,7 @@ export function normaliseText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .normalize("NFKC")
-    .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, "")
+    .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, "")
     .replace(/[−–]/g, "-")
     .replace(/\s+/g, " ")
     .replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])/g, "")

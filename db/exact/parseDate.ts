@@ -1,7 +1,7 @@
 import { isDate } from "./isDate.ts";
 import { normaliseText } from "./normaliseText.ts";
-import { isNothing } from "./parseDecimal.ts";
 import type { Parsed } from "./Parsed.ts";
+import { isNothing } from "./parseDecimal.ts";
 
 /**
  * Reads a calendar day: 2021.5.20, 2021年5月20日, 2021/5/20, 2021-05-20, 20210520 (a time of day behind it is dropped

@@ -1,18 +1,23 @@
 import { isDate } from "./isDate.ts";
 import { isMonth } from "./isMonth.ts";
 import { normaliseText } from "./normaliseText.ts";
-import { isNothing } from "./parseDecimal.ts";
 import type { Parsed } from "./Parsed.ts";
+import { isNothing } from "./parseDecimal.ts";
 
 /**
  * Reads a month: 2021-10, 2021年10月, 2021/10, 2021.10, 202110, also a full day (its month is taken).
  * "2021.1" is refused: a spreadsheet drops the zero of 2021.10, so it may be January or October (facts.md).
  */
 export function parseMonth(text: string): Parsed<string> {
-  const plain = normaliseText(text).replace(/ /g, "").replace(/(?:底|末|前|底前|份)+$/, "");
+  const plain = normaliseText(text)
+    .replace(/ /g, "")
+    .replace(/(?:底|末|前|底前|份)+$/, "");
   if (isNothing(plain)) return { kind: "blank" };
   if (/^\d{4}\.1$/.test(plain)) {
-    return { kind: "wrong", why: `“${plain}”可能是 1 月，也可能是丢了 0 的 10 月，请写成 ${plain.slice(0, 4)}-01 或 ${plain.slice(0, 4)}-10` };
+    return {
+      kind: "wrong",
+      why: `“${plain}”可能是 1 月，也可能是丢了 0 的 10 月，请写成 ${plain.slice(0, 4)}-01 或 ${plain.slice(0, 4)}-10`,
+    };
   }
   const day =
     /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(plain);

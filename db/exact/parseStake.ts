@@ -1,6 +1,6 @@
 import { normaliseText } from "./normaliseText.ts";
-import { isNothing } from "./parseDecimal.ts";
 import type { Parsed } from "./Parsed.ts";
+import { isNothing } from "./parseDecimal.ts";
 
 /**
  * Reads a stake (桩号) to whole metres: K12+345, k12+345.0, 12+345, 12.345 (公里). K12+345 = 12.345 km (JTG conventions).

@@ -1,6 +1,6 @@
 import { normaliseText } from "./normaliseText.ts";
-import { isNothing } from "./parseDecimal.ts";
 import type { Parsed } from "./Parsed.ts";
+import { isNothing } from "./parseDecimal.ts";
 
 /** Reads a year: 2021, 2021年, 2021年度. Four digits, 1900–2199. */
 export function parseYear(text: string): Parsed<number> {

@@ -1,6 +1,6 @@
 import type { Decimal } from "./Decimal.ts";
-import type { Parsed } from "./Parsed.ts";
 import { decimalText } from "./decimalText.ts";
+import type { Parsed } from "./Parsed.ts";
 import { roundHalfUp } from "./roundHalfUp.ts";
 
 /**

@@ -2,13 +2,13 @@ import { decimalOfInteger } from "../exact/decimalOfInteger.ts";
 import { decimalText } from "../exact/decimalText.ts";
 import { formatDecimal } from "../exact/formatDecimal.ts";
 import { normaliseText } from "../exact/normaliseText.ts";
-import { isNothing, parseDecimal } from "../exact/parseDecimal.ts";
-import { saysNothing } from "../exact/saysNothing.ts";
+import type { Parsed } from "../exact/Parsed.ts";
 import { parseDate } from "../exact/parseDate.ts";
+import { isNothing, parseDecimal } from "../exact/parseDecimal.ts";
 import { parseMonth } from "../exact/parseMonth.ts";
 import { parseStake } from "../exact/parseStake.ts";
 import { parseYear } from "../exact/parseYear.ts";
-import type { Parsed } from "../exact/Parsed.ts";
+import { saysNothing } from "../exact/saysNothing.ts";
 import { scaleToInteger } from "../exact/scaleToInteger.ts";
 import { stakeText } from "../exact/stakeText.ts";
 import { unitOf } from "../exact/units.ts";
@@ -66,7 +66,10 @@ function parseNumber(text: string, field: Field, unit: string | undefined): Pars
       words = tail[1];
       from = written;
     } else {
-      return { kind: "wrong", why: `“${text.trim().slice(0, 20)}”不是数字${known ? `（单位应为${field.unit ?? "无"}）` : ""}` };
+      return {
+        kind: "wrong",
+        why: `“${text.trim().slice(0, 20)}”不是数字${known ? `（单位应为${field.unit ?? "无"}）` : ""}`,
+      };
     }
   }
   const decimal = parseDecimal(words);
@@ -164,7 +167,8 @@ export const fieldKinds: Readonly<Record<FieldKindName, FieldKind>> = {
       const plain = normaliseText(text).toLowerCase();
       if (isNothing(plain) && plain !== "无") return { kind: "blank" };
       if (["是", "有", "√", "✓", "对", "1", "true", "y", "yes"].includes(plain)) return { kind: "value", value: 1 };
-      if (["否", "无", "×", "✗", "不是", "没有", "0", "false", "n", "no"].includes(plain)) return { kind: "value", value: 0 };
+      if (["否", "无", "×", "✗", "不是", "没有", "0", "false", "n", "no"].includes(plain))
+        return { kind: "value", value: 0 };
       return { kind: "wrong", why: `“${text.trim().slice(0, 20)}”应填 是 或 否` };
     },
     exact: (value) => (value === 1 ? "是" : "否"),

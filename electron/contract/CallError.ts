@@ -1,5 +1,5 @@
-import type { ErrorCode } from "./errorCodes.ts";
 import type { Failure } from "./envelope.ts";
+import type { ErrorCode } from "./errorCodes.ts";
 
 /** The one error that services throw for what a user can be told; the router turns it into an envelope. */
 export class CallError extends Error {

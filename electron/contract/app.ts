@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { emptySchema, monthSchema, taskSchema } from "./shared.ts";
 import { failureSchema } from "./envelope.ts";
+import { emptySchema, monthSchema, taskSchema } from "./shared.ts";
 
 export const app = {
   /** What the window needs before anything else; answers also when the store could not be opened. */
@@ -26,7 +26,13 @@ export const app = {
     input: z.strictObject({ asOf: monthSchema }),
     output: z.strictObject({
       figures: z.array(
-        z.strictObject({ id: z.string(), name: z.string(), unit: z.string(), text: z.string(), definition: z.string() }),
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          unit: z.string(),
+          text: z.string(),
+          definition: z.string(),
+        }),
       ),
       ledgers: z.array(z.strictObject({ ledger: z.string(), records: z.int(), updatedAt: z.string().nullable() })),
       /** Township progress for the month: plan and done in exact 公里, rate in ％ (null without a plan) */

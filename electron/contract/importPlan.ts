@@ -136,7 +136,13 @@ export const planChoicesSchema = z.strictObject({
         year: z.int().optional(),
         asOf: z.string().optional(),
         columns: z
-          .array(z.strictObject({ column: z.string(), field: z.string().nullable(), unit: z.string().nullable().optional() }))
+          .array(
+            z.strictObject({
+              column: z.string(),
+              field: z.string().nullable(),
+              unit: z.string().nullable().optional(),
+            }),
+          )
           .optional(),
       }),
     )

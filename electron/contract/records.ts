@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { problemSchema } from "./envelope.ts";
-import { emptySchema, idSchema, ledgerIdSchema, monthSchema, pageSchema, reasonSchema, storedValueSchema, valuesSchema } from "./shared.ts";
+import {
+  emptySchema,
+  idSchema,
+  ledgerIdSchema,
+  monthSchema,
+  pageSchema,
+  reasonSchema,
+  storedValueSchema,
+  valuesSchema,
+} from "./shared.ts";
 
 const filterSchema = z.strictObject({
   field: z.string().max(60),
@@ -101,7 +110,13 @@ export const records = {
   },
   "records.removeMonth": {
     writes: true,
-    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, revision: z.int(), month: monthSchema, reason: reasonSchema }),
+    input: z.strictObject({
+      ledger: ledgerIdSchema,
+      id: idSchema,
+      revision: z.int(),
+      month: monthSchema,
+      reason: reasonSchema,
+    }),
     output: emptySchema,
   },
   "records.history": {

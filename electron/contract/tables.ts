@@ -9,7 +9,9 @@ export const tables = {
     writes: false,
     input: z.strictObject({}),
     output: z.strictObject({
-      tables: z.array(z.strictObject({ id: z.string(), name: z.string(), area: z.string(), paper: z.enum(["A4", "A3"]) })),
+      tables: z.array(
+        z.strictObject({ id: z.string(), name: z.string(), area: z.string(), paper: z.enum(["A4", "A3"]) }),
+      ),
     }),
   },
   "tables.model": { writes: false, input: request, output: tableModelSchema },

@@ -1,5 +1,13 @@
 import type { Ledger, Values } from "../../db/ledgers/defineLedger.ts";
-import type { PlanAction, PlanChange, PlanChoices, PlanCounts, PlanProblem, PlanQuestion, PlanTotal } from "../contract/importPlan.ts";
+import type {
+  PlanAction,
+  PlanChange,
+  PlanChoices,
+  PlanCounts,
+  PlanProblem,
+  PlanQuestion,
+  PlanTotal,
+} from "../contract/importPlan.ts";
 import type { LooseRange } from "./FoundTable.ts";
 import type { MatchedTable } from "./MatchedTable.ts";
 import type { WorkbookGrid } from "./workbookGrid.ts";

@@ -1,9 +1,9 @@
 import { normaliseText } from "../../db/exact/normaliseText.ts";
 import { saysNothing } from "../../db/exact/saysNothing.ts";
+import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { Field } from "../../db/ledgers/Field.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { splitList } from "../../db/ledgers/splitList.ts";
-import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "./workbookGrid.ts";
 
@@ -40,7 +40,9 @@ function fits(cell: GridCell, field: Field, townships: TownshipBook): boolean {
       if (cell.kind === "number") return isSerial(cell.number) || /^(?:19|20)\d{6}$/.test(text);
       return /\d{4}[-./年]\d{1,2}/.test(normaliseText(text)) || /^(?:19|20)\d{6}$/.test(normaliseText(text));
     case "month":
-      return cell.kind === "number" ? isSerial(cell.number) || /^20\d\d/.test(text) : /^\d{4}\D?\d{1,2}/.test(normaliseText(text));
+      return cell.kind === "number"
+        ? isSerial(cell.number) || /^20\d\d/.test(text)
+        : /^\d{4}\D?\d{1,2}/.test(normaliseText(text));
     case "text":
     case "note":
     case "person":

@@ -19,7 +19,11 @@ const CHUNK = 500;
  * changed since the plan was made stops the whole batch (plan-stale). Where every row already stands as it is, nothing is written
  * and there is no batch (null). Errors: plan-refused, plan-empty, plan-stale, cancelled.
  */
-export async function commitPlan(store: Store, plan: ImportPlan, options: CommitOptions): Promise<{ batch: string | null; counts: PlanCounts }> {
+export async function commitPlan(
+  store: Store,
+  plan: ImportPlan,
+  options: CommitOptions,
+): Promise<{ batch: string | null; counts: PlanCounts }> {
   if (plan.counts.refuse > 0 && !options.skipRefused) {
     throw new CallError("plan-refused", { detail: { rows: String(plan.counts.refuse) } });
   }
@@ -33,14 +37,22 @@ export async function commitPlan(store: Store, plan: ImportPlan, options: Commit
   }
 }
 
-async function writeBatch(store: Store, plan: ImportPlan, options: CommitOptions): Promise<{ batch: string; counts: PlanCounts }> {
+async function writeBatch(
+  store: Store,
+  plan: ImportPlan,
+  options: CommitOptions,
+): Promise<{ batch: string; counts: PlanCounts }> {
   const batch = store.batches.begin({
     file: plan.file.name,
     hash: plan.file.hash,
     asOf: plan.tables.find((table) => table.matched.asOf)?.matched.asOf ?? plan.choices.asOf ?? null,
     counts: plan.counts,
     ledgers: [...new Set(plan.tables.filter(({ rows }) => rows.length > 0).map(({ ledger }) => ledger.id))],
-    summary: plan.tables.map((table) => ({ sheet: table.matched.found.sheet.name, ledger: table.ledger.id, totals: table.totals })),
+    summary: plan.tables.map((table) => ({
+      sheet: table.matched.found.sheet.name,
+      ledger: table.ledger.id,
+      totals: table.totals,
+    })),
   });
   const written = new Map<PlannedRow, { id: string; revision: number }>();
   const total = plan.tables.reduce((sum, table) => sum + table.rows.length, 0);
@@ -48,7 +60,13 @@ async function writeBatch(store: Store, plan: ImportPlan, options: CommitOptions
   for (const table of plan.tables) {
     for (const row of table.rows) {
       if (row.action === "add" || row.action === "update") {
-        const cause: Cause = { kind: "import", batch, file: plan.file.name, sheet: table.matched.found.sheet.name, row: row.row };
+        const cause: Cause = {
+          kind: "import",
+          batch,
+          file: plan.file.name,
+          sheet: table.matched.found.sheet.name,
+          row: row.row,
+        };
         writeRow(store, table.ledger, row, cause, written);
       }
       done += 1;

@@ -1,5 +1,5 @@
-import type { PlanTotal } from "../contract/importPlan.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
+import type { PlanTotal } from "../contract/importPlan.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { readCell } from "./readCell.ts";
 import type { ReadRow } from "./readRows.ts";
@@ -20,7 +20,9 @@ export function compareTotals(
   townships: TownshipBook,
 ): PlanTotal[] {
   const columns = table.columns.filter((column) => column.field && ADDITIVE.has(column.field.field.kind));
-  const marks = table.found.skipped.filter(({ reason }) => reason === "合计" || reason === "小计").sort((a, b) => a.row - b.row);
+  const marks = table.found.skipped
+    .filter(({ reason }) => reason === "合计" || reason === "小计")
+    .sort((a, b) => a.row - b.row);
   if (marks.length === 0 || columns.length === 0) return [];
   const sums = new Map(columns.map((column) => [column, runningSum(rows, column)] as const));
   const totals: PlanTotal[] = [];

@@ -28,7 +28,11 @@ export function headerBlock(view: SheetView, row: number, notAbove: number): { t
   for (const merge of view.mergesIn(row)) {
     if (merge.top >= top && merge.bottom > bottom && merge.bottom - top < MOST_HEADER_ROWS) bottom = merge.bottom;
   }
-  while (bottom - top < MOST_HEADER_ROWS - 1 && bottom + 1 < view.sheet.rowCount && isSecondRow(view, bottom + 1, top)) {
+  while (
+    bottom - top < MOST_HEADER_ROWS - 1 &&
+    bottom + 1 < view.sheet.rowCount &&
+    isSecondRow(view, bottom + 1, top)
+  ) {
     bottom += 1;
   }
   return { top, bottom };
@@ -121,11 +125,17 @@ function headerCell(view: SheetView, row: number, column: number, bottom: number
 
 /** True for a row that numbers the columns: 1 2 3 …, 甲 乙 1 2, (1) (2). */
 export function isColumnNumbers(view: SheetView, row: number): boolean {
-  if (!/^[(（]?[1１甲一][)）]?$/.test(view.text(row, view.sheet.columns[view.start(row)] as number).trim())) return false;
+  if (!/^[(（]?[1１甲一][)）]?$/.test(view.text(row, view.sheet.columns[view.start(row)] as number).trim()))
+    return false;
   const labels: string[] = [];
   for (let index = view.start(row); index < view.end(row); index += 1) {
     const column = view.sheet.columns[index] as number;
-    labels.push(view.text(row, column).normalize("NFKC").replace(/[\s()]/g, ""));
+    labels.push(
+      view
+        .text(row, column)
+        .normalize("NFKC")
+        .replace(/[\s()]/g, ""),
+    );
   }
   if (labels.length < 3) return false;
   let last = 0;
@@ -149,8 +159,12 @@ export function repeatsHeader(view: SheetView, row: number, columns: readonly Fo
     const header = columns.find((found) => found.column === column);
     cells += 1;
     const text = view.textAtIndex(index);
-    if (header && text !== "" && headerKey(headerText(text).words) === headerKey(headerText(header.path.at(-1) ?? "").words)) same += 1;
+    if (
+      header &&
+      text !== "" &&
+      headerKey(headerText(text).words) === headerKey(headerText(header.path.at(-1) ?? "").words)
+    )
+      same += 1;
   }
   return cells >= 2 && same * 2 > cells;
 }
-

@@ -1,8 +1,8 @@
 import { saysNothing } from "../../db/exact/saysNothing.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { SkipReason } from "../contract/importPlan.ts";
-import { headerBlock, headerColumns, isColumnNumbers, isHeaderRow } from "./findHeader.ts";
 import type { FoundColumn, FoundTable, LooseRange, SkippedRow } from "./FoundTable.ts";
+import { headerBlock, headerColumns, isColumnNumbers, isHeaderRow } from "./findHeader.ts";
 import { type HeaderLook, isNumbering } from "./headerWords.ts";
 import { SheetView } from "./SheetView.ts";
 import type { TownshipBook } from "./townshipBook.ts";
@@ -59,7 +59,9 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
 function sameHeader(first: readonly FoundColumn[], second: readonly FoundColumn[]): boolean {
   return (
     first.length === second.length &&
-    first.every((column, index) => column.column === second[index]?.column && column.path.join() === second[index]?.path.join())
+    first.every(
+      (column, index) => column.column === second[index]?.column && column.path.join() === second[index]?.path.join(),
+    )
   );
 }
 
@@ -208,10 +210,19 @@ function skipReason(
     }
     if (!passive.has(column) && !saysNothing(text)) filled += 1;
   }
-  if (filled === 0) return end - start === 1 && texts === 1 && !passive.has(view.sheet.columns[start] as number) ? "空行" : blankOrSection(view, row);
+  if (filled === 0)
+    return end - start === 1 && texts === 1 && !passive.has(view.sheet.columns[start] as number)
+      ? "空行"
+      : blankOrSection(view, row);
   if (afterTail && end - start <= 2 && texts === end - start) return "表尾";
   const column = view.sheet.columns[start] as number;
-  if (end - start >= 3 && isColumnNumbers(view, row) && view.sheet.kinds[start] !== 4 && column <= (columns[0]?.column ?? 0)) return "列号";
+  if (
+    end - start >= 3 &&
+    isColumnNumbers(view, row) &&
+    view.sheet.kinds[start] !== 4 &&
+    column <= (columns[0]?.column ?? 0)
+  )
+    return "列号";
   if (isHeaderRow(view, row)) return "表头";
   return null;
 }
@@ -237,16 +248,20 @@ function plain(text: string): string {
 function totalKind(text: string, first = true): "合计" | "小计" | null {
   if (text.length > 16) return null;
   if (/^(?:[一二三四五六七八九十\d]+[、.])?(?:小计|分计)[::]?$/.test(text)) return "小计";
-  if (/^(?:[一二三四五六七八九十\d]+[、.])?(?:合计|总计|共计|总合计|汇总|全区|全县|全市|累计)[::]?$/.test(text)) return "合计";
+  if (/^(?:[一二三四五六七八九十\d]+[、.])?(?:合计|总计|共计|总合计|汇总|全区|全县|全市|累计)[::]?$/.test(text))
+    return "合计";
   if (first && /(?:小计|分计)(?:\([^)]*\))?[::]?$/.test(text)) return "小计";
-  if (first && /(?:合计|总计|共计)(?:\([^)]*\))?[::]?$/.test(text)) return /^(?:全|本|区|县|总|各|\(|马)/.test(text) || text.length <= 4 ? "合计" : "小计";
+  if (first && /(?:合计|总计|共计)(?:\([^)]*\))?[::]?$/.test(text))
+    return /^(?:全|本|区|县|总|各|\(|马)/.test(text) || text.length <= 4 ? "合计" : "小计";
   return null;
 }
 
 /** Sign-off and notes below a table. */
 function isTail(text: string): boolean {
   return (
-    /^(?:单位负责人|主要负责人|分管领导|分管负责人|负责人|统计负责人|审核人?|复核人?|填表人|填报人|制表人?|经办人|联系人|联系电话|电话|填报日期|填表日期|报出日期|报送日期|制表日期|填报时间|填表时间|盖章|单位\(盖章\)|审批人?|签字)(?:\([^)]*\))?(?:签字|签名)?[::]/.test(text) ||
+    /^(?:单位负责人|主要负责人|分管领导|分管负责人|负责人|统计负责人|审核人?|复核人?|填表人|填报人|制表人?|经办人|联系人|联系电话|电话|填报日期|填表日期|报出日期|报送日期|制表日期|填报时间|填表时间|盖章|单位\(盖章\)|审批人?|签字)(?:\([^)]*\))?(?:签字|签名)?[::]/.test(
+      text,
+    ) ||
     /^(?:填表说明|填报说明|说明|备注|注|注意事项|附注|填表要求|填报要求)(?:[::]|\d|[一二三(])/.test(text) ||
     /^注[::]?/.test(text)
   );

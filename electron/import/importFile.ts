@@ -31,11 +31,18 @@ export interface ImportOptions {
 }
 
 /** Reads a file and plans it; nothing is written. Throws FileRefused for a file that cannot be read, CallError("cancelled"). */
-export async function planFile(store: Store, worker: FileWorker, path: string, options: ImportOptions): Promise<ImportPlan> {
+export async function planFile(
+  store: Store,
+  worker: FileWorker,
+  path: string,
+  options: ImportOptions,
+): Promise<ImportPlan> {
   options.onProgress?.(0, 0, "正在读取文件");
   const book = await readWorkbook(worker, path, { signal: options.signal });
   const name = basename(path);
-  const hash = createHash("sha256").update(await contentOf(path, name)).digest("hex");
+  const hash = createHash("sha256")
+    .update(await contentOf(path, name))
+    .digest("hex");
   return planWorkbook(store, book, { name, hash }, planOptions(options));
 }
 

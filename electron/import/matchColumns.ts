@@ -95,7 +95,10 @@ function meaningsOf(ledger: Ledger, path: readonly string[]): ReadonlyMap<string
     }
   }
   if (meanings.size === 0) {
-    const soft = parts.map((part) => part.bare).join("").replace(SOFT, "");
+    const soft = parts
+      .map((part) => part.bare)
+      .join("")
+      .replace(SOFT, "");
     if (soft.length >= 2) put(soft, 15);
     const softLast = last.bare.replace(SOFT, "");
     if (meanings.size === 0 && softLast.length >= 2) put(softLast, 25);
@@ -114,10 +117,23 @@ function assign(claims: readonly Claim[]): ColumnMatches {
     const claim = open.shift();
     if (!claim || fields.has(claim.column) || taken.has(claim.named.name)) continue;
     const rivals = open.filter(
-      (other) => other.named.name === claim.named.name && other.weight === claim.weight && !fields.has(other.column) && other.column !== claim.column,
+      (other) =>
+        other.named.name === claim.named.name &&
+        other.weight === claim.weight &&
+        !fields.has(other.column) &&
+        other.column !== claim.column,
     );
     // A rival that has another field of its own to go to is none.
-    const stubborn = rivals.filter((rival) => !open.some((other) => other.column === rival.column && other.named.name !== claim.named.name && !taken.has(other.named.name) && other.weight >= 70));
+    const stubborn = rivals.filter(
+      (rival) =>
+        !open.some(
+          (other) =>
+            other.column === rival.column &&
+            other.named.name !== claim.named.name &&
+            !taken.has(other.named.name) &&
+            other.weight >= 70,
+        ),
+    );
     taken.add(claim.named.name);
     if (stubborn.length > 0) {
       conflicts.push({ field: claim.named.name, columns: [claim.column, ...stubborn.map(({ column }) => column)] });

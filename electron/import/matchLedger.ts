@@ -1,7 +1,7 @@
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 import type { FoundTable } from "./FoundTable.ts";
-import { matchColumns, type ColumnMatches } from "./matchColumns.ts";
+import { type ColumnMatches, matchColumns } from "./matchColumns.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import type { GridCell } from "./workbookGrid.ts";
 
@@ -64,7 +64,9 @@ function score(
   const strong = [...matches.fields.values()].filter(({ name }) => !FROM_CONTEXT.has(name)).length;
   if (strong < 2 && spoken === 0) return null;
   if (strong * 2 < named && spoken <= 0) return null;
-  const stateMissing = Object.entries(ledger.progress ?? {}).some(([name, field]) => field.required && !matched.has(name));
+  const stateMissing = Object.entries(ledger.progress ?? {}).some(
+    ([name, field]) => field.required && !matched.has(name),
+  );
   if (stateMissing && spoken <= 0) return null;
   return { ledger, matches, score: matches.weight + spoken - missing * 120 };
 }
@@ -75,7 +77,9 @@ function titleWeight(ledger: Ledger, names: readonly string[]): number {
   for (const [distance, name] of names.entries()) {
     const plain = name.normalize("NFKC").replace(/\s+/g, "");
     if (plain === "") continue;
-    const words = [ledger.name.normalize("NFKC"), ...(ledger.titles ?? [])].filter((word) => plain.includes(word.normalize("NFKC")));
+    const words = [ledger.name.normalize("NFKC"), ...(ledger.titles ?? [])].filter((word) =>
+      plain.includes(word.normalize("NFKC")),
+    );
     const longest = Math.max(0, ...words.map((word) => word.length));
     const against = (ledger.notTitles ?? []).some((word) => plain.includes(word)) ? 80 : 0;
     const value = (longest > 0 ? 60 + longest * 15 : 0) - against;

@@ -46,9 +46,7 @@ export function matchTables(
     const { ledger, matches } = verdict.match;
     const own = readCaption(found.captions);
     const fields = new Map(matches.fields);
-    const chosenColumns = new Map(
-      (choice?.columns ?? []).map((one) => [columnIndex(one.column), one] as const),
-    );
+    const chosenColumns = new Map((choice?.columns ?? []).map((one) => [columnIndex(one.column), one] as const));
     for (const [column, chosen] of chosenColumns) {
       const named = allFields(ledger).find(({ name }) => name === chosen.field);
       for (const [other, field] of fields) if (other !== column && field.name === chosen.field) fields.delete(other);
@@ -57,7 +55,8 @@ export function matchTables(
     }
     const conflicts = matches.conflicts.filter(
       ({ field, columns }) =>
-        ![...fields.values()].some(({ name }) => name === field) && columns.filter((column) => !chosenColumns.has(column)).length > 1,
+        ![...fields.values()].some(({ name }) => name === field) &&
+        columns.filter((column) => !chosenColumns.has(column)).length > 1,
     );
     const columns = found.columns.map((column): MatchedColumn => {
       const field = fields.get(column.column) ?? null;
@@ -80,7 +79,15 @@ export function matchTables(
       columns,
       conflicts,
       candidates: verdict.others.map((other) => other.ledger.id),
-      ...context(own, [sheetName, fileName].map((name) => readCaption([name])), found, sheetName, fileName, townships, choices),
+      ...context(
+        own,
+        [sheetName, fileName].map((name) => readCaption([name])),
+        found,
+        sheetName,
+        fileName,
+        townships,
+        choices,
+      ),
       ...(choice?.year === undefined ? {} : { year: choice.year }),
       ...(choice?.asOf === undefined ? {} : { asOf: choice.asOf }),
       ...(choice?.township === undefined ? {} : { township: choice.township, townshipFrom: "指定" }),
@@ -93,7 +100,12 @@ export function matchTables(
 }
 
 /** The unit the sheet states for a column: in its header, else in the caption for its dimension (metres for 米 fields only in headers). */
-function statedUnit(kind: string | undefined, fieldUnit: string | undefined, headerUnit: string | null, caption: Caption): string | null {
+function statedUnit(
+  kind: string | undefined,
+  fieldUnit: string | undefined,
+  headerUnit: string | null,
+  caption: Caption,
+): string | null {
   if (kind === undefined || fieldUnit === undefined) return null;
   const dimension = unitOf(fieldUnit)?.[1].dimension;
   if (headerUnit && unitOf(headerUnit)?.[1].dimension === dimension) return headerUnit;
@@ -164,4 +176,3 @@ function resolved(townships: TownshipBook, text: string): string | null {
   const found = townships.resolve(text);
   return found.kind === "found" ? found.name : null;
 }
-

@@ -14,11 +14,7 @@ export interface RowCell {
  * Reads the cells of one column from the top of a table to its end. A text merged over several rows (a township, a village)
  * holds for each of them; a number merged over several rows belongs to none alone and is reported as spread.
  */
-export function mergeReader(
-  book: WorkbookGrid,
-  sheet: SheetGrid,
-  column: MatchedColumn,
-): (row: number) => RowCell {
+export function mergeReader(book: WorkbookGrid, sheet: SheetGrid, column: MatchedColumn): (row: number) => RowCell {
   const merges: MergedArea[] = sheet.merges
     .filter((merge) => merge.left === column.column && merge.bottom > merge.top)
     .sort((a, b) => a.top - b.top);

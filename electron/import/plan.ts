@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { readTownships } from "../../db/store/readTownships.ts";
 import type { Store } from "../../db/store/index.ts";
+import { readTownships } from "../../db/store/readTownships.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { PlanChoices, PlanCounts } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
@@ -41,7 +41,12 @@ export async function planWorkbook(
   const { matched, loose: unmatched } = matchTables(book, found, townships, choices);
   const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
   const pending: PendingRecords = new Map();
-  const empty = new Set(matched.map(({ ledger }) => ledger).filter((ledger) => store.records.count(ledger) === 0).map(({ id }) => id));
+  const empty = new Set(
+    matched
+      .map(({ ledger }) => ledger)
+      .filter((ledger) => store.records.count(ledger) === 0)
+      .map(({ id }) => id),
+  );
   const isEmpty = (ledger: string): boolean => empty.has(ledger);
   const tables: PlannedTable[] = [];
   let done = 0;
@@ -122,7 +127,9 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
 
 function cellFinder(table: MatchedTable): (field: string, row: number) => string | null {
   const letters = new Map(
-    table.columns.flatMap((column) => (column.field ? [[column.field.name, columnLetters(column.column)] as const] : [])),
+    table.columns.flatMap((column) =>
+      column.field ? [[column.field.name, columnLetters(column.column)] as const] : [],
+    ),
   );
   return (field, row) => {
     const letter = letters.get(field);

@@ -15,7 +15,9 @@ export function planJson(plan: ImportPlan, batch: string | null): object {
       .filter((sheet) => sheet.rowCount > 0)
       .map((sheet) => ({
         sheet: sheet.name,
-        tables: plan.tables.filter((table) => table.matched.found.sheet === sheet).map((table) => tableJson(plan, table)),
+        tables: plan.tables
+          .filter((table) => table.matched.found.sheet === sheet)
+          .map((table) => tableJson(plan, table)),
         unrecognised: plan.loose
           .filter((range) => range.sheet === sheet)
           .map((range) => ({ range: looseRange(range), why: range.why })),

@@ -42,7 +42,8 @@ export function planRow(
   const stored = earlier || key === null || isEmpty(ledger.id) ? undefined : store.records.findByKey(ledger, key);
   const before: Values | null = earlier?.values ?? stored?.values ?? null;
   const values = complete(ledger.fields, before, read.values);
-  const monthly = ledger.progress && hasValues(read.progress) ? monthState(store, ledger, read, month, earlier, stored?.id) : null;
+  const monthly =
+    ledger.progress && hasValues(read.progress) ? monthState(store, ledger, read, month, earlier, stored?.id) : null;
   if (monthly?.why) problems.push({ field: null, cell: null, raw: "", level: "error", message: monthly.why });
   // A clerk who sends a state that its month already has, sends nothing new; but a ledger that requires a state must get one.
   const wantsState = ledger.progress && Object.keys(read.progress).length > 0;
@@ -58,14 +59,22 @@ export function planRow(
       message: problem.message,
     });
   }
-  const changes = before === null ? [] : [...changesOf(before, values), ...(monthly ? changesOf(monthly.before, monthly.state) : [])];
+  const changes =
+    before === null ? [] : [...changesOf(before, values), ...(monthly ? changesOf(monthly.before, monthly.state) : [])];
   const extra = mergedExtra(earlier?.extra ?? stored?.extra ?? null, read.extra);
   for (const change of changes) {
     if (change.after === null && change.before !== null) {
-      problems.push({ field: change.field, cell: cellOf(change.field, read.row), raw: "", level: "warning", message: `原有内容“${String(change.before)}”将清空` });
+      problems.push({
+        field: change.field,
+        cell: cellOf(change.field, read.row),
+        raw: "",
+        level: "warning",
+        message: `原有内容“${String(change.before)}”将清空`,
+      });
     }
   }
-  const sameMonthTwice = earlier !== undefined && (!ledger.progress || month === null || earlier.months.has(month) || monthly === null);
+  const sameMonthTwice =
+    earlier !== undefined && (!ledger.progress || month === null || earlier.months.has(month) || monthly === null);
   if (earlier && sameMonthTwice) {
     const same = changes.length === 0;
     problems.push({
@@ -73,13 +82,22 @@ export function planRow(
       cell: null,
       raw: "",
       level: same ? "warning" : "error",
-      message: same ? `与第 ${earlier.row.row} 行完全相同，只记一条` : `与第 ${earlier.row.row} 行是同一条记录（${ledger.key.join("、")}相同），内容不同`,
+      message: same
+        ? `与第 ${earlier.row.row} 行完全相同，只记一条`
+        : `与第 ${earlier.row.row} 行是同一条记录（${ledger.key.join("、")}相同），内容不同`,
     });
   }
-  const extraChanged = before !== null && JSON.stringify(extra) !== JSON.stringify(earlier?.extra ?? stored?.extra ?? null);
+  const extraChanged =
+    before !== null && JSON.stringify(extra) !== JSON.stringify(earlier?.extra ?? stored?.extra ?? null);
   const writesMonth = monthly !== null && monthly.state !== null && monthly.differs;
   const refused = problems.some((problem) => problem.level === "error");
-  const action = refused ? "refuse" : before === null ? "add" : changes.length > 0 || writesMonth || extraChanged ? "update" : "unchanged";
+  const action = refused
+    ? "refuse"
+    : before === null
+      ? "add"
+      : changes.length > 0 || writesMonth || extraChanged
+        ? "update"
+        : "unchanged";
   const target: PlanTarget = earlier
     ? { kind: "row", earlier: earlier.row }
     : stored

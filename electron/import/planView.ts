@@ -69,7 +69,10 @@ function tableView(plan: ImportPlan, table: PlannedTable): PlanTableView {
     sheet: found.sheet.name,
     ledger: table.ledger.id,
     ledgerName: table.ledger.name,
-    title: found.captions.length > 0 ? found.captions.reduce((longest, text) => (text.length > longest.length ? text : longest), "") : null,
+    title:
+      found.captions.length > 0
+        ? found.captions.reduce((longest, text) => (text.length > longest.length ? text : longest), "")
+        : null,
     headerRows: found.headerRows.map((row) => row + 1),
     asOf: table.ledger.progress ? (matched.asOf ?? plan.choices.asOf ?? null) : null,
     year: typeof matched.year === "number" ? matched.year : null,

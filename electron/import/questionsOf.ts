@@ -24,9 +24,18 @@ export function questionsOf(table: MatchedTable, rows: readonly PlannedRow[], to
     });
   }
   if (table.year === "ambiguous") {
-    questions.push({ kind: "year", text: "标题中有几个年份，这张表是哪一年度的？", about: null, raw: null, rows: [], options: [] });
+    questions.push({
+      kind: "year",
+      text: "标题中有几个年份，这张表是哪一年度的？",
+      about: null,
+      raw: null,
+      rows: [],
+      options: [],
+    });
   }
-  const missing = rows.filter((row) => row.problems.some(({ field, message }) => field === "乡镇" && message === "缺少乡镇"));
+  const missing = rows.filter((row) =>
+    row.problems.some(({ field, message }) => field === "乡镇" && message === "缺少乡镇"),
+  );
   if (missing.length > 0) {
     questions.push({
       kind: "township",
@@ -80,8 +89,9 @@ function unknownWords(
     about: field,
     raw,
     rows: where,
-    options: (fields.get(field)?.options ?? []).length > 0
-      ? (fields.get(field)?.options ?? []).map((option) => ({ value: option, label: option }))
-      : [...places],
+    options:
+      (fields.get(field)?.options ?? []).length > 0
+        ? (fields.get(field)?.options ?? []).map((option) => ({ value: option, label: option }))
+        : [...places],
   }));
 }

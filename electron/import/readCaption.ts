@@ -25,8 +25,14 @@ export function readCaption(texts: readonly string[]): Caption {
   let reporter: string | null = null;
   const units: Record<string, string> = {};
   for (const text of texts) {
-    const plain = text.normalize("NFKC").replace(/\s+/g, "").replace(/[－—–~～至到]/g, "-");
-    const named = /(?:填报单位|报送单位|编报单位|上报单位|填表单位|制表单位|乡镇名称|所属乡镇|乡\(?镇\)?街道名称|乡镇)(?:\(盖章\)|\(公章\)|\(签章\))?[:]([^:()]{1,20}?)(?=单位[:]|填报|日期|$|\()/.exec(plain);
+    const plain = text
+      .normalize("NFKC")
+      .replace(/\s+/g, "")
+      .replace(/[－—–~～至到]/g, "-");
+    const named =
+      /(?:填报单位|报送单位|编报单位|上报单位|填表单位|制表单位|乡镇名称|所属乡镇|乡\(?镇\)?街道名称|乡镇)(?:\(盖章\)|\(公章\)|\(签章\))?[:]([^:()]{1,20}?)(?=单位[:]|填报|日期|$|\()/.exec(
+        plain,
+      );
     if (named?.[1]) reporter ??= named[1].replace(/[,、。]+$/, "");
     for (const match of plain.matchAll(/(?<!填报|填表|报送|制表|编报)单位[:]\(?([^:()]+)/g)) {
       for (const word of (match[1] ?? "").split(/[,、;/和及]/)) {
@@ -34,16 +40,25 @@ export function readCaption(texts: readonly string[]): Caption {
         if (unit) units[unit[1].dimension] ??= unit[0];
       }
     }
-    const dated = plain.replace(/(?:填报|填表|报出|制表|报送|上报)?(?:日期|时间)[:]?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?/g, "");
-    const withoutDays = dated.replace(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?!止)/g, "").replace(/文号\S*|〔\d{4}〕\d*号?/g, "");
-    for (const match of withoutDays.matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|年度|-\d|度|[^\d.]|$)/g)) years.add(Number(match[1]));
+    const dated = plain.replace(
+      /(?:填报|填表|报出|制表|报送|上报)?(?:日期|时间)[:]?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?/g,
+      "",
+    );
+    const withoutDays = dated
+      .replace(/(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?!止)/g, "")
+      .replace(/文号\S*|〔\d{4}〕\d*号?/g, "");
+    for (const match of withoutDays.matchAll(/(?<!\d)((?:19|20)\d\d)(?=年|年度|-\d|度|[^\d.]|$)/g))
+      years.add(Number(match[1]));
     const together = /(?<!\d)((?:19|20)\d\d)(?:年度?[-.]?|[-.])(?:1月?份?-)?(0?[1-9]|1[0-2])月(?!\d)/.exec(withoutDays);
     const numeric = /(?<!\d)((?:19|20)\d\d)[-.]?(0[1-9]|1[0-2])(?!\d|[-.]\d)/.exec(withoutDays);
     if (numeric) asOf ??= `${numeric[1]}-${numeric[2]}`;
     const untilDay = /截[-止]?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日/.exec(dated);
     if (untilDay) asOf ??= `${untilDay[1]}-${(untilDay[2] ?? "").padStart(2, "0")}`;
     if (together) asOf ??= `${together[1]}-${(together[2] ?? "").padStart(2, "0")}`;
-    const upTo = /截[-止]?(?:20\d\d年)?(0?[1-9]|1[0-2])月/.exec(withoutDays) ?? /(?<!\d)0?1月?-(0?[1-9]|1[0-2])月/.exec(withoutDays) ?? /(?<![\d-])(0?[1-9]|1[0-2])月(?:份|底|末|止|$|[^\d日])/.exec(withoutDays);
+    const upTo =
+      /截[-止]?(?:20\d\d年)?(0?[1-9]|1[0-2])月/.exec(withoutDays) ??
+      /(?<!\d)0?1月?-(0?[1-9]|1[0-2])月/.exec(withoutDays) ??
+      /(?<![\d-])(0?[1-9]|1[0-2])月(?:份|底|末|止|$|[^\d日])/.exec(withoutDays);
     if (upTo) month ??= Number(upTo[1]);
   }
   return { years: [...years], month, asOf, reporter, units };

@@ -1,10 +1,10 @@
+import { normaliseText } from "../../db/exact/normaliseText.ts";
 import type { Parsed } from "../../db/exact/Parsed.ts";
 import { serialToDate } from "../../db/exact/serialToDate.ts";
 import { unitOf } from "../../db/exact/units.ts";
-import { normaliseText } from "../../db/exact/normaliseText.ts";
 import { fieldKinds, smallestPerUnit } from "../../db/ledgers/fieldKinds.ts";
-import type { MatchedColumn } from "./MatchedTable.ts";
 import { isSerial } from "./columnFit.ts";
+import type { MatchedColumn } from "./MatchedTable.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import type { GridCell } from "./workbookGrid.ts";
 
@@ -39,7 +39,9 @@ export function readCell(
     case "month": {
       if (!isSerial(cell.number)) break;
       const date = serialToDate(Math.floor(cell.number), date1904);
-      return date === null ? { kind: "wrong", why: `“${cell.number}”不是年月` } : { kind: "value", value: date.slice(0, 7) };
+      return date === null
+        ? { kind: "wrong", why: `“${cell.number}”不是年月` }
+        : { kind: "value", value: date.slice(0, 7) };
     }
     case "percent":
       if (cell.format.includes("%")) return scaled(cell.number, 10_000, column);
@@ -77,8 +79,10 @@ function readTownship(text: string, many: boolean, townships: TownshipBook): Par
   const names: string[] = [];
   for (const part of many ? String(parsed.value).split("、") : [text]) {
     const found = townships.resolve(part);
-    if (found.kind === "unknown") return { kind: "wrong", why: `“${part.trim().slice(0, 20)}”不在本区乡（镇）、街道名单中` };
-    if (found.kind === "ambiguous") return { kind: "wrong", why: `“${part.trim()}”可能是${found.names.join("或")}，请写全称` };
+    if (found.kind === "unknown")
+      return { kind: "wrong", why: `“${part.trim().slice(0, 20)}”不在本区乡（镇）、街道名单中` };
+    if (found.kind === "ambiguous")
+      return { kind: "wrong", why: `“${part.trim()}”可能是${found.names.join("或")}，请写全称` };
     if (!names.includes(found.name)) names.push(found.name);
   }
   return { kind: "value", value: names.join("、") };
@@ -91,13 +95,18 @@ function readPercent(text: string, column: MatchedColumn): Parsed<string | numbe
   const plain = normaliseText(text).replace(/ /g, "");
   if (/%$/.test(plain)) return fieldKinds.percent.parse(plain, field);
   const parsed = fieldKinds.percent.parse(plain, field);
-  if (parsed.kind !== "value" || parsed.value === 0 || column.percentScale === 100) return checkedPercent(parsed, plain, column);
+  if (parsed.kind !== "value" || parsed.value === 0 || column.percentScale === 100)
+    return checkedPercent(parsed, plain, column);
   if (column.percentScale === 10_000) return scaled(Number(plain), 10_000, column);
   return { kind: "wrong", why: `“${plain}”可能是 ${plain}％，也可能是 ${Number(plain) * 100}％，请写明 ％` };
 }
 
 /** In a column of whole percents without ％ in its header, a number between 0 and 1 may be either; nothing is guessed. */
-function checkedPercent(parsed: Parsed<string | number>, plain: string, column: MatchedColumn): Parsed<string | number> {
+function checkedPercent(
+  parsed: Parsed<string | number>,
+  plain: string,
+  column: MatchedColumn,
+): Parsed<string | number> {
   const small = parsed.kind === "value" && Number(parsed.value) > 0 && Number(parsed.value) < 100;
   return small && !column.unitStated
     ? { kind: "wrong", why: `“${plain}”可能是 ${plain}％，也可能是 ${Number(plain) * 100}％，请写明 ％` }

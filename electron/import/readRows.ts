@@ -44,14 +44,20 @@ export function rowReader(
   const { ledger } = table;
   const active = table.columns.filter((column) => column.field !== null);
   const readers = active.map((column) => mergeReader(book, sheet, column));
-  const kept = table.columns.filter((column) => column.why === "kept" || column.why === "ambiguous" || column.why === "chosen");
+  const kept = table.columns.filter(
+    (column) => column.why === "kept" || column.why === "ambiguous" || column.why === "chosen",
+  );
   const keptNames = extraNames(kept);
   const hidden = new Set(sheet.hiddenRows);
   const corrected = new Map(
-    (choices.cells ?? []).filter(({ index }) => index === table.index).map((cell) => [`${cell.row}\u0000${cell.field}`, cell.text]),
+    (choices.cells ?? [])
+      .filter(({ index }) => index === table.index)
+      .map((cell) => [`${cell.row}\u0000${cell.field}`, cell.text]),
   );
   const mapped = new Map(
-    (choices.values ?? []).filter(({ index }) => index === table.index).map((one) => [`${one.field}\u0000${one.raw}`, one.use]),
+    (choices.values ?? [])
+      .filter(({ index }) => index === table.index)
+      .map((one) => [`${one.field}\u0000${one.raw}`, one.use]),
   );
   const needsTownship = ledger.fields.乡镇?.required === true && !ledger.fields.乡镇.many;
   const townshipColumn = active.find((column) => column.field?.name === "乡镇");
@@ -62,9 +68,20 @@ export function rowReader(
     const progress: Record<string, StoredValue> = {};
     const problems: PlanProblem[] = [];
     let unread = NOTHING_UNREAD;
-    const complain = (column: MatchedColumn, cell: GridCell | undefined, level: "error" | "warning", message: string): void => {
+    const complain = (
+      column: MatchedColumn,
+      cell: GridCell | undefined,
+      level: "error" | "warning",
+      message: string,
+    ): void => {
       const field = column.field?.name ?? null;
-      problems.push({ field, cell: `${columnLetters(column.column)}${row + 1}`, raw: cell ? rawText(cell) : "", level, message });
+      problems.push({
+        field,
+        cell: `${columnLetters(column.column)}${row + 1}`,
+        raw: cell ? rawText(cell) : "",
+        level,
+        message,
+      });
       if (level === "error" && field !== null) unread = new Set([...unread, field]);
     };
     for (let position = 0; position < active.length; position += 1) {
@@ -77,18 +94,30 @@ export function rowReader(
       const correction = corrected.size > 0 ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
       if (spread && correction === undefined) {
         const letters = columnLetters(column.column);
-        complain(column, cell, "error", `${letters}${spread[0]}:${letters}${spread[1]} 是合并单元格，一个数不能分到多行`);
+        complain(
+          column,
+          cell,
+          "error",
+          `${letters}${spread[0]}:${letters}${spread[1]} 是合并单元格，一个数不能分到多行`,
+        );
         continue;
       }
-      const use = correction ?? (mapped.size > 0 && cell ? mapped.get(`${named.name}\u0000${rawText(cell)}`) : undefined);
+      const use =
+        correction ?? (mapped.size > 0 && cell ? mapped.get(`${named.name}\u0000${rawText(cell)}`) : undefined);
       if (use === undefined && !cell) {
         target[named.name] = null;
         continue;
       }
       const parsed =
-        use !== undefined ? readText(use, { ...column, readUnit: named.field.unit ?? null, unitStated: true, percentScale: 100 }, townships)
-        : cell ? readCell(cell, column, book.date1904, townships)
-        : ({ kind: "blank" } as const);
+        use !== undefined
+          ? readText(
+              use,
+              { ...column, readUnit: named.field.unit ?? null, unitStated: true, percentScale: 100 },
+              townships,
+            )
+          : cell
+            ? readCell(cell, column, book.date1904, townships)
+            : ({ kind: "blank" } as const);
       if (parsed.kind === "wrong") {
         complain(column, cell, "error", parsed.why);
         continue;
@@ -180,7 +209,7 @@ function filledDown(
   const read = mergeReader(book, sheet, column);
   const names = rows.map((row) => {
     const { cell } = read(row);
-    if (!cell || cell.kind !== "text") return null;
+    if (cell?.kind !== "text") return null;
     const found = townships.resolve(cell.text);
     return found.kind === "found" ? found.name : null;
   });

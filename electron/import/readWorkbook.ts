@@ -12,6 +12,10 @@ export interface ReadWorkbookOptions {
  * @param path absolute path of the file; its name does not matter, only its content.
  * @throws FileRefused with one of the closed codes; nothing else for any content of the file.
  */
-export function readWorkbook(worker: FileWorker, path: string, options: ReadWorkbookOptions = {}): Promise<WorkbookGrid> {
+export function readWorkbook(
+  worker: FileWorker,
+  path: string,
+  options: ReadWorkbookOptions = {},
+): Promise<WorkbookGrid> {
   return worker.run<WorkbookGrid>("readWorkbook", { path }, options);
 }

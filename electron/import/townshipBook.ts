@@ -24,7 +24,8 @@ export interface TownshipBook {
   within(text: string): string | null;
 }
 
-const OFFICE = /(?:党工委|党委|人民政府|政府|街道办事处|街道办|办事处|交管站|交通所|公路站|农村公路管理所|交通运输管理所|村镇中心)$/;
+const OFFICE =
+  /(?:党工委|党委|人民政府|政府|街道办事处|街道办|办事处|交管站|交通所|公路站|农村公路管理所|交通运输管理所|村镇中心)$/;
 const TYPE = /(?:彝族|苗族|回族|哈尼族|傣族|白族|壮族|瑶族|民族)*(?:街道|镇|乡)$/;
 
 /** @param county names that may stand before a township's: 马龙区, 马龙县 */

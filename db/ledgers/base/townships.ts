@@ -8,11 +8,34 @@ export const townships = defineLedger({
   key: ["名称"],
   titles: ["乡镇街道名单", "乡（镇）街道", "乡镇名录", "行政区划"],
   fields: {
-    名称: { kind: "text", required: true, listed: true, aliases: ["乡镇名称", "街道名称", "乡镇（街道）名称"], help: "全称，例：通泉街道" },
-    代码: { kind: "text", listed: true, aliases: ["区划代码", "统计代码", "行政区划代码", "统计用区划代码"], help: "9 位统计用区划代码" },
-    类型: { kind: "text", required: true, listed: true, options: ["街道", "镇", "乡"], synonyms: { 街道: ["街道办事处"], 乡: ["民族乡"] }, aliases: ["乡镇类型", "区划类型"] },
-    别名: { kind: "list", listed: true, aliases: ["其他名称", "曾用名", "简称", "旧名"], help: "旧名、简称，用、隔开；导入时按这些名称识别" },
-    排序: { kind: "count", required: true, listed: true, aliases: ["顺序", "排列顺序", "序"] , help: "报表中的顺序" },
+    名称: {
+      kind: "text",
+      required: true,
+      listed: true,
+      aliases: ["乡镇名称", "街道名称", "乡镇（街道）名称"],
+      help: "全称，例：通泉街道",
+    },
+    代码: {
+      kind: "text",
+      listed: true,
+      aliases: ["区划代码", "统计代码", "行政区划代码", "统计用区划代码"],
+      help: "9 位统计用区划代码",
+    },
+    类型: {
+      kind: "text",
+      required: true,
+      listed: true,
+      options: ["街道", "镇", "乡"],
+      synonyms: { 街道: ["街道办事处"], 乡: ["民族乡"] },
+      aliases: ["乡镇类型", "区划类型"],
+    },
+    别名: {
+      kind: "list",
+      listed: true,
+      aliases: ["其他名称", "曾用名", "简称", "旧名"],
+      help: "旧名、简称，用、隔开；导入时按这些名称识别",
+    },
+    排序: { kind: "count", required: true, listed: true, aliases: ["顺序", "排列顺序", "序"], help: "报表中的顺序" },
   },
   rules: [
     {

@@ -1,5 +1,5 @@
-import type { Field } from "../Field.ts";
 import type { Ledger } from "../defineLedger.ts";
+import type { Field } from "../Field.ts";
 
 /** A field with its key and whether it is kept per month. */
 export interface NamedField {

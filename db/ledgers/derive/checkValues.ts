@@ -1,7 +1,7 @@
-import type { Ledger, Problem, Values } from "../defineLedger.ts";
-import type { Field } from "../Field.ts";
 import { isDate } from "../../exact/isDate.ts";
 import { isMonth } from "../../exact/isMonth.ts";
+import type { Ledger, Problem, Values } from "../defineLedger.ts";
+import type { Field } from "../Field.ts";
 import { fieldKinds } from "../fieldKinds.ts";
 
 /**

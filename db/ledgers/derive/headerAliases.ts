@@ -23,7 +23,10 @@ export function headerAliases(ledger: Ledger): ReadonlyMap<string, readonly Head
       const before = list.find((meaning) => meaning.field === field);
       if (before && before.weight >= weight) continue;
       const others = list.filter((meaning) => meaning.field !== field);
-      meanings.set(key, [...others, { field, weight }].sort((a, b) => b.weight - a.weight));
+      meanings.set(
+        key,
+        [...others, { field, weight }].sort((a, b) => b.weight - a.weight),
+      );
     }
   };
   for (const { name, field } of allFields(ledger)) {

@@ -10,14 +10,22 @@ export interface HeaderText {
 }
 
 /** Counted things: a header may name them as units, but nothing is converted. */
-const COUNTED = new Set("户 块 株 处 座 条 个 人 件 次 辆 台 起 份 项 棵 道 家 班次 台次 天 工作日 年 月 日 年月 年月日 年、月、日 面 延米/块".split(" "));
+const COUNTED = new Set(
+  "户 块 株 处 座 条 个 人 件 次 辆 台 起 份 项 棵 道 家 班次 台次 天 工作日 年 月 日 年月 年月日 年、月、日 面 延米/块".split(
+    " ",
+  ),
+);
 
 /**
  * Takes a header cell apart: "计划 里程\n（km）" → words 计划里程, unit 公里. Units stand in brackets of any shape,
  * or behind a slash, colon or comma at the end.
  */
 export function headerText(text: string): HeaderText {
-  let plain = text.normalize("NFKC").replace(/\s+/g, "").replace(/[【〔［{]/g, "(").replace(/[】〕］}]/g, ")");
+  let plain = text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/[【〔［{]/g, "(")
+    .replace(/[】〕］}]/g, ")");
   let unit: string | null = null;
   plain = plain.replace(/\((?:单位[:：])?([^()]{1,6})\)/g, (whole, inside: string) => {
     const name = unitName(inside);

@@ -13,4 +13,3 @@ export function naturalKey(ledger: Ledger, values: Values): string | null {
   });
   return parts.every((part) => part === "") ? null : parts.join("\u001f");
 }
-

@@ -33,7 +33,9 @@ ${columns.join(",\n")}
     `CREATE UNIQUE INDEX ${table}_natural_key ON ${table} (natural_key) WHERE deleted_at IS NULL`,
   ];
   if (ledger.progress) {
-    const monthly = Object.entries(ledger.progress).map(([name, field]) => `  "${name}" ${fieldKinds[field.kind].column}`);
+    const monthly = Object.entries(ledger.progress).map(
+      ([name, field]) => `  "${name}" ${fieldKinds[field.kind].column}`,
+    );
     statements.push(`CREATE TABLE ${table}_progress (
   record_id TEXT NOT NULL REFERENCES ${table} (id),
   month TEXT NOT NULL,
