@@ -59,7 +59,8 @@ export const layerRules: LayerRule[] = [
   },
   {
     files: "electron/",
-    rooms: ["electron/", "db/"],
+    // package.json for the program's version.
+    rooms: ["electron/", "db/", "package.json"],
     packages: "any",
     never: ["electron", "react", "react-dom", "@mantine", "better-sqlite3"],
     node: true,

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readFile, utils } from "xlsx";
+import { read, utils, write } from "xlsx";
 import { ledgers } from "../../db/ledgers/index.ts";
 import { type FiguresDocument, figureValue, type ImportDocument, roadRow, roadSheet, runCli, runJson, temporaryFolder } from "./runCli.ts";
 
@@ -85,13 +85,13 @@ describe("with one imported file", () => {
 
   it("tables writes one workbook per table and one with all", async () => {
     const out = folder.file("报表");
-    const { code, json } = await runJson<{ files: string[] }>("tables", "农路01", "农路08", "--data", data, "--as-of", "2021-10", "--out", out);
+    const { code, json } = await runJson<{ files: string[] }>("tables", "农路01", "--data", data, "--as-of", "2021-10", "--out", out);
     expect(code).toBe(0);
     expect(readdirSync(out).toSorted()).toEqual(
-      ["马龙区交通运输局_农路01农村公路建设任务进度表_2021年1-10月.xlsx", "马龙区交通运输局_农路08农村公路里程统计表_2021年1-10月.xlsx", "全部报表.xlsx"].toSorted(),
+      ["马龙区交通运输局_农路01农村公路建设任务进度表_2021年1-10月.xlsx", "全部报表.xlsx"].toSorted(),
     );
     expect(json.files.toSorted()).toEqual(readdirSync(out).map((name) => join(out, name)).toSorted());
-    expect(readFile(join(out, "全部报表.xlsx")).SheetNames).toHaveLength(2);
+    expect(read(readFileSync(join(out, "全部报表.xlsx"))).SheetNames).toEqual(["目录", "农路01 农村公路建设任务进度表"]);
     const unknown = await runCli("tables", "农路99", "--data", data, "--as-of", "2021-10", "--out", out);
     expect(unknown).toMatchObject({ code: 2, error: expect.stringContaining("没有“农路99”这张报表") });
   });
@@ -110,7 +110,7 @@ describe("with one imported file", () => {
   it("template, filled in, is understood without a question", async () => {
     const file = folder.file("空表.xlsx");
     expect((await runCli("template", "safety-works", "--out", file, "--data", data)).code).toBe(0);
-    const book = readFile(file);
+    const book = read(readFileSync(file));
     const sheet = book.Sheets[book.SheetNames[0] ?? ""];
     if (!sheet) throw new Error("the template has no sheet");
     const rows = utils.sheet_to_json<(string | null)[]>(sheet, { header: 1, defval: null });
@@ -123,8 +123,7 @@ describe("with one imported file", () => {
     for (const [name, value] of Object.entries({ 年度: 2021, 项目名称: "松坡路安防工程", 乡镇: "月望乡", 处治里程: 2.345, 计划投资: 30, 完成里程: 1.2, 状态: "在建" })) {
       put(name, value);
     }
-    const { writeFile } = await import("xlsx");
-    writeFile(book, folder.file("填好.xlsx"));
+    writeFileSync(folder.file("填好.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }));
     const { code, json } = await runJson<ImportDocument>("import", folder.file("填好.xlsx"), "--data", data, "--as-of", "2021-10");
     expect(code).toBe(0);
     const [row] = json.files[0]?.sheets[0]?.tables[0]?.rows ?? [];
@@ -138,7 +137,7 @@ describe("with one imported file", () => {
   it.each(ledgers.map(({ id }) => id))("has a template for %s", async (id) => {
     const file = folder.file(`${id}.xlsx`);
     expect(await runCli("template", id, "--out", file, "--data", data)).toMatchObject({ code: 0, error: "" });
-    expect(readFile(file).SheetNames.length).toBeGreaterThan(0);
+    expect(read(readFileSync(file)).SheetNames.length).toBeGreaterThan(0);
   });
 
   it("backup writes a copy that opens as a store", async () => {
