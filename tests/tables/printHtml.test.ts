@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TableModel } from "../../electron/contract/tableModel.ts";
+import { buildTable, printHtml } from "../../electron/tables/index.ts";
+import { figureDatabase } from "../figures/figureDatabase.ts";
+import { findChromium } from "../support/host/findChromium.ts";
+import { roadTable } from "./roadTable.ts";
+
+let browser: Browser;
+let folder = "";
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "print-"));
+  browser = await chromium.launch({ ...findChromium(), args: ["--no-sandbox", "--disable-background-networking"] });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The text of each page of the PDF that Chromium prints, and the pages' size in points. */
+async function print(models: readonly TableModel[]): Promise<{ pages: string[]; size: string }> {
+  const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
+  await page.setContent(printHtml(models));
+  const file = join(folder, "table.pdf");
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  await page.close();
+  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+  const size = /Page size:\s+(\S+ x \S+)/.exec(execFileSync("pdfinfo", [file], { encoding: "utf8" }))?.[1] ?? "";
+  return { pages: text.split("\f").slice(0, -1), size };
+}
+
+const model = roadTable();
+const rowOf = (words: string[]): RegExp => new RegExp(words.map((word) => word.replace(/[.()[\]（）]/g, "\\$&")).join("\\s+"));
+
+describe("the printed table", () => {
+  it("is one page of A4 landscape with the model's numbers", async () => {
+    const { pages, size } = await print([model]);
+    expect(pages).toHaveLength(1);
+    expect(size.split(" x ").map((points) => Math.round(Number(points)))).toEqual([842, 595]);
+    for (const { cells } of model.rows) expect(pages[0]).toMatch(rowOf(cells.map(({ text }) => text)));
+    for (const text of [model.title, `表号：${model.id}`, model.periodText, model.unitText, "填报单位：马龙区交通运输局", `校验码 ${model.checkCode}`, "单位负责人："]) {
+      expect(pages[0]).toContain(text);
+    }
+    expect(pages[0]).toMatch(/第\s*1\s*页\s*共\s*1\s*页/);
+  });
+
+  it("repeats the header on every page, divides no row and signs off once, behind the last row", async () => {
+    const rows = [...model.rows, ...Array.from({ length: 5 }, () => model.rows.slice(1)).flat()];
+    const { pages } = await print([{ ...model, rows }]);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain("乡（镇）、街道");
+      expect(page).toContain("未开工");
+      expect(page).toMatch(/甲\s+1\s+2\s+3/);
+      expect(page).toMatch(new RegExp(`第\\s*${index + 1}\\s*页\\s*共\\s*${pages.length}\\s*页`));
+      expect(page.includes("单位负责人：")).toBe(index === pages.length - 1);
+    }
+    const printed = pages.join("").match(new RegExp(rowOf(model.rows[1]?.cells.map(({ text }) => text) ?? []), "g"));
+    expect(printed).toHaveLength(6);
+  });
+
+  it("begins each table on a page of its own, with its own 校验码", async () => {
+    const empty = buildTable(figureDatabase(), "农路01", "2021-01");
+    const { pages } = await print([model, empty]);
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain(`校验码 ${model.checkCode}`);
+    expect(pages[1]).toContain(`校验码 ${empty.checkCode}`);
+    expect(pages[1]).toContain("2021年1月");
+  });
+
+  it("prints A3 where the table says so", async () => {
+    const { size } = await print([{ ...model, paper: "A3" }]);
+    expect(size.split(" x ").map((points) => Math.round(Number(points)))).toEqual([1191, 842]);
+  });
+
+  it("cuts no number off", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: true, offline: true });
+    await page.setContent(printHtml([model]));
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 1032, height: 700 });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("td, th")].filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent),
+    );
+    const broken = await page.evaluate(() => [...document.querySelectorAll("td.number")].filter((cell) => cell.clientHeight > 40).map((cell) => cell.textContent));
+    await page.close();
+    expect([cut, broken]).toEqual([[], []]);
+  });
+
+  it("loads and runs nothing, whatever the texts say", async () => {
+    const words = '</td><script>document.title="run"</script><img src=x onerror="document.title=1">&"\'';
+    const rows = structuredClone(model.rows);
+    Object.assign(rows[1]?.cells[0] ?? {}, { text: words });
+    const evil: TableModel = { ...model, rows, id: '"}</style><script>', name: words, title: words, organisation: words, unitText: words, notes: [words], signatories: [words] };
+    const html = printHtml([evil]);
+    expect(html.match(/<(?:script|img|link|iframe)/gi)).toBeNull();
+    const page = await browser.newPage({ offline: true });
+    await page.setContent(html);
+    expect(await page.locator("tbody tr:nth-child(2) td:first-child").textContent()).toBe(words);
+    expect(await page.title()).toContain("<script>");
+    expect(await page.locator("script, img").count()).toBe(0);
+    await page.close();
+  });
+});

@@ -1,0 +1,32 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Formulas are computed anew at loading, whatever results the file brings: without this LibreOffice believes the file. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/**
+ * Opens a workbook in LibreOffice (a fresh profile in `folder`), computes it anew and saves it as `format`; returns the new
+ * file. Fails where LibreOffice is missing or cannot open the file: what a workbook is worth is only known there.
+ */
+export async function convertBySoffice(file: string, folder: string, format: "xlsx" | "pdf"): Promise<string> {
+  const [profile, out] = [join(folder, "profile"), join(folder, "converted")];
+  mkdirSync(join(profile, "user"), { recursive: true });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", out, file];
+  try {
+    await run("soffice", options, { timeout: 60_000 });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "ENOENT") throw error;
+    throw new Error("没有 LibreOffice，无法核对工作簿。Debian：apt-get install -y --no-install-recommends libreoffice-calc-nogui fonts-noto-cjk");
+  }
+  return join(out, basename(file).replace(/\.\w+$/, `.${format}`));
+}
