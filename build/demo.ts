@@ -31,12 +31,16 @@ interface ImportedFile {
 
 /** One command of the command line on the demo's data folder; ends the demo when it fails. */
 function cli(...words: string[]): string {
-  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, "electron/cli.ts"), ...words, "--data", data], {
-    cwd: projectRoot,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(projectRoot, "electron/cli.ts"), ...words, "--data", data],
+    {
+      cwd: projectRoot,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
   if (status !== 0) fail(`${words[0]} 返回 ${status}\n${stdout}`);
   return stdout;
 }
@@ -69,7 +73,9 @@ const added = rows.filter(({ action }) => action === "add").length;
 const totals = importedTables.flatMap((table) => table.totals);
 if (added !== records) fail(`报表有 ${records} 条记录，新增了 ${added} 条`);
 if (totals.length === 0 || totals.some(({ agrees }) => !agrees)) fail("有合计与明细不符，或没有核对到合计");
-console.log(`二、导入 ${imported.length} 个文件、${importedTables.length} 张表：新增 ${added} 条，不能写入 0 条；核对表内合计 ${totals.length} 个，全部相符。`);
+console.log(
+  `二、导入 ${imported.length} 个文件、${importedTables.length} 张表：新增 ${added} 条，不能写入 0 条；核对表内合计 ${totals.length} 个，全部相符。`,
+);
 
 const before = figureValues();
 const last = imported.at(-1);
@@ -79,18 +85,25 @@ const undone = figureValues();
 if (JSON.stringify(undone) === JSON.stringify(before)) fail("撤销之后指标没有变化");
 const again = json<{ files: ImportedFile[] }>("import", join(sheets, last.file), ...asOf).files[0];
 if (JSON.stringify(figureValues()) !== JSON.stringify(before)) fail("重新导入之后指标与撤销之前不同");
-console.log(`三、撤销 ${basename(last.file)}：美丽公路.里程 ${before["美丽公路.里程"]} → ${undone["美丽公路.里程"]} 公里；重新导入后恢复，新批次 ${again?.batch}。`);
+console.log(
+  `三、撤销 ${basename(last.file)}：美丽公路.里程 ${before["美丽公路.里程"]} → ${undone["美丽公路.里程"]} 公里；重新导入后恢复，新批次 ${again?.batch}。`,
+);
 
 const expected = expectedFigures(makeSampleYear());
 const wrong = Object.entries(expected).filter(([id, value]) => before[id] !== value);
 if (wrong.length > 0) fail(wrong.map(([id, value]) => `${id} 应为 ${value}，实为 ${before[id]}`).join("；"));
 const figuresText = cli("figures", ...asOf);
 writeFileSync(figuresFile, figuresText);
-console.log(`四、指标（截至 ${sample.asOf}），其中 ${Object.keys(expected).length} 项与虚构年度逐一核对，全部相符：\n    ${figuresFile}`);
-for (const line of figuresText.trimEnd().split("\n")) if (Object.keys(expected).some((id) => line.startsWith(`${id} `))) console.log(`    ${line}`);
+console.log(
+  `四、指标（截至 ${sample.asOf}），其中 ${Object.keys(expected).length} 项与虚构年度逐一核对，全部相符：\n    ${figuresFile}`,
+);
+for (const line of figuresText.trimEnd().split("\n"))
+  if (Object.keys(expected).some((id) => line.startsWith(`${id} `))) console.log(`    ${line}`);
 
 const written = json<{ files: string[] }>("tables", ...asOf, "--out", tables).files;
 cli("verify");
 console.log(`五、报表 ${written.length} 个工作簿：\n${written.map((file) => `    ${file}`).join("\n")}`);
 console.log(`六、核对通过：数据库完整，每条记录都与变更记录一致：\n    ${data}`);
-console.log("打开程序：npm start -- --data=demo-out/data　没有 Electron 运行环境时：npm run preview -- --data=demo-out/data");
+console.log(
+  "打开程序：npm start -- --data=demo-out/data　没有 Electron 运行环境时：npm run preview -- --data=demo-out/data",
+);

@@ -38,10 +38,20 @@ function count<T>(rows: readonly T[], which: (row: T) => boolean): string {
 }
 
 function kilometres<T>(rows: readonly T[], metres: (row: T) => number): string {
-  return decimalText(decimalOfInteger(rows.reduce((sum, row) => sum + metres(row), 0), 1000));
+  return decimalText(
+    decimalOfInteger(
+      rows.reduce((sum, row) => sum + metres(row), 0),
+      1000,
+    ),
+  );
 }
 
 /** 分 as 万元 */
 function money<T>(rows: readonly T[], fen: (row: T) => number): string {
-  return decimalText(decimalOfInteger(rows.reduce((sum, row) => sum + fen(row), 0), 1_000_000));
+  return decimalText(
+    decimalOfInteger(
+      rows.reduce((sum, row) => sum + fen(row), 0),
+      1_000_000,
+    ),
+  );
 }

@@ -60,7 +60,8 @@ export class LedgerRows {
     return this.#keys.all();
   }
 
-  insert(state: RecordState): void {
+  /** `key`: what storedKey gives for the state, where the caller has it already. */
+  insert(state: RecordState, key: string = this.storedKey(state)): void {
     this.#insert.run([
       state.id,
       state.revision,
@@ -68,7 +69,7 @@ export class LedgerRows {
       state.updatedAt,
       state.deletedAt,
       state.extra,
-      this.storedKey(state),
+      key,
       ...state.values,
     ]);
   }
@@ -120,8 +121,8 @@ export class LedgerRows {
    * What natural_key holds. A record whose key is blank throughout never matches another (naturalKey gives null): its own id
    * behind a control character that no key begins with keeps the column unique.
    */
-  storedKey(state: RecordState): string {
-    return naturalKey(this.ledger, this.valuesOf(state)) ?? `\u0002${state.id}`;
+  storedKey(state: RecordState, values: Values = this.valuesOf(state)): string {
+    return naturalKey(this.ledger, values) ?? `\u0002${state.id}`;
   }
 
   valuesOf(state: RecordState): Record<string, StoredValue> {

@@ -10,7 +10,8 @@ export interface StoreContext {
   readonly transactions: Transactions;
   readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly actor: string;
-  readonly now: () => string;
+  /** The time of the transaction at hand: one for all that it writes. */
+  at(): string;
   readonly writeLog: WriteLog;
   /** The ledger's rows; throws LedgerUnknown where the store has no such ledger. */
   rows(ledger: { readonly id: string }): LedgerRows;

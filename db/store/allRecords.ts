@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { tableName } from "../ledgers/derive/tableSql.ts";
-import { officialOrder } from "./officialOrder.ts";
+import { officialOrder, orderBy } from "./officialOrder.ts";
 import type { StoreContext } from "./StoreContext.ts";
 import type { StoredRecord } from "./Store.ts";
 import { storedRecord } from "./storedRecord.ts";
@@ -11,7 +11,7 @@ import { storedRecord } from "./storedRecord.ts";
  */
 export function* allRecords(context: StoreContext, ledger: Ledger): Iterable<StoredRecord> {
   const rows = context.rows(ledger);
-  const order = officialOrder(context, ledger, "r");
+  const order = orderBy(officialOrder(context, ledger));
   const ids = context.database
     .prepare<unknown[], string>(`SELECT r.id FROM ${tableName(ledger)} r WHERE r.deleted_at IS NULL ORDER BY ${order.sql}`)
     .pluck()

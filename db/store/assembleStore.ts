@@ -27,13 +27,15 @@ export function assembleStore(database: Database, parts: Parts): Store {
   const { folder, file, readonly } = parts;
   const ledgers = new Map(parts.ledgers.map((ledger) => [ledger.id, ledger]));
   const prepared = new Map<string, LedgerRows>();
+  const transactions = new Transactions(database, { folder, file }, readonly);
+  const at = transactionTime(transactions, parts.now);
   const context: StoreContext = {
     database,
-    transactions: new Transactions(database, { folder, file }, readonly),
+    transactions,
     ledgers,
     actor: parts.actor,
-    now: parts.now,
-    writeLog: logWriter(database, parts.actor),
+    at,
+    writeLog: logWriter(database, transactions, parts.actor, at),
     rows({ id }) {
       let rows = prepared.get(id);
       if (!rows) {
@@ -50,7 +52,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     folder,
     readonly,
     database,
-    transaction: (work) => context.transactions.run(work),
+    transaction: (work) => transactions.run(work),
     transactionInSteps: (work) => context.transactions.runInSteps(work),
     records: createRecords(context),
     batches: createBatches(context),
@@ -61,5 +63,18 @@ export function assembleStore(database: Database, parts: Parts): Store {
       database.close();
       parts.closed();
     },
+  };
+}
+
+/** The clock, read once per transaction. */
+function transactionTime(transactions: Transactions, now: () => string): () => string {
+  let generation = -1;
+  let time = "";
+  return () => {
+    if (generation !== transactions.generation) {
+      generation = transactions.generation;
+      time = now();
+    }
+    return time;
   };
 }

@@ -36,7 +36,7 @@ export function createBatches(context: StoreContext): Batches {
       return context.transactions.write(() => {
         const id = newId();
         const texts = [JSON.stringify(entry.counts), JSON.stringify(entry.ledgers), JSON.stringify(entry.summary ?? null)];
-        insert.run(id, entry.file, entry.hash, context.now(), context.actor, entry.asOf, ...texts);
+        insert.run(id, entry.file, entry.hash, context.at(), context.actor, entry.asOf, ...texts);
         return id;
       });
     },

@@ -7,30 +7,27 @@ interface LogTableRow extends Omit<LogEntry, "changes"> {
   readonly after: string | null;
 }
 
-/** Reads the history of a record. Rows that only carry the record's revision along with a month's change are left out. */
+/** Reads the history of a record: one entry per write, the month's fields beside the record's. */
 export function createChangeLog(context: StoreContext): ChangeLog {
   const ofRecord = context.database.prepare<[string, string], LogTableRow>(
-    `SELECT id, at, actor, action, cause, reason, batch, file, sheet, row, month, before, after
-     FROM change_log WHERE record_id = ? AND ledger = ? ORDER BY seq DESC`,
+    `SELECT c.id, w.at, w.actor, c.action, w.cause, w.reason, w.batch, w.file, w.sheet, c.row, c.month, c.before, c.after
+     FROM change_log c JOIN writes w ON w.id = c.write_id WHERE c.record_id = ? AND c.ledger = ? ORDER BY c.seq DESC`,
   );
   return {
     ofRecord(ledger, id) {
       const fields = [...Object.keys(ledger.fields), ...Object.keys(ledger.progress ?? {})];
-      return ofRecord.all(id, ledger.id).flatMap(({ before, after, ...row }) => {
-        const changes = changesOf(fields, parsed(before)?.values ?? {}, parsed(after)?.values ?? {});
-        const carriesOnly = row.action === "update" && row.month === null && changes.length === 0 && !mentionsExtra(before, after);
-        return carriesOnly ? [] : { ...row, changes };
-      });
+      return ofRecord.all(id, ledger.id).map(({ before, after, ...row }) => ({
+        ...row,
+        changes: changesOf(fields, valuesIn(before), valuesIn(after)),
+      }));
     },
   };
 }
 
-function parsed(text: string | null): LoggedState | null {
-  return text === null ? null : (JSON.parse(text) as LoggedState);
-}
-
-function mentionsExtra(before: string | null, after: string | null): boolean {
-  return parsed(before)?.extra !== undefined || parsed(after)?.extra !== undefined;
+function valuesIn(text: string | null): LoggedValues {
+  if (text === null) return {};
+  const state = JSON.parse(text) as LoggedState;
+  return { ...state.values, ...state.progress?.values };
 }
 
 type LoggedValues = NonNullable<LoggedState["values"]>;

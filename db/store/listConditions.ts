@@ -6,32 +6,55 @@ import { quoted } from "./quoted.ts";
 import { QueryInvalid } from "./refusals.ts";
 import type { ListFilter, ListQuery } from "./Store.ts";
 
-/** What a query asks for, as SQL over r (the record) and p (its month); `progress`: whether p is needed. */
-export function listConditions(ledger: Ledger, query: ListQuery): SqlPiece & { readonly progress: boolean } {
-  const fields = new Map(allFields(ledger).map((named) => [named.name, named]));
+/** What a query asks for, as SQL over r (the record) and p (its month). */
+export interface ListConditions extends SqlPiece {
+  /** The fields it looks at */
+  readonly fields: readonly NamedField[];
+  /** Some of them are the month's: p is needed */
+  readonly progress: boolean;
+  /** Every record of the ledger fits, but for deleted ones */
+  readonly none: boolean;
+}
+
+/** Reads a query's filters and search. Names of fields are looked up in the declaration, values are bound. Throws QueryInvalid. */
+export function listConditions(ledger: Ledger, query: ListQuery): ListConditions {
+  const declared = allFields(ledger);
+  const byName = new Map(declared.map((named) => [named.name, named]));
   const parts: string[] = [query.deleted ? "r.deleted_at IS NOT NULL" : "r.deleted_at IS NULL"];
   const values: (string | number)[] = [];
-  let progress = false;
+  const fields: NamedField[] = [];
   for (const filter of query.filters) {
-    const named = fields.get(filter.field);
+    const named = byName.get(filter.field);
     if (!named) throw new QueryInvalid(`no such field: ${filter.field}`);
     const condition = filterCondition(named, filter);
     parts.push(condition.sql);
     values.push(...condition.values);
-    progress ||= named.progress;
+    fields.push(named);
   }
   const search = query.search.trim();
   if (search !== "") {
-    const texts = [...fields.values()].filter(({ field, progress: monthly }) => !monthly && fieldKinds[field.kind].column === "TEXT");
-    const joined = `concat_ws(char(31), ${texts.map(({ name }) => `r.${quoted(name)}`).join(", ")})`;
-    parts.push(texts.length === 0 ? "0" : `${joined} LIKE ? ESCAPE '\\'`);
+    const texts = declared.filter(({ field, progress }) => !progress && fieldKinds[field.kind].column === "TEXT");
+    parts.push(texts.length === 0 ? "0" : `concat_ws(char(31), ${texts.map(columnOf).join(", ")}) LIKE ? ESCAPE '\\'`);
     if (texts.length > 0) values.push(`%${escaped(search)}%`);
+    fields.push(...texts);
   }
-  return { sql: parts.join(" AND "), values, progress };
+  return {
+    sql: parts.join(" AND "),
+    values,
+    fields,
+    progress: fields.some(({ progress }) => progress),
+    none: parts.length === 1 && !query.deleted,
+  };
 }
 
-function filterCondition({ name, field, progress }: NamedField, filter: ListFilter): SqlPiece {
-  const column = `${progress ? "p" : "r"}.${quoted(name)}`;
+/** A declared field's column, r being the record and p its month. */
+export function columnOf({ name, progress }: NamedField): string {
+  return `${progress ? "p" : "r"}.${quoted(name)}`;
+}
+
+function filterCondition(named: NamedField, filter: ListFilter): SqlPiece {
+  const column = columnOf(named);
+  const { name, field } = named;
   if (filter.test === "blank") return { sql: `${column} IS NULL`, values: [] };
   if (filter.test === "filled") return { sql: `${column} IS NOT NULL`, values: [] };
   const { value } = filter;

@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { Field } from "../ledgers/Field.ts";
 import { quoted } from "./quoted.ts";
 import { readTownships } from "./readTownships.ts";
 import type { StoreContext } from "./StoreContext.ts";
@@ -9,26 +10,40 @@ export interface SqlPiece {
   readonly values: readonly (string | number)[];
 }
 
+/** One thing to order by. */
+export interface OrderTerm extends SqlPiece {
+  readonly descending: boolean;
+}
+
 /**
  * A township column as its place in the official order. Several townships in one field count by the first; what is no township
  * in force, and blank, come last.
  */
-export function townshipRank(context: StoreContext, column: string): SqlPiece {
+export function townshipRank(context: StoreContext, field: Field, column: string): SqlPiece {
   const names = readTownships(context).map(({ name }) => name);
   if (names.length === 0) return { sql: "0", values: [] };
   const cases = names.map((_, index) => `WHEN ? THEN ${index}`).join(" ");
-  const first = `CASE instr(${column}, '、') WHEN 0 THEN ${column} ELSE substr(${column}, 1, instr(${column}, '、') - 1) END`;
-  return { sql: `CASE ${first} ${cases} ELSE ${names.length} END`, values: names };
+  const name = field.many
+    ? `CASE instr(${column}, '、') WHEN 0 THEN ${column} ELSE substr(${column}, 1, instr(${column}, '、') - 1) END`
+    : column;
+  return { sql: `CASE ${name} ${cases} ELSE ${names.length} END`, values: names };
 }
 
-/** The ledger's order unless asked otherwise: the official township order (the townships' own by 排序), then the natural key. */
-export function officialOrder(context: StoreContext, ledger: Ledger, alias: string): SqlPiece {
-  if (ledger.id === "townships") {
-    return { sql: `${alias}."排序" IS NULL, ${alias}."排序", ${alias}.natural_key, ${alias}.id`, values: [] };
-  }
-  const field = Object.keys(ledger.fields).find((name) => ledger.fields[name]?.kind === "township");
-  const tail = `${alias}.natural_key, ${alias}.id`;
-  if (!field) return { sql: tail, values: [] };
-  const rank = townshipRank(context, `${alias}.${quoted(field)}`);
-  return { sql: `${rank.sql}, ${tail}`, values: rank.values };
+/** The order unless asked otherwise: by the official township order (the townships themselves by 排序), then the natural key. r is the record. */
+export function officialOrder(context: StoreContext, ledger: Ledger): OrderTerm[] {
+  const ascending = (sql: string, values: SqlPiece["values"] = []): OrderTerm => ({ sql, values, descending: false });
+  const tail = [ascending("r.natural_key"), ascending("r.id")];
+  if (ledger.id === "townships") return [ascending('r."排序" IS NULL'), ascending('r."排序"'), ...tail];
+  const [name, field] = Object.entries(ledger.fields).find(([, { kind }]) => kind === "township") ?? [];
+  if (!name || !field) return tail;
+  const rank = townshipRank(context, field, `r.${quoted(name)}`);
+  return [ascending(rank.sql, rank.values), ...tail];
+}
+
+/** ORDER BY's text; `reversed` from the last row to the first. */
+export function orderBy(terms: readonly OrderTerm[], reversed = false): SqlPiece {
+  return {
+    sql: terms.map(({ sql, descending }) => `${sql} ${descending === reversed ? "ASC" : "DESC"}`).join(", "),
+    values: terms.flatMap(({ values }) => values),
+  };
 }

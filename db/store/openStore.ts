@@ -96,7 +96,7 @@ function connect(file: string, readonly: boolean): Database.Database {
   const database = new Database(file, { readonly, fileMustExist: true, timeout: 5000 });
   database.pragma("trusted_schema = OFF");
   database.pragma("foreign_keys = ON");
-  database.pragma("cache_size = -65536");
+  database.pragma("cache_size = -131072");
   database.pragma("temp_store = MEMORY");
   if (!readonly) {
     database.pragma("journal_mode = WAL");

@@ -21,15 +21,25 @@ export interface MonthState {
 }
 
 /**
- * What a log row says of a row before or after, as JSON. Where the other side is null (the row came to be, or ceased to be) it
- * is the whole row, blanks left out; otherwise it has what differs, with the revision and time that belong to it.
+ * What a log row says of a record before or after, as JSON. Where the other side is null (the record came to be, or ceased to be)
+ * it is the whole row, blanks left out; otherwise it has what differs, with the revision and time that belong to it.
+ * `progress`: the month's row, if one was written with it; null where the month was not there.
  */
 export interface LoggedState {
   readonly revision: number;
+  /** Left out where it is updatedAt */
   readonly createdAt?: string;
   readonly updatedAt: string;
   readonly deletedAt?: string | null;
   readonly extra?: string | null;
+  readonly values?: Readonly<Record<string, StoredValue>>;
+  readonly progress?: LoggedMonth | null;
+}
+
+/** The same of a month. */
+export interface LoggedMonth {
+  readonly revision: number;
+  readonly updatedAt: string;
   readonly values?: Readonly<Record<string, StoredValue>>;
 }
 
@@ -37,9 +47,9 @@ export interface LoggedState {
 export function wholeRecord(state: RecordState, names: readonly string[]): LoggedState {
   const whole: { -readonly [K in keyof LoggedState]: LoggedState[K] } = {
     revision: state.revision,
-    createdAt: state.createdAt,
     updatedAt: state.updatedAt,
   };
+  if (state.createdAt !== state.updatedAt) whole.createdAt = state.createdAt;
   if (state.deletedAt !== null) whole.deletedAt = state.deletedAt;
   if (state.extra !== null) whole.extra = state.extra;
   whole.values = filled(state.values, names);
@@ -47,7 +57,7 @@ export function wholeRecord(state: RecordState, names: readonly string[]): Logge
 }
 
 /** The whole month as the log has it. */
-export function wholeMonth(state: MonthState, names: readonly string[]): LoggedState {
+export function wholeMonth(state: MonthState, names: readonly string[]): LoggedMonth {
   return { revision: state.revision, updatedAt: state.updatedAt, values: filled(state.values, names) };
 }
 
@@ -64,7 +74,7 @@ export function differingRecord(state: RecordState, other: RecordState, names: r
 }
 
 /** What differs between two states of a month, seen from `state`. */
-export function differingMonth(state: MonthState, other: MonthState, names: readonly string[]): LoggedState {
+export function differingMonth(state: MonthState, other: MonthState, names: readonly string[]): LoggedMonth {
   const values = differing(state.values, other.values, names);
   return { revision: state.revision, updatedAt: state.updatedAt, ...(values ? { values } : {}) };
 }
@@ -83,7 +93,7 @@ export function recordWith(id: string, state: RecordState | undefined, logged: L
 }
 
 /** The month's row after a log row is taken to hold. */
-export function monthWith(month: string, state: MonthState | undefined, logged: LoggedState, names: readonly string[]): MonthState {
+export function monthWith(month: string, state: MonthState | undefined, logged: LoggedMonth, names: readonly string[]): MonthState {
   return {
     month,
     revision: logged.revision,

@@ -6,16 +6,24 @@ import { allRecords } from "./allRecords.ts";
 import { fieldValues } from "./fieldValues.ts";
 import type { LedgerRows } from "./LedgerRows.ts";
 import { ledgerCounts } from "./ledgerCounts.ts";
-import { listRecords } from "./listRecords.ts";
+import { createList } from "./createList.ts";
 import { newId } from "./newId.ts";
 import { packExtra, packValues } from "./packValues.ts";
 import { DuplicateKey, QueryInvalid, RecordChanged, RecordMissing } from "./refusals.ts";
-import { differingMonth, differingRecord, type MonthState, type RecordState, wholeMonth, wholeRecord } from "./recordState.ts";
+import {
+  differingMonth,
+  differingRecord,
+  type LoggedMonth,
+  type MonthState,
+  type RecordState,
+  wholeMonth,
+  wholeRecord,
+} from "./recordState.ts";
 import type { Cause, Entry, MonthOfProgress, Records } from "./Store.ts";
 import { storedRecord } from "./storedRecord.ts";
 import type { StoreContext } from "./StoreContext.ts";
 
-/** Reads and writes records. Every write bumps the record's revision and time, and leaves one log row per row it touched. */
+/** Reads and writes records. Every write bumps the record's revision and time, and leaves one log row. */
 export function createRecords(context: StoreContext): Records {
   const { transactions, writeLog } = context;
 
@@ -38,30 +46,26 @@ export function createRecords(context: StoreContext): Records {
     }
   }
 
-  /** Adds or changes a month, with its log row. */
+  /** Writes a month beside its record; what the log row is to say of it, before and after. */
   function writeMonth(
     rows: LedgerRows,
     id: string,
     old: MonthState | undefined,
     entry: Omit<MonthState, "revision">,
-    cause: Cause,
-  ): void {
+  ): { was: { progress: LoggedMonth | null }; is: { progress: LoggedMonth } } {
     const month: MonthState = { ...entry, revision: (old?.revision ?? 0) + 1 };
-    const logged = { at: month.updatedAt, ledger: rows.ledger.id, recordId: id, month: month.month } as const;
-    if (old) {
-      rows.updateMonth(id, month);
-      const was = differingMonth(old, month, rows.progressNames);
-      const is = differingMonth(month, old, rows.progressNames);
-      writeLog({ ...logged, action: "update", before: was, after: is }, cause);
-    } else {
+    if (!old) {
       rows.insertMonth(id, month);
-      writeLog({ ...logged, action: "add", before: null, after: wholeMonth(month, rows.progressNames) }, cause);
+      return { was: { progress: null }, is: { progress: wholeMonth(month, rows.progressNames) } };
     }
+    rows.updateMonth(id, month);
+    const was = differingMonth(old, month, rows.progressNames);
+    return { was: { progress: was }, is: { progress: differingMonth(month, old, rows.progressNames) } };
   }
 
   const records: Records = {
     ...ledgerCounts(context),
-    list: (query) => listRecords(context, query),
+    list: createList(context),
     all: (ledger) => allRecords(context, ledger),
     fieldValues: (ledger, field, search) => fieldValues(context, ledger, field, search),
 
@@ -91,7 +95,7 @@ export function createRecords(context: StoreContext): Records {
     add(ledger, entry, cause) {
       return transactions.write(() => {
         const rows = context.rows(ledger);
-        const at = context.now();
+        const at = context.at();
         const values = packValues(rows.names, entry.values);
         const progress = packProgress(rows, entry);
         const state: RecordState = {
@@ -103,12 +107,14 @@ export function createRecords(context: StoreContext): Records {
           extra: packExtra(entry.extra),
           values,
         };
-        keyed(rows, state, (added) => rows.insert(added));
+        keyed(rows, state, (added) => rows.insert(added, rows.storedKey(added, entry.values)));
         const after = wholeRecord(state, rows.names);
-        writeLog({ at, ledger: ledger.id, recordId: state.id, month: null, action: "add", before: null, after }, cause);
-        if (progress && !isBlank(progress.values)) {
-          writeMonth(rows, state.id, undefined, { ...progress, updatedAt: at }, cause);
-        }
+        const month = progress && !isBlank(progress.values) ? { ...progress, updatedAt: at } : null;
+        const logged = month ? { ...after, ...writeMonth(rows, state.id, undefined, month).is } : after;
+        writeLog(
+          { ledger: ledger.id, recordId: state.id, month: month?.month ?? null, action: "add", before: null, after: logged },
+          cause,
+        );
         return storedRecord(rows, state);
       });
     },
@@ -117,7 +123,7 @@ export function createRecords(context: StoreContext): Records {
       return transactions.write(() => {
         const rows = context.rows(ledger);
         const before = seen(rows, id, revision, false);
-        const at = context.now();
+        const at = context.at();
         const after: RecordState = {
           ...before,
           revision: revision + 1,
@@ -133,10 +139,11 @@ export function createRecords(context: StoreContext): Records {
         if (!ownDiffers && !monthDiffers) return storedRecord(rows, before);
 
         keyed(rows, after, (changed) => rows.update(changed));
-        const logged = { at, ledger: ledger.id, recordId: id } as const;
-        const [was, is] = [differingRecord(before, after, rows.names), differingRecord(after, before, rows.names)];
-        writeLog({ ...logged, month: null, action: "update", before: was, after: is }, cause);
-        if (progress && monthDiffers) writeMonth(rows, id, oldMonth, { ...progress, updatedAt: at }, cause);
+        const month = progress && monthDiffers ? writeMonth(rows, id, oldMonth, { ...progress, updatedAt: at }) : null;
+        const was = { ...differingRecord(before, after, rows.names), ...month?.was };
+        const is = { ...differingRecord(after, before, rows.names), ...month?.is };
+        const written = month ? (progress?.month ?? null) : null;
+        writeLog({ ledger: ledger.id, recordId: id, month: written, action: "update", before: was, after: is }, cause);
         return storedRecord(rows, after);
       });
     },
@@ -150,14 +157,13 @@ export function createRecords(context: StoreContext): Records {
         const before = seen(rows, id, revision, false);
         const old = rows.month(id, month);
         if (!old) throw new RecordMissing(ledger.id, id);
-        const at = context.now();
+        const at = context.at();
         const after: RecordState = { ...before, revision: revision + 1, updatedAt: at };
-        const logged = { at, ledger: ledger.id, recordId: id } as const;
         rows.update(after);
-        const [was, is] = [differingRecord(before, after, rows.names), differingRecord(after, before, rows.names)];
-        writeLog({ ...logged, month: null, action: "update", before: was, after: is }, cause);
         rows.deleteMonth(id, month);
-        writeLog({ ...logged, month, action: "removeMonth", before: wholeMonth(old, rows.progressNames), after: null }, cause);
+        const was = { ...differingRecord(before, after, rows.names), progress: wholeMonth(old, rows.progressNames) };
+        const is = { ...differingRecord(after, before, rows.names), progress: null };
+        writeLog({ ledger: ledger.id, recordId: id, month, action: "removeMonth", before: was, after: is }, cause);
       });
     },
   };
@@ -166,12 +172,12 @@ export function createRecords(context: StoreContext): Records {
     transactions.write(() => {
       const rows = context.rows(ledger);
       const before = seen(rows, id, revision, !deleted);
-      const at = context.now();
+      const at = context.at();
       const after: RecordState = { ...before, revision: revision + 1, updatedAt: at, deletedAt: deleted ? at : null };
       keyed(rows, after, (changed) => rows.update(changed));
       const [was, is] = [differingRecord(before, after, rows.names), differingRecord(after, before, rows.names)];
       const action = deleted ? "remove" : "restore";
-      writeLog({ at, ledger: ledger.id, recordId: id, month: null, action, before: was, after: is }, cause);
+      writeLog({ ledger: ledger.id, recordId: id, month: null, action, before: was, after: is }, cause);
     });
   }
 

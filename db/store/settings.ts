@@ -29,7 +29,6 @@ export function createSettings(context: StoreContext): Settings {
         write.run(name, value);
         context.writeLog(
           {
-            at: context.now(),
             ledger: "settings",
             recordId: name,
             month: null,

@@ -16,10 +16,21 @@ interface LoggedRow {
 }
 
 /** What takes an action back, as the log names it. */
-const OPPOSITE: Readonly<Record<"record" | "month", Readonly<Record<LogAction, LogAction>>>> = {
-  record: { add: "remove", update: "update", remove: "restore", restore: "remove", removeMonth: "add" },
-  month: { add: "removeMonth", update: "update", remove: "add", restore: "removeMonth", removeMonth: "add" },
+const OPPOSITE: Readonly<Record<LogAction, LogAction>> = {
+  add: "remove",
+  update: "update",
+  remove: "restore",
+  restore: "remove",
+  removeMonth: "update",
 };
+
+/** The log rows of a batch: those of its transactions whose cause it is. */
+const OWN_ROWS = `SELECT c.* FROM (
+    SELECT DISTINCT first_seq, (SELECT min(n.first_seq) FROM writes n WHERE n.first_seq > b.first_seq) AS next_seq
+    FROM writes b WHERE b.batch = ? AND b.cause <> 'undo'
+  ) t
+  JOIN change_log c ON c.seq >= t.first_seq AND (t.next_seq IS NULL OR c.seq < t.next_seq)
+  JOIN writes w ON w.id = c.write_id AND w.batch = ? AND w.cause <> 'undo'`;
 
 /**
  * Takes an import back: latest log row first, every record and month is put back as its log row has it before. Added rows go
@@ -34,30 +45,23 @@ export function undoBatch(context: StoreContext, id: string, cause: Cause): void
     if (status === "undone") throw new BatchUndone(id);
     refuseWhereChanged(context, id);
 
-    const at = context.now();
     const undone: Cause = { kind: "undo", batch: id, reason: cause.reason ?? null };
-    const logged = database
-      .prepare<[string], LoggedRow>(
-        `SELECT seq, ledger, record_id, month, action, before, after FROM change_log
-         WHERE batch = ? AND cause <> 'undo' ORDER BY seq DESC`,
-      )
-      .all(id);
+    const logged = database.prepare<[string, string], LoggedRow>(`${OWN_ROWS} ORDER BY c.seq DESC`).all(id, id);
     for (const row of logged) {
       const rows = context.rows({ id: row.ledger });
       const before = parsed(row.before);
+      const after = parsed(row.after);
       try {
-        if (row.month === null) putRecordBack(rows, row.record_id, before);
-        else putMonthBack(rows, row.record_id, row.month, before);
+        putBack(rows, row, before, after);
       } catch (error) {
         const refusal = keyTaken(rows, row, before, error);
         transactions.spoil(refusal);
         throw refusal;
       }
-      const action = OPPOSITE[row.month === null ? "record" : "month"][row.action];
-      const sides = { before: parsed(row.after), after: before };
-      context.writeLog({ at, ledger: row.ledger, recordId: row.record_id, month: row.month, action, ...sides }, undone);
+      const { ledger, record_id: recordId, month } = row;
+      context.writeLog({ ledger, recordId, month, action: OPPOSITE[row.action], before: after, after: before }, undone);
     }
-    database.prepare("UPDATE batches SET status = 'undone', undone_at = ? WHERE id = ?").run(at, id);
+    database.prepare("UPDATE batches SET status = 'undone', undone_at = ? WHERE id = ?").run(context.at(), id);
   });
 }
 
@@ -67,41 +71,41 @@ export function undoBatch(context: StoreContext, id: string, cause: Cause): void
  */
 function refuseWhereChanged(context: StoreContext, id: string): void {
   const changed = context.database
-    .prepare<[string], { ledger: string; record_id: string }>(
-      `WITH own AS (
-         SELECT record_id, max(seq) AS last FROM change_log WHERE batch = ? AND cause <> 'undo' GROUP BY record_id
-       )
+    .prepare<[string, string], { ledger: string; record_id: string }>(
+      `WITH own AS MATERIALIZED (SELECT record_id, max(seq) AS last FROM (${OWN_ROWS}) GROUP BY record_id)
        SELECT DISTINCT c.ledger, c.record_id FROM own
        JOIN change_log c ON c.record_id = own.record_id AND c.seq > own.last
-       LEFT JOIN batches b ON b.id = c.batch
-       WHERE c.cause <> 'undo' AND coalesce(b.status, '') <> 'undone'
+       JOIN writes w ON w.id = c.write_id
+       LEFT JOIN batches b ON b.id = w.batch
+       WHERE w.cause <> 'undo' AND coalesce(b.status, '') <> 'undone'
        ORDER BY c.ledger, c.record_id`,
     )
-    .all(id);
+    .all(id, id);
   if (changed.length === 0) return;
   throw new BatchChanged(changed.map(({ ledger, record_id }) => labelled(context.rows({ id: ledger }), record_id)));
 }
 
-function putRecordBack(rows: LedgerRows, id: string, before: LoggedState | null): void {
+/** The record's row and its month's, as the log row has them before. Months go before their record, and come after it. */
+function putBack(rows: LedgerRows, row: LoggedRow, before: LoggedState | null, after: LoggedState | null): void {
+  const { record_id: id, month } = row;
   if (before === null) {
+    if (month !== null && after?.progress) rows.deleteMonth(id, month);
     rows.delete(id);
     return;
   }
-  const state = rows.byId(id);
-  const put = recordWith(id, state, before, rows.names);
-  if (state) rows.update(put);
+  const record = rows.byId(id);
+  const put = recordWith(id, record, before, rows.names);
+  if (record) rows.update(put);
   else rows.insert(put);
-}
-
-function putMonthBack(rows: LedgerRows, id: string, month: string, before: LoggedState | null): void {
-  if (before === null) {
+  if (month === null || before.progress === undefined) return;
+  if (before.progress === null) {
     rows.deleteMonth(id, month);
     return;
   }
   const state = rows.month(id, month);
-  const put = monthWith(month, state, before, rows.progressNames);
-  if (state) rows.updateMonth(id, put);
-  else rows.insertMonth(id, put);
+  const putMonth = monthWith(month, state, before.progress, rows.progressNames);
+  if (state) rows.updateMonth(id, putMonth);
+  else rows.insertMonth(id, putMonth);
 }
 
 /** The old key of a record may belong to another record by now; that other record is what stands in the way. */

@@ -10,7 +10,6 @@ const SHOWN = 20;
 interface LogRow {
   readonly record_id: string;
   readonly month: string | null;
-  readonly before: string | null;
   readonly after: string | null;
 }
 
@@ -29,6 +28,11 @@ export function verifyStore(store: Store, ledgers: readonly Ledger[] = allLedger
   for (const table of new Set(broken.map((row) => row.table))) findings.push(`${table} 中有指向不存在记录的行`);
   for (const ledger of ledgers) findings.push(...verifyLedger(store, ledger));
   findings.push(...verifySettings(store));
+  const strays = database
+    .prepare<[], number>("SELECT count(*) FROM change_log WHERE write_id NOT IN (SELECT id FROM writes)")
+    .pluck()
+    .get();
+  if (strays) findings.push(`有 ${strays} 条变更记录没有经手信息`);
   return findings;
 }
 
@@ -64,19 +68,20 @@ interface Replayed {
 function replay(store: Store, ledger: Ledger, rows: LedgerRows): Map<string, Replayed> {
   const states = new Map<string, Replayed>();
   const log = store.database
-    .prepare<[string], LogRow>("SELECT record_id, month, before, after FROM change_log WHERE ledger = ? ORDER BY seq")
+    .prepare<[string], LogRow>("SELECT record_id, month, after FROM change_log WHERE ledger = ? ORDER BY seq")
     .iterate(ledger.id);
   for (const { record_id: id, month, after } of log) {
-    const logged = after === null ? null : (JSON.parse(after) as LoggedState);
-    const state = states.get(id);
-    if (month === null) {
-      if (logged === null) states.delete(id);
-      else if (state) state.record = recordWith(id, state.record, logged, rows.names);
-      else states.set(id, { record: recordWith(id, undefined, logged, rows.names), months: new Map() });
-    } else if (state) {
-      if (logged === null) state.months.delete(month);
-      else state.months.set(month, monthWith(month, state.months.get(month), logged, rows.progressNames));
+    if (after === null) {
+      states.delete(id);
+      continue;
     }
+    const logged = JSON.parse(after) as LoggedState;
+    const state: Replayed = states.get(id) ?? { record: recordWith(id, undefined, logged, rows.names), months: new Map() };
+    state.record = recordWith(id, states.has(id) ? state.record : undefined, logged, rows.names);
+    states.set(id, state);
+    if (month === null || logged.progress === undefined) continue;
+    if (logged.progress === null) state.months.delete(month);
+    else state.months.set(month, monthWith(month, state.months.get(month), logged.progress, rows.progressNames));
   }
   return states;
 }

@@ -20,7 +20,9 @@ export const batches: Command = {
     for (const { id, file, at, status, counts, ledgers } of rows) {
       const names = ledgers.map((ledger) => ledgerOf(ledger)?.name ?? ledger).join("、");
       const state = status === "undone" ? "（已撤销）" : "";
-      await line.print(`${id}  ${at}  ${file}${state}  ${names}：新增 ${counts.add}，更新 ${counts.update}，跳过不能写入的 ${counts.refuse}`);
+      await line.print(
+        `${id}  ${at}  ${file}${state}  ${names}：新增 ${counts.add}，更新 ${counts.update}，跳过不能写入的 ${counts.refuse}`,
+      );
     }
     return 0;
   },

@@ -1,4 +1,4 @@
-import { evaluateFigures, type Figure, figureOf, figures as allFigures } from "../../db/figures/index.ts";
+import { figures as allFigures, evaluateFigures, type Figure, figureOf } from "../../db/figures/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { Command } from "./Command.ts";
 
@@ -16,7 +16,16 @@ export const figures: Command = {
     if (line.json) {
       const document = wanted.map(({ id, unit }) => {
         const result = results.get(id);
-        return [id, { unit, value: result?.value ?? null, text: result?.text ?? "—", records: result?.records ?? 0, items: result?.items ?? null }];
+        return [
+          id,
+          {
+            unit,
+            value: result?.value ?? null,
+            text: result?.text ?? "—",
+            records: result?.records ?? 0,
+            items: result?.items ?? null,
+          },
+        ];
       });
       await line.printJson({ asOf, figures: Object.fromEntries(document) });
       return 0;

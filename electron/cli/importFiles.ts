@@ -26,7 +26,8 @@ interface Request {
  * brought records that it only updates.
  */
 export const importFiles: Command = {
-  usage: "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run] [--on-error refuse|skip]",
+  usage:
+    "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run] [--on-error refuse|skip]",
   does: "导入表格；每个文件一个批次，可撤销；--dry-run 只看计划",
   options: { "as-of": true, ledger: true, township: true, "dry-run": false, "on-error": true },
   words: { least: 1, most: 1000 },
@@ -79,7 +80,8 @@ async function runImport(line: CommandLine, store: Store, worker: FileWorker, re
     const plan: ImportPlan = written ? await replan(store, planned, options) : planned;
     const outcome: Outcome = request.dryRun ? UNWRITTEN : await commit(() => commitPlan(store, plan, request));
     written ||= outcome.batch !== null;
-    if (outcome.failure) line.complain(`${basename(line.words[place] ?? "")}：${errorText(outcome.failure.code, outcome.failure.detail)}`);
+    if (outcome.failure)
+      line.complain(`${basename(line.words[place] ?? "")}：${errorText(outcome.failure.code, outcome.failure.detail)}`);
     const text = importText(plan, outcome.batch, request.dryRun);
     if (line.json) documents.push(planJson(plan, outcome.batch));
     else await line.print(text.lines.join("\n"));
@@ -102,7 +104,8 @@ async function commit(work: () => Promise<{ batch: string | null }>): Promise<Ou
     return { batch: (await work()).batch, failure: null };
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
-    if (error.failure.code === "plan-empty" || error.failure.code === "plan-refused") return { batch: null, failure: error.failure };
+    if (error.failure.code === "plan-empty" || error.failure.code === "plan-refused")
+      return { batch: null, failure: error.failure };
     throw error;
   }
 }

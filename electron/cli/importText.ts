@@ -31,7 +31,12 @@ export function importText(plan: ImportPlan, batch: string | null, dryRun: boole
 }
 
 function tableLine(table: PlanTableView): string {
-  const about = [table.ledgerName, table.township, table.year === null ? null : `${table.year}年`, table.asOf && `截至 ${table.asOf}`];
+  const about = [
+    table.ledgerName,
+    table.township,
+    table.year === null ? null : `${table.year}年`,
+    table.asOf && `截至 ${table.asOf}`,
+  ];
   return `  “${table.sheet}” → ${about.filter(Boolean).join("，")}：${countsText(table.counts)}`;
 }
 
@@ -51,6 +56,7 @@ function outcome(counts: PlanCounts, tables: number, batch: string | null, dryRu
   if (batch !== null) return `  已写入 ${counts.add + counts.update} 行，批次 ${batch}（撤销：undo ${batch}）`;
   if (dryRun) return "  只看计划，未写入任何数据。";
   if (tables === 0) return "  没有找到能识别的表，未写入任何数据。";
-  if (counts.refuse > 0) return "  有行不能写入，整个文件未写入任何数据。请改正后再导入，或用 --on-error skip 跳过这些行。";
+  if (counts.refuse > 0)
+    return "  有行不能写入，整个文件未写入任何数据。请改正后再导入，或用 --on-error skip 跳过这些行。";
   return "  与台账一致，没有需要写入的内容。";
 }

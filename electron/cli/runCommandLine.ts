@@ -27,7 +27,8 @@ export async function runCommandLine(words: readonly string[], output: Output): 
       return 0;
     }
     const load = commands.get(name);
-    if (!load) throw new UsageError(`没有“${name}”这个命令，未作任何操作。可用的命令：${[...commands.keys()].join(" ")}。`);
+    if (!load)
+      throw new UsageError(`没有“${name}”这个命令，未作任何操作。可用的命令：${[...commands.keys()].join(" ")}。`);
     return await runCommand(await load(), rest, output);
   } catch (error) {
     output.complain(inWords(error));
@@ -39,7 +40,9 @@ async function runCommand(command: Command, rest: readonly string[], output: Out
   const { values, positionals } = parse(command, rest);
   const { least, most } = command.words;
   if (positionals.length < least || positionals.length > most) {
-    throw new UsageError(`${positionals.length < least ? "参数不够" : "参数过多"}，未作任何操作。用法：${command.usage}`);
+    throw new UsageError(
+      `${positionals.length < least ? "参数不够" : "参数过多"}，未作任何操作。用法：${command.usage}`,
+    );
   }
   const text = (option: string): string | null => {
     const value = values[option];
@@ -78,14 +81,19 @@ async function runCommand(command: Command, rest: readonly string[], output: Out
 function parse(command: Command, rest: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
   const valued = { data: true, json: false, ...command.options };
   const options = Object.fromEntries(
-    Object.entries(valued).map(([option, takesValue]) => [option, { type: takesValue ? "string" : "boolean" } as const]),
+    Object.entries(valued).map(([option, takesValue]) => [
+      option,
+      { type: takesValue ? "string" : "boolean" } as const,
+    ]),
   );
   try {
     return parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
   } catch (error) {
     const option = /'(-{1,2}[^\s'<]+)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
     const unknown = (error as { code?: unknown }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
-    throw new UsageError(`${unknown ? "不认识选项" : "选项写得不对："} ${option}，未作任何操作。用法：${command.usage}`);
+    throw new UsageError(
+      `${unknown ? "不认识选项" : "选项写得不对："} ${option}，未作任何操作。用法：${command.usage}`,
+    );
   }
 }
 

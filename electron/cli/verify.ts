@@ -11,7 +11,10 @@ export const verify: Command = {
     const { verifyStore } = await import("../../db/store/index.ts");
     const findings = verifyStore(store);
     if (line.json) await line.printJson({ findings });
-    else await line.print(findings.length === 0 ? "核对通过：数据库完整，每条记录都与变更记录一致。" : findings.join("\n"));
+    else
+      await line.print(
+        findings.length === 0 ? "核对通过：数据库完整，每条记录都与变更记录一致。" : findings.join("\n"),
+      );
     return findings.length === 0 ? 0 : 1;
   },
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CallError } from "../contract/CallError.ts";
-import type { ImportPlan } from "../import/importFile.ts";
 import type { PlanChoices } from "../contract/importPlan.ts";
+import type { ImportPlan } from "../import/importFile.ts";
 
 /** A plan that is being looked at, with the month it was planned for and the choices made so far. */
 export interface ShelvedPlan {

@@ -18,7 +18,10 @@ export interface RunningTasks {
 const QUIET = 50;
 
 /** Long work by name: progress goes out as events, tasks.cancel aborts it. */
-export function createRunningTasks(emit: (event: BureauEvent) => void, now: () => number = () => performance.now()): RunningTasks {
+export function createRunningTasks(
+  emit: (event: BureauEvent) => void,
+  now: () => number = () => performance.now(),
+): RunningTasks {
   const running = new Map<string, AbortController>();
   return {
     async run(task, work) {

@@ -1,11 +1,11 @@
+import { townshipOrder } from "../../db/figures/index.ts";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
-import { CallError } from "../contract/CallError.ts";
 import type { app } from "../contract/app.ts";
+import { CallError } from "../contract/CallError.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { homePage } from "./homePage.ts";
 import type { Services } from "./Services.ts";
-import { townshipOrder } from "../../db/figures/index.ts";
 
 /** app.* and tasks.*: what the window needs first, the front page, and the two things that belong to no ledger. */
 export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
@@ -16,7 +16,12 @@ export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
       const first = { version, bureau: `${county}交通运输局`, county, refused };
       if (refused) return { ...first, townships: [], readonly: false, latestMonth: null };
       const { store } = services;
-      return { ...first, townships: townshipOrder(store.database), readonly: store.readonly, latestMonth: store.records.latestMonth() };
+      return {
+        ...first,
+        townships: townshipOrder(store.database),
+        readonly: store.readonly,
+        latestMonth: store.records.latestMonth(),
+      };
     },
 
     "app.home"({ asOf }) {

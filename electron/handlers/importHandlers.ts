@@ -3,8 +3,8 @@ import { CallError } from "../contract/CallError.ts";
 import type { imports } from "../contract/imports.ts";
 import { commitPlan, type ImportOptions, planFile, replan } from "../import/importFile.ts";
 import { planRows, planView } from "../import/planView.ts";
-import { batchView } from "./batchView.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
+import { batchView } from "./batchView.ts";
 import { namingFile } from "./namingFile.ts";
 import type { TaskControls } from "./RunningTasks.ts";
 import type { Services } from "./Services.ts";
@@ -31,7 +31,9 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
     async "imports.plan"({ token, task, asOf }) {
       const path = files.path(token, "open");
       const plan = await tasks.run(task, (controls) =>
-        namingFile(basename(path), () => planFile(services.store, services.worker, path, optionsOf(asOf, {}, controls))),
+        namingFile(basename(path), () =>
+          planFile(services.store, services.worker, path, optionsOf(asOf, {}, controls)),
+        ),
       );
       return planView(plan, plans.put({ plan, asOf, choices: {} }));
     },
@@ -51,7 +53,9 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
 
     async "imports.commit"({ plan: id, skipRefused, task }) {
       const { plan } = plans.get(id);
-      const committed = await tasks.run(task, (controls) => commitPlan(services.store, plan, { skipRefused, ...controls }));
+      const committed = await tasks.run(task, (controls) =>
+        commitPlan(services.store, plan, { skipRefused, ...controls }),
+      );
       plans.drop(id);
       const batch = committed.batch === null ? undefined : services.store.batches.get(committed.batch);
       if (batch) services.emit({ name: "changed", payload: { ledgers: [...batch.ledgers] } });

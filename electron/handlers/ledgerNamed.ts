@@ -1,6 +1,6 @@
-import { CallError } from "../contract/CallError.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
+import { CallError } from "../contract/CallError.ts";
 
 /** The ledger of an id. Throws CallError ledger-unknown. */
 export function ledgerNamed(id: string): Ledger {

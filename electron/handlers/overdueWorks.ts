@@ -1,9 +1,9 @@
-import type { Store } from "../../db/store/index.ts";
 import { progressTableName, tableName } from "../../db/ledgers/derive/tableSql.ts";
 import { bridges } from "../../db/ledgers/rural/bridges.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { safetyWorks } from "../../db/ledgers/rural/safetyWorks.ts";
 import { upgrades } from "../../db/ledgers/rural/upgrades.ts";
+import type { Store } from "../../db/store/index.ts";
 
 /** Ledgers of works with the field that says how far each is. */
 const WORKS = [

@@ -1,6 +1,6 @@
-import type { LogEntry, MonthOfProgress, StoredRecord } from "../../db/store/index.ts";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import type { LogEntry, MonthOfProgress, StoredRecord } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { HistoryEntry, ListQuery, RecordRow, records } from "../contract/records.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
@@ -58,7 +58,8 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
       const ledger = ledgerNamed(id);
       const latest = services.store.records.months(ledger, recordId).at(-1)?.month;
       // As with saving: what past reports were made from is not taken away without a word why.
-      if (!reason && latest !== undefined && month < latest) throw new CallError("reason-required", { detail: { month } });
+      if (!reason && latest !== undefined && month < latest)
+        throw new CallError("reason-required", { detail: { month } });
       services.store.records.removeMonth(ledger, recordId, revision, month, { kind: "form", reason });
       changed(ledger);
       return {};
@@ -83,7 +84,9 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
     async "records.template"({ ledger: id }) {
       const ledger = ledgerNamed(id);
       const { writeTemplate } = await import("../tables/writeTemplate.ts");
-      return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) => writeTemplate(services.store, ledger, path));
+      return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) =>
+        writeTemplate(services.store, ledger, path),
+      );
     },
   };
 }
@@ -110,7 +113,9 @@ function checkFields(ledger: Ledger, query: ListQuery): void {
   const named = [...query.filters.map(({ field }) => field), ...(query.sort ? [query.sort.field] : [])];
   const unknown = named.filter((field) => !known.has(field));
   if (unknown.length > 0) {
-    throw new CallError("bad-request", { fields: unknown.map((field) => ({ level: "error", field, message: "没有这个字段" })) });
+    throw new CallError("bad-request", {
+      fields: unknown.map((field) => ({ level: "error", field, message: "没有这个字段" })),
+    });
   }
 }
 

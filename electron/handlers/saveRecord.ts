@@ -1,10 +1,10 @@
+import { townshipOrder } from "../../db/figures/index.ts";
 import type { Ledger, Problem, Values } from "../../db/ledgers/defineLedger.ts";
 import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import type { MonthOfProgress, Store, StoredRecord } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import { completeValues } from "./completeValues.ts";
-import { townshipOrder } from "../../db/figures/index.ts";
 import { townshipProblems } from "./townshipProblems.ts";
 
 /** A record as the form sends it. */
@@ -25,8 +25,13 @@ export interface FormEntry {
  * and what the store refuses (record changed meanwhile, a second record with the same key).
  * @returns the record as written and what is worth a look (提示)
  */
-export function saveRecord(store: Store, ledger: Ledger, entry: FormEntry): { record: StoredRecord; warnings: Problem[] } {
-  if ((entry.progress === null) !== (entry.month === null) || (entry.progress && !ledger.progress)) throw new CallError("bad-request");
+export function saveRecord(
+  store: Store,
+  ledger: Ledger,
+  entry: FormEntry,
+): { record: StoredRecord; warnings: Problem[] } {
+  if ((entry.progress === null) !== (entry.month === null) || (entry.progress && !ledger.progress))
+    throw new CallError("bad-request");
   if ((entry.id === null) !== (entry.revision === null)) throw new CallError("bad-request");
   const before = entry.id === null ? undefined : store.records.get(ledger, entry.id);
   if (entry.id !== null && !before) throw new CallError("record-missing");
@@ -52,7 +57,11 @@ export function saveRecord(store: Store, ledger: Ledger, entry: FormEntry): { re
 }
 
 /** Reports of past months were made from what stood there: to change one needs a reason, to confirm it does not. */
-function requireNoReason(months: readonly MonthOfProgress[], month: string, progress: Record<string, StoredValue>): void {
+function requireNoReason(
+  months: readonly MonthOfProgress[],
+  month: string,
+  progress: Record<string, StoredValue>,
+): void {
   const latest = months.at(-1)?.month;
   if (latest === undefined || month >= latest) return;
   const there = months.find((each) => each.month === month);

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { CallError } from "../contract/CallError.ts";
-import type { tables } from "../contract/tables.ts";
 import type { TableModel } from "../contract/tableModel.ts";
+import type { tables } from "../contract/tables.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { buildTable, printHtml, tableFileName, tableList, writeTableWorkbook } from "../tables/index.ts";
 import type { PaperOptions, Services } from "./Services.ts";
@@ -23,7 +23,9 @@ export function tableHandlers(services: Services): HandlersOf<keyof typeof table
 
     "tables.export"({ table, asOf }) {
       const model = build(table, asOf);
-      return writeChosenFile(services, `${tableFileName(model)}.xlsx`, "xlsx", (path) => writeTableWorkbook([model], path));
+      return writeChosenFile(services, `${tableFileName(model)}.xlsx`, "xlsx", (path) =>
+        writeTableWorkbook([model], path),
+      );
     },
 
     async "tables.pdf"({ table, asOf }) {
@@ -58,7 +60,11 @@ async function printed<T>(work: () => Promise<T>): Promise<T> {
 
 /** Pages of a PDF by its page tree's own count; null where it cannot be told. */
 function pagesOf(pdf: Uint8Array): number | null {
-  const counts = [...Buffer.from(pdf).toString("latin1").matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/g)];
+  const counts = [
+    ...Buffer.from(pdf)
+      .toString("latin1")
+      .matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/g),
+  ];
   const pages = Math.max(0, ...counts.map((count) => Number(count[1] ?? count[2])));
   return pages > 0 ? pages : null;
 }

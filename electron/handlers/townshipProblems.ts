@@ -4,7 +4,12 @@ import type { Ledger, Problem, Values } from "../../db/ledgers/defineLedger.ts";
  * Township fields against the townships in force, by their official names. A name that the record had already is left alone
  * with a warning: a township that was renamed must not lock every old record.
  */
-export function townshipProblems(ledger: Ledger, values: Values, before: Values, townships: readonly string[]): Problem[] {
+export function townshipProblems(
+  ledger: Ledger,
+  values: Values,
+  before: Values,
+  townships: readonly string[],
+): Problem[] {
   const official = new Set(townships);
   return Object.entries(ledger.fields).flatMap(([name, field]): Problem[] => {
     const value = values[name];

@@ -1,6 +1,6 @@
-import type { Store } from "../../db/store/index.ts";
-import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { progressTableName, tableName } from "../../db/ledgers/derive/tableSql.ts";
+import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
+import type { Store } from "../../db/store/index.ts";
 
 /** Townships that have a state of some road-works entered for exactly this month; the others still owe their report. */
 export function townshipsReporting(database: Store["database"], month: string): Set<string> {

@@ -1,4 +1,13 @@
-import { BatchChanged, BatchMissing, BatchUndone, DuplicateKey, LedgerUnknown, QueryInvalid, RecordChanged, RecordMissing } from "../../db/store/refusals.ts";
+import {
+  BatchChanged,
+  BatchMissing,
+  BatchUndone,
+  DuplicateKey,
+  LedgerUnknown,
+  QueryInvalid,
+  RecordChanged,
+  RecordMissing,
+} from "../../db/store/refusals.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { Failure } from "../contract/envelope.ts";
 import { type ErrorCode, errorTexts } from "../contract/errorCodes.ts";
@@ -26,7 +35,8 @@ export function failureOf(error: unknown): Failure | null {
 const NAMED = 5;
 
 function storeRefusal(error: Error): Failure | null {
-  if (error instanceof DuplicateKey) return { code: "duplicate-key", detail: { key: error.key, ledger: error.ledger, id: error.existing } };
+  if (error instanceof DuplicateKey)
+    return { code: "duplicate-key", detail: { key: error.key, ledger: error.ledger, id: error.existing } };
   if (error instanceof RecordMissing) return { code: "record-missing" };
   if (error instanceof RecordChanged) return { code: "record-changed" };
   if (error instanceof LedgerUnknown) return { code: "ledger-unknown", detail: { ledger: error.ledger } };
@@ -34,7 +44,10 @@ function storeRefusal(error: Error): Failure | null {
   if (error instanceof BatchMissing) return { code: "batch-missing" };
   if (error instanceof BatchUndone) return { code: "batch-undone" };
   if (error instanceof BatchChanged) {
-    const names = error.records.slice(0, NAMED).map(({ label }) => label).join("、");
+    const names = error.records
+      .slice(0, NAMED)
+      .map(({ label }) => label)
+      .join("、");
     const more = error.records.length > NAMED ? "等" : "";
     return { code: "batch-changed", detail: { rows: String(error.records.length), records: `${names}${more}` } };
   }

@@ -53,7 +53,10 @@ export function addBand(sheet: SheetDraft, text: string): number {
  * Appends a header of two rows. An entry is a single header (merged downwards) or a group with its parts:
  * ["序号", ["里程", "计划", "完成"]].
  */
-export function addDoubleHeader(sheet: SheetDraft, entries: readonly (string | readonly [string, string, ...string[]])[]): void {
+export function addDoubleHeader(
+  sheet: SheetDraft,
+  entries: readonly (string | readonly [string, string, ...string[]])[],
+): void {
   const upper: DraftCell[] = [];
   const lower: DraftCell[] = [];
   const top = sheet.rows.length;

@@ -2,8 +2,8 @@ import { decimalOfInteger } from "../../db/exact/decimalOfInteger.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { stakeText } from "../../db/exact/stakeText.ts";
 import type { Random } from "./createRandom.ts";
-import type { DraftCell } from "./SheetDraft.ts";
 import type { WorkState } from "./SampleYear.ts";
+import type { DraftCell } from "./SheetDraft.ts";
 
 /**
  * The ways in which the same value is written in sheets (all seen in real ones): numbers typed as text, with units or
@@ -54,7 +54,9 @@ export function createHandwriting(random: Random, tidy: boolean): Handwriting {
     month(month) {
       const [year = "", number = ""] = month.split("-");
       // Never 2026.1 with a point: a spreadsheet drops the zero of October.
-      return tidy ? `${year}年${Number(number)}月` : random.pick([`${year}年${Number(number)}月`, month, `${year}年${Number(number)}月底`]);
+      return tidy
+        ? `${year}年${Number(number)}月`
+        : random.pick([`${year}年${Number(number)}月`, month, `${year}年${Number(number)}月底`]);
     },
     state: (state) => (tidy ? state : random.pick(STATES[state])),
     percent(hundredths) {

@@ -1,7 +1,16 @@
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import { createPlaceNames, type PlaceNames } from "./createPlaceNames.ts";
 import { createRandom, type Random } from "./createRandom.ts";
-import type { Bridge, Maintenance, RoadWork, SafetyWork, SampleYear, ScenicRoad, Work, WorkState } from "./SampleYear.ts";
+import type {
+  Bridge,
+  Maintenance,
+  RoadWork,
+  SafetyWork,
+  SampleYear,
+  ScenicRoad,
+  Work,
+  WorkState,
+} from "./SampleYear.ts";
 
 const YEAR = 2026;
 const AS_OF = "2026-10";
@@ -11,8 +20,14 @@ export function makeSampleYear(seed = 530304): SampleYear {
   const random = createRandom(seed);
   const names = createPlaceNames(random);
   const townships = defaultCounty.townships.map((township) => township.名称);
-  const perTownship = <T>(least: number, most: number, make: (random: Random, names: PlaceNames, township: string) => T): T[] =>
-    townships.flatMap((township) => Array.from({ length: random.integer(least, most) }, () => make(random, names, township)));
+  const perTownship = <T>(
+    least: number,
+    most: number,
+    make: (random: Random, names: PlaceNames, township: string) => T,
+  ): T[] =>
+    townships.flatMap((township) =>
+      Array.from({ length: random.integer(least, most) }, () => make(random, names, township)),
+    );
   return {
     year: YEAR,
     asOf: AS_OF,
@@ -127,7 +142,8 @@ function safetyWork(random: Random, names: PlaceNames, township: string): Safety
     from,
     to: from + plannedLength,
     plannedLength,
-    doneLength: common.state === "完工" ? plannedLength : common.state === "未开工" ? 0 : part(random, plannedLength, 1),
+    doneLength:
+      common.state === "完工" ? plannedLength : common.state === "未开工" ? 0 : part(random, plannedLength, 1),
     rail: random.integer(20, 600) * 1000,
     signs: random.integer(4, 60),
   };

@@ -28,7 +28,10 @@ function worksheetOf({ rows, merges, widths }: SheetDraft): WorkSheet {
     });
   });
   worksheet["!ref"] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, rows.length - 1), c: width - 1 } });
-  worksheet["!merges"] = merges.map(({ top, left, bottom, right }) => ({ s: { r: top, c: left }, e: { r: bottom, c: right } }));
+  worksheet["!merges"] = merges.map(({ top, left, bottom, right }) => ({
+    s: { r: top, c: left },
+    e: { r: bottom, c: right },
+  }));
   worksheet["!cols"] = widths.map((characters) => ({ wch: characters }));
   return worksheet;
 }

@@ -15,7 +15,7 @@ export function MainFigures({ figures }: { figures: OutputOf<"app.home">["figure
           <Tooltip key={figure.id} label={`${figure.name}：${figure.definition}`}>
             <button type="button" className="figure" aria-description={figure.definition}>
               <Text component="span" size="xs" c="dimmed" display="block">
-                {figure.name}
+                {label(figure)}
               </Text>
               <span className="figure-value tabular">
                 {figure.text || words.nothing}
@@ -27,4 +27,10 @@ export function MainFigures({ figures }: { figures: OutputOf<"app.home">["figure
       </div>
     </section>
   );
+}
+
+/** With its group: 里程 alone could be of anything. */
+function label({ id, name }: { id: string; name: string }): string {
+  const group = id.includes(".") ? id.split(".")[0] : "";
+  return group && !name.startsWith(group) ? `${group} · ${name}` : name;
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Table, Text } from "@mantine/core";
+import { Button, Group, Table, Text } from "@mantine/core";
 import { useState } from "react";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import { useQuery } from "../api/useQuery.ts";
@@ -8,6 +8,7 @@ import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { places } from "../layout/place.ts";
 import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { Tag } from "../layout/Tag.tsx";
 import { monthText } from "../text/monthText.ts";
 import { rowsOf } from "../text/planWords.ts";
 import { timeText } from "../text/timeText.ts";
@@ -75,9 +76,9 @@ export function BatchesPage() {
                     </Table.Td>
                   ))}
                   <Table.Td>
-                    <Badge color={batch.status === "undone" ? "gray.7" : "green.9"} title={batch.undoneAt ? timeText(batch.undoneAt) : undefined}>
+                    <Tag tone={batch.status === "undone" ? "quiet" : "good"} title={batch.undoneAt ? timeText(batch.undoneAt) : undefined}>
                       {batch.status === "undone" ? "已撤销" : "已写入"}
-                    </Badge>
+                    </Tag>
                   </Table.Td>
                   <Table.Td>
                     <ReasonButton

@@ -3,8 +3,11 @@ import { IconAlertCircle, IconCheck } from "@tabler/icons-react";
 import { errorText } from "../../electron/contract/errorText.ts";
 import { failureOf } from "../api/CallFailed.ts";
 
+const stopped = "stopped";
+
 /** Says that something was done. */
 export function notifyDone(message: string): void {
+  notifications.hide(stopped);
   notifications.show({ message, color: "green.9", icon: <IconCheck size={16} aria-hidden />, autoClose: 4000 });
 }
 
@@ -21,5 +24,6 @@ export function notifyFailure(error: unknown): void {
 
 /** Says that something cannot go on as it is, where the page itself found out. */
 export function notifyStopped(message: string): void {
-  notifications.show({ message, color: "red.9", icon: <IconAlertCircle size={16} aria-hidden />, autoClose: 8000 });
+  notifications.hide(stopped);
+  notifications.show({ id: stopped, message, color: "red.9", icon: <IconAlertCircle size={16} aria-hidden />, autoClose: 6000 });
 }

@@ -16,12 +16,15 @@ export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryE
     const field = fields.get(name);
     return (field ? valueText(value, field) : value === null ? "" : String(value)) || words.nothing;
   };
+  const progressNames = Object.keys(ledger.progress ?? {});
+  const ofRecord = entry.changes.some(({ field }) => !progressNames.includes(field));
+  const isNew = entry.action === "add";
   return (
     <li className="history-item">
       <Group gap="xs">
         <Text component="span" fw={600}>
           {historyActions[entry.action]}
-          {entry.month && `：${monthText(entry.month)}的进度`}
+          {entry.month && (ofRecord ? `，含${monthText(entry.month)}的进度` : `：${monthText(entry.month)}的进度`)}
         </Text>
         <Text component="span" className="tabular">
           {timeText(entry.at)}
@@ -44,8 +47,8 @@ export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryE
           <Table.Thead>
             <Table.Tr>
               <Table.Th w="34%">字段</Table.Th>
-              <Table.Th w="33%">改前</Table.Th>
-              <Table.Th>改后</Table.Th>
+              {!isNew && <Table.Th w="33%">改前</Table.Th>}
+              <Table.Th>{isNew ? "内容" : "改后"}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -56,7 +59,7 @@ export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryE
                   <Table.Th scope="row" fw={400}>
                     {field ? headerText(change.field, field) : change.field}
                   </Table.Th>
-                  <Table.Td>{show(change.field, change.before)}</Table.Td>
+                  {!isNew && <Table.Td>{show(change.field, change.before)}</Table.Td>}
                   <Table.Td>{show(change.field, change.after)}</Table.Td>
                 </Table.Tr>
               );

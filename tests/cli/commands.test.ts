@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { read, utils, write } from "xlsx";
 import { ledgers } from "../../db/ledgers/index.ts";
-import { type FiguresDocument, figureValue, type ImportDocument, roadRow, roadSheet, runCli, runJson, temporaryFolder } from "./runCli.ts";
+import {
+  type FiguresDocument,
+  figureValue,
+  type ImportDocument,
+  roadRow,
+  roadSheet,
+  runCli,
+  runJson,
+  temporaryFolder,
+} from "./runCli.ts";
 
 const KILOMETRES = "农村路.建设任务里程";
 
@@ -27,7 +36,18 @@ describe("the command line", () => {
   it("lists every command with --help", async () => {
     const { code, out } = await runCli("--help");
     expect(code).toBe(0);
-    for (const name of ["import", "undo", "batches", "figures", "tables", "template", "export", "backup", "verify", "sample"]) {
+    for (const name of [
+      "import",
+      "undo",
+      "batches",
+      "figures",
+      "tables",
+      "template",
+      "export",
+      "backup",
+      "verify",
+      "sample",
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
     }
   });
@@ -51,7 +71,14 @@ describe("with one imported file", () => {
   let batch = "";
   beforeAll(async () => {
     const rows = [roadRow(1, "通泉街道", "松坡—柏林公路"), roadRow(2, "大庄乡", "梨园—桃源公路", "1.345")];
-    const { json } = await runJson<ImportDocument>("import", roadSheet(folder.file("上报.xlsx"), rows), "--data", data, "--as-of", "2021-10");
+    const { json } = await runJson<ImportDocument>(
+      "import",
+      roadSheet(folder.file("上报.xlsx"), rows),
+      "--data",
+      data,
+      "--as-of",
+      "2021-10",
+    );
     batch = json.files[0]?.batch ?? "";
   });
   afterAll(() => folder[Symbol.dispose]());
@@ -79,19 +106,48 @@ describe("with one imported file", () => {
   });
 
   it("batches lists it", async () => {
-    const { json } = await runJson<{ batches: { batch: string; file: string; status: string; counts: unknown }[] }>("batches", "--data", data);
-    expect(json.batches).toMatchObject([{ batch, file: "上报.xlsx", status: "committed", asOf: "2021-10", counts: { add: 2, refuse: 0 }, ledgers: ["road-works"] }]);
+    const { json } = await runJson<{ batches: { batch: string; file: string; status: string; counts: unknown }[] }>(
+      "batches",
+      "--data",
+      data,
+    );
+    expect(json.batches).toMatchObject([
+      {
+        batch,
+        file: "上报.xlsx",
+        status: "committed",
+        asOf: "2021-10",
+        counts: { add: 2, refuse: 0 },
+        ledgers: ["road-works"],
+      },
+    ]);
   });
 
   it("tables writes one workbook per table and one with all", async () => {
     const out = folder.file("报表");
-    const { code, json } = await runJson<{ files: string[] }>("tables", "农路01", "--data", data, "--as-of", "2021-10", "--out", out);
+    const { code, json } = await runJson<{ files: string[] }>(
+      "tables",
+      "农路01",
+      "--data",
+      data,
+      "--as-of",
+      "2021-10",
+      "--out",
+      out,
+    );
     expect(code).toBe(0);
     expect(readdirSync(out).toSorted()).toEqual(
       ["马龙区交通运输局_农路01农村公路建设任务进度表_2021年1-10月.xlsx", "全部报表.xlsx"].toSorted(),
     );
-    expect(json.files.toSorted()).toEqual(readdirSync(out).map((name) => join(out, name)).toSorted());
-    expect(read(readFileSync(join(out, "全部报表.xlsx"))).SheetNames).toEqual(["目录", "农路01 农村公路建设任务进度表"]);
+    expect(json.files.toSorted()).toEqual(
+      readdirSync(out)
+        .map((name) => join(out, name))
+        .toSorted(),
+    );
+    expect(read(readFileSync(join(out, "全部报表.xlsx"))).SheetNames).toEqual([
+      "目录",
+      "农路01 农村公路建设任务进度表",
+    ]);
     const unknown = await runCli("tables", "农路99", "--data", data, "--as-of", "2021-10", "--out", out);
     expect(unknown).toMatchObject({ code: 2, error: expect.stringContaining("没有“农路99”这张报表") });
   });
@@ -120,11 +176,26 @@ describe("with one imported file", () => {
       expect(column, name).toBeGreaterThanOrEqual(0);
       utils.sheet_add_aoa(sheet, [[value]], { origin: { r: header + 1, c: column } });
     };
-    for (const [name, value] of Object.entries({ 年度: 2021, 项目名称: "松坡路安防工程", 乡镇: "月望乡", 处治里程: 2.345, 计划投资: 30, 完成里程: 1.2, 状态: "在建" })) {
+    for (const [name, value] of Object.entries({
+      年度: 2021,
+      项目名称: "松坡路安防工程",
+      乡镇: "月望乡",
+      处治里程: 2.345,
+      计划投资: 30,
+      完成里程: 1.2,
+      状态: "在建",
+    })) {
       put(name, value);
     }
     writeFileSync(folder.file("填好.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }));
-    const { code, json } = await runJson<ImportDocument>("import", folder.file("填好.xlsx"), "--data", data, "--as-of", "2021-10");
+    const { code, json } = await runJson<ImportDocument>(
+      "import",
+      folder.file("填好.xlsx"),
+      "--data",
+      data,
+      "--as-of",
+      "2021-10",
+    );
     expect(code).toBe(0);
     const [row] = json.files[0]?.sheets[0]?.tables[0]?.rows ?? [];
     expect(row).toMatchObject({
@@ -154,8 +225,14 @@ describe("with one imported file", () => {
   it("undo takes it back, once", async () => {
     expect((await runCli("undo", batch, "--data", data)).code).toBe(0);
     expect(await figureValue(data, KILOMETRES)).toBe("0");
-    expect(await runCli("undo", batch, "--data", data)).toMatchObject({ code: 2, error: expect.stringContaining("已经撤销过") });
-    expect(await runCli("undo", "no-such", "--data", data)).toMatchObject({ code: 2, error: expect.stringContaining("没有这个导入批次") });
+    expect(await runCli("undo", batch, "--data", data)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("已经撤销过"),
+    });
+    expect(await runCli("undo", "no-such", "--data", data)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining("没有这个导入批次"),
+    });
     expect((await runCli("verify", "--data", data)).code).toBe(0);
   });
 });

@@ -1,6 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { figureValue, type ImportDocument, roadHeader, roadRow, roadSheet, runCli, runJson, temporaryFolder, writeSheet } from "./runCli.ts";
+import {
+  figureValue,
+  type ImportDocument,
+  roadHeader,
+  roadRow,
+  roadSheet,
+  runCli,
+  runJson,
+  temporaryFolder,
+  writeSheet,
+} from "./runCli.ts";
 
 const KILOMETRES = "农村路.建设任务里程";
 const good = [roadRow(1, "通泉街道", "松坡—柏林公路"), roadRow(2, "大庄乡", "梨园—桃源公路", "1.345")];
@@ -10,7 +20,14 @@ describe("import", () => {
   it("writes a file and says so in the documented JSON", async () => {
     using folder = temporaryFolder();
     const file = roadSheet(folder.file("上报.xlsx"), good);
-    const { code, json, error } = await runJson<ImportDocument>("import", file, "--data", folder.file("data"), "--as-of", "2021-10");
+    const { code, json, error } = await runJson<ImportDocument>(
+      "import",
+      file,
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+    );
     expect({ code, error }).toEqual({ code: 0, error: "" });
     expect(Object.keys(json)).toEqual(["files"]);
     const [written] = json.files;
@@ -18,10 +35,20 @@ describe("import", () => {
     expect(written?.batch).toMatch(/^[0-9a-f-]{36}$/);
     const [sheet] = written?.sheets ?? [];
     const [table] = sheet?.tables ?? [];
-    expect(Object.keys(table ?? {}).toSorted()).toEqual(["asOf", "columns", "headerRows", "ledger", "rows", "skipped", "totals", "township"].toSorted());
+    expect(Object.keys(table ?? {}).toSorted()).toEqual(
+      ["asOf", "columns", "headerRows", "ledger", "rows", "skipped", "totals", "township"].toSorted(),
+    );
     expect(table).toMatchObject({ ledger: "road-works", headerRows: [2], asOf: "2021-10", township: null });
-    expect(table?.columns.find(({ column }) => column === "F")).toEqual({ column: "F", header: "计划里程（公里）", field: "计划里程", unit: "公里" });
-    expect(table?.rows.map(({ row, action }) => [row, action])).toEqual([[3, "add"], [4, "add"]]);
+    expect(table?.columns.find(({ column }) => column === "F")).toEqual({
+      column: "F",
+      header: "计划里程（公里）",
+      field: "计划里程",
+      unit: "公里",
+    });
+    expect(table?.rows.map(({ row, action }) => [row, action])).toEqual([
+      [3, "add"],
+      [4, "add"],
+    ]);
     expect(table?.rows[1]?.values).toMatchObject({ 年度: "2021", 乡镇: "大庄乡", 计划里程: "1.345", 计划投资: "200" });
     expect(table?.rows[1]?.progress).toEqual({ 完成里程: "1.25", 完成投资: "100", 状态: "在建" });
     expect(await figureValue(folder.file("data"), KILOMETRES)).toBe("3.845");
@@ -30,7 +57,14 @@ describe("import", () => {
   it("writes nothing of a file with a bad row, names the cell and ends with 1", async () => {
     using folder = temporaryFolder();
     const file = roadSheet(folder.file("上报.xlsx"), [...good, bad]);
-    const { code, json, error } = await runJson<ImportDocument>("import", file, "--data", folder.file("data"), "--as-of", "2021-10");
+    const { code, json, error } = await runJson<ImportDocument>(
+      "import",
+      file,
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+    );
     expect(code).toBe(1);
     expect(error).toMatch(/^上报\.xlsx：有 1 行不能写入，整个文件未写入任何数据。[^\n]+\n$/);
     expect(json.files[0]?.batch).toBeNull();
@@ -44,7 +78,14 @@ describe("import", () => {
     using folder = temporaryFolder();
     const file = roadSheet(folder.file("上报.xlsx"), [...good, bad]);
     const { code, json } = await runJson<ImportDocument>(
-      "import", file, "--data", folder.file("data"), "--as-of", "2021-10", "--on-error", "skip",
+      "import",
+      file,
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+      "--on-error",
+      "skip",
     );
     expect(code).toBe(1);
     expect(json.files[0]?.batch).not.toBeNull();
@@ -53,7 +94,14 @@ describe("import", () => {
 
   it("writes nothing with --dry-run, and says the same as the import then does", async () => {
     using folder = temporaryFolder();
-    const words = ["import", roadSheet(folder.file("上报.xlsx"), good), "--data", folder.file("data"), "--as-of", "2021-10"];
+    const words = [
+      "import",
+      roadSheet(folder.file("上报.xlsx"), good),
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+    ];
     const dry = await runJson<ImportDocument>(...words, "--dry-run");
     expect(dry.code).toBe(0);
     expect(dry.json.files[0]?.batch).toBeNull();
@@ -65,7 +113,15 @@ describe("import", () => {
   it("says 1 for a dry run with a bad row too", async () => {
     using folder = temporaryFolder();
     const file = roadSheet(folder.file("上报.xlsx"), [bad]);
-    const { code, out } = await runCli("import", file, "--data", folder.file("data"), "--as-of", "2021-10", "--dry-run");
+    const { code, out } = await runCli(
+      "import",
+      file,
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+      "--dry-run",
+    );
     expect(code).toBe(1);
     expect(out).toContain("第3行 计划里程 F3：");
     expect(out).toContain("三公里");
@@ -74,7 +130,14 @@ describe("import", () => {
 
   it("brings nothing and makes no batch the second time", async () => {
     using folder = temporaryFolder();
-    const words = ["import", roadSheet(folder.file("上报.xlsx"), good), "--data", folder.file("data"), "--as-of", "2021-10"];
+    const words = [
+      "import",
+      roadSheet(folder.file("上报.xlsx"), good),
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+    ];
     await runCli(...words);
     const { code, json } = await runJson<ImportDocument>(...words);
     expect(code).toBe(0);
@@ -85,8 +148,19 @@ describe("import", () => {
   it("takes several files, each as a batch of its own, the later planned after the earlier", async () => {
     using folder = temporaryFolder();
     const first = roadSheet(folder.file("一.xlsx"), good);
-    const second = roadSheet(folder.file("二.xlsx"), [roadRow(1, "通泉街道", "松坡—柏林公路", 3), roadRow(2, "月望乡", "平石—永安公路", 1)]);
-    const { code, json } = await runJson<ImportDocument>("import", first, second, "--data", folder.file("data"), "--as-of", "2021-10");
+    const second = roadSheet(folder.file("二.xlsx"), [
+      roadRow(1, "通泉街道", "松坡—柏林公路", 3),
+      roadRow(2, "月望乡", "平石—永安公路", 1),
+    ]);
+    const { code, json } = await runJson<ImportDocument>(
+      "import",
+      first,
+      second,
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+    );
     expect(code).toBe(0);
     expect(new Set(json.files.map(({ batch }) => batch)).size).toBe(2);
     expect(json.files[1]?.sheets[0]?.tables[0]?.rows.map(({ action }) => action)).toEqual(["update", "add"]);
@@ -97,7 +171,16 @@ describe("import", () => {
     using folder = temporaryFolder();
     const first = roadSheet(folder.file("一.xlsx"), good);
     writeFileSync(folder.file("坏.xlsx"), "PK\u0003\u0004 not a workbook");
-    const { code, out, error } = await runCli("import", first, folder.file("坏.xlsx"), "--data", folder.file("data"), "--as-of", "2021-10", "--json");
+    const { code, out, error } = await runCli(
+      "import",
+      first,
+      folder.file("坏.xlsx"),
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+      "--json",
+    );
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(error).toMatch(/^文件“坏\.xlsx”已损坏，未写入任何数据。[^\n]*\n$/);
     expect(await figureValue(folder.file("data"), KILOMETRES)).toBe("0");
@@ -120,7 +203,14 @@ describe("import", () => {
   it("ends with 1 for a workbook in which no table is known", async () => {
     using folder = temporaryFolder();
     const file = writeSheet(folder.file("a.xlsx"), [["会议通知"], ["请各乡镇参加"]]);
-    const { code, json } = await runJson<ImportDocument>("import", file, "--data", folder.file("data"), "--as-of", "2021-10");
+    const { code, json } = await runJson<ImportDocument>(
+      "import",
+      file,
+      "--data",
+      folder.file("data"),
+      "--as-of",
+      "2021-10",
+    );
     expect(code).toBe(1);
     expect(json.files[0]?.batch).toBeNull();
     expect(json.files[0]?.sheets[0]?.tables).toEqual([]);

@@ -48,10 +48,26 @@ export function writeSheet(path: string, rows: (string | number | null)[][], nam
   return path;
 }
 
-export const roadHeader = ["序号", "乡镇", "自然村", "路线名称", "建设类型", "计划里程（公里）", "计划投资（万元）", "完成里程（公里）", "完成投资（万元）", "状态"];
+export const roadHeader = [
+  "序号",
+  "乡镇",
+  "自然村",
+  "路线名称",
+  "建设类型",
+  "计划里程（公里）",
+  "计划投资（万元）",
+  "完成里程（公里）",
+  "完成投资（万元）",
+  "状态",
+];
 
 /** One good row of road-works. */
-export function roadRow(number: number, township: string, road: string, planned: number | string = 2.5): (string | number)[] {
+export function roadRow(
+  number: number,
+  township: string,
+  road: string,
+  planned: number | string = 2.5,
+): (string | number)[] {
   return [number, township, `${road.slice(0, 2)}村`, road, "自然村通硬化路", planned, 200, 1.25, 100, "在建"];
 }
 
@@ -72,13 +88,24 @@ export interface ImportDocument {
         readonly headerRows: number[];
         readonly asOf: string | null;
         readonly township: string | null;
-        readonly columns: { readonly column: string; readonly header: string; readonly field: string | null; readonly unit: string | null }[];
+        readonly columns: {
+          readonly column: string;
+          readonly header: string;
+          readonly field: string | null;
+          readonly unit: string | null;
+        }[];
         readonly rows: {
           readonly row: number;
           readonly action: string;
           readonly values: Record<string, string>;
           readonly progress: Record<string, string>;
-          readonly problems: { readonly field: string | null; readonly cell: string | null; readonly raw: string; readonly level: string; readonly message: string }[];
+          readonly problems: {
+            readonly field: string | null;
+            readonly cell: string | null;
+            readonly raw: string;
+            readonly level: string;
+            readonly message: string;
+          }[];
         }[];
         readonly skipped: { readonly row: number; readonly reason: string }[];
         readonly totals: unknown[];
@@ -90,7 +117,10 @@ export interface ImportDocument {
 
 export interface FiguresDocument {
   readonly asOf: string;
-  readonly figures: Record<string, { unit: string | null; value: string | null; text: string; records: number; items: unknown[] | null }>;
+  readonly figures: Record<
+    string,
+    { unit: string | null; value: string | null; text: string; records: number; items: unknown[] | null }
+  >;
 }
 
 /** A figure's value for 2021-10. */

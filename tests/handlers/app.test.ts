@@ -12,7 +12,13 @@ describe("app.state", () => {
   it("says what the window needs first", async () => {
     await using bureau = await openBureau();
     expect(await bureau.ask("app.state", {})).toEqual({
-      version: packageFile.version, bureau: "马龙区交通运输局", county: "马龙区", townships, refused: null, readonly: false, latestMonth: null,
+      version: packageFile.version,
+      bureau: "马龙区交通运输局",
+      county: "马龙区",
+      townships,
+      refused: null,
+      readonly: false,
+      latestMonth: null,
     });
     await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1) }));
     expect((await bureau.ask("app.state", {})).latestMonth).toBe("2021-09");
@@ -56,14 +62,24 @@ describe("app.state", () => {
 describe("app.home", () => {
   it("shows figures, ledgers, progress by township, who has not reported and what is overdue", async () => {
     await using bureau = await openBureau();
-    const { id, revision } = await bureau.ask("records.save", roadEntry({ values: { ...road, 计划完工: "2021-09" }, month: "2021-09", progress: built(1250) }));
+    const { id, revision } = await bureau.ask(
+      "records.save",
+      roadEntry({ values: { ...road, 计划完工: "2021-09" }, month: "2021-09", progress: built(1250) }),
+    );
     await bureau.ask("records.save", roadEntry({ values: { ...road, 乡镇: "大庄乡", 计划完工: "2021-10" } }));
     const home = await bureau.ask("app.home", { asOf: "2021-10" });
-    expect(home.figures.find(({ id: figure }) => figure === "农村路.建设任务里程")).toMatchObject({ text: "5", unit: "公里" });
+    expect(home.figures.find(({ id: figure }) => figure === "农村路.建设任务里程")).toMatchObject({
+      text: "5",
+      unit: "公里",
+    });
     expect(home.figures.every(({ name, definition }) => name !== "" && definition !== "")).toBe(true);
     expect(home.ledgers).toHaveLength(12);
     expect(home.ledgers.find(({ ledger }) => ledger === "road-works")).toMatchObject({ records: 2 });
-    expect(home.ledgers.find(({ ledger }) => ledger === "bridges")).toEqual({ ledger: "bridges", records: 0, updatedAt: null });
+    expect(home.ledgers.find(({ ledger }) => ledger === "bridges")).toEqual({
+      ledger: "bridges",
+      records: 0,
+      updatedAt: null,
+    });
     expect(home.townships.map(({ township }) => township)).toEqual(townships);
     expect(home.townships[0]).toEqual({ township: "通泉街道", planned: "2.5", done: "1.25", rate: "50.0" });
     expect(home.townships[1]).toEqual({ township: "鸡头村街道", planned: "0", done: "0", rate: null });
@@ -73,15 +89,25 @@ describe("app.home", () => {
     expect(home.overdue).toBe(1);
     expect((await bureau.ask("app.home", { asOf: "2021-09" })).overdue).toBe(0);
     const finished = { ...built(2500), 状态: "完工" };
-    await bureau.ask("records.save", roadEntry({ id, revision, values: { ...road, 计划完工: "2021-09" }, month: "2021-10", progress: finished }));
+    await bureau.ask(
+      "records.save",
+      roadEntry({ id, revision, values: { ...road, 计划完工: "2021-09" }, month: "2021-10", progress: finished }),
+    );
     expect((await bureau.ask("app.home", { asOf: "2021-10" })).overdue).toBe(0);
   });
 
   it("counts overdue works of the four ledgers that have a date to keep, and no removed ones", async () => {
     await using bureau = await openBureau();
-    const entry = (ledger: string, values: Record<string, string | number>) => ({ ...roadEntry(), ledger, values: { ...values, 计划完工: "2021-06" } });
+    const entry = (ledger: string, values: Record<string, string | number>) => ({
+      ...roadEntry(),
+      ledger,
+      values: { ...values, 计划完工: "2021-06" },
+    });
     await bureau.ask("records.save", entry("bridges", { 年度: 2021, 桥梁名称: "清水桥", 乡镇: "大庄乡" }));
-    await bureau.ask("records.save", entry("safety-works", { 年度: 2021, 项目名称: "一号", 乡镇: "大庄乡", 处治里程: 1000 }));
+    await bureau.ask(
+      "records.save",
+      entry("safety-works", { 年度: 2021, 项目名称: "一号", 乡镇: "大庄乡", 处治里程: 1000 }),
+    );
     const upgrade = entry("upgrades", { 项目名称: "二号", 里程: 1000 });
     await bureau.ask("records.save", { ...upgrade, month: "2021-05", progress: { 阶段: "招标" } });
     const { id, revision } = await bureau.ask("records.save", roadEntry({ values: { ...road, 计划完工: "2021-06" } }));

@@ -19,17 +19,30 @@ describe("imports", () => {
     await using bureau = await openBureau();
     const view = await planned(bureau, good);
     expect(view).toMatchObject({ file: "上报.xlsx", counts: { add: 2, refuse: 0 }, importedBefore: null });
-    const { rows, total } = await bureau.ask("imports.rows", { plan: view.plan, index: 0, show: "add", page: 1, pageSize: 1 });
+    const { rows, total } = await bureau.ask("imports.rows", {
+      plan: view.plan,
+      index: 0,
+      show: "add",
+      page: 1,
+      pageSize: 1,
+    });
     expect({ rows: rows.length, total }).toEqual({ rows: 1, total: 2 });
     expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(0);
     const { batch } = await bureau.ask("imports.commit", { plan: view.plan, skipRefused: false, task: "c" });
     expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(2);
-    expect(bureau.events.filter(({ name }) => name === "changed")).toEqual([{ name: "changed", payload: { ledgers: ["road-works"] } }]);
+    expect(bureau.events.filter(({ name }) => name === "changed")).toEqual([
+      { name: "changed", payload: { ledgers: ["road-works"] } },
+    ]);
     const batches = await bureau.ask("imports.batches", { page: 1, pageSize: 10 });
-    expect(batches).toMatchObject({ total: 1, rows: [{ id: batch, file: "上报.xlsx", status: "committed", counts: { add: 2 }, ledgers: ["road-works"] }] });
+    expect(batches).toMatchObject({
+      total: 1,
+      rows: [{ id: batch, file: "上报.xlsx", status: "committed", counts: { add: 2 }, ledgers: ["road-works"] }],
+    });
     await bureau.ask("imports.undo", { batch: batch ?? "", reason: "导错月份" });
     expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(0);
-    expect(await bureau.refused("imports.undo", { batch: batch ?? "", reason: null })).toEqual({ code: "batch-undone" });
+    expect(await bureau.refused("imports.undo", { batch: batch ?? "", reason: null })).toEqual({
+      code: "batch-undone",
+    });
   });
 
   it("tell their progress under the task's name", async () => {
@@ -43,7 +56,10 @@ describe("imports", () => {
   it("write nothing of a plan with refused rows, unless these are skipped; the plan stays to be looked at", async () => {
     await using bureau = await openBureau();
     const { plan } = await planned(bureau, [...good, bad]);
-    expect(await bureau.refused("imports.commit", { plan, skipRefused: false, task: "c" })).toEqual({ code: "plan-refused", detail: { rows: "1" } });
+    expect(await bureau.refused("imports.commit", { plan, skipRefused: false, task: "c" })).toEqual({
+      code: "plan-refused",
+      detail: { rows: "1" },
+    });
     expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(0);
     expect((await bureau.ask("imports.rows", { plan, index: 0, show: "refuse", page: 1, pageSize: 10 })).total).toBe(1);
     await bureau.ask("imports.commit", { plan, skipRefused: true, task: "c" });
@@ -54,7 +70,9 @@ describe("imports", () => {
     await using bureau = await openBureau();
     const { plan } = await planned(bureau, [...good, bad]);
     const view = await bureau.ask("imports.replan", {
-      plan, task: "t", choices: { cells: [{ index: 0, row: 5, field: "计划里程", text: "3" }] },
+      plan,
+      task: "t",
+      choices: { cells: [{ index: 0, row: 5, field: "计划里程", text: "3" }] },
     });
     expect(view).toMatchObject({ plan, counts: { add: 3, refuse: 0 } });
   });
@@ -64,7 +82,9 @@ describe("imports", () => {
     const first = await planned(bureau, good, "一.xlsx");
     const second = await planned(bureau, good, "二.xlsx");
     await bureau.ask("imports.commit", { plan: first.plan, skipRefused: false, task: "c" });
-    expect(await bureau.refused("imports.commit", { plan: second.plan, skipRefused: false, task: "c" })).toEqual({ code: "plan-stale" });
+    expect(await bureau.refused("imports.commit", { plan: second.plan, skipRefused: false, task: "c" })).toEqual({
+      code: "plan-stale",
+    });
     expect((await bureau.ask("imports.batches", { page: 1, pageSize: 10 })).total).toBe(1);
   });
 
@@ -72,20 +92,30 @@ describe("imports", () => {
     await using bureau = await openBureau();
     const plans = [];
     for (const name of ["一", "二", "三"]) plans.push(await planned(bureau, good, `${name}.xlsx`));
-    const rows = (plan: string | undefined) => ({ plan: plan ?? "", index: 0, show: "all" as const, page: 1, pageSize: 10 });
+    const rows = (plan: string | undefined) => ({
+      plan: plan ?? "",
+      index: 0,
+      show: "all" as const,
+      page: 1,
+      pageSize: 10,
+    });
     await bureau.ask("imports.rows", rows(plans[0]?.plan));
     await planned(bureau, good, "四.xlsx");
     expect((await bureau.ask("imports.rows", rows(plans[0]?.plan))).total).toBe(2);
     expect(await bureau.refused("imports.rows", rows(plans[1]?.plan))).toEqual({ code: "plan-missing" });
     await bureau.ask("imports.discard", { plan: plans[0]?.plan ?? "" });
-    expect(await bureau.refused("imports.commit", { plan: plans[0]?.plan ?? "", skipRefused: false, task: "c" })).toEqual({ code: "plan-missing" });
+    expect(
+      await bureau.refused("imports.commit", { plan: plans[0]?.plan ?? "", skipRefused: false, task: "c" }),
+    ).toEqual({ code: "plan-missing" });
   });
 
   it("answer a closed dialog with no file, and know no token but their own", async () => {
     await using bureau = await openBureau();
     bureau.dialogs.push(null);
     expect(await bureau.ask("imports.choose", {})).toEqual({ file: null });
-    expect(await bureau.refused("imports.plan", { token: "/etc/passwd", task: "t", asOf: "2021-10" })).toEqual({ code: "token-unknown" });
+    expect(await bureau.refused("imports.plan", { token: "/etc/passwd", task: "t", asOf: "2021-10" })).toEqual({
+      code: "token-unknown",
+    });
   });
 
   it("name the file that cannot be read, and not its folder", async () => {
@@ -93,7 +123,10 @@ describe("imports", () => {
     const path = join(bureau.folder, "坏.xlsx");
     writeFileSync(path, "PK\u0003\u0004 not a workbook");
     bureau.dialogs.push(path, join(bureau.folder, "没有.xlsx"));
-    for (const [code, name] of [["file-damaged", "坏.xlsx"], ["file-missing", "没有.xlsx"]] as const) {
+    for (const [code, name] of [
+      ["file-damaged", "坏.xlsx"],
+      ["file-missing", "没有.xlsx"],
+    ] as const) {
       const { file } = await bureau.ask("imports.choose", {});
       const failure = await bureau.refused("imports.plan", { token: file?.token ?? "", task: "t", asOf: "2021-10" });
       expect(failure).toMatchObject({ code, detail: { file: name } });

@@ -75,12 +75,27 @@ export async function openBureau(options: { folder?: string } & Partial<Services
 
 /** Values of a complete road-works record: 2.5 公里, 200 万元. */
 export const road = {
-  年度: 2021, 乡镇: "通泉街道", 路线名称: "松坡—柏林公路", 自然村: "松坡村", 建设类型: "自然村通硬化路", 计划里程: 2500, 计划投资: 200_000_000,
+  年度: 2021,
+  乡镇: "通泉街道",
+  路线名称: "松坡—柏林公路",
+  自然村: "松坡村",
+  建设类型: "自然村通硬化路",
+  计划里程: 2500,
+  计划投资: 200_000_000,
 };
 
 /** Input of records.save for road-works; `more` replaces parts of it. */
 export function roadEntry(more: Partial<InputOf<"records.save">> = {}): InputOf<"records.save"> {
-  return { ledger: "road-works", id: null, revision: null, values: road, month: null, progress: null, reason: null, ...more };
+  return {
+    ledger: "road-works",
+    id: null,
+    revision: null,
+    values: road,
+    month: null,
+    progress: null,
+    reason: null,
+    ...more,
+  };
 }
 
 /** The state of a month: in work, so many metres done. */
@@ -89,5 +104,15 @@ export function built(metres: number): Record<string, string | number | null> {
 }
 
 export function listOf(ledger: string, more: Partial<InputOf<"records.list">> = {}): InputOf<"records.list"> {
-  return { ledger, asOf: "2021-10", page: 1, pageSize: 50, sort: null, search: "", filters: [], deleted: false, ...more };
+  return {
+    ledger,
+    asOf: "2021-10",
+    page: 1,
+    pageSize: 50,
+    sort: null,
+    search: "",
+    filters: [],
+    deleted: false,
+    ...more,
+  };
 }

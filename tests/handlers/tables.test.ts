@@ -16,7 +16,10 @@ describe("tables", () => {
     const model = await bureau.ask("tables.model", request);
     expect(model).toMatchObject({ id: "农路01", asOf: "2021-10", periodText: "2021年1－10月" });
     expect(model.rows[0]?.kind).toBe("total");
-    expect(await bureau.refused("tables.model", { ...request, table: "农路99" })).toEqual({ code: "table-unknown", detail: { table: "农路99" } });
+    expect(await bureau.refused("tables.model", { ...request, table: "农路99" })).toEqual({
+      code: "table-unknown",
+      detail: { table: "农路99" },
+    });
   });
 
   it("are saved where the user says, by name; only such files can be shown", async () => {
@@ -67,8 +70,14 @@ describe("tables", () => {
     mkdirSync(folder);
     writeFileSync(join(folder, "inside"), "x");
     bureau.dialogs.push(folder, join(bureau.folder, "没有这个文件夹", "十月.xlsx"));
-    expect(await bureau.refused("tables.export", request)).toEqual({ code: "file-not-written", detail: { file: "占用.xlsx" } });
-    expect(await bureau.refused("tables.export", request)).toEqual({ code: "file-not-written", detail: { file: "十月.xlsx" } });
+    expect(await bureau.refused("tables.export", request)).toEqual({
+      code: "file-not-written",
+      detail: { file: "占用.xlsx" },
+    });
+    expect(await bureau.refused("tables.export", request)).toEqual({
+      code: "file-not-written",
+      detail: { file: "十月.xlsx" },
+    });
     expect(readdirSync(bureau.folder).toSorted()).toEqual(["data", "占用.xlsx"]);
     expect(existsSync(join(folder, "inside"))).toBe(true);
   });
@@ -79,10 +88,13 @@ describe("ledgers", () => {
     await using bureau = await openBureau();
     await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1250) }));
     bureau.dialogs.push(join(bureau.folder, "台账.xlsx"), join(bureau.folder, "空表.xlsx"), null);
-    expect(await bureau.ask("records.export", { ledger: "road-works", asOf: "2021-10" })).toEqual({ file: "台账.xlsx" });
+    expect(await bureau.ask("records.export", { ledger: "road-works", asOf: "2021-10" })).toEqual({
+      file: "台账.xlsx",
+    });
     expect(await bureau.ask("records.template", { ledger: "road-works" })).toEqual({ file: "空表.xlsx" });
     expect(await bureau.ask("records.export", { ledger: "road-works", asOf: "2021-10" })).toEqual({ file: null });
-    for (const name of ["台账.xlsx", "空表.xlsx"]) expect(read(readFileSync(join(bureau.folder, name))).SheetNames.length).toBeGreaterThan(0);
+    for (const name of ["台账.xlsx", "空表.xlsx"])
+      expect(read(readFileSync(join(bureau.folder, name))).SheetNames.length).toBeGreaterThan(0);
     expect(await bureau.refused("records.template", { ledger: "no-such" })).toMatchObject({ code: "ledger-unknown" });
   });
 });

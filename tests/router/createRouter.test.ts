@@ -3,12 +3,20 @@ import { CallError } from "../../electron/contract/CallError.ts";
 import { codeOf, routerWith } from "./routerWith.ts";
 
 const save = (id: string) => ({
-  ledger: "road-works", id, revision: 1, values: {}, month: null, progress: null, reason: null,
+  ledger: "road-works",
+  id,
+  revision: 1,
+  values: {},
+  month: null,
+  progress: null,
+  reason: null,
 });
 
 describe("createRouter", () => {
   it("answers a call of the contract", async () => {
-    const { invoke } = routerWith({ "tables.list": () => ({ tables: [{ id: "农路01", name: "名", area: "rural", paper: "A4" }] }) });
+    const { invoke } = routerWith({
+      "tables.list": () => ({ tables: [{ id: "农路01", name: "名", area: "rural", paper: "A4" }] }),
+    });
     expect(await invoke("tables.list", {})).toEqual({
       ok: true,
       value: { tables: [{ id: "农路01", name: "名", area: "rural", paper: "A4" }] },
@@ -24,10 +32,13 @@ describe("createRouter", () => {
     },
   );
 
-  it.each([null, undefined, 7, ["app.state"], { toString: () => "app.state" }])("refuses a call that is no text: %j", async (call) => {
-    const { invoke } = routerWith({});
-    expect(codeOf(await invoke(call as unknown as string, {}))).toBe("unknown-call");
-  });
+  it.each([null, undefined, 7, ["app.state"], { toString: () => "app.state" }])(
+    "refuses a call that is no text: %j",
+    async (call) => {
+      const { invoke } = routerWith({});
+      expect(codeOf(await invoke(call as unknown as string, {}))).toBe("unknown-call");
+    },
+  );
 
   it("refuses input that the schema refuses, naming the places and not repeating what stood there", async () => {
     const { invoke } = routerWith({});
@@ -44,10 +55,13 @@ describe("createRouter", () => {
     });
   });
 
-  it.each([undefined, null, "text", [], { asOf: "2021-13" }, { asOf: "2021-10", more: 1 }])("refuses %j as input of app.home", async (input) => {
-    const { invoke } = routerWith({});
-    expect(codeOf(await invoke("app.home", input))).toBe("bad-request");
-  });
+  it.each([undefined, null, "text", [], { asOf: "2021-13" }, { asOf: "2021-10", more: 1 }])(
+    "refuses %j as input of app.home",
+    async (input) => {
+      const { invoke } = routerWith({});
+      expect(codeOf(await invoke("app.home", input))).toBe("bad-request");
+    },
+  );
 
   it("gives the handler the input as the schema leaves it", async () => {
     let seen: unknown;
@@ -93,7 +107,9 @@ describe("createRouter", () => {
   it("leaves folders out of what it says", async () => {
     const { invoke } = routerWith({
       "app.showFile": () => {
-        throw new CallError("file-missing", { detail: { file: "C:\\Users\\王\\报表.xlsx", folder: "/home/wang/台账", reason: "xlsx/xls" } });
+        throw new CallError("file-missing", {
+          detail: { file: "C:\\Users\\王\\报表.xlsx", folder: "/home/wang/台账", reason: "xlsx/xls" },
+        });
       },
     });
     expect(await invoke("app.showFile", { file: "a" })).toEqual({
@@ -124,7 +140,14 @@ describe("writes", () => {
       },
     });
     await Promise.all(["first", "second", "third"].map((id) => invoke("records.save", save(id))));
-    expect(events).toEqual(["first begins", "first ends", "second begins", "second ends", "third begins", "third ends"]);
+    expect(events).toEqual([
+      "first begins",
+      "first ends",
+      "second begins",
+      "second ends",
+      "third begins",
+      "third ends",
+    ]);
   });
 
   it("go on after one that failed", async () => {

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { BatchChanged, BatchMissing, BatchUndone, DuplicateKey, LedgerUnknown, QueryInvalid, RecordChanged, RecordMissing } from "../../db/store/refusals.ts";
+import {
+  BatchChanged,
+  BatchMissing,
+  BatchUndone,
+  DuplicateKey,
+  LedgerUnknown,
+  QueryInvalid,
+  RecordChanged,
+  RecordMissing,
+} from "../../db/store/refusals.ts";
 import { StoreRefused } from "../../db/store/StoreRefused.ts";
 import { CallError } from "../../electron/contract/CallError.ts";
 import { type ErrorCode, errorTexts } from "../../electron/contract/errorCodes.ts";
-import { FileRefused, type FileRefusalCode } from "../../electron/import/fileRefused.ts";
+import { type FileRefusalCode, FileRefused } from "../../electron/import/fileRefused.ts";
 import { failureOf } from "../../electron/router/failureOf.ts";
 
 const coded = (code: string): Error => Object.assign(new Error(`at /home/x: ${code}`), { code });
@@ -36,17 +45,42 @@ describe("failureOf", () => {
 
   it("knows every refusal of a file and of the store by its own code", () => {
     const files: FileRefusalCode[] = [
-      "file-missing", "file-empty", "file-too-large", "file-not-workbook", "file-damaged", "file-password",
-      "file-active-content", "file-too-complex", "file-timeout", "file-out-of-memory", "cancelled",
+      "file-missing",
+      "file-empty",
+      "file-too-large",
+      "file-not-workbook",
+      "file-damaged",
+      "file-password",
+      "file-active-content",
+      "file-too-complex",
+      "file-timeout",
+      "file-out-of-memory",
+      "cancelled",
     ];
-    for (const code of files) expect(failureOf(new FileRefused(code, { file: "a.xlsx" }))).toEqual({ code, detail: { file: "a.xlsx" } });
-    for (const code of ["store-damaged", "store-newer", "store-locked", "store-readonly", "store-foreign", "migration-failed", "disk-full"] as const) {
-      expect(failureOf(new StoreRefused(code, { folder: "台账", why: "SQLITE_X" }))).toEqual({ code, detail: { folder: "台账" } });
+    for (const code of files)
+      expect(failureOf(new FileRefused(code, { file: "a.xlsx" }))).toEqual({ code, detail: { file: "a.xlsx" } });
+    for (const code of [
+      "store-damaged",
+      "store-newer",
+      "store-locked",
+      "store-readonly",
+      "store-foreign",
+      "migration-failed",
+      "disk-full",
+    ] as const) {
+      expect(failureOf(new StoreRefused(code, { folder: "台账", why: "SQLITE_X" }))).toEqual({
+        code,
+        detail: { folder: "台账" },
+      });
     }
   });
 
   it("names at most five records that hinder an undo, and counts all", () => {
-    const records = Array.from({ length: 7 }, (_, number) => ({ ledger: "roads", id: `${number}`, label: `路${number}` }));
+    const records = Array.from({ length: 7 }, (_, number) => ({
+      ledger: "roads",
+      id: `${number}`,
+      label: `路${number}`,
+    }));
     expect(failureOf(new BatchChanged(records))).toEqual({
       code: "batch-changed",
       detail: { rows: "7", records: "路0、路1、路2、路3、路4等" },

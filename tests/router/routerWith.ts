@@ -15,7 +15,10 @@ export function routerWith(
   gate?: RouterOptions["gate"],
 ): { invoke: Invoke; logged: LoggedError[] } {
   const never = Object.fromEntries(
-    (Object.keys(contract) as CallName[]).map((call) => [call, () => Promise.reject(new Error(`${call} was not to be called`))]),
+    (Object.keys(contract) as CallName[]).map((call) => [
+      call,
+      () => Promise.reject(new Error(`${call} was not to be called`)),
+    ]),
   ) as unknown as Handlers;
   const logged: LoggedError[] = [];
   const log = { info: () => {}, error: (message: string, error: unknown) => void logged.push({ message, error }) };

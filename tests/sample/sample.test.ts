@@ -88,17 +88,34 @@ describe("importing all of it", () => {
     using folder = temporaryFolder();
     const { files } = writeSample(folder.file("sheets"));
     const data = folder.file("data");
-    const { code, json } = await runJson<ImportDocument>("import", ...files.map(({ path }) => path), "--data", data, "--as-of", year.asOf);
+    const { code, json } = await runJson<ImportDocument>(
+      "import",
+      ...files.map(({ path }) => path),
+      "--data",
+      data,
+      "--as-of",
+      year.asOf,
+    );
     expect(code).toBe(0);
     for (const [place, file] of json.files.entries()) {
       const tables = file.sheets.flatMap((sheet) => sheet.tables);
       const rows = tables.flatMap((table) => table.rows);
-      expect(rows.filter(({ action }) => action === "add"), file.file).toHaveLength(files[place]?.records ?? -1);
-      expect(rows.flatMap(({ problems }) => problems), file.file).toEqual([]);
-      expect(tables.flatMap((table) => table.totals).every((total) => (total as { agrees: boolean }).agrees)).toBe(true);
+      expect(
+        rows.filter(({ action }) => action === "add"),
+        file.file,
+      ).toHaveLength(files[place]?.records ?? -1);
+      expect(
+        rows.flatMap(({ problems }) => problems),
+        file.file,
+      ).toEqual([]);
+      expect(tables.flatMap((table) => table.totals).every((total) => (total as { agrees: boolean }).agrees)).toBe(
+        true,
+      );
     }
     const figures = await runJson<FiguresDocument>("figures", "--data", data, "--as-of", year.asOf);
     const expected = expectedFigures(year);
-    expect(Object.fromEntries(Object.keys(expected).map((id) => [id, figures.json.figures[id]?.value]))).toEqual(expected);
+    expect(Object.fromEntries(Object.keys(expected).map((id) => [id, figures.json.figures[id]?.value]))).toEqual(
+      expected,
+    );
   });
 });

@@ -16,26 +16,32 @@ const tables: readonly string[] = [
   undone_at TEXT
 ) STRICT`,
   `CREATE INDEX batches_hash ON batches (hash)`,
-  `CREATE TABLE change_log (
-  seq INTEGER PRIMARY KEY,
-  id TEXT NOT NULL,
+  `CREATE TABLE writes (
+  id INTEGER PRIMARY KEY,
+  first_seq INTEGER NOT NULL,
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
   cause TEXT NOT NULL CHECK (cause IN ('form', 'import', 'undo', 'setup', 'restore')),
   reason TEXT,
   batch TEXT REFERENCES batches (id),
   file TEXT,
-  sheet TEXT,
+  sheet TEXT
+) STRICT`,
+  `CREATE INDEX writes_batch ON writes (batch) WHERE batch IS NOT NULL`,
+  `CREATE INDEX writes_first_seq ON writes (first_seq)`,
+  `CREATE TABLE change_log (
+  seq INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  write_id INTEGER NOT NULL,
   row INTEGER,
   ledger TEXT NOT NULL,
   record_id TEXT NOT NULL,
   month TEXT,
-  action TEXT NOT NULL CHECK (action IN ('add', 'update', 'remove', 'restore', 'removeMonth')),
+  action TEXT NOT NULL,
   before TEXT,
   after TEXT
 ) STRICT`,
   `CREATE INDEX change_log_record ON change_log (record_id)`,
-  `CREATE INDEX change_log_batch ON change_log (batch) WHERE batch IS NOT NULL`,
   `CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
   `CREATE TABLE roads (
   id TEXT PRIMARY KEY,
@@ -61,6 +67,8 @@ const tables: readonly string[] = [
   "备注" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX roads_natural_key ON roads (natural_key) WHERE deleted_at IS NULL`,
+  `CREATE INDEX roads_list ON roads ("乡镇", natural_key, id, "里程", "路面宽度") WHERE deleted_at IS NULL`,
+  `CREATE INDEX roads_deleted ON roads (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE road_works (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -99,6 +107,8 @@ const tables: readonly string[] = [
   "未完成原因" TEXT,
   PRIMARY KEY (record_id, month)
 ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX road_works_list ON road_works ("乡镇", natural_key, id, "年度", "户数", "计划里程", "路面宽度", "计划投资") WHERE deleted_at IS NULL`,
+  `CREATE INDEX road_works_deleted ON road_works (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE maintenance (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -121,6 +131,8 @@ const tables: readonly string[] = [
   "备注" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX maintenance_natural_key ON maintenance (natural_key) WHERE deleted_at IS NULL`,
+  `CREATE INDEX maintenance_list ON maintenance ("乡镇", natural_key, id, "年度", "里程", "投入资金") WHERE deleted_at IS NULL`,
+  `CREATE INDEX maintenance_deleted ON maintenance (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE bridges (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -157,6 +169,8 @@ const tables: readonly string[] = [
   "未完成原因" TEXT,
   PRIMARY KEY (record_id, month)
 ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX bridges_list ON bridges ("乡镇", natural_key, id, "年度", "桥长", "桥宽", "计划投资") WHERE deleted_at IS NULL`,
+  `CREATE INDEX bridges_deleted ON bridges (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE safety_works (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -192,6 +206,8 @@ const tables: readonly string[] = [
   "未完成原因" TEXT,
   PRIMARY KEY (record_id, month)
 ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX safety_works_list ON safety_works ("乡镇", natural_key, id, "年度", "处治里程", "护栏", "标志标牌", "计划投资") WHERE deleted_at IS NULL`,
+  `CREATE INDEX safety_works_deleted ON safety_works (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE upgrades (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -224,6 +240,8 @@ const tables: readonly string[] = [
   "进展说明" TEXT,
   PRIMARY KEY (record_id, month)
 ) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX upgrades_list ON upgrades (natural_key, id, "里程", "总投资") WHERE deleted_at IS NULL`,
+  `CREATE INDEX upgrades_deleted ON upgrades (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE honours (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -241,6 +259,8 @@ const tables: readonly string[] = [
   "备注" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX honours_natural_key ON honours (natural_key) WHERE deleted_at IS NULL`,
+  `CREATE INDEX honours_list ON honours ("乡镇", natural_key, id) WHERE deleted_at IS NULL`,
+  `CREATE INDEX honours_deleted ON honours (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE scenic_roads (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -263,6 +283,8 @@ const tables: readonly string[] = [
   "备注" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX scenic_roads_natural_key ON scenic_roads (natural_key) WHERE deleted_at IS NULL`,
+  `CREATE INDEX scenic_roads_list ON scenic_roads ("乡镇", natural_key, id, "年度", "里程", "树木株数", "花草面积", "投入资金") WHERE deleted_at IS NULL`,
+  `CREATE INDEX scenic_roads_deleted ON scenic_roads (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE townships (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -278,6 +300,8 @@ const tables: readonly string[] = [
   "排序" INTEGER
 ) STRICT`,
   `CREATE UNIQUE INDEX townships_natural_key ON townships (natural_key) WHERE deleted_at IS NULL`,
+  `CREATE INDEX townships_list ON townships (natural_key, id, "排序") WHERE deleted_at IS NULL`,
+  `CREATE INDEX townships_deleted ON townships (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE branches (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -291,6 +315,8 @@ const tables: readonly string[] = [
   "党员人数" INTEGER
 ) STRICT`,
   `CREATE UNIQUE INDEX branches_natural_key ON branches (natural_key) WHERE deleted_at IS NULL`,
+  `CREATE INDEX branches_list ON branches (natural_key, id, "党员人数") WHERE deleted_at IS NULL`,
+  `CREATE INDEX branches_deleted ON branches (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE sections (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -304,6 +330,8 @@ const tables: readonly string[] = [
   "主管台账" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX sections_natural_key ON sections (natural_key) WHERE deleted_at IS NULL`,
+  `CREATE INDEX sections_list ON sections (natural_key, id) WHERE deleted_at IS NULL`,
+  `CREATE INDEX sections_deleted ON sections (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE leaders (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL,
@@ -317,59 +345,62 @@ const tables: readonly string[] = [
   "分管工作" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX leaders_natural_key ON leaders (natural_key) WHERE deleted_at IS NULL`,
+  `CREATE INDEX leaders_list ON leaders (natural_key, id) WHERE deleted_at IS NULL`,
+  `CREATE INDEX leaders_deleted ON leaders (deleted_at) WHERE deleted_at IS NOT NULL`,
 ];
 
 /** The default county's townships and names, under the same ids in every store. */
 const seed: readonly string[] = [
+  `INSERT INTO writes (id, first_seq, at, actor, cause) VALUES (1, 1, '2026-01-01T00:00:00.000Z', '系统', 'setup')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304001000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '通泉街道', NULL, '通泉街道', '530304001', '街道', '通泉镇', 1)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304001000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304001000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"通泉街道","代码":"530304001","类型":"街道","别名":"通泉镇","排序":1}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304001000', 1, 'townships', '019b76da-a800-7000-8000-530304001000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"通泉街道","代码":"530304001","类型":"街道","别名":"通泉镇","排序":1}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304002000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '鸡头村街道', NULL, '鸡头村街道', '530304002', '街道', '鸡头村镇', 2)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304002000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304002000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"鸡头村街道","代码":"530304002","类型":"街道","别名":"鸡头村镇","排序":2}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304002000', 1, 'townships', '019b76da-a800-7000-8000-530304002000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"鸡头村街道","代码":"530304002","类型":"街道","别名":"鸡头村镇","排序":2}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304003000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '王家庄街道', NULL, '王家庄街道', '530304003', '街道', '王家庄镇', 3)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304003000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304003000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"王家庄街道","代码":"530304003","类型":"街道","别名":"王家庄镇","排序":3}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304003000', 1, 'townships', '019b76da-a800-7000-8000-530304003000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"王家庄街道","代码":"530304003","类型":"街道","别名":"王家庄镇","排序":3}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304004000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '张安屯街道', NULL, '张安屯街道', '530304004', '街道', '张安屯镇', 4)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304004000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304004000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"张安屯街道","代码":"530304004","类型":"街道","别名":"张安屯镇","排序":4}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304004000', 1, 'townships', '019b76da-a800-7000-8000-530304004000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"张安屯街道","代码":"530304004","类型":"街道","别名":"张安屯镇","排序":4}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304005000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '旧县街道', NULL, '旧县街道', '530304005', '街道', '旧县镇', 5)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304005000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304005000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"旧县街道","代码":"530304005","类型":"街道","别名":"旧县镇","排序":5}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304005000', 1, 'townships', '019b76da-a800-7000-8000-530304005000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"旧县街道","代码":"530304005","类型":"街道","别名":"旧县镇","排序":5}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304100000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '马过河镇', NULL, '马过河镇', '530304100', '镇', NULL, 6)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304100000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304100000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"马过河镇","代码":"530304100","类型":"镇","排序":6}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304100000', 1, 'townships', '019b76da-a800-7000-8000-530304100000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"马过河镇","代码":"530304100","类型":"镇","排序":6}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304101000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '纳章镇', NULL, '纳章镇', '530304101', '镇', NULL, 7)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304101000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304101000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"纳章镇","代码":"530304101","类型":"镇","排序":7}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304101000', 1, 'townships', '019b76da-a800-7000-8000-530304101000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"纳章镇","代码":"530304101","类型":"镇","排序":7}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304200000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '马鸣乡', NULL, '马鸣乡', '530304200', '乡', NULL, 8)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304200000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304200000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"马鸣乡","代码":"530304200","类型":"乡","排序":8}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304200000', 1, 'townships', '019b76da-a800-7000-8000-530304200000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"马鸣乡","代码":"530304200","类型":"乡","排序":8}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304201000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '大庄乡', NULL, '大庄乡', '530304201', '乡', NULL, 9)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304201000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304201000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"大庄乡","代码":"530304201","类型":"乡","排序":9}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304201000', 1, 'townships', '019b76da-a800-7000-8000-530304201000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"大庄乡","代码":"530304201","类型":"乡","排序":9}}')`,
   `INSERT INTO townships (id, revision, created_at, updated_at, deleted_at, natural_key, extra, "名称", "代码", "类型", "别名", "排序")
 VALUES ('019b76da-a800-7000-8000-530304202000', 1, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', NULL, '月望乡', NULL, '月望乡', '530304202', '乡', NULL, 10)`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7001-8000-530304202000', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'townships', '019b76da-a800-7000-8000-530304202000', 'add', '{"revision":1,"createdAt":"2026-01-01T00:00:00.000Z","updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"月望乡","代码":"530304202","类型":"乡","排序":10}}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7001-8000-530304202000', 1, 'townships', '019b76da-a800-7000-8000-530304202000', 'add', '{"revision":1,"updatedAt":"2026-01-01T00:00:00.000Z","values":{"名称":"月望乡","代码":"530304202","类型":"乡","排序":10}}')`,
   `INSERT INTO settings (name, value) VALUES ('bureau', '马龙区交通运输局')`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7002-8000-000000000001', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'settings', 'bureau', 'add', '{"value":"马龙区交通运输局"}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7002-8000-000000000001', 1, 'settings', 'bureau', 'add', '{"value":"马龙区交通运输局"}')`,
   `INSERT INTO settings (name, value) VALUES ('county', '马龙区')`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7002-8000-000000000002', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'settings', 'county', 'add', '{"value":"马龙区"}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7002-8000-000000000002', 1, 'settings', 'county', 'add', '{"value":"马龙区"}')`,
   `INSERT INTO settings (name, value) VALUES ('countyCode', '530304')`,
-  `INSERT INTO change_log (id, at, actor, cause, ledger, record_id, action, after)
-VALUES ('019b76da-a800-7002-8000-000000000003', '2026-01-01T00:00:00.000Z', '系统', 'setup', 'settings', 'countyCode', 'add', '{"value":"530304"}')`,
+  `INSERT INTO change_log (id, write_id, ledger, record_id, action, after)
+VALUES ('019b76da-a800-7002-8000-000000000003', 1, 'settings', 'countyCode', 'add', '{"value":"530304"}')`,
 ];
 
 export const first: Migration = { name: "first tables, default county", statements: [...tables, ...seed] };

@@ -3,6 +3,7 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import type { StoredValue } from "../../../db/ledgers/Field.ts";
 import type { PlanRowView } from "../../../electron/contract/importPlan.ts";
+import { recordLabel } from "../../records/recordLabel.ts";
 import { headerText, isRight, valueText } from "../../records/valueText.ts";
 import { words } from "../../text/words.ts";
 
@@ -13,11 +14,6 @@ export function ChangesTable({ ledger, rows }: { ledger: Ledger; rows: readonly 
     const field = fields.get(name);
     return field ? valueText(value, field) : String(value ?? "");
   };
-  const label = (row: PlanRowView) =>
-    ledger.key
-      .map((name) => show(name, row.values[name]))
-      .filter(Boolean)
-      .join(" ");
   return (
     <Table withTableBorder withColumnBorders>
       <Table.Thead>
@@ -39,7 +35,7 @@ export function ChangesTable({ ledger, rows }: { ledger: Ledger; rows: readonly 
                 {index === 0 && (
                   <>
                     <Table.Td rowSpan={row.changes.length}>{row.row}</Table.Td>
-                    <Table.Td rowSpan={row.changes.length}>{label(row)}</Table.Td>
+                    <Table.Td rowSpan={row.changes.length}>{recordLabel(ledger, row.values)}</Table.Td>
                   </>
                 )}
                 <Table.Td>{field ? headerText(change.field, field) : change.field}</Table.Td>

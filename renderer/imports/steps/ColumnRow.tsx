@@ -2,6 +2,7 @@ import { Select, Table } from "@mantine/core";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import type { PlanColumnView } from "../../../electron/contract/importPlan.ts";
+import { columnReason } from "../../text/columnWords.ts";
 import { unitChoices } from "./unitChoices.ts";
 
 interface Props {
@@ -54,7 +55,7 @@ export function ColumnRow({ ledger, column, taken, busy, change }: Props) {
           (column.unit ?? field?.unit ?? "")
         )}
       </Table.Td>
-      <Table.Td>{column.why ?? (column.field ? "" : "随记录保存为“表中其他列”")}</Table.Td>
+      <Table.Td>{column.why ? columnReason(column.why) : column.field ? "" : columnReason("kept")}</Table.Td>
     </Table.Tr>
   );
 }

@@ -1,9 +1,10 @@
-import { Badge, Table, Text } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 import { IconAlertCircle, IconAlertTriangle } from "@tabler/icons-react";
 import { Fragment } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import type { PlanAction, PlanChoices, PlanRowView, PlanTableView } from "../../../electron/contract/importPlan.ts";
+import { Tag } from "../../layout/Tag.tsx";
 import { headerText, isRight, valueText } from "../../records/valueText.ts";
 import { actionWords } from "../../text/planWords.ts";
 import type { Planned } from "../useImport.ts";
@@ -18,7 +19,7 @@ interface Props {
   readonly busy: boolean;
 }
 
-const colours: Readonly<Record<PlanAction, string>> = { add: "green.9", update: "quietBlue", unchanged: "gray.7", refuse: "red.9" };
+const tones = { add: "good", update: "change", unchanged: "quiet", refuse: "bad" } as const satisfies Record<PlanAction, string>;
 
 /** The rows of one page; below a row with problems each problem with its cell, what stands there, and a way to correct it. */
 export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) {
@@ -47,7 +48,7 @@ export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) 
                   {row.row}
                 </Table.Th>
                 <Table.Td>
-                  <Badge color={colours[row.action]}>{actionWords[row.action]}</Badge>
+                  <Tag tone={tones[row.action]}>{actionWords[row.action]}</Tag>
                 </Table.Td>
                 {fields.map(({ name, field, progress }) => {
                   const problem = row.problems.find((one) => one.field === name);

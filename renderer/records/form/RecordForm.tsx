@@ -30,7 +30,7 @@ interface Props {
 /** The form of one record, made from the ledger's sections and fields. */
 export function RecordForm({ ledger, opened, asOf, reload }: Props) {
   const { state } = useBureau();
-  const [kept] = useState(() => (opened ? {} : keptTexts(ledger)));
+  const [kept] = useState(() => (opened ? {} : keptTexts(ledger, asOf)));
   const form = useRecordForm(ledger, opened, asOf, kept);
   const { saving, save } = useSaving(ledger, opened, asOf, form);
   const leaving = useRef(false);
@@ -56,6 +56,8 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
   useCommand("save", () => void saveAnd("stay"), !disabled);
   const onKeyDown = useFormKeys(toList);
 
+  // What changes every month stands first; a new record is described before it progresses.
+  const progress = ledger.progress && <ProgressSection ledger={ledger} asOf={asOf} form={form} disabled={disabled} />;
   return (
     <div className="record" ref={body} onKeyDown={onKeyDown}>
       <RecordHead ledger={ledger} opened={opened} dirty={form.dirty} reason={reason} saving={saving} save={saveAnd} toList={toList} reload={reload} />
@@ -65,6 +67,7 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
             这条记录已于 {timeText(deleted)} 删除，只能查看；恢复后可以修改。
           </Alert>
         )}
+        {opened && progress}
         {formSections(ledger).map((section) => (
           <fieldset key={section.title} className="form-section">
             <legend>{section.title || ledger.name}</legend>
@@ -84,7 +87,7 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
             </div>
           </fieldset>
         ))}
-        {ledger.progress && <ProgressSection ledger={ledger} asOf={asOf} form={form} disabled={disabled} />}
+        {!opened && progress}
         {ledger.progress && opened && opened.months.length > 0 && <MonthsTable ledger={ledger} opened={opened} asOf={asOf} reason={reason} reload={reload} />}
         {opened?.extra && <ExtraColumns extra={opened.extra} />}
       </div>

@@ -1,4 +1,4 @@
-import { Badge, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconArrowLeft, IconDeviceFloppy, IconHistory, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
@@ -8,8 +8,10 @@ import { useBureau } from "../../layout/BureauContext.tsx";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
+import { recordLabel } from "../recordLabel.ts";
 import { HistoryDrawer } from "../HistoryDrawer.tsx";
 import { RestoreButton } from "../list/RestoreButton.tsx";
 import type { Opened } from "./useRecordForm.ts";
@@ -52,8 +54,12 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, toList
         title={opened ? ledger.name : `${ledger.name}：新增`}
         about={
           <>
-            {dirty && <Badge color="yellow.9">未保存</Badge>}
-            {opened && <span className="record-times">最近变动 {timeText(opened.updatedAt)}</span>}
+            {dirty && <Tag tone="warning">未保存</Tag>}
+            {opened && (
+              <span className="record-label" title={`最近变动 ${timeText(opened.updatedAt)}`}>
+                {recordLabel(ledger, opened.record.values)}
+              </span>
+            )}
           </>
         }
       >

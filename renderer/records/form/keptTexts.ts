@@ -10,7 +10,8 @@ export function keepTexts(ledger: Ledger, texts: Texts): void {
   kept.set(ledger.id, Object.fromEntries(names.map(({ name }) => [name, texts[name] ?? ""])));
 }
 
-/** What was kept, once. */
-export function keptTexts(ledger: Ledger): Texts {
-  return kept.get(ledger.id) ?? {};
+/** What a new record starts with: what was kept, else the year at hand where a year is required. */
+export function keptTexts(ledger: Ledger, asOf: string): Texts {
+  const years = allFields(ledger).filter(({ field }) => field.kind === "year" && field.required);
+  return kept.get(ledger.id) ?? Object.fromEntries(years.map(({ name }) => [name, asOf.slice(0, 4)]));
 }

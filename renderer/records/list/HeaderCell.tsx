@@ -29,7 +29,10 @@ export function HeaderCell({ ledger, named: { name, field }, state, change }: Pr
         title={header}
         onClick={() => change(sortedBy(state, name))}
       >
-        <span className="list-header-text">{header}</span>
+        <span className="list-header-text">
+          {name}
+          {field.unit && <span className="list-header-unit">（{field.unit}）</span>}
+        </span>
         {sort && <Arrow size={14} aria-hidden />}
       </UnstyledButton>
       <Popover opened={opened} onChange={setOpened} trapFocus returnFocus shadow="md" position="bottom-end" width={260}>

@@ -71,7 +71,7 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
         fz="xs"
         borderRadius={0}
         scrollViewportRef={viewport}
-        scrollAreaProps={{ type: "auto", scrollbarSize: 10, viewportProps: { tabIndex: -1 } }}
+        scrollAreaProps={{ type: "auto", scrollbarSize: 10, offsetScrollbars: "present", viewportProps: { tabIndex: -1 } }}
         emptyState={answer ? <EmptyList ledger={ledger} state={state} change={change} /> : <span />}
         onRowClick={({ record }) => open(record)}
         customRowAttributes={(_, index) => keys.rowAttributes(index)}

@@ -37,13 +37,13 @@ export function listColumnsOf({ ledger, fields, state, change, answer }: Options
     };
   });
   if (ledger.progress) {
-    columns.push({ accessor: "progressMonth", title: "进度所在月", width: 100, textAlign: "center", cellsClassName: "tabular", render: (row) => row.progressMonth ?? "未报" });
+    columns.push({ accessor: "progressMonth", title: "进度所在月", width: 92, textAlign: "center", cellsClassName: "tabular", render: (row) => row.progressMonth ?? "未报" });
   }
   return columns;
 }
 
 function widthOf({ name, field }: NamedField): number {
-  const header = (name.length + (field.unit ? field.unit.length + 2 : 0)) * 13 + 52;
-  const content: Partial<Record<typeof field.kind, number>> = { note: 220, text: 150, list: 180, township: 120, project: 220, road: 160, stake: 110 };
-  return Math.max(header, content[field.kind] ?? 100);
+  const header = Math.max(name.length, field.unit ? field.unit.length + 2 : 0) * 13 + 50;
+  const content: Partial<Record<typeof field.kind, number>> = { note: 220, text: field.options ? 100 : 150, list: 180, township: 100, project: 220, road: 160, date: 100, stake: 96 };
+  return Math.max(header, content[field.kind] ?? 84);
 }

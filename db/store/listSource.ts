@@ -1,0 +1,32 @@
+import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { NamedField } from "../ledgers/derive/allFields.ts";
+import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
+import { carriedFields, deletedIndexName, listIndexName, listTownship } from "./listIndexes.ts";
+import type { SqlPiece } from "./officialOrder.ts";
+import type { ListQuery } from "./Store.ts";
+
+/**
+ * The ledger's records as r, read the cheapest way. SQLite's planner knows no sizes here and would walk the natural key's index,
+ * row by row, four times as slow as the table: so it is told.
+ * @param fields record fields the statement looks at, beside the natural key and the id
+ */
+export function recordsSource(ledger: Ledger, query: ListQuery, fields: readonly NamedField[]): string {
+  const table = `${tableName(ledger)} r`;
+  if (query.deleted) return `${table} INDEXED BY ${deletedIndexName(ledger)}`;
+  const township = listTownship(ledger);
+  const oneTownship = query.filters.some(({ field, test }) => field === township && test === "is");
+  const inIndex = new Set([...carriedFields(ledger), ...(township ? [township] : [])]);
+  const covered = fields.every(({ name, progress }) => progress || inIndex.has(name));
+  return oneTownship || covered ? `${table} INDEXED BY ${listIndexName(ledger)}` : `${table} NOT INDEXED`;
+}
+
+/** Joins the latest month up to `asOf` as p to the records r. */
+export function latestMonthJoin(ledger: Ledger, asOf: string): SqlPiece {
+  if (!ledger.progress) return { sql: "", values: [] };
+  const months = progressTableName(ledger);
+  return {
+    sql: `LEFT JOIN ${months} p ON p.record_id = r.id
+      AND p.month = (SELECT max(l.month) FROM ${months} l WHERE l.record_id = r.id AND l.month <= ?)`,
+    values: [asOf],
+  };
+}
