@@ -17,6 +17,8 @@ export async function buildProgram(): Promise<void> {
   const fresh = join(cache, `out-${process.pid}`);
   const old = join(cache, `old-${process.pid}`);
   const stamp = sourceStamp();
+  // Whoever starts this, a test runner too, gets the product and not React's development build.
+  process.env.NODE_ENV = "production";
   mkdirSync(cache, { recursive: true });
   try {
     await Promise.all([

@@ -4,9 +4,5 @@ import { join } from "node:path";
 /** Global setup of the journeys: builds the program unless out/ is already what the sources say. */
 export default function buildOnce(): void {
   const script = join(import.meta.dirname, "../../build/build.ts");
-  // A bundler told "test" by the runner's environment would take React's development build.
-  execFileSync(process.execPath, [script, "--when-stale"], {
-    stdio: "inherit",
-    env: { ...process.env, NODE_ENV: "production" },
-  });
+  execFileSync(process.execPath, [script, "--when-stale"], { stdio: "inherit" });
 }
