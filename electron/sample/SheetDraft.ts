@@ -76,3 +76,8 @@ export function addDoubleHeader(
   addRow(sheet, upper);
   addRow(sheet, lower);
 }
+
+/** So many empty cells. */
+export function blanks(count: number): null[] {
+  return Array.from({ length: count }, () => null);
+}

@@ -4,7 +4,7 @@ import type { Column } from "exceljs";
 import { type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import type { Store } from "../../db/store/index.ts";
-import { writeToFile } from "../handlers/writeToFile.ts";
+import { writeToFile } from "../writeToFile.ts";
 import { columnLetter } from "./columnLetter.ts";
 import { displayWidth, wrappedLines } from "./displayWidth.ts";
 import { fieldWidth, isNumericField, ledgerCell } from "./ledgerCell.ts";
@@ -44,7 +44,11 @@ async function streamLedger(store: Pick<Store, "records">, ledger: Ledger, asOf:
     const fields = sheetColumns(ledger);
     const extras = extraHeaders(store, ledger, fields);
     const columns = [...fields.map(fieldColumn), ...(ledger.progress ? [textColumn(MONTH_HEADER, 12)] : []), ...extras.map((name) => textColumn(name, 16))];
-    const sheet = workbook.addWorksheet(sheetName(ledger.name, []), { views: [{ state: "frozen", xSplit: 0, ySplit: 1 }] });
+    const sheet = workbook.addWorksheet(sheetName(ledger.name, []), {
+      views: [{ state: "frozen", xSplit: 0, ySplit: 1 }],
+      pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:1" },
+      headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
+    });
     sheet.columns = columns;
     sheet.autoFilter = `A1:${columnLetter(columns.length)}1`;
     const header = sheet.getRow(1);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Workbook } from "exceljs";
 import type { TableModel } from "../contract/tableModel.ts";
-import { writeToFile } from "../handlers/writeToFile.ts";
+import { writeToFile } from "../writeToFile.ts";
 import { newWorkbook } from "./newWorkbook.ts";
 import { printArea } from "./sheetMeasures.ts";
 import { sheetName } from "./sheetName.ts";

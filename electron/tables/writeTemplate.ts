@@ -5,7 +5,7 @@ import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { townshipOrder } from "../../db/figures/index.ts";
 import type { Store } from "../../db/store/index.ts";
-import { writeToFile } from "../handlers/writeToFile.ts";
+import { writeToFile } from "../writeToFile.ts";
 import { columnLetter } from "./columnLetter.ts";
 import { displayWidth, wrappedLines } from "./displayWidth.ts";
 import { fillingRule } from "./fillingRule.ts";

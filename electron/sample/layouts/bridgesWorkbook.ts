@@ -1,7 +1,7 @@
 import type { Random } from "../createRandom.ts";
 import { createHandwriting, otherTownshipName } from "../handwriting.ts";
 import type { SampleYear } from "../SampleYear.ts";
-import { addBand, addRow, newSheet, type WorkbookDraft } from "../SheetDraft.ts";
+import { addBand, addRow, blanks, newSheet, type WorkbookDraft } from "../SheetDraft.ts";
 
 const CHINESE = ["甲", "乙", "丙", "丁"];
 
@@ -32,22 +32,7 @@ export function bridgesWorkbook(year: SampleYear, random: Random): WorkbookDraft
     headers.map((header) => Math.max(10, header.length * 2)),
   );
   addBand(sheet, `${year.year}年农村公路危桥改造进度表`);
-  addRow(sheet, [
-    "填报单位：公路科",
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    `截至${year.year}年${Number(year.asOf.slice(5))}月底`,
-  ]);
+  addRow(sheet, ["填报单位：公路科", ...blanks(12), `截至${year.year}年${Number(year.asOf.slice(5))}月底`]);
   addRow(sheet, headers);
   addRow(
     sheet,
@@ -78,12 +63,7 @@ export function bridgesWorkbook(year: SampleYear, random: Random): WorkbookDraft
     "合计",
     null,
     `${year.bridges.length}座`,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
+    ...blanks(6),
     year.bridges.reduce((total, bridge) => total + bridge.plannedMoney, 0) / 1_000_000,
     year.bridges.reduce((total, bridge) => total + bridge.doneMoney, 0) / 1_000_000,
   ]);

@@ -1,7 +1,7 @@
 import type { Random } from "../createRandom.ts";
 import { createHandwriting, otherTownshipName } from "../handwriting.ts";
 import type { SampleYear } from "../SampleYear.ts";
-import { addBand, addRow, newSheet, type WorkbookDraft } from "../SheetDraft.ts";
+import { addBand, addRow, blanks, newSheet, type WorkbookDraft } from "../SheetDraft.ts";
 
 /** 农村公路养护: the section's list in an old .xls, the township merged over its rows, a 小计 behind each, units in the headers. */
 export function maintenanceWorkbook(year: SampleYear, random: Random): WorkbookDraft {
@@ -42,19 +42,14 @@ export function maintenanceWorkbook(year: SampleYear, random: Random): WorkbookD
     addRow(sheet, [
       null,
       "小计",
-      null,
-      null,
-      null,
+      ...blanks(3),
       rows.reduce((total, row) => total + row.length, 0) / 1000,
       rows.reduce((total, row) => total + row.money, 0) / 1_000_000,
     ]);
   }
   addRow(sheet, [
     "合计",
-    null,
-    null,
-    null,
-    null,
+    ...blanks(4),
     year.maintenance.reduce((total, row) => total + row.length, 0) / 1000,
     year.maintenance.reduce((total, row) => total + row.money, 0) / 1_000_000,
   ]);

@@ -1,7 +1,15 @@
 import type { Random } from "../createRandom.ts";
 import { createHandwriting } from "../handwriting.ts";
 import type { RoadWork, SampleYear } from "../SampleYear.ts";
-import { addBand, addDoubleHeader, addRow, newSheet, type SheetDraft, type WorkbookDraft } from "../SheetDraft.ts";
+import {
+  addBand,
+  addDoubleHeader,
+  addRow,
+  blanks,
+  newSheet,
+  type SheetDraft,
+  type WorkbookDraft,
+} from "../SheetDraft.ts";
 
 const sum = (works: readonly RoadWork[], of: (work: RoadWork) => number): number =>
   works.reduce((total, work) => total + of(work), 0);
@@ -43,9 +51,7 @@ function sheetOf(year: SampleYear, random: Random, township: string): SheetDraft
   const total = (): number =>
     addRow(sheet, [
       "合  计",
-      null,
-      null,
-      null,
+      ...blanks(3),
       `${works.length}条`,
       null,
       sum(works, (work) => work.plannedLength) / 1000,

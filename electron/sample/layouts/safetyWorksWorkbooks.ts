@@ -1,7 +1,7 @@
 import type { Random } from "../createRandom.ts";
 import { createHandwriting } from "../handwriting.ts";
 import type { SampleYear } from "../SampleYear.ts";
-import { addBand, addDoubleHeader, addRow, newSheet, type WorkbookDraft } from "../SheetDraft.ts";
+import { addBand, addDoubleHeader, addRow, blanks, newSheet, type WorkbookDraft } from "../SheetDraft.ts";
 
 /** 生命安全防护工程: a file from each township, whose name stands in the file's name and nowhere else; some are old .xls. */
 export function safetyWorksWorkbooks(year: SampleYear, random: Random): WorkbookDraft[] {
@@ -49,9 +49,7 @@ export function safetyWorksWorkbooks(year: SampleYear, random: Random): Workbook
     addRow(sheet, [
       null,
       "合计",
-      null,
-      null,
-      null,
+      ...blanks(3),
       works.reduce((total, work) => total + work.plannedLength, 0) / 1000,
       works.reduce((total, work) => total + work.doneLength, 0) / 1000,
       works.reduce((total, work) => total + work.rail, 0) / 100,

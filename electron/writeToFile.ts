@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { CallError } from "../contract/CallError.ts";
+import { CallError } from "./contract/CallError.ts";
 
 /**
  * Writes beside the file and puts it in its place only when it is whole: a full disk or a pulled USB stick leaves the file
