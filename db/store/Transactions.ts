@@ -10,14 +10,16 @@ export class Transactions {
   readonly #database: Database;
   readonly #places: Record<string, string>;
   readonly #readonly: boolean;
+  readonly #committed: () => void;
   #depth = 0;
   #spoilt: { readonly error: unknown } | null = null;
   #generation = 0;
 
-  constructor(database: Database, places: Record<string, string>, readonly: boolean) {
+  constructor(database: Database, places: Record<string, string>, readonly: boolean, committed: () => void) {
     this.#database = database;
     this.#places = places;
     this.#readonly = readonly;
+    this.#committed = committed;
   }
 
   /** Counts the transactions since opening; what was computed under another number may be stale. */

@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { createBatches } from "./batches.ts";
 import { createChangeLog } from "./changeLog.ts";
+import { laterCheckpoint } from "./laterCheckpoint.ts";
 import { LedgerRows } from "./LedgerRows.ts";
 import { logWriter } from "./logWriter.ts";
 import { createRecords } from "./records.ts";
@@ -27,7 +28,8 @@ export function assembleStore(database: Database, parts: Parts): Store {
   const { folder, file, readonly } = parts;
   const ledgers = new Map(parts.ledgers.map((ledger) => [ledger.id, ledger]));
   const prepared = new Map<string, LedgerRows>();
-  const transactions = new Transactions(database, { folder, file }, readonly);
+  const checkpoint = laterCheckpoint(database);
+  const transactions = new Transactions(database, { folder, file }, readonly, checkpoint.committed);
   const at = transactionTime(transactions, parts.now);
   const context: StoreContext = {
     database,
@@ -60,6 +62,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     settings: createSettings(context),
     close() {
       if (!database.open) return;
+      checkpoint.stop();
       database.close();
       parts.closed();
     },

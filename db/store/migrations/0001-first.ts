@@ -67,7 +67,7 @@ const tables: readonly string[] = [
   "备注" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX roads_natural_key ON roads (natural_key) WHERE deleted_at IS NULL`,
-  `CREATE INDEX roads_list ON roads ("乡镇", natural_key, id, "里程", "路面宽度") WHERE deleted_at IS NULL`,
+  `CREATE INDEX roads_list ON roads ("乡镇", "natural_key", "id", "里程", "路面宽度") WHERE deleted_at IS NULL`,
   `CREATE INDEX roads_deleted ON roads (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE road_works (
   id TEXT PRIMARY KEY,
@@ -107,7 +107,7 @@ const tables: readonly string[] = [
   "未完成原因" TEXT,
   PRIMARY KEY (record_id, month)
 ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX road_works_list ON road_works ("乡镇", natural_key, id, "年度", "户数", "计划里程", "路面宽度", "计划投资") WHERE deleted_at IS NULL`,
+  `CREATE INDEX road_works_list ON road_works ("乡镇", "natural_key", "id", "年度", "户数", "计划里程", "路面宽度", "计划投资") WHERE deleted_at IS NULL`,
   `CREATE INDEX road_works_deleted ON road_works (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE maintenance (
   id TEXT PRIMARY KEY,
@@ -131,7 +131,7 @@ const tables: readonly string[] = [
   "备注" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX maintenance_natural_key ON maintenance (natural_key) WHERE deleted_at IS NULL`,
-  `CREATE INDEX maintenance_list ON maintenance ("乡镇", natural_key, id, "年度", "里程", "投入资金") WHERE deleted_at IS NULL`,
+  `CREATE INDEX maintenance_list ON maintenance ("乡镇", "natural_key", "id", "年度", "里程", "投入资金") WHERE deleted_at IS NULL`,
   `CREATE INDEX maintenance_deleted ON maintenance (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE bridges (
   id TEXT PRIMARY KEY,
@@ -169,7 +169,7 @@ const tables: readonly string[] = [
   "未完成原因" TEXT,
   PRIMARY KEY (record_id, month)
 ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX bridges_list ON bridges ("乡镇", natural_key, id, "年度", "桥长", "桥宽", "计划投资") WHERE deleted_at IS NULL`,
+  `CREATE INDEX bridges_list ON bridges ("乡镇", "natural_key", "id", "年度", "桥长", "桥宽", "计划投资") WHERE deleted_at IS NULL`,
   `CREATE INDEX bridges_deleted ON bridges (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE safety_works (
   id TEXT PRIMARY KEY,
@@ -206,7 +206,7 @@ const tables: readonly string[] = [
   "未完成原因" TEXT,
   PRIMARY KEY (record_id, month)
 ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX safety_works_list ON safety_works ("乡镇", natural_key, id, "年度", "处治里程", "护栏", "标志标牌", "计划投资") WHERE deleted_at IS NULL`,
+  `CREATE INDEX safety_works_list ON safety_works ("乡镇", "natural_key", "id", "年度", "处治里程", "护栏", "标志标牌", "计划投资") WHERE deleted_at IS NULL`,
   `CREATE INDEX safety_works_deleted ON safety_works (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE upgrades (
   id TEXT PRIMARY KEY,
@@ -240,7 +240,7 @@ const tables: readonly string[] = [
   "进展说明" TEXT,
   PRIMARY KEY (record_id, month)
 ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX upgrades_list ON upgrades (natural_key, id, "里程", "总投资") WHERE deleted_at IS NULL`,
+  `CREATE INDEX upgrades_list ON upgrades ("natural_key", "id", "里程", "总投资") WHERE deleted_at IS NULL`,
   `CREATE INDEX upgrades_deleted ON upgrades (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE honours (
   id TEXT PRIMARY KEY,
@@ -259,7 +259,7 @@ const tables: readonly string[] = [
   "备注" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX honours_natural_key ON honours (natural_key) WHERE deleted_at IS NULL`,
-  `CREATE INDEX honours_list ON honours ("乡镇", natural_key, id) WHERE deleted_at IS NULL`,
+  `CREATE INDEX honours_list ON honours ("乡镇", "natural_key", "id") WHERE deleted_at IS NULL`,
   `CREATE INDEX honours_deleted ON honours (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE scenic_roads (
   id TEXT PRIMARY KEY,
@@ -283,7 +283,7 @@ const tables: readonly string[] = [
   "备注" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX scenic_roads_natural_key ON scenic_roads (natural_key) WHERE deleted_at IS NULL`,
-  `CREATE INDEX scenic_roads_list ON scenic_roads ("乡镇", natural_key, id, "年度", "里程", "树木株数", "花草面积", "投入资金") WHERE deleted_at IS NULL`,
+  `CREATE INDEX scenic_roads_list ON scenic_roads ("乡镇", "natural_key", "id", "年度", "里程", "树木株数", "花草面积", "投入资金") WHERE deleted_at IS NULL`,
   `CREATE INDEX scenic_roads_deleted ON scenic_roads (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE townships (
   id TEXT PRIMARY KEY,
@@ -300,7 +300,7 @@ const tables: readonly string[] = [
   "排序" INTEGER
 ) STRICT`,
   `CREATE UNIQUE INDEX townships_natural_key ON townships (natural_key) WHERE deleted_at IS NULL`,
-  `CREATE INDEX townships_list ON townships (natural_key, id, "排序") WHERE deleted_at IS NULL`,
+  `CREATE INDEX townships_list ON townships ("natural_key", "id", "排序") WHERE deleted_at IS NULL`,
   `CREATE INDEX townships_deleted ON townships (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE branches (
   id TEXT PRIMARY KEY,
@@ -315,7 +315,7 @@ const tables: readonly string[] = [
   "党员人数" INTEGER
 ) STRICT`,
   `CREATE UNIQUE INDEX branches_natural_key ON branches (natural_key) WHERE deleted_at IS NULL`,
-  `CREATE INDEX branches_list ON branches (natural_key, id, "党员人数") WHERE deleted_at IS NULL`,
+  `CREATE INDEX branches_list ON branches ("natural_key", "id", "党员人数") WHERE deleted_at IS NULL`,
   `CREATE INDEX branches_deleted ON branches (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE sections (
   id TEXT PRIMARY KEY,
@@ -330,7 +330,7 @@ const tables: readonly string[] = [
   "主管台账" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX sections_natural_key ON sections (natural_key) WHERE deleted_at IS NULL`,
-  `CREATE INDEX sections_list ON sections (natural_key, id) WHERE deleted_at IS NULL`,
+  `CREATE INDEX sections_list ON sections ("natural_key", "id") WHERE deleted_at IS NULL`,
   `CREATE INDEX sections_deleted ON sections (deleted_at) WHERE deleted_at IS NOT NULL`,
   `CREATE TABLE leaders (
   id TEXT PRIMARY KEY,
@@ -345,7 +345,7 @@ const tables: readonly string[] = [
   "分管工作" TEXT
 ) STRICT`,
   `CREATE UNIQUE INDEX leaders_natural_key ON leaders (natural_key) WHERE deleted_at IS NULL`,
-  `CREATE INDEX leaders_list ON leaders (natural_key, id) WHERE deleted_at IS NULL`,
+  `CREATE INDEX leaders_list ON leaders ("natural_key", "id") WHERE deleted_at IS NULL`,
   `CREATE INDEX leaders_deleted ON leaders (deleted_at) WHERE deleted_at IS NOT NULL`,
 ];
 
