@@ -10,7 +10,8 @@
  * - `page` is a Playwright page, 1366 × 768. `app.evaluate(({ dialog }, arg) => …, arg)` runs in the main process with
  *   Electron's module, the idiom of Playwright's ElectronApplication; the function sees nothing of the test around it.
  * - `dialogs` are answered in order; null is a dialog the user cancels; a dialog beyond the list fails. More can be
- *   added while the journey runs by `answerDialogs`.
+ *   added while the journey runs by `answerDialogs`. `print` answers the system's print dialog: true printed, false
+ *   cancelled; a print beyond the list fails.
  * - `chooseMenu("import")` chooses a menu item (ids in electron/desktop/menuTemplate.ts).
  * - `network.outside()` are requests that left app://; `pid` is the process to look at from outside.
  * - The end of the block (or `close()`) quits as the user does, and throws when the page logged an error or threw, so
@@ -42,6 +43,7 @@ export interface RunningApp {
 export interface DialogAnswers {
   open?: (string[] | null)[];
   save?: (string | null)[];
+  print?: boolean[];
 }
 
 export interface LaunchOptions {
@@ -181,29 +183,40 @@ function recordErrors(context: BrowserContext): string[] {
   return errors;
 }
 
+/** Puts the answers behind those that still wait; the queue lives in the main process, on the dialog module itself. */
 async function answerDialogs(app: RunningApp, answers: DialogAnswers): Promise<void> {
-  await app.evaluate(({ dialog }, { open = [], save = [] }) => {
-    // The answers of all calls of this function wait in one queue, kept on the dialog module itself.
-    const waiting = dialog as unknown as { queue?: { open: (string[] | null)[]; save: (string | null)[] } };
-    const known = "queue" in dialog ? waiting.queue : undefined;
-    const queue = known ?? { open: [], save: [] };
-    waiting.queue = queue;
+  await app.evaluate(({ app: program, dialog }, { open = [], save = [], print = [] }) => {
+    type Queue = Required<DialogAnswers>;
+    const keeper = dialog as unknown as { queue?: Queue };
+    const known = "queue" in dialog ? keeper.queue : undefined;
+    const queue = known ?? { open: [], save: [], print: [] };
     queue.open.push(...open);
     queue.save.push(...save);
-    dialog.showOpenDialog = async () => {
-      const paths = queue.open.shift();
-      if (paths === undefined) {
-        throw new Error("an open dialog that the journey did not expect");
+    queue.print.push(...print);
+    if (known) {
+      return;
+    }
+    keeper.queue = queue;
+    const next = <T>(kind: string, waiting: T[]): T => {
+      if (waiting.length === 0) {
+        throw new Error(`a dialog (${kind}) that the journey did not expect`);
       }
+      return waiting.shift() as T;
+    };
+    dialog.showOpenDialog = async () => {
+      const paths = next("open", queue.open);
       return { canceled: paths === null, filePaths: paths ?? [] };
     };
     dialog.showSaveDialog = async () => {
-      const path = queue.save.shift();
-      if (path === undefined) {
-        throw new Error("a save dialog that the journey did not expect");
-      }
+      const path = next("save", queue.save);
       return { canceled: path === null, filePath: path ?? "" };
     };
+    program.on("browser-window-created", (_event, window) => {
+      window.webContents.print = (_options, done) => {
+        const printed = next("print", queue.print);
+        done?.(printed, printed ? "" : "Print job canceled");
+      };
+    });
   }, answers);
 }
 

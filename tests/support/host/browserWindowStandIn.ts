@@ -19,7 +19,7 @@ interface WindowOptions {
 
 const windows = new Set<BrowserWindow>();
 /** Told by the child, which knows the app. */
-export const windowHooks = { allClosed: (): void => {} };
+export const windowHooks = { allClosed: (): void => {}, created: (_window: BrowserWindow): void => {} };
 
 /** electron.BrowserWindow over a page of the host's browser. Geometry is remembered, not shown. */
 export class BrowserWindow extends EventEmitter {
@@ -171,6 +171,7 @@ export const BrowserWindowStandIn = new Proxy(standIn("BrowserWindow", BrowserWi
   construct: (target, [options]: [WindowOptions?]) => {
     const window = standIn("BrowserWindow", new target(options));
     windows.add(window);
+    windowHooks.created(window);
     return window;
   },
 });

@@ -65,6 +65,7 @@ hosted.hooks.exit = async (code) => {
   process.exit(code);
 };
 windowHooks.allClosed = hosted.allWindowsClosed;
+windowHooks.created = (window) => hosted.app.emit("browser-window-created", {}, window);
 
 process.on("message", (message: ToChild) => {
   switch (message.kind) {

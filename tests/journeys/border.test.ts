@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { CallName, InputOf, OutputOf } from "../../electron/contract/contract.ts";
+import type { Envelope } from "../../electron/contract/envelope.ts";
+import { writeSample } from "../../electron/sample/index.ts";
+import { launchApp } from "../support/launchApp.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "taizhang-border-"));
+let sheets: ReturnType<typeof writeSample>;
+beforeAll(() => {
+  sheets = writeSample(join(folder, "sheets"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** One call over the bridge, as the renderer makes it. Throws the failure's code. */
+async function call<C extends CallName>(page: Page, name: C, input: InputOf<C>): Promise<OutputOf<C>> {
+  const envelope = await page.evaluate(
+    ([each, value]) => {
+      type Invoke = (call: unknown, input: unknown) => Promise<unknown>;
+      return (Reflect.get(window, "bureau") as { invoke: Invoke }).invoke(each, value);
+    },
+    [name, input] as const,
+  );
+  const answer = envelope as Envelope<OutputOf<C>>;
+  if (!answer.ok) {
+    throw new Error(answer.error.code);
+  }
+  return answer.value;
+}
+
+it("carries a sheet through dialog, utility process, store, workbook, PDF and print, and no path over the bridge", async () => {
+  const asOf = sheets.year.asOf;
+  const workbook = join(folder, "out.xlsx");
+  const pdf = join(folder, "out.pdf");
+  const sheet = sheets.files[0];
+  await using bureau = await launchApp({
+    dialogs: { open: [[sheet?.path ?? ""], null], save: [workbook, pdf, null], print: [true, false] },
+  });
+  const { page } = bureau;
+
+  const chosen = await call(page, "imports.choose", {});
+  expect(sheet?.path).toContain(chosen.file?.name);
+  expect(JSON.stringify(chosen)).not.toContain(folder);
+  expect(await call(page, "imports.choose", {})).toEqual({ file: null });
+
+  const plan = await call(page, "imports.plan", { token: chosen.file?.token ?? "", task: "plan-1", asOf });
+  const written = await call(page, "imports.commit", { plan: plan.plan, skipRefused: false, task: "commit-1" });
+  expect(written.counts.add).toBe(sheet?.records);
+
+  const [table] = (await call(page, "tables.list", {})).tables;
+  const request = { table: table?.id ?? "", asOf };
+  expect((await call(page, "tables.export", request)).file).toBe("out.xlsx");
+  expect(readFileSync(workbook).subarray(0, 2).toString()).toBe("PK");
+  expect((await call(page, "tables.pdf", request)).file).toBe("out.pdf");
+  expect(execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" })).toContain("大庄乡");
+  expect((await call(page, "tables.export", request)).file).toBeNull();
+
+  await call(page, "tables.print", request);
+  await call(page, "tables.print", request);
+  expect(existsSync(join(bureau.data, "log/log.txt"))).toBe(true);
+  expect(readFileSync(join(bureau.data, "log/log.txt"), "utf8")).not.toContain(" error ");
+});
