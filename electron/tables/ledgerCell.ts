@@ -1,5 +1,6 @@
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import type { Field, FieldKindName, StoredValue } from "../../db/ledgers/Field.ts";
+import { displayWidth } from "./displayWidth.ts";
 
 /** Kinds that are numbers in a sheet; everything else is text, so that no program makes a date of 2021-05 or drops a zero. */
 const NUMERIC: ReadonlySet<FieldKindName> = new Set(["year", "count", "money", "length", "metre", "area", "percent", "decimal"]);
@@ -18,9 +19,10 @@ export function ledgerCell(value: StoredValue | undefined, field: Field): string
   return isNumericField(field) && text.replace(/[-.]/g, "").length <= 15 ? Number(text) : text;
 }
 
-/** Width of a field's column in half-width characters. */
-export function fieldWidth(field: Field): number {
-  if (field.kind === "note") return 32;
-  if (field.kind === "text" || field.kind === "list" || field.kind === "road" || field.kind === "project") return field.options ? 16 : 22;
-  return field.kind === "township" ? 14 : 12;
+/** Width of a field's column in half-width characters: narrow enough for paper, longer texts wrap. */
+export function fieldWidth(field: Field, header: string): number {
+  const usual = WIDTHS[field.kind] ?? (field.options ? 12 : 14);
+  return Math.max(usual, Math.min(displayWidth(header), 16));
 }
+
+const WIDTHS: Partial<Record<FieldKindName, number>> = { note: 20, date: 11, month: 8, year: 6, count: 7, bool: 5, money: 10, length: 8, metre: 8, area: 9, percent: 8, decimal: 10, stake: 10, phone: 13 };

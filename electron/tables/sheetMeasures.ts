@@ -1,3 +1,4 @@
+import type { PaperSize } from "exceljs";
 import { columnLetter } from "./columnLetter.ts";
 
 /** Height in points of a row with so many lines of text at 10.5 pt; a sheet's row holds at most 409. */
@@ -13,4 +14,11 @@ export function columnWidth(characters: number): number {
 /** The print area from A1, in the form in which ExcelJS (which puts a $ before each corner) makes it absolute. */
 export function printArea(columns: number, rows: number): string {
   return `A$1:${columnLetter(columns)}$${rows}`;
+}
+
+/** A4, or A3 where the columns together would be too small to read on it. */
+export function paperSize(widths: readonly number[]): PaperSize {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  // The codes of ECMA-376 (18.3.1.63); ExcelJS's type leaves A3 out.
+  return (total > 170 ? 8 : 9) as PaperSize;
 }

@@ -6,9 +6,9 @@ import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import type { Store } from "../../db/store/index.ts";
 import { writeToFile } from "../writeToFile.ts";
 import { columnLetter } from "./columnLetter.ts";
-import { displayWidth, wrappedLines } from "./displayWidth.ts";
+import { wrappedLines } from "./displayWidth.ts";
 import { fieldWidth, isNumericField, ledgerCell } from "./ledgerCell.ts";
-import { columnWidth, rowHeight } from "./sheetMeasures.ts";
+import { columnWidth, paperSize, rowHeight } from "./sheetMeasures.ts";
 import { sheetName } from "./sheetName.ts";
 import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "./workbookStyles.ts";
 
@@ -43,10 +43,10 @@ async function streamLedger(store: Pick<Store, "records">, ledger: Ledger, asOf:
     workbook.lastModifiedBy = "交通台账";
     const fields = sheetColumns(ledger);
     const extras = extraHeaders(store, ledger, fields);
-    const columns = [...fields.map(fieldColumn), ...(ledger.progress ? [textColumn(MONTH_HEADER, 12)] : []), ...extras.map((name) => textColumn(name, 16))];
+    const columns = [...fields.map(fieldColumn), ...(ledger.progress ? [textColumn(10)] : []), ...extras.map(() => textColumn(16))];
     const sheet = workbook.addWorksheet(sheetName(ledger.name, []), {
       views: [{ state: "frozen", xSplit: 0, ySplit: 1 }],
-      pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:1" },
+      pageSetup: { paperSize: paperSize(columns.map(({ width = 0 }) => width)), orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:1" },
       headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
     });
     sheet.columns = columns;
@@ -73,12 +73,12 @@ async function streamLedger(store: Pick<Store, "records">, ledger: Ledger, asOf:
 }
 
 function fieldColumn({ header, field }: SheetColumn): Partial<Column> {
-  const width = columnWidth(Math.max(fieldWidth(field), Math.min(displayWidth(header), 16)));
-  return isNumericField(field) ? { width, style: { alignment: { vertical: "middle" } } } : textColumn(header, width);
+  const width = columnWidth(fieldWidth(field, header));
+  return isNumericField(field) ? { width, style: { alignment: { vertical: "middle" } } } : textColumn(width);
 }
 
-function textColumn(header: string, width: number): Partial<Column> {
-  return { width: columnWidth(Math.max(width, Math.min(displayWidth(header), 16))), style: { numFmt: "@", alignment: { vertical: "middle" } } };
+function textColumn(width: number): Partial<Column> {
+  return { width, style: { numFmt: "@", alignment: { vertical: "middle", wrapText: true } } };
 }
 
 /** Names of the columns kept from sheets, as first met; one that a field bears is left to the field. */

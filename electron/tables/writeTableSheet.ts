@@ -1,4 +1,4 @@
-import type { Cell, Workbook, Worksheet } from "exceljs";
+import type { Cell, PaperSize, Workbook, Worksheet } from "exceljs";
 import type { TableColumn, TableModel } from "../contract/tableModel.ts";
 import { numberFormat } from "./cellText.ts";
 import { displayWidth, wrappedLines } from "./displayWidth.ts";
@@ -138,7 +138,7 @@ function writeFoot(sheet: Worksheet, { notes, signatories, columns }: TableModel
 
 function printSetup(sheet: Worksheet, { paper, checkCode, columns, id }: TableModel, firstRow: number, lastRow: number): void {
   sheet.pageSetup = {
-    paperSize: (paper === "A3" ? 8 : 9) as typeof sheet.pageSetup.paperSize,
+    paperSize: (paper === "A3" ? 8 : 9) as PaperSize,
     orientation: "landscape",
     fitToPage: true,
     fitToWidth: 1,

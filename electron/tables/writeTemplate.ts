@@ -7,11 +7,11 @@ import { townshipOrder } from "../../db/figures/index.ts";
 import type { Store } from "../../db/store/index.ts";
 import { writeToFile } from "../writeToFile.ts";
 import { columnLetter } from "./columnLetter.ts";
-import { displayWidth, wrappedLines } from "./displayWidth.ts";
+import { wrappedLines } from "./displayWidth.ts";
 import { fillingRule } from "./fillingRule.ts";
 import { fieldWidth, isNumericField } from "./ledgerCell.ts";
 import { newWorkbook } from "./newWorkbook.ts";
-import { columnWidth, printArea, rowHeight } from "./sheetMeasures.ts";
+import { columnWidth, paperSize, printArea, rowHeight } from "./sheetMeasures.ts";
 import { sheetName } from "./sheetName.ts";
 import { fieldValidation } from "./fieldValidation.ts";
 import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL, LEFT, TEXT_FONT, TITLE_FONT, TOTAL_FILL } from "./workbookStyles.ts";
@@ -31,7 +31,7 @@ export async function writeTemplate(store: Pick<Store, "database">, ledger: Ledg
   const sheet = workbook.addWorksheet(sheetName(ledger.name, []), {
     views: [{ state: "frozen", xSplit: 0, ySplit: HEADER_ROW, topLeftCell: `A${HEADER_ROW + 1}`, activeCell: `A${HEADER_ROW + 1}` }],
   });
-  const widths = columns.map(({ field, header }) => Math.max(fieldWidth(field), Math.min(displayWidth(header), 16)));
+  const widths = columns.map(({ field, header }) => fieldWidth(field, header));
   sheet.columns = widths.map((width) => ({ width: columnWidth(width) }));
   writeTop(sheet, ledger, columns, widths);
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + DRAWN; row += 1) {
@@ -43,7 +43,7 @@ export async function writeTemplate(store: Pick<Store, "database">, ledger: Ledg
     sheet.getRow(row).height = 20;
   }
   addValidations(workbook, sheet, columns, townshipOrder(store.database));
-  printSetup(sheet, columns.length, HEADER_ROW + DRAWN, `${HEADER_ROW}:${HEADER_ROW}`);
+  printSetup(sheet, widths, HEADER_ROW + DRAWN, HEADER_ROW);
   writeRules(workbook, ledger, columns);
   const bytes = await workbook.xlsx.writeBuffer();
   await writeToFile(path, (fresh) => writeFile(fresh, new Uint8Array(bytes), { flush: true }));
@@ -112,19 +112,19 @@ function writeRules(workbook: Workbook, ledger: Ledger, columns: readonly SheetC
     }
     sheet.getRow(first + index).height = rowHeight(Math.max(...texts.map((text, column) => wrappedLines(text, widths[column] ?? 9))));
   }
-  printSetup(sheet, widths.length, first + lines.length - 1, `${first}:${first}`);
+  printSetup(sheet, widths, first + lines.length - 1, first);
 }
 
-function printSetup(sheet: Worksheet, columns: number, rows: number, titles: string): void {
+function printSetup(sheet: Worksheet, widths: readonly number[], rows: number, headerRow: number): void {
   sheet.pageSetup = {
-    paperSize: 9,
+    paperSize: paperSize(widths),
     orientation: "landscape",
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },
-    printTitlesRow: titles,
-    printArea: printArea(columns, rows),
+    printTitlesRow: `${headerRow}:${headerRow}`,
+    printArea: printArea(widths.length, rows),
   };
   sheet.headerFooter = { oddFooter: "&C第 &P 页 共 &N 页" };
 }
