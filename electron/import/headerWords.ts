@@ -105,3 +105,8 @@ export function headerLook(text: string): HeaderLook {
 export function isNumbering(words: string): boolean {
   return /^(?:序号|序|编号|No|NO|no|项次|顺序号|行号|项目序号)$/.test(words);
 }
+
+/** A column that says row by row which month its progress is of, as our own exports have it. */
+export function isMonthOfRow(words: string): boolean {
+  return /^(?:截至月份?|进度月份)$/.test(words);
+}

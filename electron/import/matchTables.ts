@@ -1,4 +1,5 @@
 import { unitOf } from "../../db/exact/units.ts";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
@@ -6,7 +7,7 @@ import type { PlanChoices } from "../contract/importPlan.ts";
 import { namesPercent, sampleCells } from "./columnFit.ts";
 import { columnIndex } from "./columnLetters.ts";
 import type { FoundTable, LooseRange } from "./FoundTable.ts";
-import { isNumbering } from "./headerWords.ts";
+import { isMonthOfRow, isNumbering } from "./headerWords.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { matchLedger } from "./matchLedger.ts";
 import { type Caption, readCaption } from "./readCaption.ts";
@@ -68,7 +69,7 @@ export function matchTables(
         field,
         readUnit: unit ?? field?.field.unit ?? null,
         unitStated: unit !== null || namesPercent(column.path),
-        why: field ? null : whyNone(column.path, conflicts, column.column, chosen !== undefined),
+        why: field ? null : whyNone(column.path, conflicts, column.column, chosen !== undefined, ledger),
         percentScale: field?.field.kind === "percent" ? percentScale(cells, namesPercent(column.path)) : null,
       };
     });
@@ -118,10 +119,13 @@ function whyNone(
   conflicts: readonly { columns: readonly number[] }[],
   column: number,
   chosen: boolean,
+  ledger: Ledger,
 ): MatchedColumn["why"] {
-  if (isNumbering(headerText(path.at(-1) ?? "").words)) return "numbering";
+  const { words } = headerText(path.at(-1) ?? "");
+  if (isNumbering(words)) return "numbering";
   if (conflicts.some(({ columns }) => columns.includes(column))) return "ambiguous";
-  return chosen ? "chosen" : "kept";
+  if (chosen) return "chosen";
+  return ledger.progress && isMonthOfRow(words) ? "month" : "kept";
 }
 
 /**

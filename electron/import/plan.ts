@@ -61,7 +61,8 @@ export async function planWorkbook(
         const readRow = read(row);
         explainContext(readRow, table, context);
         rows.push(readRow);
-        planned.push(planRow(store, table.ledger, readRow, context.month, pending, cellOf, isEmpty));
+        const month = table.ledger.progress ? (readRow.month ?? context.month) : null;
+        planned.push(planRow(store, table.ledger, readRow, month, pending, cellOf, isEmpty));
         done += 1;
         if (done % CHUNK === 0) {
           options.onProgress?.(done, total, "正在核对各行");

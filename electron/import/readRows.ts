@@ -1,4 +1,5 @@
 import { saysNothing } from "../../db/exact/saysNothing.ts";
+import type { NamedField } from "../../db/ledgers/derive/allFields.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import type { PlanChoices, PlanProblem } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
@@ -14,11 +15,16 @@ export interface ReadRow {
   readonly row: number;
   readonly values: Record<string, StoredValue>;
   readonly progress: Record<string, StoredValue>;
+  /** The month of the progress by the row's own column 截至月; null where the sheet has no such column, or a blank in it */
+  readonly month: string | null;
   readonly extra: Record<string, string> | null;
   readonly problems: PlanProblem[];
   /** Fields whose cell could not be read: their values say nothing */
   readonly unread: ReadonlySet<string>;
 }
+
+/** How a cell of the column 截至月 is read. */
+const MONTH_OF_ROW: NamedField = { name: "截至月", field: { kind: "month" }, progress: true };
 
 /** Most rows read without a fault and share this. */
 const NOTHING_UNREAD: ReadonlySet<string> = new Set();
@@ -48,6 +54,7 @@ export function rowReader(
     (column) => column.why === "kept" || column.why === "ambiguous" || column.why === "chosen",
   );
   const keptNames = extraNames(kept);
+  const monthColumn = table.columns.find(({ why }) => why === "month");
   const hidden = new Set(sheet.hiddenRows);
   const corrected = new Map(
     (choices.cells ?? [])
@@ -144,7 +151,22 @@ export function rowReader(
     if (hidden.has(row)) {
       problems.push({ field: null, cell: null, raw: "", level: "warning", message: "该行在表中被隐藏" });
     }
-    return { row: row + 1, values, progress, extra: extraOf(book, sheet, row, kept, keptNames), problems, unread };
+    const extra = extraOf(book, sheet, row, kept, keptNames);
+    if (!monthColumn) return { row: row + 1, values, progress, month: null, extra, problems, unread };
+    const cell = cellAt(book, sheet, row, monthColumn.column);
+    const month = cell ? readCell(cell, { ...monthColumn, field: MONTH_OF_ROW }, book.date1904, townships) : null;
+    if (month?.kind === "wrong") complain(monthColumn, cell, "error", month.why);
+    // A record of an export that has no month yet: blanks that stand for no month at all bring no progress.
+    const blank = month?.kind !== "value" && Object.values(progress).every((value) => value === null);
+    return {
+      row: row + 1,
+      values,
+      progress: blank ? {} : progress,
+      month: month?.kind === "value" ? String(month.value) : null,
+      extra,
+      problems,
+      unread,
+    };
   };
 }
 
