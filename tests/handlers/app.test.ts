@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { ledgers } from "../../db/ledgers/index.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { built, listOf, openBureau, road, roadEntry } from "./openBureau.ts";
 
@@ -73,7 +74,7 @@ describe("app.home", () => {
       unit: "公里",
     });
     expect(home.figures.every(({ name, definition }) => name !== "" && definition !== "")).toBe(true);
-    expect(home.ledgers).toHaveLength(12);
+    expect(home.ledgers).toHaveLength(ledgers.length);
     expect(home.ledgers.find(({ ledger }) => ledger === "road-works")).toMatchObject({ records: 2 });
     expect(home.ledgers.find(({ ledger }) => ledger === "bridges")).toEqual({
       ledger: "bridges",
