@@ -2,6 +2,7 @@ import { ledgerOf } from "../../db/ledgers/index.ts";
 import { askConfirm } from "../layout/ask.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
+import { notifyStopped } from "../layout/notify.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { useLeaveGuard } from "../layout/place.ts";
 import { monthText } from "../text/monthText.ts";
@@ -26,7 +27,15 @@ export function ImportPage({ ledger }: { ledger: string | null }) {
   const work = useImport();
   const { wizard } = work;
   const planned = "plan" in wizard;
-  useLeaveGuard(planned, () => askConfirm(leaveQuestion));
+  useLeaveGuard(planned || work.task.running, async () => {
+    if (work.task.running) {
+      notifyStopped("正在读取或写入，请等待完成，或先取消。");
+      return false;
+    }
+    const leave = await askConfirm(leaveQuestion);
+    if (leave) work.giveUp();
+    return leave;
+  });
   useCommand("import", () => void work.choose(), wizard.step === "choose");
 
   const file = planned ? wizard.plan.file : "file" in wizard ? wizard.file : null;

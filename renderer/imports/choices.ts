@@ -52,3 +52,15 @@ export function answered(choices: PlanChoices, index: number, question: PlanQues
       return withValue(choices, { index, field: question.about ?? "", raw: question.raw ?? "", use: answer });
   }
 }
+
+/** The choices without one corrected cell: it counts as it stands in the sheet again. */
+export function withoutCell(choices: PlanChoices, cell: Pick<CellChoice, "index" | "row" | "field">): PlanChoices {
+  const cells = (choices.cells ?? []).filter((other) => other.index !== cell.index || other.row !== cell.row || other.field !== cell.field);
+  return { ...choices, cells };
+}
+
+/** The choices without one explained word: it is asked about again. */
+export function withoutValue(choices: PlanChoices, value: Pick<ValueChoice, "index" | "field" | "raw">): PlanChoices {
+  const values = (choices.values ?? []).filter((other) => other.index !== value.index || other.field !== value.field || other.raw !== value.raw);
+  return { ...choices, values };
+}

@@ -13,6 +13,8 @@ interface Question {
   readonly grave?: boolean;
 }
 
+const focused = { "data-autofocus": true };
+
 /** Asks yes or no in a window; closing it is no. */
 export function askConfirm({ title, text, confirm, cancel, grave }: Question): Promise<boolean> {
   return new Promise((resolve) => {
@@ -20,7 +22,9 @@ export function askConfirm({ title, text, confirm, cancel, grave }: Question): P
       title,
       children: text,
       labels: { confirm, cancel: cancel ?? words.cancel },
-      confirmProps: grave ? { color: "red.9" } : {},
+      // The button that changes least has the focus.
+      confirmProps: grave ? { color: "red.9" } : focused,
+      cancelProps: grave ? focused : {},
       onConfirm: () => resolve(true),
       onCancel: () => resolve(false),
       onClose: () => resolve(false),

@@ -8,7 +8,7 @@ const stopped = "stopped";
 /** Says that something was done. */
 export function notifyDone(message: string): void {
   notifications.hide(stopped);
-  notifications.show({ message, color: "green.9", icon: <IconCheck size={16} aria-hidden />, autoClose: 4000 });
+  notifications.show({ message, color: "green.9", icon: <IconCheck size={16} aria-hidden />, autoClose: 3000 });
 }
 
 /** Says why something was not done, in the contract's words; `cancelled` by the user is said quietly. */
@@ -20,6 +20,11 @@ export function notifyFailure(error: unknown): void {
     icon: <IconAlertCircle size={16} aria-hidden />,
     autoClose: failure.code === "cancelled" ? 4000 : 12_000,
   });
+}
+
+/** Takes back what notifyStopped said, when it is tried again. */
+export function clearStopped(): void {
+  notifications.hide(stopped);
 }
 
 /** Says that something cannot go on as it is, where the page itself found out. */

@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Group, TextInput } from "@mantine/core";
+import { Autocomplete, Button, Group, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
@@ -18,41 +18,42 @@ interface Props {
 export function CellFix({ named: { name, field }, raw, busy, fix, close }: Props) {
   const { townships } = useBureau().state;
   const [text, setText] = useState(raw);
-  const options = field.options ?? (field.kind === "township" ? townships : null);
+  const closed = field.kind === "township" && !field.many ? townships : field.options && !field.extendable ? field.options : null;
   const parsed = fieldKinds[field.kind].parse(text, field);
-  const wrong =
-    parsed.kind === "wrong"
-      ? parsed.why
-      : field.kind === "township" && parsed.kind === "value" && !townships.includes(String(parsed.value))
-        ? "不在乡（镇）、街道名单中"
-        : null;
+  const wrong = parsed.kind === "wrong" ? parsed.why : null;
   const done = () => {
     if (wrong === null) fix(text.trim());
   };
-  const input = {
-    "aria-label": `${name}改为${field.unit ? `（${field.unit}）` : ""}`,
-    placeholder: field.unit,
-    w: 220,
-    autoFocus: true,
-    value: text,
-    error: text === raw ? null : wrong,
-    disabled: busy,
-  };
+  const input = { "aria-label": `${name}改为${field.unit ? `（${field.unit}）` : ""}`, w: 220, autoFocus: true, disabled: busy };
   return (
     <Group
       gap="xs"
       align="flex-start"
       wrap="nowrap"
       onKeyDown={(event) => {
-        if (isComposing(event.nativeEvent)) return;
-        if (event.key === "Enter" && event.target instanceof HTMLInputElement && !event.defaultPrevented) done();
+        if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
+        if (event.key === "Enter" && event.target instanceof HTMLInputElement && !closed) done();
         if (event.key === "Escape") close();
       }}
     >
-      {options ? <Autocomplete {...input} data={[...options]} onChange={setText} /> : <TextInput {...input} onChange={(event) => setText(event.currentTarget.value)} />}
-      <Button onClick={done} disabled={busy}>
-        改为此值
-      </Button>
+      {closed ? (
+        <Select {...input} placeholder="请选择" searchable data={[...closed]} value={null} onChange={(value) => value !== null && fix(value)} />
+      ) : field.options ? (
+        <Autocomplete {...input} data={[...field.options]} value={text} error={text === raw ? null : wrong} onChange={setText} />
+      ) : (
+        <TextInput
+          {...input}
+          placeholder={field.unit}
+          value={text}
+          error={text === raw ? null : wrong}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+      {!closed && (
+        <Button onClick={done} disabled={busy}>
+          改为此值
+        </Button>
+      )}
       <Button variant="default" onClick={close}>
         {words.cancel}
       </Button>

@@ -27,9 +27,9 @@ export function ProblemLine({ ledger, index, row, problem, choices, replan, busy
       <span className="with-icon">
         <Icon size={14} aria-label={problem.level === "error" ? "错误" : "提示"} />
         <b>{problem.cell ?? `第 ${row} 行`}</b>
-        {problem.field}
-        {problem.raw !== "" && <span>原文“{problem.raw}”</span>}
-        {problem.message}
+        <span>{problem.field}</span>
+        {problem.raw !== "" && !problem.message.includes(problem.raw) && <span>原文“{problem.raw}”</span>}
+        <span>{problem.message}</span>
       </span>
       {named && !fixing && (
         <Button size="compact-xs" variant="default" disabled={busy} onClick={() => setFixing(true)}>

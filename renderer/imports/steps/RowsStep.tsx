@@ -9,6 +9,7 @@ import { actionWords } from "../../text/planWords.ts";
 import { words } from "../../text/words.ts";
 import type { Import, Planned } from "../useImport.ts";
 import { useReplanned } from "../useReplanned.ts";
+import { AnsweredList } from "./AnsweredList.tsx";
 import { PageTurner } from "./PageTurner.tsx";
 import { RowsTable } from "./RowsTable.tsx";
 import { TableTabs } from "./TableTabs.tsx";
@@ -43,6 +44,7 @@ export function RowsStep({ work, wizard }: { work: Import; wizard: Planned }) {
         />
         <PageTurner page={shown.page} pageSize={pageSize} total={rows.value?.total ?? 0} turn={(page) => setView({ ...shown, page })} />
       </Group>
+      <AnsweredList index={table.index} choices={wizard.choices} replan={work.replan} />
       {rows.failure && <FailureNote failure={rows.failure} retry={rows.reload} />}
       {!rows.value && !rows.failure && words.reading}
       {rows.value && <RowsTable ledger={ledger} table={table} rows={rows.value.rows} wizard={wizard} replan={work.replan} busy={work.task.running} />}

@@ -1,13 +1,16 @@
 import { Checkbox, Group, Paper, Select, Text } from "@mantine/core";
-import { ledgers } from "../../../db/ledgers/index.ts";
+import { parseMonth } from "../../../db/exact/parseMonth.ts";
+import { parseYear } from "../../../db/exact/parseYear.ts";
+import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { ledgerOf, ledgers } from "../../../db/ledgers/index.ts";
 import type { PlanChoices, PlanTableView } from "../../../electron/contract/importPlan.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
-import { monthText } from "../../text/monthText.ts";
 import { CountsLine } from "../CountsLine.tsx";
 import { answered, withTable } from "../choices.ts";
+import { AnsweredList } from "./AnsweredList.tsx";
 import { QuestionItem } from "./QuestionItem.tsx";
 import { skippedText } from "./skippedText.ts";
-import { YearInput } from "./YearInput.tsx";
+import { PeriodInput } from "./PeriodInput.tsx";
 
 interface Props {
   readonly table: PlanTableView;
@@ -22,6 +25,8 @@ export function TableCard({ table, choices, replan, busy }: Props) {
   const change = (next: Parameters<typeof withTable>[2]) => void replan(withTable(choices, table.index, next));
   const others = ledgers.filter(({ id }) => id !== table.ledger && !table.candidates.includes(id));
   const candidates = ledgers.filter(({ id }) => id === table.ledger || table.candidates.includes(id));
+  const ledger = ledgerOf(table.ledger);
+  const kinds = new Set(ledger ? allFields(ledger).map(({ field }) => field.kind) : []);
   const byColumn = table.townshipFrom === "列" || table.townshipFrom === "column";
   return (
     <Paper withBorder p="sm" component="section" aria-label={`工作表 ${table.sheet}`} className={table.leftOut ? "card-out" : undefined}>
@@ -47,7 +52,7 @@ export function TableCard({ table, choices, replan, busy }: Props) {
               ]}
               onChange={(ledger) => ledger && ledger !== table.ledger && change({ ledger })}
             />
-            <Select
+            {kinds.has("township") && (<Select
               w={230}
               label="乡（镇）、街道"
               searchable
@@ -58,12 +63,13 @@ export function TableCard({ table, choices, replan, busy }: Props) {
               value={table.township}
               data={townships}
               onChange={(township) => township && change({ township })}
-            />
-            <YearInput key={table.year} year={table.year} disabled={busy} change={(year) => change({ year })} />
-            <div>
-              <Text size="xs">截至月</Text>
-              <Text mt={4}>{table.asOf ? monthText(table.asOf) : "不按月记录"}</Text>
-            </div>
+            />)}
+            {kinds.has("year") && (
+              <PeriodInput key={`year ${table.year}`} label="年度" value={table.year} parse={parseYear} disabled={busy} change={(year) => change({ year })} />
+            )}
+            {ledger?.progress && (
+              <PeriodInput key={`month ${table.asOf}`} label="截至月" value={table.asOf} parse={parseMonth} disabled={busy} change={(asOf) => change({ asOf })} />
+            )}
             <div>
               <Text size="xs">表头</Text>
               <Text mt={4}>{table.headerRows.length > 0 ? `第 ${table.headerRows.join("、")} 行` : "未找到"}</Text>
@@ -85,6 +91,7 @@ export function TableCard({ table, choices, replan, busy }: Props) {
               ))}
             </ul>
           )}
+          <AnsweredList index={table.index} choices={choices} replan={replan} />
         </>
       )}
     </Paper>

@@ -40,12 +40,11 @@ export function ProgressSection({ ledger, asOf, form, disabled }: Props) {
             />
           ))}
       </div>
-      {!recorded && from && !disabled && (
+      {!recorded && from && !disabled && !form.progressChanged && (
         <Checkbox
           mt={8}
           label={`本月没有变化，照此记为 ${monthText(asOf)} 的进度`}
-          checked={form.writesMonth}
-          disabled={form.writesMonth && !form.sameAsBefore}
+          checked={form.sameAsBefore}
           onChange={(event) => form.setSameAsBefore(event.currentTarget.checked)}
         />
       )}

@@ -64,6 +64,7 @@ export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: strin
     sameAsBefore,
     setSameAsBefore,
     writesMonth,
+    progressChanged,
     dirty: recordChanged || progressChanged || sameAsBefore,
     reading,
     /** Problems to show now: of fields that were touched, or all after a try to save */

@@ -4,7 +4,7 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { failureOf } from "../../api/CallFailed.ts";
 import { call } from "../../api/client.ts";
 import { askConfirm, askReason } from "../../layout/ask.tsx";
-import { notifyDone, notifyFailure, notifyStopped } from "../../layout/notify.tsx";
+import { clearStopped, notifyDone, notifyFailure, notifyStopped } from "../../layout/notify.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { focusField } from "./focusField.ts";
 import type { Opened, useRecordForm } from "./useRecordForm.ts";
@@ -20,6 +20,7 @@ export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, f
   const busy = useRef(false);
 
   async function attempt(): Promise<string | null> {
+    clearStopped();
     form.showAll();
     const { problems, record, progress } = form.reading;
     const errors = problems.filter(({ level }) => level === "error");
@@ -28,8 +29,9 @@ export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, f
       notifyStopped(`有 ${errors.length} 处填写不正确，记录未保存。请按提示改正后再保存。`);
       return null;
     }
-    const warnings = problems.filter(({ level }) => level === "warning");
-    if (warnings.length > 0 && !(await askConfirm(warningQuestion(warnings.map(({ message }) => message))))) return null;
+    const warnings = problems.filter(({ level }) => level === "warning").map(({ message }) => message);
+    const past = form.writesMonth && form.start.month.past;
+    if (warnings.length > 0 && !past && !(await askConfirm(warningQuestion(warnings)))) return null;
 
     const input = {
       ledger: ledger.id,
@@ -40,15 +42,15 @@ export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, f
       progress: form.writesMonth ? progress.values : null,
     };
     let reason: string | null = null;
-    if (form.writesMonth && form.start.month.past) {
-      reason = await askReason(pastQuestion(asOf));
+    if (past) {
+      reason = await askReason(pastQuestion(asOf, warnings));
       if (reason === null) return null;
     }
     try {
       return (await call("records.save", { ...input, reason })).id;
     } catch (error) {
       if (failureOf(error).code !== "reason-required") throw error;
-      reason = await askReason(pastQuestion(asOf));
+      reason = await askReason(pastQuestion(asOf, []));
       return reason === null ? null : (await call("records.save", { ...input, reason })).id;
     }
   }
@@ -77,25 +79,34 @@ export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, f
 function warningQuestion(messages: readonly string[]) {
   return {
     title: "有需要核对的地方",
-    text: (
-      <>
-        <List size="sm">
-          {messages.map((message) => (
-            <List.Item key={message}>{message}</List.Item>
-          ))}
-        </List>
-        <Text mt="sm">核对无误可以保存。</Text>
-      </>
-    ),
+    text: <Messages messages={messages} />,
     confirm: "仍然保存",
     cancel: "返回修改",
   };
 }
 
-function pastQuestion(asOf: string) {
+function Messages({ messages }: { messages: readonly string[] }) {
+  return (
+    <>
+      <List size="sm">
+        {messages.map((message) => (
+          <List.Item key={message}>{message}</List.Item>
+        ))}
+      </List>
+      <Text mt="sm">核对无误可以保存。</Text>
+    </>
+  );
+}
+
+function pastQuestion(asOf: string, warnings: readonly string[]) {
   return {
     title: "更正以前月份的进度",
-    text: `${monthText(asOf)}之后的月份已有进度。更正会留下记录，请写明原因。`,
+    text: (
+      <>
+        {warnings.length > 0 && <Messages messages={warnings} />}
+        <Text mt="xs">{monthText(asOf)}之后的月份已有进度。更正会留下记录，请写明原因。</Text>
+      </>
+    ),
     confirm: "保存",
     required: true,
   };

@@ -46,7 +46,10 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
         if (event.key === "Enter" && !isComposing(event.nativeEvent) && !event.defaultPrevented && event.target instanceof HTMLInputElement) done();
       }}
     >
-      {style === "choice" && <ChoiceFilter ledger={ledger} name={name} field={field} value={choice} change={setChoice} disabled={filling !== null} />}
+      {style === "choice" && <ChoiceFilter ledger={ledger} name={name} field={field} value={choice} change={(value) => {
+            setChoice(value);
+            if (value !== null) apply([{ field: name, test: "is", value }]);
+          }} disabled={filling !== null} />}
       {style === "words" && (
         <TextInput label={`${name} 含有`} data-autofocus value={text} disabled={filling !== null} onChange={(event) => setText(event.currentTarget.value)} />
       )}

@@ -44,6 +44,6 @@ export function listColumnsOf({ ledger, fields, state, change, answer }: Options
 
 function widthOf({ name, field }: NamedField): number {
   const header = Math.max(name.length, field.unit ? field.unit.length + 2 : 0) * 13 + 50;
-  const content: Partial<Record<typeof field.kind, number>> = { note: 220, text: field.options ? 100 : 150, list: 180, township: 100, project: 220, road: 160, date: 100, stake: 96 };
+  const content: Partial<Record<typeof field.kind, number>> = { note: 220, text: field.options ? Math.min(160, Math.max(...field.options.map(({ length }) => length)) * 13 + 20) : 150, list: 180, township: 100, project: 220, road: 160, date: 100, stake: 96 };
   return Math.max(header, content[field.kind] ?? 84);
 }
