@@ -1,21 +1,37 @@
+import type { Database } from "better-sqlite3";
+import { ledgerOf } from "../ledgers/index.ts";
 import { splitList } from "../ledgers/splitList.ts";
-import type { ListRow } from "./listRows.ts";
+import type { Scope } from "./Figure.ts";
+import { periodParameters } from "./periodParameters.ts";
+import { scopeSql, townshipField } from "./scopeSql.ts";
+
+/** A text that a field has, in how many records of a township; in the order in which the texts were first met. */
+export interface ValueUse {
+  readonly township: string | null;
+  readonly text: string;
+  readonly records: number;
+}
+
+/** The texts a field has over a scope. Ids are UUIDv7, so the smallest one of a text is its first record. */
+export function valueUses(database: Database, scope: Scope, field: string, asOf: string): ValueUse[] {
+  const ledger = ledgerOf(scope.ledger);
+  if (!ledger) throw new Error(`no ledger ${scope.ledger}`);
+  const township = townshipField(ledger);
+  const sql = `SELECT ${township ? `"${township}"` : "NULL"} AS township, "${field}" AS text, COUNT(*) AS records
+    FROM (${scopeSql(ledger)}) WHERE (${scope.where}) AND "${field}" IS NOT NULL GROUP BY 1, 2 ORDER BY MIN(record)`;
+  return database.prepare<[ReturnType<typeof periodParameters>], ValueUse>(sql).all(periodParameters(asOf));
+}
 
 /**
- * The different values of a field over rows in entry order, lists taken apart (滇朴、樱花 are two).
- * `use`: by how many records have the value, then as first met; `official`: by `order`, unknown ones behind it.
+ * The different values, lists taken apart (滇朴、樱花 are two). `use`: by how many records have the value, then as first met;
+ * `official`: by `officialOrder`, other values behind it.
  */
-export function distinctValues(
-  rows: readonly ListRow[],
-  field: string,
-  order: "official" | "use",
-  officialOrder: readonly string[],
-): string[] {
-  const uses = new Map<string, number>();
-  for (const { item } of rows) {
-    for (const value of splitList(item[field] ?? "")) uses.set(value, (uses.get(value) ?? 0) + 1);
+export function distinctValues(uses: readonly ValueUse[], order: "official" | "use", officialOrder: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text, records } of uses) {
+    for (const value of splitList(text)) counts.set(value, (counts.get(value) ?? 0) + records);
   }
-  if (order === "use") return [...uses].sort(([, first], [, second]) => second - first).map(([value]) => value);
-  const unlisted = [...uses.keys()].filter((value) => !officialOrder.includes(value)).sort();
-  return [...officialOrder.filter((name) => uses.has(name)), ...unlisted];
+  if (order === "use") return [...counts].sort(([, first], [, second]) => second - first).map(([value]) => value);
+  const unlisted = [...counts.keys()].filter((value) => !officialOrder.includes(value)).sort();
+  return [...officialOrder.filter((name) => counts.has(name)), ...unlisted];
 }

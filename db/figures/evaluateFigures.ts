@@ -6,7 +6,7 @@ import { divideDecimals } from "../exact/divideDecimals.ts";
 import { allFields } from "../ledgers/derive/allFields.ts";
 import { smallestPerUnit } from "../ledgers/fieldKinds.ts";
 import { ledgerOf } from "../ledgers/index.ts";
-import { distinctValues } from "./distinctValues.ts";
+import { distinctValues, type ValueUse, valueUses } from "./distinctValues.ts";
 import type { Figure, FigureItem, FigureResult } from "./Figure.ts";
 import { figureText, NO_VALUE } from "./figureText.ts";
 import { listRows, type ListRow } from "./listRows.ts";
@@ -14,18 +14,26 @@ import { namedFigure, scopesBehind } from "./scopesBehind.ts";
 import { EVERYWHERE, nothingCounted, tally, type Tallies, type TallyRequest } from "./tally.ts";
 import { townshipOrder } from "./townshipOrder.ts";
 
-/** What one place (a township, or everywhere) has: counts and sums, and the rows of list figures. */
+/** What list figures rest on: rows of items, or the values of a field. */
+interface Listed {
+  readonly rows: readonly ListRow[];
+  readonly uses: readonly ValueUse[];
+}
+
+/** What one place (a township, or everywhere) has: counts and sums, and what its lists rest on. */
 interface Place {
   readonly tallies: Tallies;
-  readonly rows: (figure: Figure) => readonly ListRow[];
+  readonly listed: (figure: Figure) => Listed;
   readonly officialOrder: readonly string[];
 }
+
+const NOTHING_LISTED: Listed = { rows: [], uses: [] };
 
 /** Several figures for the period up to `asOf`, in one pass per ledger: figure id → result. */
 export function evaluateFigures(database: Database, figures: readonly Figure[], asOf: string): Map<string, FigureResult> {
   const tallies = tally(database, requestsOf(figures), asOf, false).get(EVERYWHERE) ?? nothingCounted;
-  const rows = rowsOfLists(database, figures, asOf);
-  const place: Place = { tallies, rows: (figure) => rows.get(figure.id) ?? [], officialOrder: townshipOrder(database) };
+  const lists = listsOf(database, figures, asOf);
+  const place: Place = { tallies, listed: ({ id }) => lists.get(id) ?? NOTHING_LISTED, officialOrder: townshipOrder(database) };
   return new Map(figures.map((figure) => [figure.id, resultOf(figure, place)]));
 }
 
@@ -45,7 +53,7 @@ export function evaluateFiguresByTownship(
   asOf: string,
 ): Map<string, Map<string, FigureResult>> {
   const groups = tally(database, requestsOf(figures), asOf, true);
-  const lists = rowsOfLists(database, figures, asOf);
+  const lists = listsOf(database, figures, asOf);
   const officialOrder = townshipOrder(database);
   const unlisted = [...groups].flatMap(([name, tallies]) => {
     const held = typeof name !== "symbol" && !officialOrder.includes(name ?? "") && figures.some((figure) => recordsOf(figure, tallies) > 0n);
@@ -55,7 +63,11 @@ export function evaluateFiguresByTownship(
   for (const township of [...officialOrder, ...unlisted.sort()]) {
     const place: Place = {
       tallies: groups.get(township === "" ? null : township) ?? nothingCounted,
-      rows: (figure) => (lists.get(figure.id) ?? []).filter((row) => (row.township ?? "") === township),
+      listed: ({ id }) => {
+        const { rows, uses } = lists.get(id) ?? NOTHING_LISTED;
+        const here = (one: { readonly township: string | null }): boolean => (one.township ?? "") === township;
+        return { rows: rows.filter(here), uses: uses.filter(here) };
+      },
       officialOrder,
     };
     byTownship.set(township, new Map(figures.map((figure) => [figure.id, resultOf(figure, place)])));
@@ -84,15 +96,15 @@ function requestsOf(figures: readonly Figure[]): TallyRequest[] {
   });
 }
 
-function rowsOfLists(database: Database, figures: readonly Figure[], asOf: string): Map<string, ListRow[]> {
-  const rows = new Map<string, ListRow[]>();
+function listsOf(database: Database, figures: readonly Figure[], asOf: string): Map<string, Listed> {
+  const lists = new Map<string, Listed>();
   for (const { id, how } of figures) {
-    if (how.kind === "items") rows.set(id, listRows(database, how.scope, how.fields, asOf));
+    if (how.kind === "items") lists.set(id, { rows: listRows(database, how.scope, how.fields, asOf), uses: [] });
     if (how.kind === "distinct" || how.kind === "countDistinct") {
-      rows.set(id, listRows(database, how.scope, [how.field], asOf, true));
+      lists.set(id, { rows: [], uses: valueUses(database, how.scope, how.field, asOf) });
     }
   }
-  return rows;
+  return lists;
 }
 
 function recordsOf(figure: Figure, tallies: Tallies): bigint {
@@ -118,7 +130,7 @@ function valueOf(figure: Figure, place: Place): Decimal | null {
       return records > 0n && filled === 0n ? null : decimalOfInteger(sum, smallestInUnit(figure, how.field));
     }
     case "countDistinct":
-      return decimalOfInteger(distinctValues(place.rows(figure), how.field, "use", []).length, 1);
+      return decimalOfInteger(distinctValues(place.listed(figure).uses, "use", []).length, 1);
     case "ratio": {
       const [numerator, denominator] = [how.numerator, how.denominator].map((id) => valueOf(namedFigure(id), place));
       if (!numerator || !denominator) return null;
@@ -137,11 +149,11 @@ export function smallestInUnit(figure: Figure, fieldName: string): number {
   return smallestPerUnit({ ...field, unit: figure.unit ?? field.unit });
 }
 
-function itemsOf({ how, id }: Figure, place: Place): FigureItem[] | null {
-  const rows = place.rows(namedFigure(id));
-  if (how.kind === "items") return rows.map(({ item }) => item);
+function itemsOf(figure: Figure, place: Place): FigureItem[] | null {
+  const { how } = figure;
+  if (how.kind === "items") return place.listed(figure).rows.map(({ item }) => item);
   if (how.kind !== "distinct") return null;
-  return distinctValues(rows, how.field, how.order, place.officialOrder).map((value) => ({ [how.field]: value }));
+  return distinctValues(place.listed(figure).uses, how.order, place.officialOrder).map((value) => ({ [how.field]: value }));
 }
 
 /** A list in running text: the first field of every item, joined by 、. */

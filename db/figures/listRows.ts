@@ -14,15 +14,9 @@ export interface ListRow {
 
 /**
  * The records of a scope with some of their fields: in the official township order (townships that are not official after
- * it, none last), then as entered (ids are UUIDv7); `asEntered` leaves the townships' order out.
+ * it, none last), then as entered (ids are UUIDv7).
  */
-export function listRows(
-  database: Database,
-  scope: Scope,
-  fields: readonly string[],
-  asOf: string,
-  asEntered = false,
-): ListRow[] {
+export function listRows(database: Database, scope: Scope, fields: readonly string[], asOf: string): ListRow[] {
   const ledger = ledgerOf(scope.ledger);
   if (!ledger) throw new Error(`no ledger ${scope.ledger}`);
   const township = townshipField(ledger);
@@ -30,7 +24,7 @@ export function listRows(
   const sql = `SELECT s.* FROM (SELECT record, ${township ? `"${township}"` : "NULL"} AS township, ${wanted}
       FROM (${scopeSql(ledger)}) WHERE ${scope.where}) s
     LEFT JOIN townships t ON t.名称 = s.township AND t.deleted_at IS NULL
-    ORDER BY ${asEntered ? "" : "t.排序 IS NULL, t.排序, s.township IS NULL, s.township, "}s.record`;
+    ORDER BY t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.record`;
   const kinds = new Map(allFields(ledger).map(({ name, field }) => [name, field]));
   const rows = database
     .prepare<[Readonly<Record<string, string | number>>], Record<string, string | number | null>>(sql)

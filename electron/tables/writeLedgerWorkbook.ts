@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Column } from "exceljs";
+import { tableName } from "../../db/ledgers/derive/tableSql.ts";
 import { type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import type { Store } from "../../db/store/index.ts";
@@ -25,7 +26,7 @@ const AT_ONCE = 1000;
  * @throws CallError file-not-written, disk-full
  */
 export async function writeLedgerWorkbook(
-  store: Pick<Store, "records">,
+  store: Pick<Store, "records" | "database">,
   ledger: Ledger,
   asOf: string | null,
   path: string,
@@ -33,7 +34,7 @@ export async function writeLedgerWorkbook(
   await writeToFile(path, (fresh) => streamLedger(store, ledger, asOf, fresh));
 }
 
-async function streamLedger(store: Pick<Store, "records">, ledger: Ledger, asOf: string | null, path: string): Promise<void> {
+async function streamLedger(store: Pick<Store, "records" | "database">, ledger: Ledger, asOf: string | null, path: string): Promise<void> {
   const { default: ExcelJS } = await import("exceljs");
   const file = createWriteStream(path);
   const failed = new Promise<never>((_, reject) => file.once("error", reject));
@@ -50,6 +51,7 @@ async function streamLedger(store: Pick<Store, "records">, ledger: Ledger, asOf:
       headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
     });
     sheet.columns = columns;
+    const styles = columns.map(({ style }) => style ?? {});
     sheet.autoFilter = `A1:${columnLetter(columns.length)}1`;
     const header = sheet.getRow(1);
     header.values = [...fields.map((column) => column.header), ...(ledger.progress ? [MONTH_HEADER] : []), ...extras];
@@ -62,7 +64,10 @@ async function streamLedger(store: Pick<Store, "records">, ledger: Ledger, asOf:
       const cells = fields.map(({ name, field, progress }) => ledgerCell((progress ? month?.values : record.values)?.[name], field));
       if (ledger.progress) cells.push(month?.month ?? null);
       for (const name of extras) cells.push(record.extra?.[name] ?? null);
-      sheet.addRow(cells).commit();
+      const row = sheet.addRow(cells);
+      // The very same style object in every cell of a column: ExcelJS then looks it up instead of spelling it out each time.
+      for (const [index, cell] of cells.entries()) if (cell !== null) row.getCell(index + 1).style = styles[index] ?? {};
+      row.commit();
       count += 1;
       if (count % AT_ONCE === 0) await setImmediate();
     }
@@ -81,11 +86,15 @@ function textColumn(width: number): Partial<Column> {
   return { width, style: { numFmt: "@", alignment: { vertical: "middle", wrapText: true } } };
 }
 
-/** Names of the columns kept from sheets, as first met; one that a field bears is left to the field. */
-function extraHeaders(store: Pick<Store, "records">, ledger: Ledger, fields: readonly SheetColumn[]): string[] {
-  const names = new Set<string>();
-  for (const { extra } of store.records.all(ledger)) for (const name of Object.keys(extra ?? {})) names.add(name);
-  for (const { header } of fields) names.delete(header);
-  names.delete(MONTH_HEADER);
-  return [...names];
+/** Names of the columns kept from sheets; one that a field bears is left to the field. */
+function extraHeaders({ database }: Pick<Store, "database">, ledger: Ledger, fields: readonly SheetColumn[]): string[] {
+  const kept = database
+    .prepare<[], string>(
+      `SELECT DISTINCT each.key FROM ${tableName(ledger)} record, json_each(record.extra) each
+       WHERE record.deleted_at IS NULL AND record.extra IS NOT NULL ORDER BY each.key`,
+    )
+    .pluck()
+    .all();
+  const own = new Set([...fields.map(({ header }) => header), MONTH_HEADER]);
+  return kept.filter((name) => !own.has(name));
 }
