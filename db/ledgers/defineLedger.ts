@@ -31,6 +31,11 @@ export interface Ledger<F extends Fields = Fields, P extends Fields = Fields> {
   readonly area: AreaId;
   /** Natural key: a sheet that brings the same key again updates that record */
   readonly key: readonly string[];
+  /**
+   * "all" (unless said otherwise): the key fields together. "first": they are alternatives, in order of rank; the first one
+   * that is given is the key, and a row that gives only a later one means the one record that has it (项目代码, else 项目名称).
+   */
+  readonly keyBy?: "all" | "first";
   readonly fields: F;
   /** Kept per month; the latest month up to the as-of month counts */
   readonly progress?: P;

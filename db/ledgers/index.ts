@@ -11,6 +11,17 @@ import { leaders } from "./base/leaders.ts";
 import { sections } from "./base/sections.ts";
 import { townships } from "./base/townships.ts";
 import type { Ledger } from "./defineLedger.ts";
+import { integrityEvents } from "./integrity/integrityEvents.ts";
+import { pledges } from "./integrity/pledges.ts";
+import { rotations } from "./integrity/rotations.ts";
+import { annualTargets } from "./investment/annualTargets.ts";
+import { investmentMonthly } from "./investment/investmentMonthly.ts";
+import { projects } from "./investment/projects.ts";
+import { turnoverMonthly } from "./investment/turnoverMonthly.ts";
+import { busChanges } from "./party/busChanges.ts";
+import { livelihoodProjects } from "./party/livelihoodProjects.ts";
+import { partyLife } from "./party/partyLife.ts";
+import { pledgeItems } from "./party/pledgeItems.ts";
 import { bridges } from "./rural/bridges.ts";
 import { honours } from "./rural/honours.ts";
 import { maintenance } from "./rural/maintenance.ts";
@@ -19,9 +30,31 @@ import { roadWorks } from "./rural/roadWorks.ts";
 import { safetyWorks } from "./rural/safetyWorks.ts";
 import { scenicRoads } from "./rural/scenicRoads.ts";
 import { upgrades } from "./rural/upgrades.ts";
+import { accidents } from "./safety/accidents.ts";
+import { complaints } from "./safety/complaints.ts";
+import { enforcement } from "./safety/enforcement.ts";
+import { epidemic } from "./safety/epidemic.ts";
+import { inspections } from "./safety/inspections.ts";
+import { roadCases } from "./safety/roadCases.ts";
+import { springRush } from "./safety/springRush.ts";
+import { approvals } from "./service/approvals.ts";
+import { documents } from "./service/documents.ts";
+import { liaisons } from "./service/liaisons.ts";
+import { expressways } from "./works/expressways.ts";
+import { landAcquisition } from "./works/landAcquisition.ts";
+import { milestones } from "./works/milestones.ts";
+import { preliminaries } from "./works/preliminaries.ts";
 
 /** Every ledger, in the order of the menu within its area. */
 export const ledgers: readonly Ledger[] = [
+  annualTargets,
+  projects,
+  investmentMonthly,
+  turnoverMonthly,
+  expressways,
+  milestones,
+  preliminaries,
+  landAcquisition,
   roads,
   roadWorks,
   maintenance,
@@ -30,6 +63,23 @@ export const ledgers: readonly Ledger[] = [
   upgrades,
   honours,
   scenicRoads,
+  inspections,
+  enforcement,
+  complaints,
+  accidents,
+  springRush,
+  roadCases,
+  epidemic,
+  pledgeItems,
+  livelihoodProjects,
+  busChanges,
+  partyLife,
+  integrityEvents,
+  pledges,
+  rotations,
+  approvals,
+  liaisons,
+  documents,
   townships,
   branches,
   sections,

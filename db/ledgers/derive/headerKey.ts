@@ -59,6 +59,8 @@ function strip(text: string): string {
 
 /** Words that mean the same in a header, and words that say nothing there. Longest first, so that 已完成 is not read as 已 + 完成. */
 const SAME: readonly (readonly [RegExp, string])[] = [
+  // 累计投资 is what was done, never the plan; elsewhere 累计 and 实际 add nothing.
+  [/(?:累计|实际|已)(?=投资|里程)/g, "完成"],
   [/实际已完成|累计已完成|已累计完成|实际完成|累计完成|已完成|截至目前完成|已完/g, "完成"],
   [/线路/g, "路线"],
   [/动工|开建/g, "开工"],
@@ -92,5 +94,5 @@ export function headerKey(words: string): string {
     return "\u0000";
   });
   const others = rest.split("\u0000").filter((part) => part !== "");
-  return [...pieces.sort(), ...others].join("\u0001");
+  return [...new Set(pieces.sort()), ...others].join("\u0001");
 }

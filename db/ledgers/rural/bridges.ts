@@ -119,7 +119,13 @@ export const bridges = defineLedger({
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   progress: {
-    完成投资: { kind: "money", unit: "万元", listed: true, aliases: sharedAliases.doneMoney },
+    完成投资: {
+      kind: "money",
+      unit: "万元",
+      listed: true,
+      aliases: sharedAliases.doneMoney,
+      weakAliases: sharedAliases.weakDoneMoney,
+    },
     形象进度: {
       kind: "percent",
       unit: "％",

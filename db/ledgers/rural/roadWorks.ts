@@ -188,7 +188,13 @@ export const roadWorks = defineLedger({
   },
   progress: {
     完成里程: { kind: "length", unit: "公里", listed: true, aliases: sharedAliases.doneLength },
-    完成投资: { kind: "money", unit: "万元", listed: true, aliases: sharedAliases.doneMoney },
+    完成投资: {
+      kind: "money",
+      unit: "万元",
+      listed: true,
+      aliases: sharedAliases.doneMoney,
+      weakAliases: sharedAliases.weakDoneMoney,
+    },
     状态: {
       kind: "text",
       required: true,

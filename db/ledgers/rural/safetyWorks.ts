@@ -135,7 +135,13 @@ export const safetyWorks = defineLedger({
       listed: true,
       aliases: [...sharedAliases.doneLength, "已处治里程", "完成处治里程"],
     },
-    完成投资: { kind: "money", unit: "万元", listed: true, aliases: sharedAliases.doneMoney },
+    完成投资: {
+      kind: "money",
+      unit: "万元",
+      listed: true,
+      aliases: sharedAliases.doneMoney,
+      weakAliases: sharedAliases.weakDoneMoney,
+    },
     状态: {
       kind: "text",
       required: true,

@@ -6,6 +6,9 @@
  * A new ledger: append one file here with the output of `declaredSql` for it.
  */
 import { first } from "./0001-first.ts";
+import { investmentAndWorks } from "./0002-investment-and-works.ts";
+import { transportSafety } from "./0003-transport-safety.ts";
+import { partyAndService } from "./0004-party-and-service.ts";
 import type { Migration } from "./Migration.ts";
 
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, investmentAndWorks, transportSafety, partyAndService];
