@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { utils, write } from "xlsx";
+import { runCommandLine } from "../../electron/cli/runCommandLine.ts";
 
 const cli = join(import.meta.dirname, "../../electron/cli.ts");
 
@@ -22,6 +23,16 @@ export function runCli(...words: string[]): Promise<CliResult> {
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, out, error }));
   });
+}
+
+/** Runs a command in this process: for loops over many, where a process each would only cost time. */
+export async function runHere(...words: string[]): Promise<CliResult> {
+  const [out, error]: [string[], string[]] = [[], []];
+  const code = await runCommandLine(words, {
+    print: async (text) => void out.push(text),
+    complain: (text) => void error.push(`${text}\n`),
+  });
+  return { code, out: out.join(""), error: error.join("") };
 }
 
 /** The JSON document of a command, which must be all that stands on standard output. */
