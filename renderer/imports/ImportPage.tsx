@@ -36,7 +36,8 @@ export function ImportPage({ ledger }: { ledger: string | null }) {
     if (leave) work.giveUp();
     return leave;
   });
-  useCommand("import", () => void work.choose(), wizard.step === "choose");
+  useCommand("import", () => void work.choose(), wizard.step === "choose" || wizard.step === "done");
+  useCommand("again", work.giveUp, wizard.step === "done");
 
   const file = planned ? wizard.plan.file : "file" in wizard ? wizard.file : null;
   const from = ledger === null ? undefined : ledgerOf(ledger);

@@ -2,7 +2,7 @@ import { NavLink, ScrollArea } from "@mantine/core";
 import { IconFileImport, IconHistory, IconHome, IconTable } from "@tabler/icons-react";
 import type { MouseEvent } from "react";
 import { areaItems, numberedRoutes, pageItems } from "../areas/navigationItems.ts";
-import { useCommand } from "./commands.ts";
+import { runCommand, useCommand } from "./commands.ts";
 import { places, usePlace } from "./place.ts";
 import { hashOf, type Route } from "./route.ts";
 import { useClosedAreas } from "./useClosedAreas.ts";
@@ -56,6 +56,8 @@ function Item({ name, to, active, icon }: { name: string; to: Route; active: boo
   const follow = (event: MouseEvent) => {
     event.preventDefault();
     void places.go(to);
+    // Choosing the page one is already on begins it anew, where it has something to begin (the next file to import).
+    if (active) runCommand("again");
   };
   return (
     <NavLink

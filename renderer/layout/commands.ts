@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 
 /** What the menu and the keys ask of the page at hand; the names are the menu's. */
-export type Command = "new" | "import" | "search" | "save" | "print" | "keys" | "about" | "refresh" | `area-${number}`;
+export type Command = "new" | "import" | "search" | "save" | "print" | "keys" | "about" | "refresh" | "again" | `area-${number}`;
 
 const handlers = new Map<string, (() => void)[]>();
 
