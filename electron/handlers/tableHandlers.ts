@@ -4,9 +4,9 @@ import type { TableModel } from "../contract/tableModel.ts";
 import type { tables } from "../contract/tables.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { buildTable, printHtml, tableFileName, tableList, writeTableWorkbook } from "../tables/index.ts";
+import { writeToFile } from "../writeToFile.ts";
 import type { PaperOptions, Services } from "./Services.ts";
 import { writeChosenFile } from "./writeChosenFile.ts";
-import { writeToFile } from "../writeToFile.ts";
 
 /** tables.*: one model for screen, workbook and paper. */
 export function tableHandlers(services: Services): HandlersOf<keyof typeof tables> {
