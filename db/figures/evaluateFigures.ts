@@ -115,12 +115,12 @@ function resultOf(figure: Figure, place: Place): FigureResult {
   const records = Number(recordsOf(figure, place.tallies));
   const items = itemsOf(figure, place);
   if (items) return { value: null, text: listText(items), items, records };
-  const value = valueOf(figure, place);
+  const value = exactValue(figure, place);
   return { value: value && decimalText(value), text: figureText(value, figure.unit), items: null, records };
 }
 
 /** The exact value in the figure's unit; null where it cannot be computed. */
-function valueOf(figure: Figure, place: Place): Decimal | null {
+function exactValue(figure: Figure, place: Place): Decimal | null {
   const { how } = figure;
   switch (how.kind) {
     case "count":
@@ -132,7 +132,7 @@ function valueOf(figure: Figure, place: Place): Decimal | null {
     case "countDistinct":
       return decimalOfInteger(distinctValues(place.listed(figure).uses, "use", []).length, 1);
     case "ratio": {
-      const [numerator, denominator] = [how.numerator, how.denominator].map((id) => valueOf(namedFigure(id), place));
+      const [numerator, denominator] = [how.numerator, how.denominator].map((id) => exactValue(namedFigure(id), place));
       if (!numerator || !denominator) return null;
       return divideDecimals({ digits: numerator.digits * 100n, scale: numerator.scale }, denominator);
     }
