@@ -12,6 +12,7 @@ import {
   runCli,
   runHere,
   runJson,
+  runUnread,
   temporaryFolder,
 } from "./runCli.ts";
 
@@ -32,6 +33,12 @@ describe("the command line", () => {
     expect(error).toContain(text);
     expect(error.trimEnd().split("\n")).toHaveLength(1);
     expect(existsSync("x")).toBe(false);
+  });
+
+  it("ends quietly when nobody reads what it prints", async () => {
+    using folder = temporaryFolder();
+    const { code, error } = await runUnread("figures", "--as-of", "2021-10", "--data", folder.file("data"), "--json");
+    expect({ code, error }).toEqual({ code: 0, error: "" });
   });
 
   it("lists every command with --help", async () => {

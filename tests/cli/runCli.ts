@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { utils, write } from "xlsx";
 import { runCommandLine } from "../../electron/cli/runCommandLine.ts";
 
@@ -15,12 +16,25 @@ export interface CliResult {
 
 /** Runs the real command line as a process of its own. */
 export function runCli(...words: string[]): Promise<CliResult> {
+  return run(words, () => {});
+}
+
+/** The same with a reader that goes away at once, as `| head` does. */
+export function runUnread(...words: string[]): Promise<CliResult> {
+  return run(words, (child) => child.stdout.destroy());
+}
+
+function run(
+  words: string[],
+  started: (child: ChildProcessByStdio<null, Readable, Readable>) => void,
+): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...words], { stdio: ["ignore", "pipe", "pipe"] });
     let [out, error] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (error += text));
     child.on("error", reject);
+    started(child);
     child.on("close", (code) => resolve({ code, out, error }));
   });
 }

@@ -45,6 +45,21 @@ describe("imports", () => {
     });
   });
 
+  it("are not taken back over a later change, which is named", async () => {
+    await using bureau = await openBureau();
+    const { plan } = await planned(bureau, good);
+    const { batch } = await bureau.ask("imports.commit", { plan, skipRefused: false, task: "c" });
+    const [row] = (await bureau.ask("records.list", listOf("road-works", { search: "梨园" }))).rows;
+    if (!row) throw new Error("the imported road is not there");
+    const { id, revision, values } = row;
+    const entry = { ledger: "road-works", id, revision, month: null, progress: null, reason: null };
+    await bureau.ask("records.save", { ...entry, values: { ...values, 备注: "已核对" } });
+    const failure = await bureau.refused("imports.undo", { batch: batch ?? "", reason: null });
+    expect(failure).toMatchObject({ code: "batch-changed", detail: { rows: "1" } });
+    expect(failure.detail?.records).toContain("梨园—桃源公路");
+    expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(2);
+  });
+
   it("tell their progress under the task's name", async () => {
     await using bureau = await openBureau();
     await planned(bureau, good);
