@@ -32,9 +32,10 @@ export const layerRules: LayerRule[] = [
   {
     files: "db/",
     rooms: ["db/"],
-    packages: ["better-sqlite3", "zod"],
+    // The statutory holidays, which come as data.
+    packages: ["better-sqlite3", "chinese-days", "zod"],
     node: true,
-    words: "db never imports electron/ or renderer/, and no package but better-sqlite3 and zod",
+    words: "db never imports electron/ or renderer/, and no package but better-sqlite3, chinese-days and zod",
   },
   {
     files: "electron/preload.ts",
