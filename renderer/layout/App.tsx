@@ -15,7 +15,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
       <DatesProvider settings={{ locale: "zh-cn", firstDayOfWeek: 1 }}>
         <ModalsProvider labels={{ confirm: words.confirm, cancel: words.cancel }}>
-          <Notifications position="bottom-left" limit={4} />
+          <Notifications position="bottom-left" limit={4} containerWidth={380} />
           <Opened />
         </ModalsProvider>
       </DatesProvider>

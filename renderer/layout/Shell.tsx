@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { OutputOf } from "../../electron/contract/contract.ts";
 import { refreshAll } from "../api/refresh.ts";
 import { BureauProvider } from "./BureauContext.tsx";
 import { useCommand } from "./commands.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
+import { clearFailures } from "./notify.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { PageOf } from "./PageOf.tsx";
@@ -18,15 +19,19 @@ export function Shell({ state }: { state: OutputOf<"app.state"> }) {
   const place = usePlace();
   const asOf = place.asOf ?? state.latestMonth ?? thisMonth();
   const bureau = useMemo(() => ({ state, asOf }), [state, asOf]);
+  const pageKey = hashOf({ route: place.route, asOf: null });
   useShellKeys();
   useCommand("refresh", refreshAll);
+  useEffect(() => {
+    if (pageKey) return clearFailures;
+  }, [pageKey]);
 
   return (
     <BureauProvider value={bureau}>
       <div className="shell">
-        <a className="skip-link" href="#page" onClick={skip}>
+        <button type="button" className="skip-link" onClick={() => document.getElementById("page")?.focus()}>
           跳到正文
-        </a>
+        </button>
         <TopBar />
         <Navigation route={place.route} />
         <main className="page" id="page" tabIndex={-1}>
@@ -35,7 +40,7 @@ export function Shell({ state }: { state: OutputOf<"app.state"> }) {
               数据库由较新版本的程序写成，现在只能查看，不能修改。请安装新版程序。
             </div>
           )}
-          <PageBoundary key={hashOf({ route: place.route, asOf: null })}>
+          <PageBoundary key={pageKey}>
             <PageOf route={place.route} />
           </PageBoundary>
         </main>
@@ -43,9 +48,4 @@ export function Shell({ state }: { state: OutputOf<"app.state"> }) {
       </div>
     </BureauProvider>
   );
-}
-
-function skip(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById("page")?.focus();
 }

@@ -2,11 +2,14 @@ import type { TableModel } from "../../electron/contract/tableModel.ts";
 
 /** The merged header and, in wide tables, the column numbers 甲 乙 1 2 3 … */
 export function SheetHeader({ model }: { model: TableModel }) {
-  const levels = Array.from({ length: model.headerRows }, (_, row) => model.header.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column));
+  const levels = Array.from({ length: model.headerRows }, (_, level) => ({
+    level,
+    cells: model.header.filter((cell) => cell.row === level).toSorted((a, b) => a.column - b.column),
+  }));
   return (
     <thead>
-      {levels.map((cells, row) => (
-        <tr key={`level ${row + 1}`}>
+      {levels.map(({ level, cells }) => (
+        <tr key={level}>
           {cells.map((cell) => (
             <th key={cell.column} rowSpan={cell.rowSpan} colSpan={cell.columnSpan} scope={cell.columnSpan > 1 ? "colgroup" : "col"}>
               {cell.text}

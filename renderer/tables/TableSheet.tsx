@@ -24,8 +24,8 @@ export function TableSheet({ model }: { model: TableModel }) {
         </colgroup>
         <SheetHeader model={model} />
         <tbody>
-          {model.rows.map((row, index) => (
-            <SheetRow key={`${row.township ?? ""} ${index}`} row={row} columns={model.columns} />
+          {numbered(model.rows).map(({ number, row }) => (
+            <SheetRow key={number} row={row} columns={model.columns} />
           ))}
           {model.rows.length === 0 && (
             <tr>
@@ -54,4 +54,9 @@ export function TableSheet({ model }: { model: TableModel }) {
       </div>
     </>
   );
+}
+
+/** Rows of a model have no name but their place, and never move. */
+function numbered(rows: TableModel["rows"]): { number: number; row: TableModel["rows"][number] }[] {
+  return rows.map((row, number) => ({ number, row }));
 }

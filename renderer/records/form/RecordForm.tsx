@@ -34,7 +34,7 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
   const form = useRecordForm(ledger, opened, asOf, kept);
   const { saving, save } = useSaving(ledger, opened, asOf, form);
   const leaving = useRef(false);
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLFormElement>(null);
   const deleted = opened?.record.deletedAt ?? null;
   const reason = state.readonly ? words.readonlyReason : deleted ? "记录已删除，请先恢复" : null;
   const disabled = reason !== null;
@@ -59,9 +59,9 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
   // What changes every month stands first; a new record is described before it progresses.
   const progress = ledger.progress && <ProgressSection ledger={ledger} asOf={asOf} form={form} disabled={disabled} />;
   return (
-    <div className="record" ref={body} onKeyDown={onKeyDown}>
+    <form className="record" aria-label={opened ? "记录" : "新记录"} ref={body} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
       <RecordHead ledger={ledger} opened={opened} dirty={form.dirty} reason={reason} saving={saving} save={saveAnd} toList={toList} reload={reload} />
-      <div className="page-scroll">
+      <div className={disabled ? "page-scroll form-readonly" : "page-scroll"}>
         {deleted && (
           <Alert color="yellow.9" variant="outline" icon={<IconTrash aria-hidden />} mb="sm" p="xs">
             这条记录已于 {timeText(deleted)} 删除，只能查看；恢复后可以修改。
@@ -91,6 +91,6 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
         {ledger.progress && opened && opened.months.length > 0 && <MonthsTable ledger={ledger} opened={opened} asOf={asOf} reason={reason} reload={reload} />}
         {opened?.extra && <ExtraColumns extra={opened.extra} />}
       </div>
-    </div>
+    </form>
   );
 }

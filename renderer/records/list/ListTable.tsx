@@ -55,7 +55,7 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
     tableColumns.push({ accessor: "restore", title: "操作", width: 90, pinned: "right", render: (row) => <RestoreButton ledger={ledger.id} row={row} /> });
   }
   return (
-    <div className="list-table" ref={keys.body} onKeyDown={keys.onKeyDown}>
+    <div className="list-table" ref={keys.body}>
       <DataTable<RecordRow>
         columns={tableColumns}
         records={rows}

@@ -59,7 +59,6 @@ export function useRowKeys({ count, open, turn }: Options) {
   return {
     body,
     focus,
-    onKeyDown,
-    rowAttributes: (index: number) => ({ "data-row": index, tabIndex: index === at ? 0 : -1, onFocus: () => setCurrent(index) }),
+    rowAttributes: (index: number) => ({ "data-row": index, tabIndex: index === at ? 0 : -1, onFocus: () => setCurrent(index), onKeyDown }),
   };
 }
