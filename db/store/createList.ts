@@ -33,6 +33,7 @@ export function createList(context: StoreContext): (query: ListQuery) => ListRes
     const ledger = context.ledgers.get(query.ledger);
     if (!ledger) throw new LedgerUnknown(query.ledger);
     if (!isMonth(query.asOf)) throw new QueryInvalid(`${query.asOf} is no month`);
+    if (!isCount(query.page) || !isCount(query.pageSize)) throw new QueryInvalid("pages and their size count from 1");
     const conditions = listConditions(ledger, query);
     const totals = keptTotals(ledger, query, conditions);
     const ids = pageIds(context, ledger, query, conditions, totals.total);
@@ -44,8 +45,8 @@ export function createList(context: StoreContext): (query: ListQuery) => ListRes
 function pageIds(context: StoreContext, ledger: Ledger, query: ListQuery, conditions: ListConditions, total: number): string[] {
   const start = (query.page - 1) * query.pageSize;
   const length = Math.min(query.pageSize, total - start);
-  if (length <= 0) return [];
   const { terms, fields } = listOrder(context, ledger, query);
+  if (length <= 0) return [];
   const reversed = start + length > total / 2;
   const order = orderBy(terms, reversed);
   const needed = [...fields, ...conditions.fields];
@@ -98,4 +99,8 @@ function readRows(context: StoreContext, ledger: Ledger, asOf: string, ids: read
       deletedAt: state.deletedAt,
     };
   });
+}
+
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 1;
 }

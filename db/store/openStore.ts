@@ -32,7 +32,8 @@ export interface Declarations {
 /**
  * Opens the store of a data folder, alone. Looks before it touches: whatever refuses leaves every byte of the folder as it was.
  * A file of a newer version opens read-only (store.readonly).
- * @throws StoreRefused store-locked | store-readonly | store-damaged | store-foreign | migration-failed | disk-full
+ * @throws StoreRefused store-locked | store-readonly | store-damaged | store-foreign | store-newer (not even readable) |
+ *   migration-failed | disk-full
  */
 export function openStore(
   options: OpenOptions,
@@ -56,22 +57,25 @@ export function openStore(
     const database = connect(files.database, newer);
     try {
       if (!newer) migrate(database, folder, version, declarations.migrations, declarations.ledgers, now);
+      return assembleStore(database, {
+        folder,
+        file: files.database,
+        readonly: newer,
+        actor: options.actor ?? "本机用户",
+        now,
+        ledgers: declarations.ledgers,
+        closed: () => {
+          restoreSideFiles();
+          lock.release();
+        },
+      });
     } catch (error) {
       database.close();
-      throw error;
+      restoreSideFiles();
+      // A newer store may have other tables altogether.
+      const unreadable = newer && error instanceof Database.SqliteError;
+      throw unreadable ? new StoreRefused("store-newer", { folder, file: files.database, why: error.message }, error) : error;
     }
-    return assembleStore(database, {
-      folder,
-      file: files.database,
-      readonly: newer,
-      actor: options.actor ?? "本机用户",
-      now,
-      ledgers: declarations.ledgers,
-      closed: () => {
-        restoreSideFiles();
-        lock.release();
-      },
-    });
   } catch (error) {
     lock.withdraw();
     throw error;
