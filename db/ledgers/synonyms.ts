@@ -141,6 +141,10 @@ export const sharedAliases = {
     "基层党组织",
   ],
   township: [
+    "镇街",
+    "街镇",
+    "乡镇办",
+    "乡镇（办事处）",
     "乡（镇）、街道",
     "乡镇（街道）",
     "所在乡镇",
@@ -163,6 +167,8 @@ export const sharedAliases = {
     "属地",
   ],
   village: [
+    "村委",
+    "村（居）民委员会",
     "行政村",
     "村委会",
     "所在建制村",
@@ -222,6 +228,11 @@ export const sharedAliases = {
     "实际完成时间",
   ],
   plannedMoney: [
+    "项目概算",
+    "工程概算",
+    "批复概算",
+    "概算金额",
+    "预算金额",
     "概算投资",
     "总投资",
     "预算投资",
@@ -241,8 +252,21 @@ export const sharedAliases = {
     "概算",
     "预算",
     "投资规模",
-    "合同金额",
-    "中标价",
+  ],
+  /** Not the plan itself, but near enough where the sheet has nothing else */
+  weakPlannedMoney: ["投资", "资金", "金额", "合同金额", "中标价", "合同价"],
+  /** Headers under which the township stands where its values say so */
+  weakTownship: [
+    "单位",
+    "责任单位",
+    "业主单位",
+    "项目业主",
+    "建设单位",
+    "实施单位",
+    "地点",
+    "建设地点",
+    "实施地点",
+    "所在地点",
   ],
   doneMoney: [
     "累计完成投资",
@@ -276,6 +300,7 @@ export const sharedAliases = {
     "实际里程",
   ],
   state: [
+    "项目建设情况",
     "建设状态",
     "进展状态",
     "工程状态",

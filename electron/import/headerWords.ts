@@ -1,5 +1,6 @@
-import { headerAliases } from "../../db/ledgers/derive/headerAliases.ts";
+import { headerAliases, looseHeaderAliases } from "../../db/ledgers/derive/headerAliases.ts";
 import { headerKey, headerText } from "../../db/ledgers/derive/headerKey.ts";
+import { looseHeaderKey } from "../../db/ledgers/derive/looseHeaderKey.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 
 /** Words that stand in headers of any sheet and are no field: numbering, signatures, contacts. */
@@ -88,6 +89,9 @@ const known: ReadonlySet<string> = new Set([
   ...GENERAL.map((word) => headerKey(headerText(word).words)),
 ]);
 
+/** Loose header keys that any ledger knows. */
+const knownLoosely: ReadonlySet<string> = new Set(ledgers.flatMap((ledger) => [...looseHeaderAliases(ledger).keys()]));
+
 /** How a text looks as a header cell: a word that a header has, only a unit, or anything else. */
 export type HeaderLook = "word" | "below" | "unit" | "other";
 
@@ -98,7 +102,9 @@ export function headerLook(text: string): HeaderLook {
   if (words === "") return unit ? "unit" : "other";
   const key = headerKey(words);
   if (known.has(key) || known.has(headerKey(bare))) return "word";
-  return BELOW.has(key) ? "below" : "other";
+  if (BELOW.has(key)) return "below";
+  const loose = text.length > 20 ? null : looseHeaderKey(words);
+  return loose !== null && knownLoosely.has(loose) ? "word" : "other";
 }
 
 /** Words that mark a numbering column. */

@@ -1,7 +1,8 @@
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../db/ledgers/derive/allFields.ts";
-import { headerAliases } from "../../db/ledgers/derive/headerAliases.ts";
+import { type HeaderMeaning, headerAliases, looseHeaderAliases } from "../../db/ledgers/derive/headerAliases.ts";
 import { headerKey, headerText } from "../../db/ledgers/derive/headerKey.ts";
+import { looseHeaderKey } from "../../db/ledgers/derive/looseHeaderKey.ts";
 import { columnFit } from "./columnFit.ts";
 import type { FoundColumn } from "./FoundTable.ts";
 import { isNumbering } from "./headerWords.ts";
@@ -46,9 +47,16 @@ export function matchColumns(
       return named ? [{ named, weight, fit: columnFit(cells, named.field, townships) }] : [];
     });
     const anyFits = fitted.some(({ fit }) => fit !== null && fit > 0);
+    const [first, second] = fitted
+      .filter(({ fit }) => fit === null || fit >= 0.5)
+      .map(({ weight }) => weight)
+      .sort((a, b) => b - a);
+    // Two fields that a soft header may mean, and values that fit both: nobody can tell.
+    if (first !== undefined && first < 70 && first === second) continue;
     for (const { named, weight, fit } of fitted) {
       // Values that fit no meaning at all are wrong cells, to be refused by name; but where another meaning fits, this one is out.
-      if (fit === 0 && (anyFits || weight < 70)) continue;
+      // A header that speaks softly needs values that speak up for it.
+      if (fit !== null && (weight < 70 ? fit < 0.5 : fit === 0 && anyFits)) continue;
       claims.push({ column: column.column, named, weight: fit === null ? weight - 1 : weight - (fit < 0.5 ? 25 : 0) });
     }
   }
@@ -60,50 +68,81 @@ function isNumberingField(ledger: Ledger, words: string): boolean {
   return headerAliases(ledger).has(headerKey(words));
 }
 
-/** Words that only say what kind of thing it is; left out for a second try. */
-const SOFT = /建设|工程|项目|实施|公路|道路|农村|本年|年度|任务|自开工|全线|合计|总|(?<=完成|计划)数/g;
+/** Groups that make what stands under them another number than the state reached: 本月/完成投资, 其中：中央/投资. */
+const OTHER_PERIOD =
+  /本月|当月|上月|上年|去年|同期|本季|本周|上周|下月|下步|中央|省级|市级|区级|县级|自筹|配套|到位|拨付/;
 
-/** field → weight, for a header path from the top. */
+/** What a group measures; a bare 完成率 or 计划 under it belongs to that measure, not to a field of its own. */
+const MEASURES: readonly RegExp[] = [/里程|公里|长度/, /投资|资金|经费|金额/];
+
+/**
+ * field → weight, for a header path from the top. Words of all levels together come first (里程/计划 is 计划里程); the lowest word
+ * alone counts only where no such reading exists and the groups above do not make it another number. Headers that no
+ * declaration has word by word are read loosely, where that means one field alone.
+ */
 function meaningsOf(ledger: Ledger, path: readonly string[]): ReadonlyMap<string, number> {
-  const aliases = headerAliases(ledger);
-  const meanings = new Map<string, number>();
-  const put = (words: string, reduction: number): void => {
-    if (words === "") return;
-    for (const { field, weight } of aliases.get(headerKey(words)) ?? []) {
-      meanings.set(field, Math.max(meanings.get(field) ?? 0, weight - reduction));
-    }
-  };
   const parts = path.map((part) => headerText(part)).filter(({ words }) => words !== "");
   const last = parts.at(-1);
+  const meanings = new Map<string, number>();
   if (!last) return meanings;
-  put(last.words, parts.length > 1 ? 12 : 0);
-  put(last.bare, parts.length > 1 ? 13 : 1);
-  if (parts.length > 1) {
-    const words = parts.map((part) => part.bare);
-    put(words.join(""), 0);
-    put([...words].reverse().join(""), 0);
-    // A three-row header may carry a word that adds nothing: 建设规模 / 里程 / 计划.
-    for (let first = 1; first < words.length - 1; first += 1) put(words.slice(first).join(""), 3);
-    if (words.length > 2) put(`${words[0]}${last.bare}`, 4);
-    // A group over a unit or a bare 数量 names the column itself.
-    if (/^(?:数量|数|值|名称)$/.test(last.bare)) put(words.slice(0, -1).join(""), 5);
-    // Words under a group mean what the group says: 计划 alone under 投资 is no 计划里程.
-    const joined = headerKey(words.join(""));
-    if (aliases.has(joined)) {
-      const kept = new Set((aliases.get(joined) ?? []).map(({ field }) => field));
-      for (const field of [...meanings.keys()]) if (!kept.has(field)) meanings.delete(field);
-    }
-  }
-  if (meanings.size === 0) {
-    const soft = parts
-      .map((part) => part.bare)
-      .join("")
-      .replace(SOFT, "");
-    if (soft.length >= 2) put(soft, 15);
-    const softLast = last.bare.replace(SOFT, "");
-    if (meanings.size === 0 && softLast.length >= 2) put(softLast, 25);
-  }
+  const aliases = headerAliases(ledger);
+  const loose = looseHeaderAliases(ledger);
+  const put = ({ field, weight }: HeaderMeaning, reduction: number): void => {
+    meanings.set(field, Math.max(meanings.get(field) ?? 0, weight - reduction));
+  };
+  const exactly = (words: string, reduction: number): void => {
+    for (const meaning of words === "" ? [] : (aliases.get(headerKey(words)) ?? [])) put(meaning, reduction);
+  };
+  const loosely = (words: string, reduction: number): void => {
+    const key = looseHeaderKey(words);
+    for (const meaning of key === null ? [] : (loose.get(key) ?? [])) put(meaning, reduction);
+  };
+  const together = combined(parts.map(({ bare }) => bare));
+  for (const [words, reduction] of together) exactly(words, reduction);
+  if (meanings.size > 0) return meanings;
+  const groups = parts
+    .slice(0, -1)
+    .map(({ bare }) => bare)
+    .join("");
+  const alone = (read: typeof exactly): void => {
+    read(last.words, groups === "" ? 0 : 12);
+    read(last.bare, groups === "" ? 1 : 13);
+    for (const field of [...meanings.keys()])
+      if (!standsAlone(ledger, field, groups, last.bare)) meanings.delete(field);
+  };
+  alone(exactly);
+  if (meanings.size > 0) return meanings;
+  for (const [words, reduction] of together) loosely(words, reduction);
+  if (meanings.size === 0) alone(loosely);
   return meanings;
+}
+
+/** The words of a header's levels put together in the ways people mean them, the fullest first. */
+function combined(words: readonly string[]): readonly (readonly [string, number])[] {
+  const last = words.at(-1) ?? "";
+  if (words.length < 2) return [];
+  const ways: [string, number][] = [
+    [words.join(""), 0],
+    [[...words].reverse().join(""), 0],
+  ];
+  // A three-row header may carry a word that adds nothing: 建设规模 / 里程 / 计划.
+  for (let first = 1; first < words.length - 1; first += 1) {
+    ways.push([words.slice(first).join(""), 3], [words.slice(first).reverse().join(""), 3]);
+  }
+  if (words.length > 2) ways.push([`${words[0]}${last}`, 4], [`${last}${words[0]}`, 4]);
+  // A group over a unit or a bare 数量 names the column itself.
+  if (/^(?:数量|数|值|名称)$/.test(last)) ways.push([words.slice(0, -1).join(""), 5]);
+  return ways;
+}
+
+/** Whether the lowest word may be read without the groups above it, for a field that it would mean. */
+function standsAlone(ledger: Ledger, name: string, groups: string, last: string): boolean {
+  if (groups === "") return true;
+  const kind = (ledger.fields[name] ?? ledger.progress?.[name])?.kind;
+  if (kind !== "money" && kind !== "length" && kind !== "percent") return true;
+  if (OTHER_PERIOD.test(groups) && !/累计|自开工/.test(last)) return false;
+  const measured = MEASURES.filter((measure) => measure.test(groups));
+  return measured.length === 0 || measured.some((measure) => measure.test(last));
 }
 
 /** The firmest claims first, each field and each column once; ties between columns for one field are conflicts. */

@@ -31,12 +31,21 @@ export const roadWorks = defineLedger({
   },
   fields: {
     年度: { kind: "year", required: true, aliases: sharedAliases.year },
-    乡镇: { kind: "township", required: true, listed: true, aliases: sharedAliases.township },
+    乡镇: {
+      kind: "township",
+      required: true,
+      listed: true,
+      aliases: sharedAliases.township,
+      weakAliases: sharedAliases.weakTownship,
+    },
     建制村: { kind: "text", aliases: sharedAliases.village },
     自然村: {
       kind: "text",
       listed: true,
       aliases: [
+        "小组",
+        "村民小组名称",
+        "村小组名称",
         "自然村名称",
         "自然村名",
         "所在自然村",
@@ -53,6 +62,7 @@ export const roadWorks = defineLedger({
       kind: "count",
       unit: "户",
       aliases: [
+        "农户",
         "农户数",
         "受益户数",
         "总户数",
@@ -69,6 +79,8 @@ export const roadWorks = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "建设道路名称",
+        "建设公路名称",
         "线路名称",
         "项目名称",
         "公路名称",
@@ -85,6 +97,7 @@ export const roadWorks = defineLedger({
         "路线（项目）名称",
         "建设路线",
       ],
+      weakAliases: ["项目", "路线", "线路", "道路", "公路", "路段"],
     },
     路线编码: { kind: "text", aliases: ["路线代码", "线路编码", "线路代码", "路线编号", "线路编号", "公路编码"] },
     建设类型: {
@@ -168,18 +181,29 @@ export const roadWorks = defineLedger({
       options: ["沥青混凝土", "水泥混凝土", "弹石", "砂石"],
       extendable: true,
       synonyms: pavementSynonyms,
-      aliases: ["路面结构", "路面材料", "面层类型", "路面种类", "路面结构类型", "结构类型", "路面形式"],
+      aliases: [
+        "路面结构形式",
+        "面层结构",
+        "面层材料",
+        "路面结构",
+        "路面材料",
+        "面层类型",
+        "路面种类",
+        "路面结构类型",
+        "结构类型",
+        "路面形式",
+      ],
     },
     计划投资: {
       kind: "money",
       unit: "万元",
       listed: true,
       aliases: sharedAliases.plannedMoney,
-      weakAliases: ["投资", "资金", "金额"],
+      weakAliases: sharedAliases.weakPlannedMoney,
     },
     施工单位: {
       kind: "text",
-      aliases: ["施工企业", "承建单位", "建设单位", "施工方", "中标单位", "承包单位", "承建企业", "施工队伍"],
+      aliases: ["施工企业", "承建单位", "施工方", "中标单位", "承包单位", "承建企业", "施工队伍"],
     },
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
@@ -187,7 +211,12 @@ export const roadWorks = defineLedger({
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   progress: {
-    完成里程: { kind: "length", unit: "公里", listed: true, aliases: sharedAliases.doneLength },
+    完成里程: {
+      kind: "length",
+      unit: "公里",
+      listed: true,
+      aliases: [...sharedAliases.doneLength, "硬化里程完成", "完成硬化里程"],
+    },
     完成投资: {
       kind: "money",
       unit: "万元",
