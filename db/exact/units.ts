@@ -41,6 +41,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   吨公里: { dimension: "freightTurnover", size: 1 },
   万吨公里: { dimension: "freightTurnover", size: 10_000 },
   亿吨公里: { dimension: "freightTurnover", size: 100_000_000 },
+  "公里/小时": { dimension: "speed", size: 1 },
 };
 
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -63,6 +64,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   亿: "亿元",
   双向公里: "公里",
   单公里: "公里",
+  "km/h": "公里/小时",
+  "KM/H": "公里/小时",
+  "km/小时": "公里/小时",
+  "千米/小时": "公里/小时",
 };
 
 /** The unit's one name and size, or undefined if the word is no unit: unitOf("km") → ["公里", …]. */

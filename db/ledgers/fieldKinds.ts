@@ -56,9 +56,10 @@ const SMALLEST: Partial<Record<FieldKindName, string>> = { money: "分", length:
 function parseNumber(text: string, field: Field, unit: string | undefined): Parsed<number> {
   let words = normaliseText(text).replace(/ /g, "");
   let from = unit ?? field.unit;
-  const tail = /^([^\p{L}%％㎡]*\d)\s*([\p{L}%％㎡]+\d?)$/u.exec(words);
+  const tail = /^([^\p{L}%％㎡]*\d)\s*([\p{L}%％㎡][\p{L}%％㎡/]*\d?)$/u.exec(words);
   if (tail?.[1] && tail[2] && !/^[eE]\d*$/.test(tail[2])) {
-    const written = unitOf(tail[2])?.[0] ?? tail[2];
+    // 20个工作日 counts 工作日.
+    const written = unitOf(tail[2])?.[0] ?? tail[2].replace(/^个(?=\p{L})/u, "");
     const own = field.unit === undefined ? undefined : (unitOf(field.unit)?.[0] ?? field.unit);
     const known = unitOf(written);
     const same = known && own && unitOf(own)?.[1].dimension === known[1].dimension;

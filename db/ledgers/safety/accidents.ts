@@ -29,6 +29,7 @@ export const accidents = defineLedger({
     },
     类别: {
       kind: "text",
+      required: true,
       listed: true,
       options: ["道路运输", "公交出租", "工程建设", "水上", "其他"],
       synonyms: {
