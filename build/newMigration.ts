@@ -41,7 +41,8 @@ for (const { name: table, sql } of tables(after)) {
   }
   for (const [column, type] of columns(after, table)) {
     if (!known.has(column)) statements.push(`ALTER TABLE ${table} ADD COLUMN "${column}" ${type}`);
-    else if (known.get(column) !== type) console.error(`请手写：${table} 的“${column}”由 ${known.get(column)} 变为 ${type}`);
+    else if (known.get(column) !== type)
+      console.error(`请手写：${table} 的“${column}”由 ${known.get(column)} 变为 ${type}`);
   }
   for (const column of known.keys()) {
     if (!columns(after, table).has(column)) console.error(`请手写：${table} 不再有“${column}”`);
@@ -78,11 +79,16 @@ if (!again) {
   writeFileSync(
     index,
     source
-      .replace('import type { Migration } from "./Migration.ts";', `import { ${variable} } from "./${number}-${name}.ts";\n$&`)
+      .replace(
+        'import type { Migration } from "./Migration.ts";',
+        `import { ${variable} } from "./${number}-${name}.ts";\n$&`,
+      )
       .replace(/(readonly Migration\[\] = \[[^\]]*)\]/, `$1, ${variable}]`),
   );
 }
-console.log(`${number}-${name}.ts：${statements.length} 条语句${made.length > 0 ? `，新台账：${made.join("、")}` : ""}`);
+console.log(
+  `${number}-${name}.ts：${statements.length} 条语句${made.length > 0 ? `，新台账：${made.join("、")}` : ""}`,
+);
 
 function make(sql: readonly string[]): Database.Database {
   const database = new Database(":memory:");
@@ -101,6 +107,8 @@ function indexes(database: Database.Database): Named[] {
 }
 
 function columns(database: Database.Database, table: string): Map<string, string> {
-  const rows = database.prepare<[string], { name: string; type: string }>("SELECT name, type FROM pragma_table_info(?)").all(table);
+  const rows = database
+    .prepare<[string], { name: string; type: string }>("SELECT name, type FROM pragma_table_info(?)")
+    .all(table);
   return new Map(rows.map((row) => [row.name, row.type]));
 }

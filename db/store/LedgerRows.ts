@@ -31,17 +31,26 @@ export class LedgerRows {
     this.progressNames = Object.keys(ledger.progress ?? {});
     const written = ["id", "revision", "created_at", "updated_at", "deleted_at", "extra", "natural_key"];
     const columns = [...written, ...this.names].map(quoted);
-    const read = ["id", "revision", "created_at", "updated_at", "deleted_at", "extra", ...this.names].map(quoted).join(", ");
-    this.#insert = database.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`);
+    const read = ["id", "revision", "created_at", "updated_at", "deleted_at", "extra", ...this.names]
+      .map(quoted)
+      .join(", ");
+    this.#insert = database.prepare(
+      `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
+    );
     this.#update = database.prepare(
-      `UPDATE ${table} SET ${columns.slice(1).map((column) => `${column} = ?`).join(", ")} WHERE id = ?`,
+      `UPDATE ${table} SET ${columns
+        .slice(1)
+        .map((column) => `${column} = ?`)
+        .join(", ")} WHERE id = ?`,
     );
     this.#delete = database.prepare(`DELETE FROM ${table} WHERE id = ?`);
     this.#byId = database.prepare<unknown[], Row>(`SELECT ${read} FROM ${table} WHERE id = ?`).raw();
     this.#byKey = database
       .prepare<unknown[], Row>(`SELECT ${read} FROM ${table} WHERE natural_key = ? AND deleted_at IS NULL`)
       .raw();
-    this.#keys = database.prepare<unknown[], [string, string]>(`SELECT id, natural_key FROM ${table} ORDER BY id`).raw();
+    this.#keys = database
+      .prepare<unknown[], [string, string]>(`SELECT id, natural_key FROM ${table} ORDER BY id`)
+      .raw();
     this.#months = ledger.progress ? prepareMonths(database, progressTableName(ledger), this.progressNames) : null;
   }
 
@@ -158,7 +167,9 @@ function prepareMonths(database: Database, table: string, names: readonly string
     all: database.prepare<unknown[], Row>(`${read} ORDER BY month`).raw(),
     one: database.prepare<unknown[], Row>(`${read} AND month = ?`).raw(),
     asOf: database.prepare<unknown[], Row>(`${read} AND month <= ? ORDER BY month DESC LIMIT 1`).raw(),
-    insert: database.prepare(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`),
+    insert: database.prepare(
+      `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
+    ),
     update: database.prepare(`UPDATE ${table} SET ${set.join(", ")} WHERE record_id = ? AND month = ?`),
     delete: database.prepare(`DELETE FROM ${table} WHERE record_id = ? AND month = ?`),
   };

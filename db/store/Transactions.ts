@@ -100,9 +100,9 @@ export class Transactions {
   }
 
   #commit(): void {
-    const spoilt: { readonly error: unknown } | null = this.#spoilt;
-    if (spoilt) throw (spoilt as { readonly error: unknown }).error;
+    if (this.#spoilt) throw this.#spoilt.error;
     this.#database.exec("COMMIT");
+    this.#committed();
   }
 
   #rolledBack(error: unknown): unknown {

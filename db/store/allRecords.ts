@@ -1,8 +1,8 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { tableName } from "../ledgers/derive/tableSql.ts";
 import { officialOrder, orderBy } from "./officialOrder.ts";
-import type { StoreContext } from "./StoreContext.ts";
 import type { StoredRecord } from "./Store.ts";
+import type { StoreContext } from "./StoreContext.ts";
 import { storedRecord } from "./storedRecord.ts";
 
 /**
@@ -13,7 +13,9 @@ export function* allRecords(context: StoreContext, ledger: Ledger): Iterable<Sto
   const rows = context.rows(ledger);
   const order = orderBy(officialOrder(context, ledger));
   const ids = context.database
-    .prepare<unknown[], string>(`SELECT r.id FROM ${tableName(ledger)} r WHERE r.deleted_at IS NULL ORDER BY ${order.sql}`)
+    .prepare<unknown[], string>(
+      `SELECT r.id FROM ${tableName(ledger)} r WHERE r.deleted_at IS NULL ORDER BY ${order.sql}`,
+    )
     .pluck()
     .all(...order.values);
   for (const id of ids) {

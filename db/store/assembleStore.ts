@@ -2,14 +2,14 @@ import type { Database } from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { createBatches } from "./batches.ts";
 import { createChangeLog } from "./changeLog.ts";
-import { laterCheckpoint } from "./laterCheckpoint.ts";
 import { LedgerRows } from "./LedgerRows.ts";
+import { laterCheckpoint } from "./laterCheckpoint.ts";
 import { logWriter } from "./logWriter.ts";
 import { createRecords } from "./records.ts";
 import { LedgerUnknown } from "./refusals.ts";
-import { createSettings } from "./settings.ts";
 import type { Store } from "./Store.ts";
 import type { StoreContext } from "./StoreContext.ts";
+import { createSettings } from "./settings.ts";
 import { Transactions } from "./Transactions.ts";
 
 interface Parts {

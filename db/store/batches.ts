@@ -28,14 +28,20 @@ export function createBatches(context: StoreContext): Batches {
   const byHash = database.prepare<[string], BatchRow>(
     "SELECT * FROM batches WHERE hash = ? AND status = 'committed' ORDER BY id DESC LIMIT 1",
   );
-  const newest = database.prepare<[number, number], BatchRow>("SELECT * FROM batches ORDER BY id DESC LIMIT ? OFFSET ?");
+  const newest = database.prepare<[number, number], BatchRow>(
+    "SELECT * FROM batches ORDER BY id DESC LIMIT ? OFFSET ?",
+  );
   const total = database.prepare<[], number>("SELECT count(*) FROM batches").pluck();
 
   return {
     begin(entry) {
       return context.transactions.write(() => {
         const id = newId();
-        const texts = [JSON.stringify(entry.counts), JSON.stringify(entry.ledgers), JSON.stringify(entry.summary ?? null)];
+        const texts = [
+          JSON.stringify(entry.counts),
+          JSON.stringify(entry.ledgers),
+          JSON.stringify(entry.summary ?? null),
+        ];
         insert.run(id, entry.file, entry.hash, context.at(), context.actor, entry.asOf, ...texts);
         return id;
       });

@@ -31,14 +31,21 @@ function proveCopy(source: Database.Database, copy: Database.Database): void {
   const integrity = copy.pragma("integrity_check(1)", { simple: true });
   if (integrity !== "ok") throw new Error(`copy: ${String(integrity)}`);
   for (const name of ["user_version", "application_id"]) {
-    if (copy.pragma(name, { simple: true }) !== source.pragma(name, { simple: true })) throw new Error(`copy: ${name} differs`);
+    if (copy.pragma(name, { simple: true }) !== source.pragma(name, { simple: true }))
+      throw new Error(`copy: ${name} differs`);
   }
   const tables = source
-    .prepare<[], string>("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+    .prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )
     .pluck()
     .all();
   for (const table of tables) {
-    const count = (database: Database.Database): unknown => database.prepare(`SELECT count(*) FROM ${quoted(table)}`).pluck().get();
+    const count = (database: Database.Database): unknown =>
+      database
+        .prepare(`SELECT count(*) FROM ${quoted(table)}`)
+        .pluck()
+        .get();
     if (count(source) !== count(copy)) throw new Error(`copy: ${table} has another number of rows`);
   }
 }

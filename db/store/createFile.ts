@@ -3,8 +3,8 @@ import Database, { SqliteError } from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { runSteps } from "./migrate.ts";
 import type { Migration } from "./migrations/Migration.ts";
-import { APPLICATION_ID, storeFiles } from "./storeFiles.ts";
 import { StoreRefused } from "./StoreRefused.ts";
+import { APPLICATION_ID, storeFiles } from "./storeFiles.ts";
 import { syncFile, syncFolder } from "./syncFile.ts";
 
 /**

@@ -61,7 +61,9 @@ function indexLines(database: Database, table: string): string[] {
     .all(table);
   return indexes.map(({ name, unique, origin, sql }) => {
     const columns = database
-      .prepare<[string], string>(`SELECT coalesce(name, 'expression') || ' ' || "desc" FROM pragma_index_xinfo(?) WHERE key = 1 ORDER BY seqno`)
+      .prepare<[string], string>(
+        `SELECT coalesce(name, 'expression') || ' ' || "desc" FROM pragma_index_xinfo(?) WHERE key = 1 ORDER BY seqno`,
+      )
       .pluck()
       .all(name);
     const where = sql?.match(/\bWHERE\b[\s\S]*$/i)?.[0] ?? "";
@@ -70,6 +72,7 @@ function indexLines(database: Database, table: string): string[] {
 }
 
 function checkLines(database: Database, table: string): string[] {
-  const sql = database.prepare<[string], string>("SELECT sql FROM sqlite_schema WHERE name = ?").pluck().get(table) ?? "";
+  const sql =
+    database.prepare<[string], string>("SELECT sql FROM sqlite_schema WHERE name = ?").pluck().get(table) ?? "";
   return [...sql.matchAll(/CHECK \([^()]*(?:\([^()]*\)[^()]*)*\)/g)].map(([check]) => check);
 }

@@ -17,7 +17,9 @@ export function dumpTables(store: { readonly database: Database }): Record<strin
 }
 
 function dumpTable(database: Database, table: string): string {
-  const columns = database.prepare<[string], { name: string; pk: number }>("SELECT name, pk FROM pragma_table_info(?)").all(table);
+  const columns = database
+    .prepare<[string], { name: string; pk: number }>("SELECT name, pk FROM pragma_table_info(?)")
+    .all(table);
   const key = columns
     .filter(({ pk }) => pk > 0)
     .sort((first, second) => first.pk - second.pk)

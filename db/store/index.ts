@@ -10,9 +10,9 @@
  */
 export { backupStore } from "./backup.ts";
 export { dumpTables } from "./dump.ts";
-export { openStore, type OpenOptions } from "./openStore.ts";
+export { type OpenOptions, openStore } from "./openStore.ts";
+export { readTownships, type Township } from "./readTownships.ts";
 export * from "./refusals.ts";
-export { settingNames } from "./settings.ts";
 export type {
   Batch,
   BatchEntry,
@@ -33,5 +33,5 @@ export type {
   StoredRecord,
 } from "./Store.ts";
 export { type RefusalCode, StoreRefused } from "./StoreRefused.ts";
-export { readTownships, type Township } from "./readTownships.ts";
+export { settingNames } from "./settings.ts";
 export { verifyStore } from "./verify.ts";

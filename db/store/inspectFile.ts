@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import Database from "better-sqlite3";
-import { APPLICATION_ID, storeFiles } from "./storeFiles.ts";
 import { StoreRefused } from "./StoreRefused.ts";
+import { APPLICATION_ID, storeFiles } from "./storeFiles.ts";
 
 /**
  * Looks at the database without leaving a trace: is it whole, is it ours, which version wrote it. Only called under the folder's

@@ -33,7 +33,9 @@ export function ledgerCounts(context: StoreContext): Pick<Records, "count" | "up
 
     updatedAt(ledger: Ledger): string | null {
       context.rows(ledger);
-      return kept(`updatedAt ${ledger.id}`, () => single<string | null>(`SELECT max(updated_at) FROM ${tableName(ledger)}`));
+      return kept(`updatedAt ${ledger.id}`, () =>
+        single<string | null>(`SELECT max(updated_at) FROM ${tableName(ledger)}`),
+      );
     },
 
     latestMonth(): string | null {

@@ -14,6 +14,8 @@ export interface ListConditions extends SqlPiece {
   readonly progress: boolean;
   /** Every record of the ledger fits, but for deleted ones */
   readonly none: boolean;
+  /** The rows that fit, as a JSON list, where they were found before (listHits) */
+  readonly hits?: string | null;
 }
 
 /** Reads a query's filters and search. Names of fields are looked up in the declaration, values are bound. Throws QueryInvalid. */

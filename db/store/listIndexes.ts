@@ -28,7 +28,9 @@ export function deletedIndexName(ledger: Ledger): string {
 
 /** The field the list index begins with, where the ledger has one township a record. */
 export function listTownship(ledger: Ledger): string | undefined {
-  return Object.keys(ledger.fields).find((name) => ledger.fields[name]?.kind === "township" && !ledger.fields[name].many);
+  return Object.keys(ledger.fields).find(
+    (name) => ledger.fields[name]?.kind === "township" && !ledger.fields[name].many,
+  );
 }
 
 /** The other fields the list index has. */

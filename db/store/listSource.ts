@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import type { NamedField } from "../ledgers/derive/allFields.ts";
 import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
+import type { ListConditions } from "./listConditions.ts";
 import { carriedFields, deletedIndexName, listIndexName, listTownship } from "./listIndexes.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 import type { ListQuery } from "./Store.ts";
@@ -29,4 +30,23 @@ export function latestMonthJoin(ledger: Ledger, asOf: string): SqlPiece {
       AND p.month = (SELECT max(l.month) FROM ${months} l WHERE l.record_id = r.id AND l.month <= ?)`,
     values: [asOf],
   };
+}
+
+/** What a statement of a list reads from, and its WHERE: the rows found before, or those that fit the conditions. */
+export function listFrom(
+  ledger: Ledger,
+  query: ListQuery,
+  conditions: ListConditions,
+  fields: readonly NamedField[],
+  joined: boolean,
+): SqlPiece {
+  const join = joined ? latestMonthJoin(ledger, query.asOf) : { sql: "", values: [] };
+  if (typeof conditions.hits === "string") {
+    return {
+      sql: `json_each(?) h CROSS JOIN ${tableName(ledger)} r ON r.rowid = h.value ${join.sql}`,
+      values: [conditions.hits, ...join.values],
+    };
+  }
+  const source = recordsSource(ledger, query, [...fields, ...conditions.fields]);
+  return { sql: `${source} ${join.sql} WHERE ${conditions.sql}`, values: [...join.values, ...conditions.values] };
 }

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import Database, { SqliteError } from "better-sqlite3";
-import { storeFiles } from "./storeFiles.ts";
 import { StoreRefused } from "./StoreRefused.ts";
+import { storeFiles } from "./storeFiles.ts";
 
 export interface FolderLock {
   release(): void;

@@ -6,8 +6,8 @@ import { copyDatabase } from "./copyDatabase.ts";
 import { declaredSchema } from "./declaredSchema.ts";
 import { describeSchema } from "./describeSchema.ts";
 import type { Migration } from "./migrations/Migration.ts";
-import { storeFiles } from "./storeFiles.ts";
 import { StoreRefused } from "./StoreRefused.ts";
+import { storeFiles } from "./storeFiles.ts";
 
 /**
  * Brings a store up to date: a verified copy first, then all pending steps in one transaction, then the checks (references,
@@ -36,7 +36,12 @@ export function migrate(
 }
 
 /** Runs steps and checks in one transaction; anything that fails undoes all of it. */
-export function runSteps(database: Database, steps: readonly Migration[], version: number, ledgers: readonly Ledger[]): void {
+export function runSteps(
+  database: Database,
+  steps: readonly Migration[],
+  version: number,
+  ledgers: readonly Ledger[],
+): void {
   // References are checked at the end: a step that rebuilds a table may break them in between.
   database.pragma("foreign_keys = OFF");
   try {

@@ -11,8 +11,8 @@ import { migrate } from "./migrate.ts";
 import { migrations as allMigrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/Migration.ts";
 import type { Store } from "./Store.ts";
-import { storeFiles } from "./storeFiles.ts";
 import { StoreRefused } from "./StoreRefused.ts";
+import { storeFiles } from "./storeFiles.ts";
 
 export interface OpenOptions {
   /** The data folder; made where it is missing */
@@ -47,7 +47,11 @@ export function openStore(
   try {
     if (!existsSync(files.database)) {
       if (existsSync(files.wal)) {
-        throw new StoreRefused("store-damaged", { folder, file: files.database, why: "the database is gone, its log is there" });
+        throw new StoreRefused("store-damaged", {
+          folder,
+          file: files.database,
+          why: "the database is gone, its log is there",
+        });
       }
       createFile(folder, declarations.migrations, declarations.ledgers);
     }
@@ -74,7 +78,9 @@ export function openStore(
       restoreSideFiles();
       // A newer store may have other tables altogether.
       const unreadable = newer && error instanceof Database.SqliteError;
-      throw unreadable ? new StoreRefused("store-newer", { folder, file: files.database, why: error.message }, error) : error;
+      throw unreadable
+        ? new StoreRefused("store-newer", { folder, file: files.database, why: error.message }, error)
+        : error;
     }
   } catch (error) {
     lock.withdraw();

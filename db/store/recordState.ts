@@ -80,7 +80,12 @@ export function differingMonth(state: MonthState, other: MonthState, names: read
 }
 
 /** The record's row after a log row is taken to hold: `state` undefined where the row did not exist. */
-export function recordWith(id: string, state: RecordState | undefined, logged: LoggedState, names: readonly string[]): RecordState {
+export function recordWith(
+  id: string,
+  state: RecordState | undefined,
+  logged: LoggedState,
+  names: readonly string[],
+): RecordState {
   return {
     id,
     revision: logged.revision,
@@ -93,7 +98,12 @@ export function recordWith(id: string, state: RecordState | undefined, logged: L
 }
 
 /** The month's row after a log row is taken to hold. */
-export function monthWith(month: string, state: MonthState | undefined, logged: LoggedMonth, names: readonly string[]): MonthState {
+export function monthWith(
+  month: string,
+  state: MonthState | undefined,
+  logged: LoggedMonth,
+  names: readonly string[],
+): MonthState {
   return {
     month,
     revision: logged.revision,
@@ -130,5 +140,7 @@ function valuesWith(
   logged: LoggedState["values"],
   names: readonly string[],
 ): StoredValue[] {
-  return names.map((name, index) => (logged && Object.hasOwn(logged, name) ? (logged[name] ?? null) : (values?.[index] ?? null)));
+  return names.map((name, index) =>
+    logged && Object.hasOwn(logged, name) ? (logged[name] ?? null) : (values?.[index] ?? null),
+  );
 }

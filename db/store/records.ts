@@ -3,13 +3,12 @@ import { isMonth } from "../exact/isMonth.ts";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import type { StoredValue } from "../ledgers/Field.ts";
 import { allRecords } from "./allRecords.ts";
+import { createList } from "./createList.ts";
 import { fieldValues } from "./fieldValues.ts";
 import type { LedgerRows } from "./LedgerRows.ts";
 import { ledgerCounts } from "./ledgerCounts.ts";
-import { createList } from "./createList.ts";
 import { newId } from "./newId.ts";
 import { packExtra, packValues } from "./packValues.ts";
-import { DuplicateKey, QueryInvalid, RecordChanged, RecordMissing } from "./refusals.ts";
 import {
   differingMonth,
   differingRecord,
@@ -19,9 +18,10 @@ import {
   wholeMonth,
   wholeRecord,
 } from "./recordState.ts";
+import { DuplicateKey, QueryInvalid, RecordChanged, RecordMissing } from "./refusals.ts";
 import type { Cause, Entry, MonthOfProgress, Records } from "./Store.ts";
-import { storedRecord } from "./storedRecord.ts";
 import type { StoreContext } from "./StoreContext.ts";
+import { storedRecord } from "./storedRecord.ts";
 
 /** Reads and writes records. Every write bumps the record's revision and time, and leaves one log row. */
 export function createRecords(context: StoreContext): Records {
@@ -112,7 +112,14 @@ export function createRecords(context: StoreContext): Records {
         const month = progress && !isBlank(progress.values) ? { ...progress, updatedAt: at } : null;
         const logged = month ? { ...after, ...writeMonth(rows, state.id, undefined, month).is } : after;
         writeLog(
-          { ledger: ledger.id, recordId: state.id, month: month?.month ?? null, action: "add", before: null, after: logged },
+          {
+            ledger: ledger.id,
+            recordId: state.id,
+            month: month?.month ?? null,
+            action: "add",
+            before: null,
+            after: logged,
+          },
           cause,
         );
         return storedRecord(rows, state);
@@ -186,7 +193,8 @@ export function createRecords(context: StoreContext): Records {
 
 function packProgress(rows: LedgerRows, entry: Entry): { month: string; values: StoredValue[] } | null {
   if (entry.month == null || entry.progress == null) {
-    if (entry.progress != null && Object.keys(entry.progress).length > 0) throw new QueryInvalid("progress without its month");
+    if (entry.progress != null && Object.keys(entry.progress).length > 0)
+      throw new QueryInvalid("progress without its month");
     return null;
   }
   if (!isMonth(entry.month)) throw new QueryInvalid(`${entry.month} is no month`);

@@ -49,7 +49,8 @@ function verifyLedger(store: Store, ledger: Ledger): string[] {
     replayed.delete(id);
     if (!expected) findings.push(`${label}在变更记录中没有来历`);
     else if (!same(expected.record, state)) findings.push(`${label}与变更记录不符`);
-    else if (!same([...expected.months.values()].sort(byMonth), rows.months(id))) findings.push(`${label}的进度与变更记录不符`);
+    else if (!same([...expected.months.values()].sort(byMonth), rows.months(id)))
+      findings.push(`${label}的进度与变更记录不符`);
   }
   for (const { record } of replayed.values()) {
     findings.push(`${ledger.name}“${rows.label(rows.valuesOf(record))}”在变更记录中有，台账中没有`);
@@ -76,7 +77,10 @@ function replay(store: Store, ledger: Ledger, rows: LedgerRows): Map<string, Rep
       continue;
     }
     const logged = JSON.parse(after) as LoggedState;
-    const state: Replayed = states.get(id) ?? { record: recordWith(id, undefined, logged, rows.names), months: new Map() };
+    const state: Replayed = states.get(id) ?? {
+      record: recordWith(id, undefined, logged, rows.names),
+      months: new Map(),
+    };
     state.record = recordWith(id, states.has(id) ? state.record : undefined, logged, rows.names);
     states.set(id, state);
     if (month === null || logged.progress === undefined) continue;
@@ -89,10 +93,14 @@ function replay(store: Store, ledger: Ledger, rows: LedgerRows): Map<string, Rep
 function verifySettings(store: Store): string[] {
   const logged = new Map<string, string>();
   const log = store.database
-    .prepare<[], { record_id: string; after: string }>("SELECT record_id, after FROM change_log WHERE ledger = 'settings' ORDER BY seq")
+    .prepare<[], { record_id: string; after: string }>(
+      "SELECT record_id, after FROM change_log WHERE ledger = 'settings' ORDER BY seq",
+    )
     .all();
   for (const { record_id, after } of log) logged.set(record_id, (JSON.parse(after) as { value: string }).value);
-  const found = store.database.prepare<[], { name: string; value: string }>("SELECT name, value FROM settings ORDER BY name").all();
+  const found = store.database
+    .prepare<[], { name: string; value: string }>("SELECT name, value FROM settings ORDER BY name")
+    .all();
   const wrong = found.filter(({ name, value }) => logged.get(name) !== value).map(({ name }) => name);
   const names = new Set(found.map(({ name }) => name));
   const gone = [...logged.keys()].filter((name) => !names.has(name));

@@ -1,5 +1,5 @@
-import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import type { Store } from "../../db/store/index.ts";
 
 /** Fills 农村公路建设任务 with records and `months` months of progress each, as an import would; gives the milliseconds it took. */

@@ -12,7 +12,9 @@ const RECORDS = 3000;
 /** Runs one import and kills it `delay` ms after it began ("done": once it says it is committed); gives how long the import took, if it ended. */
 function importAndKill(folder: string, name: string, delay: number | "done"): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, folder, name, String(RECORDS)], { stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [PROGRAM, folder, name, String(RECORDS)], {
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     let began = 0;
     let took: number | null = null;
     let errors = "";
@@ -34,7 +36,9 @@ function importAndKill(folder: string, name: string, delay: number | "done"): Pr
   });
 }
 
-it("holds all of a batch or none of it after SIGKILL at 50 moments, and opens every time", { timeout: 300_000 }, async () => {
+it("holds all of a batch or none of it after SIGKILL at 50 moments, and opens every time", {
+  timeout: 300_000,
+}, async () => {
   const folder = temporaryFolder();
   const whole = (await importAndKill(folder, "量时", "done")) ?? 0;
   let [all, none, records] = [1, 0, RECORDS];

@@ -5,33 +5,72 @@ import type { StoredValue } from "../../db/ledgers/Field.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { scenicRoads } from "../../db/ledgers/rural/scenicRoads.ts";
 import { upgrades } from "../../db/ledgers/rural/upgrades.ts";
-import { type ListFilter, type ListQuery, QueryInvalid, LedgerUnknown, readTownships, type RecordRow, type Store } from "../../db/store/index.ts";
+import {
+  LedgerUnknown,
+  type ListFilter,
+  type ListQuery,
+  QueryInvalid,
+  type RecordRow,
+  readTownships,
+  type Store,
+} from "../../db/store/index.ts";
 import { byForm, progress, roadWork } from "./roadWork.ts";
 import { newStore } from "./withStore.ts";
 
-const plain: ListQuery = { ledger: "road-works", asOf: "2021-12", page: 1, pageSize: 50, sort: null, search: "", filters: [], deleted: false };
+const plain: ListQuery = {
+  ledger: "road-works",
+  asOf: "2021-12",
+  page: 1,
+  pageSize: 50,
+  sort: null,
+  search: "",
+  filters: [],
+  deleted: false,
+};
 
 function names(store: Store, query: Partial<ListQuery>): StoredValue[] {
-  return store.records.list({ ...plain, ...query }).rows.map(({ values }) => values.路线名称 ?? values.项目名称 ?? values.名称 ?? null);
+  return store.records
+    .list({ ...plain, ...query })
+    .rows.map(({ values }) => values.路线名称 ?? values.项目名称 ?? values.名称 ?? null);
 }
 
 describe("list", () => {
   it("gives each record with its latest month up to the as-of month", () => {
     const store = newStore();
-    const { id } = store.records.add(roadWorks, { values: roadWork("甲"), month: "2021-03", progress: progress(100) }, byForm);
+    const { id } = store.records.add(
+      roadWorks,
+      { values: roadWork("甲"), month: "2021-03", progress: progress(100) },
+      byForm,
+    );
     store.records.update(roadWorks, id, 1, { month: "2021-10", progress: progress(900, "完工") }, byForm);
     const at = (asOf: string): RecordRow | undefined => store.records.list({ ...plain, asOf }).rows[0];
-    expect(at("2021-12")).toMatchObject({ id, revision: 2, progressMonth: "2021-10", progress: { 完成里程: 900 }, deletedAt: null });
+    expect(at("2021-12")).toMatchObject({
+      id,
+      revision: 2,
+      progressMonth: "2021-10",
+      progress: { 完成里程: 900 },
+      deletedAt: null,
+    });
     expect(at("2021-09")).toMatchObject({ progressMonth: "2021-03", progress: { 完成里程: 100, 未完成原因: null } });
     expect(at("2021-02")).toMatchObject({ progressMonth: null, progress: null });
-    expect(store.records.list({ ...plain, asOf: "2021-09" }).sums).toMatchObject({ 完成里程: "100", 完成投资: "1000000" });
+    expect(store.records.list({ ...plain, asOf: "2021-09" }).sums).toMatchObject({
+      完成里程: "100",
+      完成投资: "1000000",
+    });
     expect(store.records.list({ ...plain, asOf: "2021-02" }).sums).toMatchObject({ 完成里程: "0" });
   });
 
   it("sums what can be summed, and only that", () => {
     const store = newStore();
     store.records.add(roadWorks, { values: roadWork("甲") }, byForm);
-    expect(Object.keys(store.records.list(plain).sums)).toEqual(["户数", "计划里程", "路面宽度", "计划投资", "完成里程", "完成投资"]);
+    expect(Object.keys(store.records.list(plain).sums)).toEqual([
+      "户数",
+      "计划里程",
+      "路面宽度",
+      "计划投资",
+      "完成里程",
+      "完成投资",
+    ]);
   });
 
   it("sums exactly beyond what a double, and what 64 bits, hold", () => {
@@ -40,7 +79,11 @@ describe("list", () => {
     store.transaction(() => {
       for (let index = 0; index < 1100; index += 1) {
         const values = roadWork(`路${index}`, { 计划投资: largest, 计划里程: largest - index });
-        store.records.add(roadWorks, { values, month: "2021-10", progress: { 状态: "在建", 完成投资: largest } }, byForm);
+        store.records.add(
+          roadWorks,
+          { values, month: "2021-10", progress: { 状态: "在建", 完成投资: largest } },
+          byForm,
+        );
       }
     });
     const { sums } = store.records.list(plain);
@@ -48,12 +91,20 @@ describe("list", () => {
     expect(sums.计划里程).toBe(String(BigInt(largest) * 1100n - (1099n * 1100n) / 2n));
     expect(sums.完成投资).toBe(String(BigInt(largest) * 1100n));
     const two = store.records.list({ ...plain, filters: [{ field: "计划里程", test: "from", value: largest - 1 }] });
-    expect(two).toMatchObject({ total: 2, sums: { 计划里程: String(BigInt(largest) * 2n - 1n), 完成投资: String(BigInt(largest) * 2n) } });
+    expect(two).toMatchObject({
+      total: 2,
+      sums: { 计划里程: String(BigInt(largest) * 2n - 1n), 完成投资: String(BigInt(largest) * 2n) },
+    });
   });
 
   it("stands in the official township order, then by key, unless asked otherwise", () => {
     const store = newStore();
-    for (const [name, township] of [["乙", "月望乡"], ["甲", "月望乡"], ["丙", "通泉街道"], ["丁", "马鸣乡"]] as const) {
+    for (const [name, township] of [
+      ["乙", "月望乡"],
+      ["甲", "月望乡"],
+      ["丙", "通泉街道"],
+      ["丁", "马鸣乡"],
+    ] as const) {
       store.records.add(roadWorks, { values: roadWork(name, { 乡镇: township }) }, byForm);
     }
     expect(names(store, {})).toEqual(["丙", "丁", "乙", "甲"]);
@@ -67,7 +118,11 @@ describe("list", () => {
 
   it("orders several townships by the first of them", () => {
     const store = newStore();
-    for (const [name, several] of [["三", "月望乡、通泉街道"], ["一", "通泉街道、月望乡"], ["二", "马鸣乡"]] as const) {
+    for (const [name, several] of [
+      ["三", "月望乡、通泉街道"],
+      ["一", "通泉街道、月望乡"],
+      ["二", "马鸣乡"],
+    ] as const) {
       store.records.add(upgrades, { values: { 项目名称: name, 乡镇: several, 里程: 1 } }, byForm);
     }
     expect(names(store, { ledger: "upgrades" })).toEqual(["一", "二", "三"]);
@@ -102,7 +157,11 @@ describe("list", () => {
 
   it("shows deleted records apart", () => {
     const store = newStore();
-    const first = store.records.add(roadWorks, { values: roadWork("甲"), month: "2021-10", progress: progress(5) }, byForm);
+    const first = store.records.add(
+      roadWorks,
+      { values: roadWork("甲"), month: "2021-10", progress: progress(5) },
+      byForm,
+    );
     store.records.add(roadWorks, { values: roadWork("乙"), month: "2021-10", progress: progress(7) }, byForm);
     store.records.remove(roadWorks, first.id, 1, byForm);
     expect(store.records.list(plain)).toMatchObject({ total: 1, sums: { 计划里程: "3945", 完成里程: "7" } });
@@ -154,35 +213,58 @@ const line = fc.record({
   township: fc.constantFrom(...TOWNSHIPS),
   note: fc.constantFrom("", "水毁", "加宽"),
   length: fc.constantFrom(null, 0, 5, 1200),
-  months: fc.uniqueArray(fc.tuple(fc.constantFrom("2021-05", "2021-09", "2021-11"), fc.nat({ max: 9 })), { selector: ([month]) => month, maxLength: 3 }),
+  months: fc.uniqueArray(fc.tuple(fc.constantFrom("2021-05", "2021-09", "2021-11"), fc.nat({ max: 9 })), {
+    selector: ([month]) => month,
+    maxLength: 3,
+  }),
   deleted: fc.boolean(),
 });
 const filter: fc.Arbitrary<ListFilter> = fc.oneof(
   fc.record({ field: fc.constant("乡镇"), test: fc.constant("is" as const), value: fc.constantFrom(...TOWNSHIPS) }),
   fc.record({ field: fc.constant("年度"), test: fc.constant("is" as const), value: fc.constantFrom(2020, 2021) }),
-  fc.record({ field: fc.constant("计划里程"), test: fc.constantFrom("from" as const, "to" as const), value: fc.constantFrom(0, 5, 600) }),
-  fc.record({ field: fc.constantFrom("备注", "计划里程", "完成里程"), test: fc.constantFrom("blank" as const, "filled" as const), value: fc.constant(null) }),
-  fc.record({ field: fc.constant("完成里程"), test: fc.constantFrom("from" as const, "to" as const, "is" as const), value: fc.nat({ max: 9 }) }),
+  fc.record({
+    field: fc.constant("计划里程"),
+    test: fc.constantFrom("from" as const, "to" as const),
+    value: fc.constantFrom(0, 5, 600),
+  }),
+  fc.record({
+    field: fc.constantFrom("备注", "计划里程", "完成里程"),
+    test: fc.constantFrom("blank" as const, "filled" as const),
+    value: fc.constant(null),
+  }),
+  fc.record({
+    field: fc.constant("完成里程"),
+    test: fc.constantFrom("from" as const, "to" as const, "is" as const),
+    value: fc.nat({ max: 9 }),
+  }),
   fc.record({ field: fc.constant("备注"), test: fc.constant("contains" as const), value: fc.constantFrom("水", "宽") }),
 );
 const query = fc.record({
   asOf: fc.constantFrom("2021-04", "2021-09", "2021-12"),
   page: fc.integer({ min: 1, max: 4 }),
   pageSize: fc.constantFrom(1, 3, 50),
-  sort: fc.option(fc.record({ field: fc.constantFrom("计划里程", "备注", "乡镇", "完成里程", "年度"), descending: fc.boolean() })),
+  sort: fc.option(
+    fc.record({ field: fc.constantFrom("计划里程", "备注", "乡镇", "完成里程", "年度"), descending: fc.boolean() }),
+  ),
   search: fc.constantFrom("", "水毁", "第1", "没有"),
   filters: fc.array(filter, { maxLength: 2 }),
   deleted: fc.boolean(),
 });
 
-function modelled(store: Store, wanted: Omit<ListQuery, "ledger">): { ids: string[]; total: number; sums: Record<string, string> } {
+function modelled(
+  store: Store,
+  wanted: Omit<ListQuery, "ledger">,
+): { ids: string[]; total: number; sums: Record<string, string> } {
   const order = readTownships(store).map(({ name }) => name);
-  const rank = (name: StoredValue | undefined): number => (order.includes(String(name)) ? order.indexOf(String(name)) : order.length);
+  const rank = (name: StoredValue | undefined): number =>
+    order.includes(String(name)) ? order.indexOf(String(name)) : order.length;
   const ids = store.database.prepare<[], string>("SELECT id FROM road_works").pluck().all();
   const all = ids.flatMap((id) => {
     const record = store.records.get(roadWorks, id);
     const months = store.records.months(roadWorks, id).filter(({ month }) => month <= wanted.asOf);
-    return record ? { record, both: { ...record.values, ...months.at(-1)?.values } as Record<string, StoredValue | undefined> } : [];
+    return record
+      ? { record, both: { ...record.values, ...months.at(-1)?.values } as Record<string, StoredValue | undefined> }
+      : [];
   });
   const fits = all.filter(({ record, both }) => {
     const texts = Object.values(record.values).filter((value) => typeof value === "string");
@@ -200,11 +282,13 @@ function modelled(store: Store, wanted: Omit<ListQuery, "ledger">): { ids: strin
       })
     );
   });
-  const compare = (first: string | number, second: string | number): number => (first < second ? -1 : first > second ? 1 : 0);
+  const compare = (first: string | number, second: string | number): number =>
+    first < second ? -1 : first > second ? 1 : 0;
   const sorted = fits.toSorted((first, second) => {
     const tie = compare(first.record.id, second.record.id);
     if (!wanted.sort) {
-      const key = (values: typeof first.both): string => [values.年度, values.乡镇, values.路线名称, values.自然村 ?? ""].join("\u001f");
+      const key = (values: typeof first.both): string =>
+        [values.年度, values.乡镇, values.路线名称, values.自然村 ?? ""].join("\u001f");
       return rank(first.both.乡镇) - rank(second.both.乡镇) || compare(key(first.both), key(second.both)) || tie;
     }
     const { field, descending } = wanted.sort;
@@ -217,7 +301,10 @@ function modelled(store: Store, wanted: Omit<ListQuery, "ledger">): { ids: strin
     return (ranked || compare(one, two) || tie) * (descending ? -1 : 1);
   });
   const sums = Object.fromEntries(
-    ["计划里程", "计划投资", "完成里程", "完成投资"].map((name) => [name, String(fits.reduce((sum, { both }) => sum + BigInt(both[name] ?? 0), 0n))]),
+    ["计划里程", "计划投资", "完成里程", "完成投资"].map((name) => [
+      name,
+      String(fits.reduce((sum, { both }) => sum + BigInt(both[name] ?? 0), 0n)),
+    ]),
   );
   const start = (wanted.page - 1) * wanted.pageSize;
   return { ids: sorted.slice(start, start + wanted.pageSize).map(({ record }) => record.id), total: fits.length, sums };
@@ -233,7 +320,13 @@ it("agrees with the same done by hand, whatever the records and the query", { ti
           const values = roadWork(`第${index}条`, { 年度: year, 乡镇: township, 备注: note, 计划里程: length });
           let record = store.records.add(roadWorks, { values }, byForm);
           for (const [month, done] of months) {
-            record = store.records.update(roadWorks, record.id, record.revision, { month, progress: progress(done) }, byForm);
+            record = store.records.update(
+              roadWorks,
+              record.id,
+              record.revision,
+              { month, progress: progress(done) },
+              byForm,
+            );
           }
           if (deleted) store.records.remove(roadWorks, record.id, record.revision, byForm);
         }

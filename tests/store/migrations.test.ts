@@ -71,47 +71,59 @@ describe("migrations", () => {
 
   it("have no column of binary fractions anywhere", () => {
     for (const [table, lines] of Object.entries(declaredSchema(ledgers))) {
-      expect(lines.filter((line) => /^column \S+ (?!TEXT |INTEGER )/.test(line)), table).toEqual([]);
+      expect(
+        lines.filter((line) => /^column \S+ (?!TEXT |INTEGER )/.test(line)),
+        table,
+      ).toEqual([]);
       expect(lines).toContain(`without rowid ${table.endsWith("_progress") ? 1 : 0}, strict 1`);
     }
   });
 
   it("are numbered in their folder as they run", () => {
     const folder = join(import.meta.dirname, "..", "..", "db", "store", "migrations");
-    const numbers = readdirSync(folder).filter((file) => /^\d/.test(file)).map((file) => Number(file.slice(0, 4)));
+    const numbers = readdirSync(folder)
+      .filter((file) => /^\d/.test(file))
+      .map((file) => Number(file.slice(0, 4)));
     expect(numbers.sort((first, second) => first - second)).toEqual(migrations.map((_, index) => index + 1));
   });
 
-  it.each(migrations.map((_, index) => index + 1))("bring a store of version %i with rows in it up to date, and keep the rows", (version) => {
-    const folder = temporaryFolder();
-    const file = join(folder, "jiaotong.sqlite");
-    const old = new Database(file);
-    old.pragma("journal_mode = WAL");
-    old.pragma(`application_id = ${APPLICATION_ID}`);
-    for (const { statements } of migrations.slice(0, version)) for (const statement of statements) old.exec(statement);
-    const tables = ledgers.filter((ledger) => columnsOf(old, ledger).length > 0);
-    for (const ledger of tables) addRow(old, ledger);
-    old.pragma(`user_version = ${version}`);
-    const before = dumpTables({ database: old });
-    old.close();
+  it.each(migrations.map((_, index) => index + 1))(
+    "bring a store of version %i with rows in it up to date, and keep the rows",
+    (version) => {
+      const folder = temporaryFolder();
+      const file = join(folder, "jiaotong.sqlite");
+      const old = new Database(file);
+      old.pragma("journal_mode = WAL");
+      old.pragma(`application_id = ${APPLICATION_ID}`);
+      for (const { statements } of migrations.slice(0, version))
+        for (const statement of statements) old.exec(statement);
+      const tables = ledgers.filter((ledger) => columnsOf(old, ledger).length > 0);
+      for (const ledger of tables) addRow(old, ledger);
+      old.pragma(`user_version = ${version}`);
+      const before = dumpTables({ database: old });
+      old.close();
 
-    const store = open2(folder, now);
-    expect(store.database.pragma("user_version", { simple: true })).toBe(migrations.length);
-    for (const ledger of tables) {
-      const rows = store.database.prepare(`SELECT * FROM ${tableName(ledger)} WHERE id = 'old'`).all();
-      expect(rows, ledger.id).toHaveLength(1);
-      expect(before[tableName(ledger)]).toContain('"id":"old"');
-    }
-    expect(store.database.pragma("foreign_key_check")).toEqual([]);
-    store.close();
-    expect(readdirSync(folder).includes("backups")).toBe(version < migrations.length);
-  });
+      const store = open2(folder, now);
+      expect(store.database.pragma("user_version", { simple: true })).toBe(migrations.length);
+      for (const ledger of tables) {
+        const rows = store.database.prepare(`SELECT * FROM ${tableName(ledger)} WHERE id = 'old'`).all();
+        expect(rows, ledger.id).toHaveLength(1);
+        expect(before[tableName(ledger)]).toContain('"id":"old"');
+      }
+      expect(store.database.pragma("foreign_key_check")).toEqual([]);
+      store.close();
+      expect(readdirSync(folder).includes("backups")).toBe(version < migrations.length);
+    },
+  );
 
   it("run all pending steps at once, after a copy that opens with the old program", () => {
     const folder = folderOfToday();
     const store = open2(folder, later);
     expect(store.records.count(roadWorks)).toBe(1);
-    expect(store.records.add(signsLater, { values: { 名称: "限高牌", 数量: 3 } }, byForm).values).toEqual({ 名称: "限高牌", 数量: 3 });
+    expect(store.records.add(signsLater, { values: { 名称: "限高牌", 数量: 3 } }, byForm).values).toEqual({
+      名称: "限高牌",
+      数量: 3,
+    });
     expect(verifyStore(store, later.ledgers)).toEqual([]);
     const after = dumpTables(store).road_works;
     store.close();
@@ -136,12 +148,21 @@ describe("migrations", () => {
   it.each<[string, string[]]>([
     ["a statement fails", ["CREATE TABLE half (a TEXT) STRICT", "nonsense"]],
     ["the result is not what is declared", ["CREATE TABLE more (a TEXT) STRICT"]],
-    ["references are broken", [...madeSigns.statements, "INSERT INTO road_works_progress (record_id, month, revision, updated_at) VALUES ('nowhere', '2021-10', 1, '')"]],
+    [
+      "references are broken",
+      [
+        ...madeSigns.statements,
+        "INSERT INTO road_works_progress (record_id, month, revision, updated_at) VALUES ('nowhere', '2021-10', 1, '')",
+      ],
+    ],
     ["a table is lost", [...madeSigns.statements, "DROP TABLE townships"]],
   ])("are rolled back whole where %s", (_, statements) => {
     const folder = folderOfToday();
     const before = snapshot(folder);
-    const failed = refusal(folder, { ledgers: next.ledgers, migrations: [...migrations, { name: "wrong", statements }] });
+    const failed = refusal(folder, {
+      ledgers: next.ledgers,
+      migrations: [...migrations, { name: "wrong", statements }],
+    });
     expect(failed.code).toBe("migration-failed");
     expect(failed.detail.backup).toContain("backups");
     expect(snapshot(folder)).toEqual(before);
@@ -158,7 +179,18 @@ describe("migrations", () => {
     const store = open({ folder });
     expect(store.readonly).toBe(true);
     expect(store.records.count(roadWorks)).toBe(1);
-    expect(store.records.list({ ledger: "road-works", asOf: "2021-12", page: 1, pageSize: 10, sort: null, search: "", filters: [], deleted: false }).total).toBe(1);
+    expect(
+      store.records.list({
+        ledger: "road-works",
+        asOf: "2021-12",
+        page: 1,
+        pageSize: 10,
+        sort: null,
+        search: "",
+        filters: [],
+        deleted: false,
+      }).total,
+    ).toBe(1);
     for (const write of [
       () => store.records.add(roadWorks, { values: roadWork("甲") }, byForm),
       () => store.settings.set("county", "他县"),
@@ -193,6 +225,8 @@ function columnsOf(database: Database.Database, ledger: Ledger): string[] {
 /** A row as any version could have it: the columns that may not be blank. */
 function addRow(database: Database.Database, ledger: Ledger): void {
   database
-    .prepare(`INSERT INTO ${tableName(ledger)} (id, revision, created_at, updated_at, natural_key) VALUES ('old', 1, '', '', '旧行')`)
+    .prepare(
+      `INSERT INTO ${tableName(ledger)} (id, revision, created_at, updated_at, natural_key) VALUES ('old', 1, '', '', '旧行')`,
+    )
     .run();
 }

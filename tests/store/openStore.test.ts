@@ -1,5 +1,19 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -68,14 +82,23 @@ describe("openStore", () => {
     expect(readdirSync(folder).sort()).toEqual(["jiaotong.lock", "jiaotong.sqlite"]);
     const again = openStore({ folder });
     expect(again.records.get(roadWorks, id)?.values.路线名称).toBe("小海公路");
-    expect({ folder: again.folder, file: again.file, readonly: again.readonly }).toEqual({ folder, file: database(folder), readonly: false });
+    expect({ folder: again.folder, file: again.file, readonly: again.readonly }).toEqual({
+      folder,
+      file: database(folder),
+      readonly: false,
+    });
     again.close();
   });
 
   it("runs with the pragmas that keep what was written", () => {
     const { database: open } = newStore();
     const pragma = (name: string): unknown => open.pragma(name, { simple: true });
-    expect([pragma("journal_mode"), pragma("synchronous"), pragma("foreign_keys"), pragma("trusted_schema")]).toEqual(["wal", 2, 1, 0]);
+    expect([pragma("journal_mode"), pragma("synchronous"), pragma("foreign_keys"), pragma("trusted_schema")]).toEqual([
+      "wal",
+      2,
+      1,
+      0,
+    ]);
     expect([pragma("application_id"), pragma("user_version")]).toEqual([0x4a54545a, migrations.length]);
     expect(pragma("busy_timeout")).toBeGreaterThan(0);
   });
@@ -157,7 +180,8 @@ describe("openStore", () => {
     const before = bytesOf(folder);
     // Root writes everywhere; as somebody else the folder is what it says it is.
     const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const run = (): string => spawnSync(process.execPath, [HOLD, folder], { ...user, input: "", encoding: "utf8" }).stdout.trim();
+    const run = (): string =>
+      spawnSync(process.execPath, [HOLD, folder], { ...user, input: "", encoding: "utf8" }).stdout.trim();
     chmodSync(join(folder, ".."), 0o755);
     expect(run()).toBe("store-readonly");
     chmodSync(folder, 0o755);

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { branches } from "../../db/ledgers/base/branches.ts";
 import { townships } from "../../db/ledgers/base/townships.ts";
 import { naturalKey } from "../../db/ledgers/derive/naturalKey.ts";
-import { branches } from "../../db/ledgers/base/branches.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { DuplicateKey, QueryInvalid, readTownships, RecordChanged, RecordMissing, verifyStore } from "../../db/store/index.ts";
+import {
+  DuplicateKey,
+  QueryInvalid,
+  RecordChanged,
+  RecordMissing,
+  readTownships,
+  verifyStore,
+} from "../../db/store/index.ts";
 import { byForm, progress, roadWork } from "./roadWork.ts";
 import { newStore } from "./withStore.ts";
 
@@ -62,7 +69,11 @@ describe("records", () => {
 
   it("keeps months apart and gives the latest up to a month", () => {
     const { records } = newStore();
-    const { id } = records.add(roadWorks, { values: roadWork("小海公路"), month: "2021-03", progress: progress(100) }, byForm);
+    const { id } = records.add(
+      roadWorks,
+      { values: roadWork("小海公路"), month: "2021-03", progress: progress(100) },
+      byForm,
+    );
     records.update(roadWorks, id, 1, { month: "2021-10", progress: progress(900, "完工") }, byForm);
     records.update(roadWorks, id, 2, { month: "2021-05", progress: progress(300) }, byForm);
     expect(records.months(roadWorks, id).map(({ month, values }) => [month, values.完成里程])).toEqual([
@@ -82,7 +93,12 @@ describe("records", () => {
 
   it("writes nothing and keeps the revision where nothing differs", () => {
     const store = newStore();
-    const entry = { values: roadWork("小海公路"), extra: { 乙: "2", 甲: "1" }, month: "2021-10", progress: progress(100) };
+    const entry = {
+      values: roadWork("小海公路"),
+      extra: { 乙: "2", 甲: "1" },
+      month: "2021-10",
+      progress: progress(100),
+    };
     const added = store.records.add(roadWorks, entry, byForm);
     const same = store.records.update(roadWorks, added.id, 1, { ...entry, extra: { 甲: "1", 乙: "2" } }, byForm);
     expect(same).toEqual(added);
@@ -98,7 +114,13 @@ describe("records", () => {
       { values: roadWork("小海公路", { 备注: "旧" }), extra: { 序号: "1" }, month: "2021-10", progress: progress(100) },
       byForm,
     );
-    records.update(roadWorks, id, 1, { values: roadWork("小海公路"), month: "2021-10", progress: { 状态: "在建" } }, byForm);
+    records.update(
+      roadWorks,
+      id,
+      1,
+      { values: roadWork("小海公路"), month: "2021-10", progress: { 状态: "在建" } },
+      byForm,
+    );
     expect(records.get(roadWorks, id)).toMatchObject({ values: { 备注: null }, extra: { 序号: "1" } });
     expect(records.monthAsOf(roadWorks, id, "2021-10")?.values).toMatchObject({ 完成里程: null, 状态: "在建" });
     records.update(roadWorks, id, 2, { extra: null }, byForm);
@@ -110,7 +132,9 @@ describe("records", () => {
     const { id } = records.add(roadWorks, { values: roadWork("小海公路") }, byForm);
     records.update(roadWorks, id, 1, { month: "2021-10", progress: progress(1) }, byForm);
     expect(() => records.update(roadWorks, id, 1, { values: roadWork("大海公路") }, byForm)).toThrow(RecordChanged);
-    expect(() => records.update(roadWorks, id, 1, { month: "2021-10", progress: progress(2) }, byForm)).toThrow(RecordChanged);
+    expect(() => records.update(roadWorks, id, 1, { month: "2021-10", progress: progress(2) }, byForm)).toThrow(
+      RecordChanged,
+    );
     expect(() => records.remove(roadWorks, id, 1, byForm)).toThrow(RecordChanged);
     expect(() => records.update(roadWorks, "nowhere", 1, {}, byForm)).toThrow(RecordMissing);
     expect(() => records.restore(roadWorks, id, 2, byForm)).toThrow(RecordMissing);
@@ -125,8 +149,12 @@ describe("records", () => {
   it("refuses fields that are not declared, a month that is none, and progress without its month", () => {
     const { records } = newStore();
     expect(() => records.add(roadWorks, { values: roadWork("甲", { 不存在: 1 }) }, byForm)).toThrow(QueryInvalid);
-    expect(() => records.add(roadWorks, { values: roadWork("甲"), month: "2021-13", progress: {} }, byForm)).toThrow(QueryInvalid);
-    expect(() => records.add(roadWorks, { values: roadWork("甲"), progress: progress(1) }, byForm)).toThrow(QueryInvalid);
+    expect(() => records.add(roadWorks, { values: roadWork("甲"), month: "2021-13", progress: {} }, byForm)).toThrow(
+      QueryInvalid,
+    );
+    expect(() => records.add(roadWorks, { values: roadWork("甲"), progress: progress(1) }, byForm)).toThrow(
+      QueryInvalid,
+    );
     expect(records.count(roadWorks)).toBe(0);
   });
 
@@ -140,7 +168,11 @@ describe("records", () => {
 
   it("tells the history of a record, newest first, month and field by field", () => {
     const store = newStore();
-    const { id } = store.records.add(roadWorks, { values: roadWork("小海公路") }, { kind: "import", file: "a.xlsx", sheet: "Sheet1", row: 6 });
+    const { id } = store.records.add(
+      roadWorks,
+      { values: roadWork("小海公路") },
+      { kind: "import", file: "a.xlsx", sheet: "Sheet1", row: 6 },
+    );
     const changed = { values: roadWork("小海公路", { 计划里程: 4000 }), month: "2021-10", progress: progress(100) };
     store.records.update(roadWorks, id, 1, changed, byForm);
     store.records.remove(roadWorks, id, 2, byForm);
@@ -165,7 +197,13 @@ describe("records", () => {
 
   it("walks all records in the official township order, then by key, while they are written", () => {
     const { records } = newStore();
-    for (const [name, township] of [["乙", "月望乡"], ["丙", "马过河镇"], ["甲", "月望乡"], ["丁", "通泉街道"], ["戊", "外县某镇"]] as const) {
+    for (const [name, township] of [
+      ["乙", "月望乡"],
+      ["丙", "马过河镇"],
+      ["甲", "月望乡"],
+      ["丁", "通泉街道"],
+      ["戊", "外县某镇"],
+    ] as const) {
       records.add(roadWorks, { values: roadWork(name, { 乡镇: township }) }, byForm);
     }
     const seen: unknown[] = [];
@@ -181,10 +219,20 @@ describe("records", () => {
   it("suggests options first, then what is in use", () => {
     const { records } = newStore();
     records.add(roadWorks, { values: roadWork("小海公路", { 路面类型: "透水混凝土", 年度: 2020 }) }, byForm);
-    records.add(roadWorks, { values: roadWork("大海公路", { 路面类型: "弹石" }), month: "2021-10", progress: progress(1) }, byForm);
+    records.add(
+      roadWorks,
+      { values: roadWork("大海公路", { 路面类型: "弹石" }), month: "2021-10", progress: progress(1) },
+      byForm,
+    );
     const removed = records.add(roadWorks, { values: roadWork("废路", { 路面类型: "废料" }) }, byForm);
     records.remove(roadWorks, removed.id, 1, byForm);
-    expect(records.fieldValues(roadWorks, "路面类型", "")).toEqual(["沥青混凝土", "水泥混凝土", "弹石", "砂石", "透水混凝土"]);
+    expect(records.fieldValues(roadWorks, "路面类型", "")).toEqual([
+      "沥青混凝土",
+      "水泥混凝土",
+      "弹石",
+      "砂石",
+      "透水混凝土",
+    ]);
     expect(records.fieldValues(roadWorks, "路面类型", "混凝土")).toEqual(["沥青混凝土", "水泥混凝土", "透水混凝土"]);
     expect(records.fieldValues(roadWorks, "路线名称", "海")).toEqual(["大海公路", "小海公路"]);
     expect(records.fieldValues(roadWorks, "年度", "")).toEqual(["2020", "2021"]);
@@ -199,12 +247,23 @@ describe("settings and townships", () => {
     const store = newStore();
     const found = readTownships(store);
     expect(found.map(({ name }) => name)).toEqual([
-      "通泉街道", "鸡头村街道", "王家庄街道", "张安屯街道", "旧县街道", "马过河镇", "纳章镇", "马鸣乡", "大庄乡", "月望乡",
+      "通泉街道",
+      "鸡头村街道",
+      "王家庄街道",
+      "张安屯街道",
+      "旧县街道",
+      "马过河镇",
+      "纳章镇",
+      "马鸣乡",
+      "大庄乡",
+      "月望乡",
     ]);
     expect(found[0]).toEqual({ name: "通泉街道", aliases: ["通泉镇"], order: 1, code: "530304001", type: "街道" });
     expect(found[5]?.aliases).toEqual([]);
     expect([store.settings.get("bureau"), store.settings.get("county"), store.settings.get("countyCode")]).toEqual([
-      "马龙区交通运输局", "马龙区", "530304",
+      "马龙区交通运输局",
+      "马龙区",
+      "530304",
     ]);
     expect(verifyStore(store)).toEqual([]);
   });

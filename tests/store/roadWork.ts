@@ -5,7 +5,15 @@ export const byForm: Cause = { kind: "form", reason: "更正" };
 
 /** Values of a 农村公路建设任务 with the given name. */
 export function roadWork(name: string, more: Values = {}): Values {
-  return { 年度: 2021, 乡镇: "通泉街道", 路线名称: name, 建设类型: "农村公路硬化", 计划里程: 3945, 计划投资: 52_000_000, ...more };
+  return {
+    年度: 2021,
+    乡镇: "通泉街道",
+    路线名称: name,
+    建设类型: "农村公路硬化",
+    计划里程: 3945,
+    计划投资: 52_000_000,
+    ...more,
+  };
 }
 
 /** A month's progress. */

@@ -5,8 +5,8 @@ import {
   BatchMissing,
   BatchUndone,
   type Cause,
-  dumpTables,
   DuplicateKey,
+  dumpTables,
   type Entry,
   type Store,
   verifyStore,
@@ -43,7 +43,11 @@ describe("undo", () => {
     const before = rowsOf(store);
     let id = "";
     const batch = imported(store, (cause) => {
-      id = store.records.add(roadWorks, { values: roadWork("小海公路"), month: "2021-10", progress: progress(100) }, cause).id;
+      id = store.records.add(
+        roadWorks,
+        { values: roadWork("小海公路"), month: "2021-10", progress: progress(100) },
+        cause,
+      ).id;
       store.records.add(roadWorks, { values: roadWork("大海公路") }, cause);
     });
     expect(rowsOf(store)).not.toEqual(before);
@@ -51,7 +55,9 @@ describe("undo", () => {
     expect(rowsOf(store)).toEqual(before);
     expect(store.batches.get(batch)).toMatchObject({ status: "undone" });
     expect(store.batches.get(batch)?.undoneAt).not.toBeNull();
-    expect(store.log.ofRecord(roadWorks, id).map(({ action, cause, reason, month }) => [action, cause, reason, month])).toEqual([
+    expect(
+      store.log.ofRecord(roadWorks, id).map(({ action, cause, reason, month }) => [action, cause, reason, month]),
+    ).toEqual([
       ["remove", "undo", "导错文件", "2021-10"],
       ["add", "import", null, "2021-10"],
     ]);
@@ -62,12 +68,27 @@ describe("undo", () => {
 
   it("puts updated records back byte for byte: values, unknown columns, old and new months, revision, time", () => {
     const store = newStore();
-    const entry = { values: roadWork("小海公路", { 备注: "旧" }), extra: { 序号: "7" }, month: "2021-09", progress: progress(100) };
+    const entry = {
+      values: roadWork("小海公路", { 备注: "旧" }),
+      extra: { 序号: "7" },
+      month: "2021-09",
+      progress: progress(100),
+    };
     const { id } = store.records.add(roadWorks, entry, byForm);
     const other = store.records.add(roadWorks, { values: roadWork("大海公路") }, byForm);
     const before = rowsOf(store);
     const batch = imported(store, (cause) => {
-      update(store, id, { values: roadWork("小海公路", { 计划里程: 1 }), extra: { 序号: "8" }, month: "2021-09", progress: progress(5) }, cause);
+      update(
+        store,
+        id,
+        {
+          values: roadWork("小海公路", { 计划里程: 1 }),
+          extra: { 序号: "8" },
+          month: "2021-09",
+          progress: progress(5),
+        },
+        cause,
+      );
       update(store, id, { month: "2021-10", progress: progress(200) }, cause);
       update(store, id, { month: "2021-10", progress: progress(300, "完工") }, cause);
       update(store, other.id, { values: roadWork("改名公路") }, cause);
@@ -98,7 +119,8 @@ describe("undo", () => {
     const store = newStore();
     const ids: string[] = [];
     const batch = imported(store, (cause) => {
-      for (const name of ["甲", "乙", "丙"]) ids.push(store.records.add(roadWorks, { values: roadWork(name) }, cause).id);
+      for (const name of ["甲", "乙", "丙"])
+        ids.push(store.records.add(roadWorks, { values: roadWork(name) }, cause).id);
     });
     update(store, ids[1] ?? "", { month: "2021-11", progress: progress(1) });
     store.records.remove(roadWorks, ids[2] ?? "", 1, byForm);
@@ -122,7 +144,11 @@ describe("undo", () => {
       id = store.records.add(roadWorks, { values: roadWork("甲"), month: "2021-09", progress: progress(1) }, cause).id;
     });
     const between = rowsOf(store);
-    const second = imported(store, (cause) => update(store, id, { month: "2021-10", progress: progress(2) }, cause), "十月.xlsx");
+    const second = imported(
+      store,
+      (cause) => update(store, id, { month: "2021-10", progress: progress(2) }, cause),
+      "十月.xlsx",
+    );
     expect(() => store.batches.undo(first, { kind: "undo" })).toThrow(BatchChanged);
     store.batches.undo(second, { kind: "undo" });
     expect(rowsOf(store)).toEqual(between);
@@ -154,7 +180,11 @@ describe("undo", () => {
 
   it("refuses where another record has taken the old key since, and leaves everything as it is", () => {
     const store = newStore();
-    const { id } = store.records.add(roadWorks, { values: roadWork("旧名"), month: "2021-09", progress: progress(1) }, byForm);
+    const { id } = store.records.add(
+      roadWorks,
+      { values: roadWork("旧名"), month: "2021-09", progress: progress(1) },
+      byForm,
+    );
     const batch = imported(store, (cause) => {
       update(store, id, { values: roadWork("新名"), month: "2021-09", progress: progress(2) }, cause);
       update(store, id, { month: "2021-10", progress: progress(3) }, cause);
@@ -184,7 +214,11 @@ describe("undo", () => {
     const batch = store.transaction(() => {
       const id = store.batches.begin(batchEntry());
       for (const [index, sheet] of ["甲", "乙", "甲", "丙"].entries()) {
-        store.records.add(roadWorks, { values: roadWork(`表${index}`) }, { kind: "import", batch: id, sheet, row: index });
+        store.records.add(
+          roadWorks,
+          { values: roadWork(`表${index}`) },
+          { kind: "import", batch: id, sheet, row: index },
+        );
         store.records.add(roadWorks, { values: roadWork(`手工${index}`) }, byForm);
       }
       return id;
@@ -204,7 +238,12 @@ describe("batches", () => {
     const ids = ["一", "二", "三"].map((file) => imported(store, () => {}, file));
     expect(store.batches.list(1, 2)).toMatchObject({ total: 3, rows: [{ id: ids[2] }, { id: ids[1] }] });
     expect(store.batches.list(2, 2).rows.map(({ id }) => id)).toEqual([ids[0]]);
-    expect(store.batches.get(ids[0] ?? "")).toMatchObject({ ...batchEntry("一"), actor: "测试员", status: "committed", undoneAt: null });
+    expect(store.batches.get(ids[0] ?? "")).toMatchObject({
+      ...batchEntry("一"),
+      actor: "测试员",
+      status: "committed",
+      undoneAt: null,
+    });
   });
 });
 
