@@ -44,7 +44,8 @@ export function nextWizard(wizard: Wizard, event: WizardEvent): Wizard {
       return { step, plan: event.plan, choices: event.choices, table: shownTable(event.plan, wanted) };
     }
     case "turn":
-      return "plan" in wizard ? { ...wizard, step: event.to } : wizard;
+      if (!("plan" in wizard)) return wizard;
+      return { ...wizard, step: event.to, table: event.to === "rows" ? withRefused(wizard.plan, wizard.table) : wizard.table };
     case "table":
       return "plan" in wizard ? { ...wizard, table: event.table } : wizard;
     case "written":
@@ -58,6 +59,12 @@ export function nextWizard(wizard: Wizard, event: WizardEvent): Wizard {
 function shownTable(plan: PlanView, wanted: number | undefined): number {
   const open = plan.tables.filter(({ leftOut }) => !leftOut);
   return (open.find(({ index }) => index === wanted) ?? open[0] ?? plan.tables[0])?.index ?? 0;
+}
+
+/** Rows are checked where something is wrong: the table at hand if it has refused rows or no other has, else the first that has. */
+function withRefused(plan: PlanView, at: number): number {
+  const refused = plan.tables.filter(({ leftOut, counts }) => !leftOut && counts.refuse > 0);
+  return refused.length === 0 || refused.some(({ index }) => index === at) ? at : (refused[0]?.index ?? at);
 }
 
 function ledgersOf(plan: PlanView): string[] {

@@ -62,6 +62,10 @@ function Item({ name, to, active, icon }: { name: string; to: Route; active: boo
   return (
     <NavLink
       href={hashOf({ route: to, asOf })}
+      ref={(link: HTMLAnchorElement | null) => {
+        // Long navigations: the page one is on stays in view.
+        if (active) link?.scrollIntoView({ block: "nearest" });
+      }}
       className={icon ? "navigation-item" : "navigation-item navigation-ledger"}
       label={name}
       leftSection={icon}

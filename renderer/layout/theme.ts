@@ -7,6 +7,10 @@ const quietBlue: MantineColorsTuple = [
 
 const fonts = '"Microsoft YaHei", "Noto Sans CJK SC", "PingFang SC", sans-serif';
 const small = { defaultProps: { size: "xs" } };
+// The list of options scrolls itself: a scroll area around it could not be reached by keyboard.
+const scrolledOptions = { options: { maxHeight: 250, overflowY: "auto" } };
+const suggestion = { size: "xs", withScrollArea: false, comboboxProps: { shadow: "md" } };
+const choice = { ...suggestion, nothingFoundMessage: "没有符合的选项", clearButtonProps: { "aria-label": "清除" } };
 const closeLabel = { "aria-label": words.close };
 
 /** Neutral and dense: one quiet blue, small controls, no shadows beyond what lies above the page. */
@@ -24,14 +28,10 @@ export const theme = createTheme({
     Button: small,
     TextInput: small,
     Textarea: small,
-    Select: {
-      defaultProps: { size: "xs", comboboxProps: { shadow: "md" }, nothingFoundMessage: "没有符合的选项", clearButtonProps: { "aria-label": "清除" } },
-    },
-    MultiSelect: {
-      defaultProps: { size: "xs", comboboxProps: { shadow: "md" }, nothingFoundMessage: "没有符合的选项", clearButtonProps: { "aria-label": "清除" } },
-    },
+    Select: { defaultProps: choice, styles: scrolledOptions },
+    MultiSelect: { defaultProps: choice, styles: scrolledOptions },
     NativeSelect: small,
-    Autocomplete: { defaultProps: { size: "xs", comboboxProps: { shadow: "md" } } },
+    Autocomplete: { defaultProps: suggestion, styles: scrolledOptions },
     Checkbox: small,
     SegmentedControl: small,
     Pagination: small,

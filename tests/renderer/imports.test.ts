@@ -42,6 +42,14 @@ describe("the wizard", () => {
     expect(nextWizard(second, { kind: "planned", plan: plan([table(0, true), table(1)]), choices: {} })).toMatchObject({ table: 1 });
   });
 
+  it("goes to check rows at a table that has refused ones", () => {
+    const good = { ...table(0), counts: { ...counts, refuse: 0 } };
+    const mixed = nextWizard(planned, { kind: "planned", plan: plan([good, table(1)]), choices: {} });
+    expect(mixed).toMatchObject({ table: 0 });
+    expect(nextWizard(mixed, { kind: "turn", to: "rows" })).toMatchObject({ step: "rows", table: 1 });
+    expect(nextWizard(mixed, { kind: "turn", to: "columns" })).toMatchObject({ step: "columns", table: 0 });
+  });
+
   it("ends with the batch and the ledgers to look at; an import that changes nothing has no batch", () => {
     const done = nextWizard(planned, { kind: "written", batch: null, counts });
     expect(done).toMatchObject({ step: "done", batch: null, file: "a.xlsx", ledgers: ["road-works"] });

@@ -13,6 +13,7 @@ type Done = Extract<Wizard, { step: "done" }>;
 export function DoneStep({ wizard, again }: { wizard: Done; again: () => void }) {
   const [undone, setUndone] = useState(false);
   const { batch, file } = wizard;
+  const few = wizard.ledgers.length <= 2;
   const undo = async () => setUndone(batch !== null && (await undoBatch({ id: batch, file })));
   return (
     <Stack gap="sm" maw={760} align="flex-start">
@@ -24,11 +25,13 @@ export function DoneStep({ wizard, again }: { wizard: Done; again: () => void })
       </Text>
       <Group gap="xs">
         {wizard.ledgers.map((id) => (
-          <Button key={id} onClick={() => void places.go({ page: "ledger", ledger: id })}>
+          <Button key={id} variant={few ? "filled" : "default"} size={few ? "xs" : "compact-xs"} onClick={() => void places.go({ page: "ledger", ledger: id })}>
             查看台账：{ledgerOf(id)?.name ?? id}
           </Button>
         ))}
-        <Button variant="default" onClick={again}>
+      </Group>
+      <Group gap="xs">
+        <Button variant={few ? "default" : "filled"} onClick={again}>
           再导入一个文件
         </Button>
         {!undone && batch !== null && (

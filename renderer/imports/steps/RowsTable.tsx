@@ -1,4 +1,4 @@
-import { Table, Text } from "@mantine/core";
+import { ScrollArea, Table, Text } from "@mantine/core";
 import { IconAlertCircle, IconAlertTriangle } from "@tabler/icons-react";
 import { Fragment } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
@@ -27,7 +27,7 @@ export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) 
   const fields = allFields(ledger).filter(({ name }) => matched.has(name));
   if (rows.length === 0) return <Text p="md">没有这样的行。</Text>;
   return (
-    <div className="rows-table">
+    <ScrollArea className="rows-table" type="auto" scrollbarSize={10} offsetScrollbars="present" viewportProps={{ tabIndex: 0, role: "region", "aria-label": "逐行结果" }}>
       <Table withTableBorder withColumnBorders stickyHeader>
         <Table.Thead>
           <Table.Tr>
@@ -85,6 +85,6 @@ export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) 
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </ScrollArea>
   );
 }

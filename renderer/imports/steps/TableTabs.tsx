@@ -5,7 +5,10 @@ import type { Import, Planned } from "../useImport.ts";
 export function TableTabs({ work, wizard }: { work: Import; wizard: Planned }) {
   const open = wizard.plan.tables.filter(({ leftOut }) => !leftOut);
   if (open.length < 2) return null;
-  const data = open.map(({ index, sheet, ledgerName }) => ({ value: String(index), label: sheet === ledgerName ? sheet : `${sheet}（${ledgerName}）` }));
+  const data = open.map(({ index, sheet, ledgerName, counts }) => {
+    const name = sheet === ledgerName ? sheet : `${sheet}（${ledgerName}）`;
+    return { value: String(index), label: counts.refuse > 0 ? `${name}：拒绝 ${counts.refuse} 行` : name };
+  });
   const change = (value: string | null) => value !== null && work.send({ kind: "table", table: Number(value) });
   return open.length <= 4 ? (
     <SegmentedControl aria-label="表" mb="xs" data={data} value={String(wizard.table)} onChange={change} />

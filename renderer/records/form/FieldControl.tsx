@@ -14,6 +14,9 @@ interface Props {
   readonly disabled: boolean;
 }
 
+/** Help stands below, so that the inputs of a row stay in line. */
+const helpBelow: ("label" | "input" | "description" | "error")[] = ["label", "input", "description", "error"];
+
 /** One field of the form: label, control, help, and what is wrong with it — in words and with an icon, not by colour alone. */
 export const FieldControl = memo(function FieldControl({ ledger, name, field, text, problem, change, disabled }: Props) {
   const id = useId();
@@ -34,7 +37,7 @@ export const FieldControl = memo(function FieldControl({ ledger, name, field, te
         change={(next) => {
           if (next !== text) change(name, next);
         }}
-        input={{ id, label: name, description: field.help, error, withAsterisk: field.required === true, "data-field": name }}
+        input={{ id, label: name, description: field.help, error, withAsterisk: field.required === true, inputWrapperOrder: helpBelow, "data-field": name }}
       />
       {problem?.level === "warning" && (
         <div className="field-warning with-icon">

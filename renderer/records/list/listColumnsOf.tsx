@@ -18,10 +18,11 @@ interface Options {
 /** The columns of a list, with sums of the whole query below the numbers. */
 export function listColumnsOf({ ledger, fields, state, change, answer }: Options): DataTableColumn<RecordRow>[] {
   const sums = answer?.sums ?? {};
-  const labelled = fields.findIndex(({ name }) => sums[name] === undefined);
+  const labelled = fields.findIndex(({ name, field }) => !field.unit || sums[name] === undefined);
   const columns = fields.map((named, index): DataTableColumn<RecordRow> => {
     const { name, field, progress } = named;
-    const sum = sums[name];
+    // A number without a unit (an order, a rank) says nothing as a sum.
+    const sum = field.unit ? sums[name] : undefined;
     return {
       accessor: name,
       title: <HeaderCell ledger={ledger.id} named={named} state={state} change={change} />,

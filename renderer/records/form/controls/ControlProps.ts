@@ -16,6 +16,7 @@ export interface ControlProps {
     readonly description: ReactNode;
     readonly error: ReactNode;
     readonly withAsterisk: boolean;
+    readonly inputWrapperOrder: ("label" | "input" | "description" | "error")[];
     readonly "data-field": string;
   };
 }
