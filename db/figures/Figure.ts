@@ -1,26 +1,52 @@
 import type { AreaId } from "../ledgers/defineLedger.ts";
 
 /**
- * Some records of one ledger. `where` is an SQL condition over the ledger's field names as they stand in the dictionary
- * (progress fields as of the month; see scopeSql) and the parameters :year :from :to :asOf :firstMonth (see periodParameters).
+ * Some records of one ledger: those for which `within` and `where` hold. Both are SQL over the ledger's field names as they
+ * stand in the dictionary (progress fields as of the month; see scopeSql), the parameters :year :from :to :asOf :firstMonth
+ * (see periodParameters) and working_days(from, to) (see figureStatement).
  */
 export interface Scope {
   readonly ledger: string;
+  /** The year or period the records are of, by which a pass over the ledger leaves all others out. Made by scopes.ts. */
+  readonly within?: string;
   readonly where: string;
 }
 
 /** How a figure is got. Value, number of records, the records behind it and the township breakdown all follow from this. */
 export type How =
-  | { readonly kind: "count"; readonly scope: Scope }
+  /** `given`: without any record there, nothing can be said (null) */
+  | { readonly kind: "count"; readonly scope: Scope; readonly given?: Scope }
   /** Blank values are left out; records without a single filled value have no sum (null), no records at all sum to 0. */
   | { readonly kind: "sum"; readonly scope: Scope; readonly field: string }
+  /** The sum of something worked out from several fields: an integer, of which `perUnit` make one of the figure's unit */
+  | { readonly kind: "sumOf"; readonly scope: Scope; readonly fields: readonly string[]; readonly sql: string; readonly perUnit: number }
+  /** The one record's number, got as for sumOf; null unless there is exactly one */
+  | { readonly kind: "single"; readonly scope: Scope; readonly fields: readonly string[]; readonly sql: string; readonly perUnit: number }
   | { readonly kind: "countDistinct"; readonly scope: Scope; readonly field: string }
-  /** One item per record, in the official township order, then as entered */
-  | { readonly kind: "items"; readonly scope: Scope; readonly fields: readonly string[] }
-  /** One item per value; `official`: townships in their order; `use`: by how many records have it, then as first met */
-  | { readonly kind: "distinct"; readonly scope: Scope; readonly field: string; readonly order: "official" | "use" }
+  /** One item per record, in the official township order, then as entered, or in `order` (SQL). `computed`: further columns */
+  | {
+      readonly kind: "items";
+      readonly scope: Scope;
+      readonly fields: readonly string[];
+      readonly computed?: Readonly<Record<string, string>>;
+      readonly order?: string;
+    }
+  /** One item per value; `official`: townships in their order; `use`: by how many records have it, then as `first` met */
+  | { readonly kind: "distinct"; readonly scope: Scope; readonly field: string; readonly order: "official" | "use" | "first" }
+  /** One item per project that `project` names by name or code, with the sum of `field` as `amount`, largest first, none of 0 */
+  | { readonly kind: "byProject"; readonly scope: Scope; readonly project: string; readonly field: string; readonly amount: string }
   /** In ％, of two figures by id; null where either is null or the denominator is 0 */
-  | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string };
+  | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string }
+  /** Of two figures by id; null where either is null */
+  | { readonly kind: "difference"; readonly minuend: string; readonly subtrahend: string }
+  /** In ％, of a monthly figure against the same months of the year before; null unless every month of both has its record */
+  | { readonly kind: "growth"; readonly of: string };
+
+/** Something a reader must know about a value: said where `text` has a word for so many records of the scope. */
+export interface Remark {
+  readonly scope: Scope;
+  readonly text: (records: number, asOf: string) => string | null;
+}
 
 /** 指标: one number (or list) with its one definition. Declared with defineFigures. */
 export interface Figure {
@@ -29,11 +55,12 @@ export interface Figure {
   /** 建设任务里程 */
   readonly name: string;
   readonly area: AreaId;
-  /** null for lists */
+  /** null for lists without amounts */
   readonly unit: string | null;
   /** One sentence in the bureau's words, for 解释此数 */
   readonly definition: string;
   readonly how: How;
+  readonly remarks?: readonly Remark[];
 }
 
 /** One row of a list figure: fields as in the dictionary, values as exact text (null = blank). */
@@ -48,4 +75,6 @@ export interface FigureResult {
   readonly items: readonly FigureItem[] | null;
   /** How many records it rests on */
   readonly records: number;
+  /** What a reader must know about the value (an unknown holiday calendar, missing months); null = nothing */
+  readonly note: string | null;
 }

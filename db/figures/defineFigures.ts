@@ -1,12 +1,13 @@
 import { allFields } from "../ledgers/derive/allFields.ts";
 import type { AreaId } from "../ledgers/defineLedger.ts";
 import { ledgerOf } from "../ledgers/index.ts";
-import type { Figure, How } from "./Figure.ts";
+import type { Figure, How, Remark, Scope } from "./Figure.ts";
 
 interface Declaration {
   readonly unit: string | null;
   readonly definition: string;
   readonly how: How;
+  readonly remarks?: readonly Remark[];
 }
 
 /**
@@ -20,11 +21,15 @@ export function defineFigures(
 ): readonly Figure[] {
   return Object.entries(declarations).map(([name, declaration]) => {
     const id = `${group}.${name}`;
-    if (declaration.how.kind !== "ratio") {
-      const ledger = ledgerOf(declaration.how.scope.ledger);
-      if (!ledger) throw new Error(`${id}: no ledger ${declaration.how.scope.ledger}`);
+    const { how, remarks = [] } = declaration;
+    for (const scope of [...scopesIn(how), ...remarks.map((remark) => remark.scope)]) {
+      if (!ledgerOf(scope.ledger)) throw new Error(`${id}: no ledger ${scope.ledger}`);
+    }
+    const [scope] = scopesIn(how);
+    const ledger = scope && ledgerOf(scope.ledger);
+    if (ledger) {
       const known = new Set(allFields(ledger).map((field) => field.name));
-      for (const field of fieldsOf(declaration.how)) {
+      for (const field of fieldsOf(how)) {
         if (!known.has(field)) throw new Error(`${id}: ${ledger.id} has no field ${field}`);
       }
     }
@@ -32,7 +37,14 @@ export function defineFigures(
   });
 }
 
+function scopesIn(how: How): readonly Scope[] {
+  if (!("scope" in how)) return [];
+  return how.kind === "count" && how.given ? [how.scope, how.given] : [how.scope];
+}
+
 function fieldsOf(how: How): readonly string[] {
-  if (how.kind === "items") return how.fields;
+  if (how.kind === "items") return how.fields.filter((name) => !Object.hasOwn(how.computed ?? {}, name));
+  if (how.kind === "byProject") return [how.field, how.project];
+  if ("fields" in how) return how.fields;
   return "field" in how ? [how.field] : [];
 }

@@ -1,7 +1,9 @@
 import type { Database } from "better-sqlite3";
 import { ledgerOf } from "../ledgers/index.ts";
 import { splitList } from "../ledgers/splitList.ts";
+import { conditionOf } from "./conditionOf.ts";
 import type { Scope } from "./Figure.ts";
+import { figureStatement } from "./figureStatement.ts";
 import { periodParameters } from "./periodParameters.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
 
@@ -18,19 +20,24 @@ export function valueUses(database: Database, scope: Scope, field: string, asOf:
   if (!ledger) throw new Error(`no ledger ${scope.ledger}`);
   const township = townshipField(ledger);
   const sql = `SELECT ${township ? `"${township}"` : "NULL"} AS township, "${field}" AS text, COUNT(*) AS records
-    FROM (${scopeSql(ledger)}) WHERE (${scope.where}) AND "${field}" IS NOT NULL GROUP BY 1, 2 ORDER BY MIN(record)`;
-  return database.prepare<[ReturnType<typeof periodParameters>], ValueUse>(sql).all(periodParameters(asOf));
+    FROM (${scopeSql(ledger)}) WHERE ${conditionOf(scope)} AND "${field}" IS NOT NULL GROUP BY 1, 2 ORDER BY MIN(record)`;
+  return figureStatement<ValueUse>(database, sql).all(periodParameters(asOf));
 }
 
 /**
- * The different values, lists taken apart (滇朴、樱花 are two). `use`: by how many records have the value, then as first met;
- * `official`: by `officialOrder`, other values behind it.
+ * The different values, lists taken apart (滇朴、樱花 are two). `first`: as first met; `use`: by how many records have the
+ * value, then as first met; `official`: by `officialOrder`, other values behind it.
  */
-export function distinctValues(uses: readonly ValueUse[], order: "official" | "use", officialOrder: readonly string[]): string[] {
+export function distinctValues(
+  uses: readonly ValueUse[],
+  order: "official" | "use" | "first",
+  officialOrder: readonly string[],
+): string[] {
   const counts = new Map<string, number>();
   for (const { text, records } of uses) {
     for (const value of splitList(text)) counts.set(value, (counts.get(value) ?? 0) + records);
   }
+  if (order === "first") return [...counts.keys()];
   if (order === "use") return [...counts].sort(([, first], [, second]) => second - first).map(([value]) => value);
   const unlisted = [...counts.keys()].filter((value) => !officialOrder.includes(value)).sort();
   return [...officialOrder.filter((name) => counts.has(name)), ...unlisted];

@@ -4,77 +4,95 @@ import { decimalText } from "../exact/decimalText.ts";
 import { allFields } from "../ledgers/derive/allFields.ts";
 import { fieldKinds } from "../ledgers/fieldKinds.ts";
 import { ledgerOf } from "../ledgers/index.ts";
-import { smallestInUnit } from "./evaluateFigures.ts";
+import { conditionOf } from "./conditionOf.ts";
 import type { Figure } from "./Figure.ts";
-import { periodParameters } from "./periodParameters.ts";
-import { namedFigure, scopesBehind } from "./scopesBehind.ts";
+import { figureStatement } from "./figureStatement.ts";
+import { partsBehind, type Part } from "./partsBehind.ts";
+import { periodParameters, tagged } from "./periodParameters.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
 
 export interface FigureRecord {
   readonly ledger: string;
   readonly id: string;
-  /** What the record adds: "1" to a count, its exact value to a sum (null = blank), its value to a list; for a ratio, to the numerator */
+  /**
+   * What the record adds: "1" to a count, its exact value to a sum (null = blank), its value to a list (null where that is
+   * personal data); for a rate, to the numerator; for a difference or growth, to the difference
+   */
   readonly contribution: string | null;
 }
 
-interface Row {
-  readonly ledger: string;
-  readonly id: string;
-  readonly value: string | number | null;
+export interface RecordsWanted {
+  /** Only its records, "" = those without one */
+  readonly township?: string;
+  /** From 1 */
+  readonly page: number;
+  readonly pageSize: number;
+  /** `township`: the official order, then as entered (default); `contribution`: those that add most first */
+  readonly order?: "township" | "contribution";
 }
 
-/**
- * The records behind a figure (解释此数), in the official township order, then as entered; a page of them and their number.
- * @param of `township`: only its records, "" = those without one; page counts from 1
- */
+interface Row {
+  readonly position: bigint;
+  readonly id: string;
+  readonly value: string | bigint | null;
+}
+
+/** The records behind a figure (解释此数): a page of them and their number. */
 export function figureRecords(
   database: Database,
   figure: Figure,
   asOf: string,
-  of: { readonly township?: string; readonly page: number; readonly pageSize: number },
+  wanted: RecordsWanted,
 ): { readonly rows: readonly FigureRecord[]; readonly total: number } {
-  const parts = scopesBehind(figure).map(({ ledger: id, where }, position) => {
-    const ledger = ledgerOf(id);
-    if (!ledger) throw new Error(`no ledger ${id}`);
-    const place = townshipField(ledger);
-    const township = place ? `"${place}"` : "NULL";
-    const only = of.township === undefined ? "" : ` AND COALESCE(${township}, '') = :township`;
-    return `SELECT '${id}' AS ledger, ${position} AS position, record AS id, ${township} AS township, ${contribution(figure, id)} AS value
-      FROM (${scopeSql(ledger)}) WHERE (${where})${only}`;
-  });
-  const all = parts.join(" UNION ALL ");
-  const parameters = { ...periodParameters(asOf), township: of.township ?? "", limit: of.pageSize, offset: (of.page - 1) * of.pageSize };
-  const counted = database.prepare<[typeof parameters], { total: number }>(`SELECT COUNT(*) AS total FROM (${all})`).get(parameters);
-  const rows = database
-    .prepare<[typeof parameters], Row>(
-      `SELECT s.ledger, s.id, s.value FROM (${all}) s LEFT JOIN townships t ON t.名称 = s.township AND t.deleted_at IS NULL
-       ORDER BY s.position, t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.id LIMIT :limit OFFSET :offset`,
-    )
+  const parts = partsBehind(figure, asOf);
+  const selects = parts.map((part, position) => selectOf(part, position, wanted.township !== undefined));
+  const all = selects.map(({ sql }) => sql).join(" UNION ALL ");
+  const parameters = {
+    ...Object.assign({}, ...selects.map((select) => select.parameters)),
+    township: wanted.township ?? "",
+    limit: wanted.pageSize,
+    offset: (wanted.page - 1) * wanted.pageSize,
+  };
+  const total = selects.reduce((sum, { counted, parameters: period }) => {
+    const row = figureStatement<{ total: number }>(database, counted).get({ ...period, township: wanted.township ?? "" });
+    return sum + (row?.total ?? 0);
+  }, 0);
+  const order =
+    wanted.order === "contribution"
+      ? "s.value IS NULL, s.value DESC, s.position, s.id"
+      : "s.position, t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.id";
+  const join = wanted.order === "contribution" ? "" : "LEFT JOIN townships t ON t.名称 = s.township AND t.deleted_at IS NULL";
+  const rows = figureStatement<Row>(database, `SELECT s.position, s.id, s.value FROM (${all}) s ${join} ORDER BY ${order} LIMIT :limit OFFSET :offset`)
+    .safeIntegers(true)
     .all(parameters);
-  const shown = rows.map(({ ledger, id, value }) => ({ ledger, id, contribution: contributionText(figure, value) }));
-  return { rows: shown, total: counted?.total ?? 0 };
+  const shown = rows.flatMap(({ position, id, value }) => {
+    const part = parts[Number(position)];
+    return part ? [{ ledger: part.scope.ledger, id, contribution: contributionText(part, value) }] : [];
+  });
+  return { rows: shown, total };
 }
 
-/** What a record of a ledger adds, as an SQL expression over the scope's columns. */
-function contribution(figure: Figure, ledger: string): string {
-  const { how } = figure;
-  if (how.kind === "ratio") {
-    const numerator = namedFigure(how.numerator);
-    const scope = scopesBehind(numerator).find((behind) => behind.ledger === ledger);
-    return scope ? `CASE WHEN ${scope.where} THEN ${contribution(numerator, ledger)} END` : "NULL";
-  }
-  if (how.kind === "count") return "1";
-  return `"${how.kind === "items" ? how.fields[0] : how.field}"`;
+function selectOf(part: Part, position: number, ofTownship: boolean): { sql: string; counted: string; parameters: Readonly<Record<string, string | number>> } {
+  const ledger = ledgerOf(part.scope.ledger);
+  if (!ledger) throw new Error(`no ledger ${part.scope.ledger}`);
+  const place = townshipField(ledger);
+  const township = place ? `"${place}"` : "NULL";
+  const tag = `part${position}`;
+  const only = ofTownship ? ` AND COALESCE(${township}, '') = :township` : "";
+  const from = tagged(`FROM (${scopeSql(ledger)}) WHERE ${conditionOf(part.scope)}`, tag) + only;
+  return {
+    sql: `SELECT ${position} AS position, record AS id, ${township} AS township, ${tagged(part.value, tag)} AS value ${from}`,
+    counted: `SELECT COUNT(*) AS total ${from}`,
+    parameters: periodParameters(part.asOf, tag),
+  };
 }
 
-function contributionText(figure: Figure, value: string | number | null): string | null {
-  const { how } = figure;
+/** What a record adds, as exact text; see FigureRecord. */
+export function contributionText({ scope, field: name, perUnit }: Part, value: string | bigint | null): string | null {
   if (value === null) return null;
-  if (how.kind === "ratio") return contributionText(namedFigure(how.numerator), value);
-  if (how.kind === "count") return String(value);
-  if (how.kind === "sum") return decimalText(decimalOfInteger(Number(value), smallestInUnit(figure, how.field)));
-  const ledger = ledgerOf(how.scope.ledger);
-  const wanted = how.kind === "items" ? how.fields[0] : how.field;
-  const field = ledger && allFields(ledger).find(({ name }) => name === wanted)?.field;
-  return field ? fieldKinds[field.kind].exact(value, field) : String(value);
+  if (name === null) return decimalText(decimalOfInteger(BigInt(value), perUnit));
+  const ledger = ledgerOf(scope.ledger);
+  const field = ledger && allFields(ledger).find((named) => named.name === name)?.field;
+  if (!field || field.personal) return null;
+  return fieldKinds[field.kind].exact(typeof value === "bigint" ? Number(value) : value, field);
 }

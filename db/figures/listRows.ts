@@ -2,7 +2,9 @@ import type { Database } from "better-sqlite3";
 import { allFields } from "../ledgers/derive/allFields.ts";
 import { fieldKinds } from "../ledgers/fieldKinds.ts";
 import { ledgerOf } from "../ledgers/index.ts";
-import type { FigureItem, Scope } from "./Figure.ts";
+import { conditionOf } from "./conditionOf.ts";
+import type { FigureItem, How } from "./Figure.ts";
+import { figureStatement } from "./figureStatement.ts";
 import { periodParameters } from "./periodParameters.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
 
@@ -13,27 +15,26 @@ export interface ListRow {
 }
 
 /**
- * The records of a scope with some of their fields: in the official township order (townships that are not official after
- * it, none last), then as entered (ids are UUIDv7).
+ * The records of a list with its fields: in the official township order (townships that are not official after it, none
+ * last), then as entered (ids are UUIDv7), unless the list says its own order.
  */
-export function listRows(database: Database, scope: Scope, fields: readonly string[], asOf: string): ListRow[] {
+export function listRows(database: Database, how: Extract<How, { kind: "items" }>, asOf: string): ListRow[] {
+  const { scope, fields, computed = {} } = how;
   const ledger = ledgerOf(scope.ledger);
   if (!ledger) throw new Error(`no ledger ${scope.ledger}`);
   const township = townshipField(ledger);
-  const wanted = fields.map((name, index) => `"${name}" AS f${index}`).join(", ");
-  const sql = `SELECT s.* FROM (SELECT record, ${township ? `"${township}"` : "NULL"} AS township, ${wanted}
-      FROM (${scopeSql(ledger)}) WHERE ${scope.where}) s
+  const wanted = fields.map((name, index) => `${computed[name] ?? `"${name}"`} AS f${index}`).join(", ");
+  const sql = `SELECT s.* FROM (SELECT record, ${township ? `"${township}"` : "NULL"} AS township, ${wanted}, ${how.order ?? "NULL"} AS place
+      FROM (${scopeSql(ledger)}) WHERE ${conditionOf(scope)}) s
     LEFT JOIN townships t ON t.名称 = s.township AND t.deleted_at IS NULL
-    ORDER BY t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.record`;
+    ORDER BY s.place, t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.record`;
   const kinds = new Map(allFields(ledger).map(({ name, field }) => [name, field]));
-  const rows = database
-    .prepare<[Readonly<Record<string, string | number>>], Record<string, string | number | null>>(sql)
-    .all(periodParameters(asOf));
+  const rows = figureStatement<Record<string, string | number | null>>(database, sql).all(periodParameters(asOf));
   return rows.map((row) => {
     const item: Record<string, string | null> = {};
     for (const [index, name] of fields.entries()) {
       const [value, field] = [row[`f${index}`], kinds.get(name)];
-      item[name] = value === null || value === undefined || !field ? null : fieldKinds[field.kind].exact(value, field);
+      item[name] = value === null || value === undefined ? null : field ? fieldKinds[field.kind].exact(value, field) : String(value);
     }
     return { township: row.township as string | null, item };
   });

@@ -1,10 +1,28 @@
 import type { Figure } from "./Figure.ts";
+import { integrity } from "./integrity.ts";
+import { investment } from "./investment.ts";
+import { party } from "./party.ts";
+import { partyBuses } from "./partyBuses.ts";
 import { roadBuilding } from "./roadBuilding.ts";
 import { roadUpkeep } from "./roadUpkeep.ts";
+import { safety } from "./safety.ts";
 import { scenicRoads } from "./scenicRoads.ts";
+import { service } from "./service.ts";
+import { works } from "./works.ts";
 
 /** Every figure, in the order of the summary. A new group is one file and one line here. */
-export const figures: readonly Figure[] = [...roadUpkeep, ...roadBuilding, ...scenicRoads];
+export const figures: readonly Figure[] = [
+  ...investment,
+  ...works,
+  ...roadUpkeep,
+  ...roadBuilding,
+  ...scenicRoads,
+  ...safety,
+  ...party,
+  ...partyBuses,
+  ...integrity,
+  ...service,
+];
 
 const byId = new Map(figures.map((figure) => [figure.id, figure]));
 

@@ -1,20 +1,21 @@
 import { defineFigures } from "./defineFigures.ts";
+import { inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 
 // Maintenance that has not begun by the end of the period is not yet money put in; without a date it counts.
-const begun = "年度 = :year AND (开工日期 IS NULL OR 开工日期 <= :to)";
-const maintenance = { ledger: "maintenance", where: begun };
-const repairs = { ledger: "maintenance", where: `${begun} AND 养护类型 IN ('日常养护', '小修保养', '水毁修复')` };
-const honours = { ledger: "honours", where: "命名日期 BETWEEN :from AND :to" };
-const bridges = { ledger: "bridges", where: "年度 = :year" };
-const bridgesDone = { ledger: "bridges", where: "年度 = :year AND 状态 = '完工'" };
-const safety = { ledger: "safety-works", where: "年度 = :year" };
+const begun = "(开工日期 IS NULL OR 开工日期 <= :to)";
+const maintenance = ofYear("maintenance", begun);
+const repairs = ofYear("maintenance", `${begun} AND 养护类型 IN ('日常养护', '小修保养', '水毁修复')`);
+const honours = inPeriod("honours", "命名日期");
+const bridges = ofYear("bridges");
+const bridgesDone = ofYear("bridges", "状态 = '完工'");
+const safety = ofYear("safety-works");
 // An upgrade was finished before the year when its 完工日期 says so or, without one, its last stage before the year.
-const upgrades = {
-  ledger: "upgrades",
-  where: `CASE WHEN 完工日期 IS NOT NULL THEN 完工日期 >= :from
+const upgrades = ofAnyYear(
+  "upgrades",
+  `CASE WHEN 完工日期 IS NOT NULL THEN 完工日期 >= :from
     ELSE COALESCE((SELECT e.阶段 FROM upgrades_progress e WHERE e.record_id = record AND e.month < :firstMonth
       ORDER BY e.month DESC LIMIT 1), '') <> '完工' END`,
-};
+);
 
 /** 四好农村路: maintenance, honours, bridges, safety works and upgrades. */
 export const roadUpkeep = defineFigures("农村路", "rural", {

@@ -16,10 +16,10 @@ const done = { 完成里程: "3.945", 完成投资: "366.880001", 状态: "完�
 describe("农村路 building figures", () => {
   it("count and sum nothing as 0, and have no rate without a base", () => {
     const { database } = figureDatabase();
-    expect(evaluate(database, "农村路.建设任务条数")).toEqual({ value: "0", text: "0", items: null, records: 0 });
-    expect(evaluate(database, "农村路.建设任务里程")).toEqual({ value: "0", text: "0", items: null, records: 0 });
-    expect(evaluate(database, "农村路.建设里程完成率")).toEqual({ value: null, text: "—", items: null, records: 0 });
-    expect(evaluate(database, "农村路.建设任务乡镇")).toEqual({ value: null, text: "—", items: [], records: 0 });
+    expect(evaluate(database, "农村路.建设任务条数")).toEqual({ value: "0", text: "0", items: null, records: 0, note: null });
+    expect(evaluate(database, "农村路.建设任务里程")).toEqual({ value: "0", text: "0", items: null, records: 0, note: null });
+    expect(evaluate(database, "农村路.建设里程完成率")).toEqual({ value: null, text: "—", items: null, records: 0, note: null });
+    expect(evaluate(database, "农村路.建设任务乡镇")).toEqual({ value: null, text: "—", items: [], records: 0, note: null });
     expect(evaluate(database, "农村路.建设任务乡镇数").value).toBe("0");
   });
 
@@ -109,7 +109,7 @@ describe("农村路 building figures", () => {
       value: null,
       text: "通泉街道、大庄乡、月望乡",
       items: [{ 乡镇: "通泉街道" }, { 乡镇: "大庄乡" }, { 乡镇: "月望乡" }],
-      records: 4,
+      records: 4, note: null,
     });
     expect(evaluate(database, "农村路.建设任务乡镇数")).toMatchObject({ value: "3", text: "3", records: 4 });
   });

@@ -45,9 +45,9 @@ describe("示范创建", () => {
       value: null,
       text: "四好农村路示范县（区）",
       items: [{ ...honour, 命名日期: "2021-01-01" }],
-      records: 1,
+      records: 1, note: null,
     });
-    expect(evaluate(database, "农村路.示范创建", "2019-10")).toEqual({ value: null, text: "—", items: [], records: 0 });
+    expect(evaluate(database, "农村路.示范创建", "2019-10")).toEqual({ value: null, text: "—", items: [], records: 0, note: null });
   });
 });
 

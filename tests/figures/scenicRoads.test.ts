@@ -35,7 +35,7 @@ describe("美丽公路 figures", () => {
       value: null,
       text: "银杏、滇朴、樱花、桂花",
       items: [{ 树种: "银杏" }, { 树种: "滇朴" }, { 树种: "樱花" }, { 树种: "桂花" }],
-      records: 3,
+      records: 3, note: null,
     });
     expect(evaluate(database, "花种").items).toEqual([{ 花种: "格桑花" }]);
   });
@@ -43,7 +43,7 @@ describe("美丽公路 figures", () => {
   it("say nothing of a year without roads", () => {
     const { database } = figureDatabase();
     expect(evaluate(database, "投入资金")).toMatchObject({ value: "0", records: 0 });
-    expect(evaluate(database, "树种")).toEqual({ value: null, text: "—", items: [], records: 0 });
+    expect(evaluate(database, "树种")).toEqual({ value: null, text: "—", items: [], records: 0, note: null });
     expect(evaluate(database, "乡镇数").value).toBe("0");
   });
 });

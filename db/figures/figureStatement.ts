@@ -1,0 +1,18 @@
+import type { Database, Statement } from "better-sqlite3";
+import { workingDaysBetween } from "../calendar/workingDays.ts";
+
+const prepared = new WeakSet<Database>();
+
+/**
+ * A statement over scopes. They may ask for working_days(from, to): the working days after one date up to and including
+ * another, which the database learns here.
+ */
+export function figureStatement<Row>(database: Database, sql: string): Statement<[Readonly<Record<string, string | number>>], Row> {
+  if (!prepared.has(database)) {
+    database.function("working_days", { deterministic: true }, (from: unknown, to: unknown) =>
+      typeof from === "string" && typeof to === "string" ? workingDaysBetween(from, to).days : null,
+    );
+    prepared.add(database);
+  }
+  return database.prepare<[Readonly<Record<string, string | number>>], Row>(sql);
+}

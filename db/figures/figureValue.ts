@@ -1,0 +1,126 @@
+import { addDecimals } from "../exact/addDecimals.ts";
+import type { Decimal } from "../exact/Decimal.ts";
+import { decimalOfInteger } from "../exact/decimalOfInteger.ts";
+import { decimalText } from "../exact/decimalText.ts";
+import { divideDecimals } from "../exact/divideDecimals.ts";
+import { amountOf } from "./amountOf.ts";
+import { decimalOf } from "./decimalOf.ts";
+import { distinctValues, type ValueUse } from "./distinctValues.ts";
+import type { Figure, FigureItem, FigureResult } from "./Figure.ts";
+import { figureText, NO_VALUE } from "./figureText.ts";
+import { inputsOf } from "./inputsOf.ts";
+import { partsBehind } from "./partsBehind.ts";
+import type { Tallies, TallyRequest } from "./tally.ts";
+
+/** What a place (a township, or everywhere) has of a list: its items, or the values of a field. */
+export interface Listed {
+  readonly items: readonly FigureItem[];
+  readonly uses: readonly ValueUse[];
+}
+
+/** What one place has as of a month: counts and sums, and what its lists rest on. */
+export interface Place {
+  readonly asOf: string;
+  readonly tallies: Tallies;
+  readonly listed: (figure: Figure) => Listed;
+  readonly officialOrder: readonly string[];
+}
+
+/** Everything that must be counted for a figure. */
+export function requestsOf(figure: Figure, asOf: string): TallyRequest[] {
+  const { how } = figure;
+  const requests: TallyRequest[] = partsBehind(figure, asOf).map(({ scope, asOf: month }) => ({ scope, asOf: month, amount: null }));
+  for (const { scope } of figure.remarks ?? []) requests.push({ scope, asOf, amount: null });
+  for (const input of inputsOf(figure, asOf)) requests.push(...requestsOf(input.figure, input.asOf));
+  if ("scope" in how) requests.push({ scope: how.scope, asOf, amount: added(figure) });
+  if (how.kind === "count" && how.given) requests.push({ scope: how.given, asOf, amount: null });
+  return requests;
+}
+
+/** What a figure amounts to at a place. */
+export function figureResult(figure: Figure, place: Place): FigureResult {
+  const records = partsBehind(figure, place.asOf).reduce(
+    (total, { scope, asOf }) => total + place.tallies({ scope, asOf, amount: null }).records,
+    0n,
+  );
+  const note = [...new Set(notes(figure, place))].join("") || null;
+  const items = itemsOf(figure, place);
+  if (items) return { value: null, text: listText(figure, items), items, records: Number(records), note };
+  const value = exactValue(figure, place);
+  return { value: value && decimalText(value), text: figureText(value, figure.unit), items: null, records: Number(records), note };
+}
+
+/** The exact value in the figure's unit; null where it cannot be computed. */
+export function exactValue(figure: Figure, place: Place): Decimal | null {
+  const { how } = figure;
+  const { asOf } = place;
+  switch (how.kind) {
+    case "count":
+      if (how.given && place.tallies({ scope: how.given, asOf, amount: null }).records === 0n) return null;
+      return decimalOfInteger(place.tallies({ scope: how.scope, asOf, amount: null }).records, 1);
+    case "sum":
+    case "sumOf":
+    case "single": {
+      const { records, filled, sum } = place.tallies({ scope: how.scope, asOf, amount: added(figure) });
+      if (how.kind === "single" ? records !== 1n || filled !== 1n : records > 0n && filled === 0n) return null;
+      return decimalOfInteger(sum, amountOf(figure)?.perUnit ?? 1);
+    }
+    case "countDistinct":
+      return decimalOfInteger(distinctValues(place.listed(figure).uses, "first", []).length, 1);
+    case "ratio":
+    case "difference":
+    case "growth": {
+      const [first, second] = inputsOf(figure, asOf).map((input) => exactValue(input.figure, { ...place, asOf: input.asOf }));
+      if (!first || !second) return null;
+      if (how.kind === "ratio") return percent(first, second);
+      const difference = addDecimals(first, { ...second, digits: -second.digits });
+      if (how.kind === "difference") return difference;
+      return everyMonthFilled(figure, place) ? percent(difference, second) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function percent(part: Decimal, base: Decimal): Decimal | null {
+  return divideDecimals({ digits: part.digits * 100n, scale: part.scale }, base);
+}
+
+/** Whether the monthly figure behind a growth has as many filled records as the period has months, in both years. */
+function everyMonthFilled(figure: Figure, place: Place): boolean {
+  return inputsOf(figure, place.asOf).every(({ figure: { how }, figure: monthly, asOf }) => {
+    if (!("scope" in how)) throw new Error(`${figure.id}: no growth of ${monthly.id}`);
+    const { filled } = place.tallies({ scope: how.scope, asOf, amount: added(monthly) });
+    return filled === BigInt(asOf.slice(5));
+  });
+}
+
+/** The amount a tally must add up; counts need none. */
+function added(figure: Figure): string | null {
+  return figure.how.kind === "count" ? null : (amountOf(figure)?.sql ?? null);
+}
+
+function notes(figure: Figure, place: Place): string[] {
+  const own = (figure.remarks ?? []).flatMap(({ scope, text }) => {
+    const { records } = place.tallies({ scope, asOf: place.asOf, amount: null });
+    return text(Number(records), place.asOf) ?? [];
+  });
+  return [...own, ...inputsOf(figure, place.asOf).flatMap((input) => notes(input.figure, { ...place, asOf: input.asOf }))];
+}
+
+function itemsOf(figure: Figure, place: Place): readonly FigureItem[] | null {
+  const { how } = figure;
+  if (how.kind === "items" || how.kind === "byProject") return place.listed(figure).items;
+  if (how.kind !== "distinct") return null;
+  return distinctValues(place.listed(figure).uses, how.order, place.officialOrder).map((value) => ({ [how.field]: value }));
+}
+
+/** A list in running text: the first field of every item, with its amount where the list has one, joined by 、. */
+function listText({ how, unit }: Figure, items: readonly FigureItem[]): string {
+  const names = items.map((item) => {
+    const [name] = Object.values(item);
+    const amount = how.kind === "byProject" ? item[how.amount] : null;
+    return `${name ?? NO_VALUE}${amount == null ? "" : `${figureText(decimalOf(amount), unit)}${unit ?? ""}`}`;
+  });
+  return names.length === 0 ? NO_VALUE : names.join("、");
+}

@@ -1,0 +1,23 @@
+import type { Figure } from "./Figure.ts";
+import { namedFigure } from "./namedFigure.ts";
+import { yearBefore } from "./yearBefore.ts";
+
+/** A figure that another one is made of, and up to which month. */
+export interface Input {
+  readonly figure: Figure;
+  readonly asOf: string;
+}
+
+/** The figures that a rate, difference or growth is made of, the first one first; none for all others. */
+export function inputsOf({ how }: Figure, asOf: string): readonly Input[] {
+  switch (how.kind) {
+    case "ratio":
+      return [how.numerator, how.denominator].map((id) => ({ figure: namedFigure(id), asOf }));
+    case "difference":
+      return [how.minuend, how.subtrahend].map((id) => ({ figure: namedFigure(id), asOf }));
+    case "growth":
+      return [asOf, yearBefore(asOf)].map((month) => ({ figure: namedFigure(how.of), asOf: month }));
+    default:
+      return [];
+  }
+}

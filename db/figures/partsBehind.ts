@@ -1,0 +1,71 @@
+import { amountOf } from "./amountOf.ts";
+import { conditionOf } from "./conditionOf.ts";
+import type { Figure, Scope } from "./Figure.ts";
+import { inputsOf } from "./inputsOf.ts";
+
+/** Records of one ledger that a figure rests on, as they stand in one month, each of them once. */
+export interface Part {
+  readonly scope: Scope;
+  readonly asOf: string;
+  /** What a record adds, in SQL: integers of which `perUnit` make one of the unit, or a `field` that is listed or told apart */
+  readonly value: string;
+  readonly perUnit: number;
+  readonly field: string | null;
+}
+
+interface Term {
+  readonly scope: Scope;
+  readonly asOf: string;
+  readonly amount: { readonly sql: string; readonly perUnit: number } | null;
+  readonly field: string | null;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * The records behind a figure, ledger by ledger. A record of a rate stands for what it adds to the numerator, of a difference
+ * or growth for what it adds to the difference.
+ */
+export function partsBehind(figure: Figure, asOf: string): readonly Part[] {
+  const terms = termsOf(figure, asOf);
+  const perUnit = Math.max(1, ...terms.map(({ amount }) => amount?.perUnit ?? 1));
+  return [...Map.groupBy(terms, (term) => `${term.scope.ledger} ${term.asOf}`).values()].flatMap((together) => {
+    const [first] = together;
+    return first ? [{ scope: union(together.map(({ scope }) => scope)), asOf: first.asOf, value: valueSql(together, perUnit), perUnit, field: first.field }] : [];
+  });
+}
+
+function termsOf(figure: Figure, asOf: string): Term[] {
+  const { how } = figure;
+  if (how.kind === "ratio" || how.kind === "difference" || how.kind === "growth") {
+    const [first = [], second = []] = inputsOf(figure, asOf).map((input) => termsOf(input.figure, input.asOf));
+    const taken = second.map((term): Term => (how.kind === "ratio" ? { ...term, amount: null } : { ...term, sign: term.sign === 1 ? -1 : 1 }));
+    return [...first, ...taken];
+  }
+  return [{ scope: how.scope, asOf, amount: amountOf(figure), field: fieldOf(figure), sign: 1 }];
+}
+
+function fieldOf({ how }: Figure): string | null {
+  if (how.kind === "items") return how.fields[0] ?? null;
+  return how.kind === "distinct" || how.kind === "countDistinct" ? how.field : null;
+}
+
+function valueSql(terms: readonly Term[], perUnit: number): string {
+  const [first] = terms;
+  if (first?.field) return `"${first.field}"`;
+  const added = terms.flatMap(({ scope, amount, sign }) =>
+    amount ? [`CASE WHEN ${conditionOf(scope)} THEN ${sign * (perUnit / amount.perUnit)} * (${amount.sql}) END`] : [],
+  );
+  if (added.length <= 1) return added.join("") || "NULL";
+  return added.map((sql) => `COALESCE(${sql}, 0)`).join(" + ");
+}
+
+/** Scopes of one ledger as one; where they are of the same period, that stays apart, so that it can be read by. */
+function union(scopes: readonly Scope[]): Scope {
+  const [first] = scopes;
+  if (!first) throw new Error("a figure without records");
+  if (scopes.every(({ within }) => within === first.within)) {
+    const wheres = new Set(scopes.map(({ where }) => where));
+    return { ...first, where: wheres.has("1") ? "1" : [...wheres].map((where) => (wheres.size === 1 ? where : `(${where})`)).join(" OR ") };
+  }
+  return { ledger: first.ledger, where: [...new Set(scopes.map(conditionOf))].join(" OR ") };
+}
