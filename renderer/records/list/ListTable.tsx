@@ -72,7 +72,7 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
         borderRadius={0}
         scrollViewportRef={viewport}
         scrollAreaProps={{ type: "auto", scrollbarSize: 10, offsetScrollbars: "present", viewportProps: { tabIndex: -1 } }}
-        emptyState={answer ? <EmptyList ledger={ledger} state={state} change={change} /> : <span />}
+        emptyState={answer?.total === 0 ? <EmptyList ledger={ledger} state={state} change={change} /> : <span />}
         onRowClick={({ record }) => open(record)}
         customRowAttributes={(_, index) => keys.rowAttributes(index)}
         totalRecords={answer?.total ?? 0}

@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { DatePicker } from "@mantine/dates";
+import dayjs from "dayjs";
 import { isDate } from "../../../../db/exact/isDate.ts";
 import { tidied } from "../formState.ts";
 import { CalendarButton } from "./CalendarButton.tsx";
@@ -26,6 +27,8 @@ export function DateControl({ name, field, text, change, disabled, input }: Cont
                 value={shown}
                 defaultDate={shown ?? undefined}
                 ariaLabels={calendarLabels}
+                hideOutsideDates
+                getDayAriaLabel={(date) => dayjs(date).format("YYYY年M月D日")}
                 monthLabelFormat="YYYY年M月"
                 yearLabelFormat="YYYY年"
                 monthsListFormat="M月"
