@@ -4,6 +4,7 @@ import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { Field } from "../../db/ledgers/Field.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { splitList } from "../../db/ledgers/splitList.ts";
+import { bareMonth } from "./monthOfYear.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "./workbookGrid.ts";
 
@@ -41,8 +42,8 @@ function fits(cell: GridCell, field: Field, townships: TownshipBook): boolean {
       return /\d{4}[-./年]\d{1,2}/.test(normaliseText(text)) || /^(?:19|20)\d{6}$/.test(normaliseText(text));
     case "month":
       return cell.kind === "number"
-        ? isSerial(cell.number) || /^20\d\d/.test(text)
-        : /^\d{4}\D?\d{1,2}/.test(normaliseText(text));
+        ? isSerial(cell.number) || /^20\d\d/.test(text) || bareMonth(text) !== null
+        : /^\d{4}\D?\d{1,2}/.test(normaliseText(text)) || bareMonth(text) !== null;
     case "text":
     case "note":
     case "person":

@@ -5,11 +5,12 @@ import { CallError } from "../contract/CallError.ts";
 import type { PlanChoices, PlanCounts } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
 import { compareTotals } from "./compareTotals.ts";
+import { newPendingRecords } from "./findRecord.ts";
 import { findTables } from "./findTables.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import type { MatchedTable } from "./MatchedTable.ts";
 import { matchTables } from "./matchTables.ts";
-import { type PendingRecords, planRow } from "./planRow.ts";
+import { planRow } from "./planRow.ts";
 import { questionsOf } from "./questionsOf.ts";
 import { type ReadRow, rowReader } from "./readRows.ts";
 import { type TownshipBook, townshipBook } from "./townshipBook.ts";
@@ -40,7 +41,7 @@ export async function planWorkbook(
   const { tables: found, loose } = findTables(book, townships);
   const { matched, loose: unmatched } = matchTables(book, found, townships, choices);
   const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
-  const pending: PendingRecords = new Map();
+  const pending = newPendingRecords();
   const empty = new Set(
     matched
       .map(({ ledger }) => ledger)
@@ -94,7 +95,10 @@ export async function planWorkbook(
 interface TableContext {
   readonly year: number | null;
   readonly township: string | null;
+  /** The month of the progress */
   readonly month: string | null;
+  /** The month of a monthly report whose rows do not name it */
+  readonly period: string | null;
 }
 
 /** What holds for rows that do not say it themselves: the sheet's word first, then the caller's. */
@@ -106,6 +110,7 @@ function contextOf(table: MatchedTable, choices: PlanChoices, townships: Townshi
     year,
     township: table.township ?? (chosen?.kind === "found" ? chosen.name : null),
     month: table.ledger.progress ? (table.asOf ?? given) : null,
+    period: table.asOf ?? (year !== null && given?.startsWith(String(year)) ? given : null),
   };
 }
 

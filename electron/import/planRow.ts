@@ -1,21 +1,10 @@
 import type { Ledger, Values } from "../../db/ledgers/defineLedger.ts";
 import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
-import { naturalKey } from "../../db/ledgers/derive/naturalKey.ts";
 import type { Store } from "../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../contract/importPlan.ts";
+import { findRecord, type Pending, type PendingRecords, pendingKey } from "./findRecord.ts";
 import type { PlannedRow, PlanTarget } from "./ImportPlan.ts";
 import type { ReadRow } from "./readRows.ts";
-
-/** What earlier rows of the same plan have decided about a record. */
-interface Pending {
-  readonly row: PlannedRow;
-  readonly values: Values;
-  readonly extra: Readonly<Record<string, string>> | null;
-  readonly months: Map<string, Values>;
-}
-
-/** Records met so far in this plan, by ledger and natural key. */
-export type PendingRecords = Map<string, Pending>;
 
 /** Where a field's cell stands in the row, for problems that checks find: "F6". */
 export type CellOf = (field: string, row: number) => string | null;
@@ -36,12 +25,10 @@ export function planRow(
   isEmpty: (ledger: string) => boolean,
 ): PlannedRow {
   const problems: PlanProblem[] = [...read.problems];
-  const key = naturalKey(ledger, read.values);
-  const keyText = key === null ? null : `${ledger.id}\u0000${key}`;
-  const earlier = keyText === null ? undefined : pending.get(keyText);
-  const stored = earlier || key === null || isEmpty(ledger.id) ? undefined : store.records.findByKey(ledger, key);
+  const { earlier, stored, why } = findRecord(store, ledger, read.values, pending, isEmpty);
+  if (why) problems.push({ field: ledger.key.at(-1) ?? null, cell: null, raw: "", level: "error", message: why });
   const before: Values | null = earlier?.values ?? stored?.values ?? null;
-  const values = complete(ledger.fields, before, read.values);
+  const values = complete(ledger.fields, before, withoutBlankKeys(ledger, read.values));
   const monthly =
     ledger.progress && hasValues(read.progress) ? monthState(store, ledger, read, month, earlier, stored?.id) : null;
   if (monthly?.why) problems.push({ field: null, cell: null, raw: "", level: "error", message: monthly.why });
@@ -84,7 +71,7 @@ export function planRow(
       level: same ? "warning" : "error",
       message: same
         ? `与第 ${earlier.row.row} 行完全相同，只记一条`
-        : `与第 ${earlier.row.row} 行是同一条记录（${ledger.key.join("、")}相同），内容不同`,
+        : `与第 ${earlier.row.row} 行是同一条记录（${ledger.key.join(ledger.keyBy === "first" ? "或" : "、")}相同），内容不同`,
     });
   }
   const extraChanged =
@@ -116,10 +103,14 @@ export function planRow(
     problems,
     changes,
   };
-  if (keyText !== null && !refused) {
+  const key = pendingKey(ledger, values);
+  if (key !== null && !refused) {
     const months = earlier?.months ?? new Map<string, Values>();
     if (month !== null && monthly?.state) months.set(month, monthly.state);
-    pending.set(keyText, { row: earlier?.row ?? planned, values, extra, months });
+    // A project that gets its code stands under another key from here on.
+    const keyBefore = earlier && pendingKey(ledger, earlier.values);
+    if (keyBefore && keyBefore !== key) pending.byKey.delete(keyBefore);
+    pending.byKey.set(key, { row: earlier?.row ?? planned, values, extra, months });
   }
   return planned;
 }
@@ -130,6 +121,14 @@ function requiresState(ledger: Ledger): boolean {
 
 function hasValues(values: Values): boolean {
   return Object.values(values).some((value) => value !== null && value !== undefined);
+}
+
+/** Where key fields are alternatives, a row found by one of them does not clear the other by leaving its cell blank. */
+function withoutBlankKeys(ledger: Ledger, read: Values): Values {
+  if (ledger.keyBy !== "first") return read;
+  return Object.fromEntries(
+    Object.entries(read).filter(([name, value]) => !ledger.key.includes(name) || (value !== null && value !== "")),
+  );
 }
 
 /** All fields: what the sheet says where it has the column, what stood before elsewhere, else blank. */

@@ -1,12 +1,16 @@
+import { parseYear } from "../../db/exact/parseYear.ts";
 import { saysNothing } from "../../db/exact/saysNothing.ts";
 import type { NamedField } from "../../db/ledgers/derive/allFields.ts";
+import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import type { PlanChoices, PlanProblem } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
+import { monthOfYear } from "./monthOfYear.ts";
 import { numberText, readCell, readText } from "./readCell.ts";
 import type { TownshipBook } from "./townshipBook.ts";
+import { unitSlip } from "./unitSlip.ts";
 import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "./workbookGrid.ts";
 
 /** One row of a table as read: values by field, what could not be read, and the columns that are no field. */
@@ -29,10 +33,11 @@ const MONTH_OF_ROW: NamedField = { name: "截至月", field: { kind: "month" }, 
 /** Most rows read without a fault and share this. */
 const NOTHING_UNREAD: ReadonlySet<string> = new Set();
 
-/** What the sheet leaves to the caller: the year, township and month for rows that do not name them. */
+/** What the sheet leaves to the caller: year, township and the month of a monthly report (period), for rows that do not name them. */
 export interface ReadContext {
   readonly year: number | null;
   readonly township: string | null;
+  readonly period: string | null;
 }
 
 /**
@@ -50,11 +55,17 @@ export function rowReader(
   const { ledger } = table;
   const active = table.columns.filter((column) => column.field !== null);
   const readers = active.map((column) => mergeReader(book, sheet, column));
+  const slips = active.map((column) => unitSlip(book, table, column, townships));
   const kept = table.columns.filter(
     (column) => column.why === "kept" || column.why === "ambiguous" || column.why === "chosen",
   );
   const keptNames = extraNames(kept);
   const monthColumn = table.columns.find(({ why }) => why === "month");
+  const needsPeriod =
+    ledger.fields.月份?.required === true &&
+    !active.some(({ field }) => field?.name === "月份") &&
+    context.period !== null;
+  const yearOf = yearReader(book, table, kept, context.year);
   const hidden = new Set(sheet.hiddenRows);
   const corrected = new Map(
     (choices.cells ?? [])
@@ -115,6 +126,11 @@ export function rowReader(
         target[named.name] = null;
         continue;
       }
+      const monthOnly = use === undefined && cell && named.name === "月份" ? monthOfYear(cell, yearOf(row)) : null;
+      if (monthOnly !== null) {
+        target[named.name] = monthOnly;
+        continue;
+      }
       const parsed =
         use !== undefined
           ? readText(
@@ -132,12 +148,13 @@ export function rowReader(
       target[named.name] = parsed.kind === "value" ? parsed.value : null;
       if (parsed.kind !== "value") continue;
       if (parsed.note) complain(column, cell, "warning", parsed.note);
-      const slip = unitSlip(column, parsed.value);
-      if (slip) complain(column, cell, "error", slip);
+      const slip = slips[position];
+      if (slip && correction === undefined && Number(parsed.value) > 0) complain(column, cell, "error", slip);
     }
     if (ledger.fields.年度 && (values.年度 === undefined || values.年度 === null) && !unread.has("年度")) {
       values.年度 = context.year;
     }
+    if (needsPeriod) values.月份 = context.period;
     if (ledger.fields.乡镇 && !ledger.fields.乡镇.many && !unread.has("乡镇")) {
       const section = table.found.sectionOf.get(row);
       if (townshipColumn && (values.乡镇 === null || values.乡镇 === undefined)) {
@@ -167,6 +184,23 @@ export function rowReader(
       problems,
       unread,
     };
+  };
+}
+
+/** The year of a row, for months written without one: by a column 年度 that is no field of the ledger, else the table's. */
+function yearReader(
+  book: WorkbookGrid,
+  table: MatchedTable,
+  kept: readonly MatchedColumn[],
+  year: number | null,
+): (row: number) => number | null {
+  const column = kept.find(({ path }) => /^(?:年度|年份|年)$/.test(headerText(path.at(-1) ?? "").words));
+  if (!column) return () => year;
+  const read = mergeReader(book, table.found.sheet, column);
+  return (row) => {
+    const { cell } = read(row);
+    const parsed = cell ? parseYear(cell.kind === "number" ? numberText(cell.number) : cell.text) : null;
+    return parsed?.kind === "value" ? parsed.value : null;
   };
 }
 
@@ -206,15 +240,6 @@ function rawText(cell: GridCell): string {
   if (cell.kind === "number") return numberText(cell.number);
   if (cell.kind === "boolean") return cell.number === 1 ? "TRUE" : "FALSE";
   return cell.text.trim().slice(0, 100);
-}
-
-/**
- * A sheet that states no unit is read in the field's own; a length that no rural road can have then says that metres were
- * meant. It is refused, not divided by a thousand on suspicion.
- */
-function unitSlip(column: MatchedColumn, value: string | number): string | null {
-  if (column.unitStated || column.field?.field.kind !== "length" || Number(value) < 500_000) return null;
-  return `表中没有写里程的单位，按公里计为 ${Number(value) / 1000} 公里，过大；请在表头写明单位`;
 }
 
 /**

@@ -94,7 +94,7 @@ function writeRules(workbook: Workbook, ledger: Ledger, columns: readonly SheetC
     `${ledger.name}填表说明`,
     "1. 请在第一张工作表的表头下逐行填写，不改动表头文字；不用的行留空即可。",
     "2. 没有内容的格留空，不要填 0；数字格只填数字，单位已在表头写明。",
-    `3. 同一条记录（${ledger.key.join("、")}相同）再次上报时，按新的内容更新，不会重复登记。`,
+    `3. 同一条记录（${ledger.key.join(ledger.keyBy === "first" ? "或" : "、")}相同）再次上报时，按新的内容更新，不会重复登记。`,
   ];
   for (const [index, text] of general.entries()) {
     sheet.mergeCells(index + 1, 1, index + 1, widths.length);
