@@ -6,6 +6,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["undo", async () => (await import("./undo.ts")).undo],
   ["batches", async () => (await import("./batches.ts")).batches],
   ["figures", async () => (await import("./figures.ts")).figures],
+  ["check", async () => (await import("./check.ts")).check],
   ["tables", async () => (await import("./tables.ts")).tables],
   ["template", async () => (await import("./template.ts")).template],
   ["export", async () => (await import("./exportLedger.ts")).exportLedger],

@@ -1,0 +1,28 @@
+import { type Finding, runChecks } from "../../db/checks/index.ts";
+import { ledgerOf } from "../../db/ledgers/index.ts";
+import type { Command } from "./Command.ts";
+
+/** check: every consistency rule over records and figures, 错误 and 提示, for the period up to a month. */
+export const check: Command = {
+  usage: "check --as-of YYYY-MM --data DIR",
+  does: "核对台账与指标，列出错误和提示",
+  options: { "as-of": true },
+  words: { least: 0, most: 0 },
+  async run(line) {
+    line.needed("as-of");
+    const asOf = line.asOf() ?? "";
+    const findings = runChecks((await line.store()).database, asOf);
+    const errors = findings.filter(({ level }) => level === "error").length;
+    if (line.json) await line.printJson({ asOf, errors, warnings: findings.length - errors, findings });
+    else {
+      const summary = findings.length === 0 ? "核对通过，没有错误和提示。" : `错误 ${errors} 项，提示 ${findings.length - errors} 项。`;
+      await line.print([...findings.map(inWords), summary].join("\n"));
+    }
+    return errors === 0 ? 0 : 1;
+  },
+};
+
+function inWords({ level, rule, ledger, record, label, message }: Finding): string {
+  const where = record === null || ledger === null ? label : `${ledgerOf(ledger)?.name ?? ledger} ${label}`;
+  return `${level === "error" ? "错误" : "提示"}〔${rule}〕${where}：${message}`;
+}
