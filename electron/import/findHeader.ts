@@ -1,4 +1,4 @@
-import { headerKey, headerText } from "../../db/ledgers/derive/headerKey.ts";
+import { headerKey, headerText, isCounted } from "../../db/ledgers/derive/headerKey.ts";
 import type { FoundColumn } from "./FoundTable.ts";
 import { headerLook } from "./headerWords.ts";
 import type { SheetView } from "./SheetView.ts";
@@ -77,7 +77,12 @@ function isSecondRow(view: SheetView, row: number, top: number): boolean {
     if (above === "" && beside === "" && !nearestLeft(view, row - 1, column)) return false;
   }
   const first = view.sheet.columns[view.start(top)] as number;
-  return view.text(row, first) === "";
+  if (view.text(row, first) === "") return true;
+  // A sheet without numbering may begin with a group: then some words stand under what that row leaves blank.
+  for (let index = start; index < end; index += 1) {
+    if (view.text(row - 1, view.sheet.columns[index] as number) === "") return end - start >= 2;
+  }
+  return false;
 }
 
 function nearestLeft(view: SheetView, row: number, column: number): string {
@@ -105,6 +110,10 @@ export function headerColumns(view: SheetView, top: number, bottom: number): Fou
       for (let row = top; row <= bottom; row += 1) {
         const text = headerCell(view, row, column, bottom).replace(/\s+/g, " ").trim();
         if (text === "" || text === path.at(-1)) continue;
+        if (path.length > 0 && isCounted(text)) {
+          unit = text;
+          continue;
+        }
         const taken = headerText(text);
         if (taken.unit) unit = taken.unit;
         if (taken.words !== "" || path.length === 0) path.push(text);

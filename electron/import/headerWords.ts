@@ -1,5 +1,5 @@
 import { headerAliases, looseHeaderAliases } from "../../db/ledgers/derive/headerAliases.ts";
-import { headerKey, headerText } from "../../db/ledgers/derive/headerKey.ts";
+import { headerKey, headerText, isCounted } from "../../db/ledgers/derive/headerKey.ts";
 import { looseHeaderKey } from "../../db/ledgers/derive/looseHeaderKey.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 
@@ -100,6 +100,7 @@ export function headerLook(text: string): HeaderLook {
   if (text.length > 40) return "other";
   const { words, bare, unit } = headerText(text);
   if (words === "") return unit ? "unit" : "other";
+  if (text.length <= 6 && isCounted(text)) return "unit";
   const key = headerKey(words);
   if (known.has(key) || known.has(headerKey(bare))) return "word";
   if (BELOW.has(key)) return "below";

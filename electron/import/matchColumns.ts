@@ -87,35 +87,40 @@ function meaningsOf(ledger: Ledger, path: readonly string[]): ReadonlyMap<string
   if (!last) return meanings;
   const aliases = headerAliases(ledger);
   const loose = looseHeaderAliases(ledger);
-  const put = ({ field, weight }: HeaderMeaning, reduction: number): void => {
-    meanings.set(field, Math.max(meanings.get(field) ?? 0, weight - reduction));
+  const put = (into: Map<string, number>, { field, weight }: HeaderMeaning, reduction: number): void => {
+    into.set(field, Math.max(into.get(field) ?? 0, weight - reduction));
   };
-  const exactly = (words: string, reduction: number): void => {
-    for (const meaning of words === "" ? [] : (aliases.get(headerKey(words)) ?? [])) put(meaning, reduction);
+  const exactly: Reading = (into, words, reduction) => {
+    for (const meaning of words === "" ? [] : (aliases.get(headerKey(words)) ?? [])) put(into, meaning, reduction);
   };
-  const loosely = (words: string, reduction: number): void => {
+  const loosely: Reading = (into, words, reduction) => {
     const key = looseHeaderKey(words);
-    for (const meaning of key === null ? [] : (loose.get(key) ?? [])) put(meaning, reduction);
+    for (const meaning of key === null ? [] : (loose.get(key) ?? [])) put(into, meaning, reduction);
   };
   const together = combined(parts.map(({ bare }) => bare));
-  for (const [words, reduction] of together) exactly(words, reduction);
+  for (const [words, reduction] of together) exactly(meanings, words, reduction);
   if (meanings.size > 0) return meanings;
   const groups = parts
     .slice(0, -1)
     .map(({ bare }) => bare)
     .join("");
-  const alone = (read: typeof exactly): void => {
-    read(last.words, groups === "" ? 0 : 12);
-    read(last.bare, groups === "" ? 1 : 13);
-    for (const field of [...meanings.keys()])
-      if (!standsAlone(ledger, field, groups, last.bare)) meanings.delete(field);
+  const alone = (read: Reading): Map<string, number> => {
+    const found = new Map<string, number>();
+    read(found, last.words, groups === "" ? 0 : 12);
+    read(found, last.bare, groups === "" ? 1 : 13);
+    for (const field of [...found.keys()]) if (!standsAlone(ledger, field, groups, last.bare)) found.delete(field);
+    return found;
   };
-  alone(exactly);
-  if (meanings.size > 0) return meanings;
-  for (const [words, reduction] of together) loosely(words, reduction);
-  if (meanings.size === 0) alone(loosely);
+  for (const [words, reduction] of together) loosely(meanings, words, reduction);
+  const single = alone(exactly);
+  // 建设里程 / 已完成 says 完成里程, whatever 已完成 alone may mean elsewhere.
+  if (meanings.size === 0) return single.size > 0 ? single : alone(loosely);
+  for (const [field, weight] of meanings) meanings.set(field, Math.max(weight, single.get(field) ?? 0));
   return meanings;
 }
+
+/** Adds what some words mean to a map of field → weight. */
+type Reading = (into: Map<string, number>, words: string, reduction: number) => void;
 
 /** The words of a header's levels put together in the ways people mean them, the fullest first. */
 function combined(words: readonly string[]): readonly (readonly [string, number])[] {

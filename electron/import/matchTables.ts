@@ -1,6 +1,6 @@
 import { unitOf } from "../../db/exact/units.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import { allFields, type NamedField } from "../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import type { PlanChoices } from "../contract/importPlan.ts";
@@ -10,6 +10,7 @@ import type { FoundTable, LooseRange } from "./FoundTable.ts";
 import { isMonthOfRow, isNumbering } from "./headerWords.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { matchLedger } from "./matchLedger.ts";
+import { percentScale } from "./percentScale.ts";
 import { type Caption, readCaption } from "./readCaption.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import type { GridCell, WorkbookGrid } from "./workbookGrid.ts";
@@ -62,7 +63,6 @@ export function matchTables(
     const columns = found.columns.map((column): MatchedColumn => {
       const field = fields.get(column.column) ?? null;
       const chosen = chosenColumns.get(column.column);
-      const cells = samples.get(column.column) ?? [];
       const unit = chosen?.unit ?? statedUnit(field?.field.kind, field?.field.unit, column.unit, own);
       return {
         ...column,
@@ -70,7 +70,10 @@ export function matchTables(
         readUnit: unit ?? field?.field.unit ?? null,
         unitStated: unit !== null || namesPercent(column.path),
         why: field ? null : whyNone(column.path, conflicts, column.column, chosen !== undefined, ledger),
-        percentScale: field?.field.kind === "percent" ? percentScale(cells, namesPercent(column.path)) : null,
+        percentScale:
+          field?.field.kind === "percent"
+            ? percentScale(book, found, column.column, stateColumn(fields), namesPercent(column.path))
+            : null,
       };
     });
     matched.push({
@@ -100,6 +103,12 @@ export function matchTables(
   return { matched, loose };
 }
 
+/** The column whose words say whether the work is done, if there is one. */
+function stateColumn(fields: ReadonlyMap<number, NamedField>): { column: number; named: NamedField } | null {
+  for (const [column, named] of fields) if (named.name === "状态" || named.name === "阶段") return { column, named };
+  return null;
+}
+
 /** The unit the sheet states for a column: in its header, else in the caption for its dimension (metres for 米 fields only in headers). */
 function statedUnit(
   kind: string | undefined,
@@ -126,21 +135,6 @@ function whyNone(
   if (conflicts.some(({ columns }) => columns.includes(column))) return "ambiguous";
   if (chosen) return "chosen";
   return ledger.progress && isMonthOfRow(words) ? "month" : "kept";
-}
-
-/**
- * What a bare number means in a percent column: with a number above 1 in it (or ％ in the header) the column is in percent;
- * with none above 1 but some between 0 and 1 it is in fractions; all 0 or 1 says nothing (null: 1 is then refused by its cell).
- * Cells formatted as percent and texts with ％ need no scale.
- */
-function percentScale(cells: readonly GridCell[], named: boolean): number | null {
-  const numbers = cells
-    .filter((cell) => !cell.format.includes("%") && !(cell.kind === "text" && /[%％]/.test(cell.text)))
-    .map((cell) => (cell.kind === "number" ? cell.number : Number(cell.text.normalize("NFKC"))))
-    .filter((number) => Number.isFinite(number));
-  if (named || numbers.some((number) => number > 1)) return 100;
-  if (numbers.some((number) => number > 0 && number < 1)) return 10_000;
-  return null;
 }
 
 function context(

@@ -98,7 +98,11 @@ function readPercent(text: string, column: MatchedColumn): Parsed<string | numbe
   if (parsed.kind !== "value" || parsed.value === 0 || column.percentScale === 100)
     return checkedPercent(parsed, plain, column);
   if (column.percentScale === 10_000) return scaled(Number(plain), 10_000, column);
-  return { kind: "wrong", why: `“${plain}”可能是 ${plain}％，也可能是 ${Number(plain) * 100}％，请写明 ％` };
+  return { kind: "wrong", why: eitherPercent(plain) };
+}
+
+function eitherPercent(plain: string): string {
+  return `“${plain}”可能是 ${plain}％，也可能是 ${numberText(Number(plain) * 100)}％，请在单元格中写明 ％`;
 }
 
 /** In a column of whole percents without ％ in its header, a number between 0 and 1 may be either; nothing is guessed. */
@@ -109,7 +113,7 @@ function checkedPercent(
 ): Parsed<string | number> {
   const small = parsed.kind === "value" && Number(parsed.value) > 0 && Number(parsed.value) < 100;
   return small && !column.unitStated
-    ? { kind: "wrong", why: `“${plain}”可能是 ${plain}％，也可能是 ${Number(plain) * 100}％，请写明 ％` }
+    ? { kind: "wrong", why: eitherPercent(plain) }
     : parsed;
 }
 

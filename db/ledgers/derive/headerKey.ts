@@ -6,6 +6,7 @@ export interface HeaderText {
   readonly words: string;
   /** With what stood in other brackets left out: 责任人（单位） → 责任人; equal to `words` where there were none */
   readonly bare: string;
+  /** The unit's one name (公里), or the counted thing as written (户, 处) */
   readonly unit: string | null;
 }
 
@@ -27,16 +28,17 @@ export function headerText(text: string): HeaderText {
     .replace(/[【〔［{]/g, "(")
     .replace(/[】〕］}]/g, ")");
   let unit: string | null = null;
-  plain = plain.replace(/\((?:单位[:：])?([^()]{1,6})\)/g, (whole, inside: string) => {
+  // 桩号（起） is where a road begins, not so many of something.
+  plain = plain.replace(/(?<!桩号)\((?:单位[:：])?([^()]{1,6})\)/g, (whole, inside: string) => {
     const name = unitName(inside);
     if (name === undefined) return whole;
-    unit = name ?? unit;
+    unit = name;
     return "";
   });
   plain = plain.replace(/[/:：,，、](?:单位[:：])?([^/:：,，、()]{1,4})$/, (whole, inside: string) => {
     const name = unitName(inside);
     if (name === undefined) return whole;
-    unit = name ?? unit;
+    unit = name;
     return "";
   });
   plain = plain.replace(/[*★☆△▲]/g, "");
@@ -46,11 +48,14 @@ export function headerText(text: string): HeaderText {
   return { words: strip(plain), bare: strip(plain.replace(/\([^()]*\)/g, "")) || strip(plain), unit };
 }
 
-/** The unit's name, null for a counted thing, undefined if the text is no unit. */
-function unitName(text: string): string | null | undefined {
-  const unit = unitOf(text);
-  if (unit) return unit[0];
-  return COUNTED.has(text) ? null : undefined;
+/** The unit's name, a counted thing as it is, undefined if the text is neither. */
+function unitName(text: string): string | undefined {
+  return unitOf(text)?.[0] ?? (COUNTED.has(text) ? text : undefined);
+}
+
+/** True for a text that is nothing but a counted thing: 户, 块, 株 (in a row of units). */
+export function isCounted(text: string): boolean {
+  return COUNTED.has(text.normalize("NFKC").replace(/[\s()]/g, ""));
 }
 
 function strip(text: string): string {

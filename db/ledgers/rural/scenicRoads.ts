@@ -97,6 +97,8 @@ export const scenicRoads = defineLedger({
         "行道树品种",
         "苗木名称",
         "树木树种",
+        "绿化树木品种",
+        "绿化树木",
         "主要树种",
         "树木种类",
         "栽植树种",
@@ -116,6 +118,7 @@ export const scenicRoads = defineLedger({
       unit: "株",
       aliases: [
         "种树",
+        "绿化树木数",
         "植树数",
         "乔木数量",
         "种植数量",
