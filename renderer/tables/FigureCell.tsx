@@ -11,7 +11,8 @@ interface Props {
 /** A number that says, when pointed at or focused, which figure it is and its exact value. */
 export function FigureCell({ figure, column, cell, text }: Props) {
   const unit = column.unit ?? "";
-  const label = `指标：${figure}。${cell.value === null ? "无法计算（缺少基数或数据），以“—”表示。" : `准确值 ${cell.value}${unit}，表中按 ${column.decimals} 位小数显示。`}`;
+  const exact = cell.value === null ? "无法计算（缺少基数或数据），以“—”表示。" : `准确值 ${cell.value} ${unit}。`;
+  const label = `指标：${figure}。${exact}`;
   return (
     <Tooltip label={label}>
       <button type="button" className="figure-cell" aria-description={label}>

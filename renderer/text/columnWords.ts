@@ -4,6 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   ambiguous: "可能对应几个字段，请指定",
   chosen: "按您的选择，不对应字段",
   month: "各行进度所属的月份",
+  record: "各行对应的记录",
 };
 
 /** Why a column of a sheet has no field, in words; what main already says in words stands as it is. */

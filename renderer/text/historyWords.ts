@@ -5,6 +5,7 @@ export const historyActions: Readonly<Record<HistoryEntry["action"], string>> = 
   update: "修改",
   remove: "删除",
   restore: "恢复",
+  reveal: "查看个人信息",
 };
 
 const causes: Readonly<Record<string, string>> = {

@@ -52,18 +52,20 @@ export function TableCard({ table, choices, replan, busy }: Props) {
               ]}
               onChange={(ledger) => ledger && ledger !== table.ledger && change({ ledger })}
             />
-            {kinds.has("township") && (<Select
-              w={230}
-              label="乡（镇）、街道"
-              searchable
-              disabled={busy}
-              placeholder={byColumn ? "按表中各行" : "未找到"}
-              description={table.township && table.townshipFrom ? `取自：${table.townshipFrom}` : byColumn ? "取自：表中的列" : undefined}
-              inputWrapperOrder={["label", "input", "description"]}
-              value={table.township}
-              data={townships}
-              onChange={(township) => township && change({ township })}
-            />)}
+            {kinds.has("township") && (
+              <Select
+                w={230}
+                label="乡（镇）、街道"
+                searchable
+                disabled={busy}
+                placeholder={byColumn ? "按表中各行" : "未找到"}
+                description={table.township && table.townshipFrom ? `取自：${table.townshipFrom}` : byColumn ? "取自：表中的列" : undefined}
+                inputWrapperOrder={["label", "input", "description"]}
+                value={table.township}
+                data={townships}
+                onChange={(township) => township && change({ township })}
+              />
+            )}
             {kinds.has("year") && (
               <PeriodInput key={`year ${table.year}`} label="年度" value={table.year} parse={parseYear} disabled={busy} change={(year) => change({ year })} />
             )}

@@ -12,9 +12,11 @@ import { words } from "../../text/words.ts";
 import { ExtraColumns } from "./ExtraColumns.tsx";
 import { FieldControl } from "./FieldControl.tsx";
 import { keptTexts, keepTexts } from "./keptTexts.ts";
+import { MaskedField } from "./MaskedField.tsx";
 import { MonthsTable } from "./MonthsTable.tsx";
 import { ProgressSection } from "./ProgressSection.tsx";
 import { RecordHead } from "./RecordHead.tsx";
+import { revealRecord } from "./revealRecord.ts";
 import { useFormKeys } from "./useFormKeys.ts";
 import { type Opened, useRecordForm } from "./useRecordForm.ts";
 import { useSaving } from "./useSaving.tsx";
@@ -32,7 +34,7 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
   const { state } = useBureau();
   const [kept] = useState(() => (opened ? {} : keptTexts(ledger, asOf)));
   const form = useRecordForm(ledger, opened, asOf, kept);
-  const { saving, save } = useSaving(ledger, opened, asOf, form);
+  const { saving, save } = useSaving(ledger, opened, asOf, form, reload);
   const leaving = useRef(false);
   const body = useRef<HTMLFormElement>(null);
   const deleted = opened?.record.deletedAt ?? null;
@@ -53,6 +55,10 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
     else reload();
     leaving.current = false;
   };
+  const reveal = async () => {
+    const values = opened && (await revealRecord(ledger, opened.record.id));
+    if (values) form.reveal(values);
+  };
   useCommand("save", () => void saveAnd("stay"), !disabled);
   const onKeyDown = useFormKeys(toList);
 
@@ -72,18 +78,22 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
           <fieldset key={section.title} className="form-section">
             <legend>{section.title || ledger.name}</legend>
             <div className="form-grid">
-              {section.fields.map(({ name, field }) => (
-                <FieldControl
-                  key={name}
-                  ledger={ledger.id}
-                  name={name}
-                  field={field}
-                  text={form.texts[name] ?? ""}
-                  problem={form.shown.get(name)}
-                  change={form.change}
-                  disabled={disabled}
-                />
-              ))}
+              {section.fields.map(({ name, field }) =>
+                form.masked.has(name) ? (
+                  <MaskedField key={name} name={name} field={field} text={form.texts[name] ?? ""} reveal={reveal} />
+                ) : (
+                  <FieldControl
+                    key={name}
+                    ledger={ledger.id}
+                    name={name}
+                    field={field}
+                    text={form.texts[name] ?? ""}
+                    problem={form.shown.get(name)}
+                    change={form.change}
+                    disabled={disabled}
+                  />
+                ),
+              )}
             </div>
           </fieldset>
         ))}

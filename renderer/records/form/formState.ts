@@ -27,12 +27,23 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** What was typed → what would be stored. A field that cannot be read is null there and stands in `problems`. */
-export function readTexts(ledger: Ledger, part: "record" | "progress", texts: Texts): Reading {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What was typed → what would be stored; what is masked stands as it is, to be left out when saving. A field that cannot be read is null there and stands in `problems`. */
+export function readTexts(
+  ledger: Ledger,
+  part: "record" | "progress",
+  texts: Texts,
+  masked: ReadonlySet<string> = NOTHING,
+): Reading {
   const values: Record<string, StoredValue> = {};
   const problems: Problem[] = [];
   for (const { name, field, progress } of allFields(ledger)) {
     if (progress !== (part === "progress")) continue;
+    if (masked.has(name)) {
+      values[name] = texts[name] ?? null;
+      continue;
+    }
     const parsed = fieldKinds[field.kind].parse(texts[name] ?? "", field);
     values[name] = parsed.kind === "value" ? parsed.value : null;
     if (parsed.kind === "wrong") problems.push({ level: "error", field: name, message: parsed.why });

@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Ledger, Problem } from "../../../db/ledgers/defineLedger.ts";
+import type { Ledger, Problem, Values } from "../../../db/ledgers/defineLedger.ts";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
-import { checkForm, differs, isBlank, readTexts, type Texts, textsOf } from "./formState.ts";
+import { checkForm, differs, isBlank, readTexts, type Texts, textOf, textsOf } from "./formState.ts";
 import { monthStart } from "./monthPlan.ts";
 
 export type Opened = OutputOf<"records.get">;
 
 /** What is typed into the form of one record and one month, read and checked as it stands. */
 export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: string, kept: Texts) {
-  const [start] = useState(() => {
+  const [start, setStart] = useState(() => {
     const month = monthStart(opened?.months ?? [], asOf);
     return {
       month,
@@ -17,6 +17,8 @@ export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: strin
     };
   });
   const [texts, setTexts] = useState<Texts>(start.texts);
+  /** Personal fields that are shown masked */
+  const [masked, setMasked] = useState<ReadonlySet<string>>(() => new Set(opened?.masked));
   const [progressTexts, setProgressTexts] = useState<Texts>(start.progress);
   /** The month is written although nothing of it was changed: it is as the month before */
   const [sameAsBefore, setSameAsBefore] = useState(false);
@@ -28,10 +30,10 @@ export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: strin
   const writesMonth = ledger.progress !== undefined && (progressChanged || (sameAsBefore && !isBlank(progressTexts)));
 
   const reading = useMemo(() => {
-    const record = readTexts(ledger, "record", texts);
+    const record = readTexts(ledger, "record", texts, masked);
     const progress = readTexts(ledger, "progress", progressTexts);
     return { record, progress, problems: checkForm(ledger, record, writesMonth ? progress : null) };
-  }, [ledger, texts, progressTexts, writesMonth]);
+  }, [ledger, texts, masked, progressTexts, writesMonth]);
 
   const shown = new Map<string, Problem>();
   for (const problem of reading.problems) {
@@ -55,8 +57,25 @@ export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: strin
     [touch],
   );
 
+  /** Personal values in clear, in place of their masks; nothing was typed by that. */
+  const reveal = useCallback(
+    (values: Values) => {
+      const clear: Record<string, string> = {};
+      for (const name of Object.keys(values)) {
+        const field = ledger.fields[name];
+        if (field) clear[name] = textOf(values[name], field);
+      }
+      setStart((before) => ({ ...before, texts: { ...before.texts, ...clear } }));
+      setTexts((before) => ({ ...before, ...clear }));
+      setMasked(new Set());
+    },
+    [ledger],
+  );
+
   return {
     start,
+    masked,
+    reveal,
     texts,
     progressTexts,
     change,

@@ -1,6 +1,7 @@
 import { List, Text } from "@mantine/core";
 import { useRef, useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { errorText } from "../../../electron/contract/errorText.ts";
 import { failureOf } from "../../api/CallFailed.ts";
 import { call } from "../../api/client.ts";
 import { askConfirm, askReason } from "../../layout/ask.tsx";
@@ -15,7 +16,7 @@ type Form = ReturnType<typeof useRecordForm>;
  * Saves the form: errors stop it, warnings are asked about, the past needs a reason. Answers the record's id once it is saved,
  * else null — and the user has been told why.
  */
-export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, form: Form) {
+export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, form: Form, reload: () => void) {
   const [saving, setSaving] = useState(false);
   const busy = useRef(false);
 
@@ -37,7 +38,8 @@ export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, f
       ledger: ledger.id,
       id: opened?.record.id ?? null,
       revision: opened?.record.revision ?? null,
-      values: record.values,
+      // What is masked is left out, and so stays as it is.
+      values: Object.fromEntries(Object.entries(record.values).filter(([name]) => !form.masked.has(name))),
       month: form.writesMonth ? asOf : null,
       progress: form.writesMonth ? progress.values : null,
     };
@@ -65,6 +67,10 @@ export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, f
       return id;
     } catch (error) {
       const failure = failureOf(error);
+      if (failure.code === "record-changed") {
+        if (await askConfirm(changedQuestion(errorText(failure.code)))) reload();
+        return null;
+      }
       notifyFailure(error);
       focusField(failure.fields?.find(({ field }) => field !== null)?.field ?? null);
       return null;
@@ -74,6 +80,10 @@ export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, f
     }
   }
   return { saving, save };
+}
+
+function changedQuestion(text: string) {
+  return { title: "记录已在别处改过", text, confirm: "重新打开，放弃我的修改", cancel: "留在本页", grave: true };
 }
 
 function warningQuestion(messages: readonly string[]) {

@@ -15,12 +15,12 @@ interface Props {
   readonly apply: (filters: readonly ListFilter[]) => void;
 }
 
-/** The filter of one column: a choice, words it contains, or from–to; or only what is blank or filled. */
+/** The filter of one column: a choice, words it contains, the whole value, or from–to; or only what is blank or filled. */
 export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
   const style = filterStyle(field);
   const stored = (test: ListFilter["test"]) => filters.find((filter) => filter.test === test)?.value ?? null;
   const [choice, setChoice] = useState(stored("is"));
-  const [text, setText] = useState(String(stored("contains") ?? ""));
+  const [text, setText] = useState(String(stored("contains") ?? (style === "whole" ? stored("is") : null) ?? ""));
   const [bounds, setBounds] = useState({ from: valueText(stored("from"), field), to: valueText(stored("to"), field) });
   const [filling, setFilling] = useState(filters.find(({ test }) => test === "blank" || test === "filled")?.test ?? null);
   const from = boundOf(bounds.from, field, "from");
@@ -33,6 +33,7 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
     if (filling) next.push({ field: name, test: filling, value: null });
     else if (style === "choice" && choice !== null) next.push({ field: name, test: "is", value: choice });
     else if (style === "words" && text.trim()) next.push({ field: name, test: "contains", value: text.trim() });
+    else if (style === "whole" && text.trim()) next.push({ field: name, test: "is", value: text.trim() });
     else if (style === "range") {
       if (from.value !== null) next.push({ field: name, test: "from", value: from.value });
       if (to.value !== null) next.push({ field: name, test: "to", value: to.value });
@@ -52,6 +53,16 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
           }} disabled={filling !== null} />}
       {style === "words" && (
         <TextInput label={`${name} 含有`} data-autofocus value={text} disabled={filling !== null} onChange={(event) => setText(event.currentTarget.value)} />
+      )}
+      {style === "whole" && (
+        <TextInput
+          label={`${name} 为`}
+          description="个人信息须写全"
+          data-autofocus
+          value={text}
+          disabled={filling !== null}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       )}
       {style === "range" && (
         <Group gap="xs" align="flex-start" grow>

@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
-import { IconDownload, IconFileImport, IconFileSpreadsheet, IconPlus } from "@tabler/icons-react";
+import { IconDownload, IconEye, IconFileImport, IconFileSpreadsheet, IconPlus } from "@tabler/icons-react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import { call } from "../../api/client.ts";
+import { askReason } from "../../layout/ask.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { useCommand } from "../../layout/commands.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
@@ -26,6 +28,15 @@ export function ListActions({ ledger }: { ledger: Ledger }) {
       notifyFailure(error);
     }
   };
+  const exportClear = async () => {
+    const why = await askReason({
+      title: "完整导出（含个人信息）",
+      text: "导出人、时间和原因会记入每一条导出的记录的历史。",
+      confirm: "导出",
+      required: true,
+    });
+    if (why !== null) await write(call("records.exportClear", { ledger: ledger.id, asOf, reason: why }), "已导出");
+  };
   return (
     <>
       <ReasonButton reason={reason} onClick={add} leftSection={<IconPlus size={16} aria-hidden />} title="Ctrl+N">
@@ -41,6 +52,17 @@ export function ListActions({ ledger }: { ledger: Ledger }) {
       >
         导出
       </Button>
+      {personalFields(ledger).length > 0 && (
+        <ReasonButton
+          reason={reason}
+          variant="default"
+          leftSection={<IconEye size={16} aria-hidden />}
+          title="导出的表格中个人信息不隐去"
+          onClick={() => void exportClear()}
+        >
+          完整导出
+        </ReasonButton>
+      )}
       <Button
         variant="default"
         leftSection={<IconDownload size={16} aria-hidden />}

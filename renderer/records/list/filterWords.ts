@@ -4,8 +4,9 @@ import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import type { ListFilter } from "../../../electron/contract/records.ts";
 import { valueText } from "../valueText.ts";
 
-/** How a field is filtered: by a choice of its list, by words it contains, or from–to. */
-export function filterStyle(field: Field): "choice" | "words" | "range" {
+/** How a field is filtered: by a choice of its list, by words it contains, from–to; personal data by the whole value only. */
+export function filterStyle(field: Field): "choice" | "words" | "range" | "whole" {
+  if (field.personal) return "whole";
   if (field.kind === "bool" || field.options || (field.kind === "township" && !field.many)) return "choice";
   if (fieldKinds[field.kind].column === "INTEGER" || field.kind === "date" || field.kind === "month") return "range";
   return "words";
