@@ -3,6 +3,7 @@ import { saysNothing } from "../../db/exact/saysNothing.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { Field } from "../../db/ledgers/Field.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
+import { looksMasked } from "../../db/ledgers/maskPersonal.ts";
 import { splitList } from "../../db/ledgers/splitList.ts";
 import { bareMonth } from "./monthOfYear.ts";
 import type { TownshipBook } from "./townshipBook.ts";
@@ -32,6 +33,7 @@ export function columnFit(cells: readonly GridCell[], field: Field, townships: T
 function fits(cell: GridCell, field: Field, townships: TownshipBook): boolean {
   if (cell.kind === "error") return true;
   const text = cell.kind === "text" ? cell.text : String(cell.number);
+  if (field.personal && looksMasked(text)) return true;
   switch (field.kind) {
     case "township":
       return field.many

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { figuresBefore } from "../../db/figures/figuresBefore.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import type { Cause, Store } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
@@ -42,17 +43,23 @@ async function writeBatch(
   plan: ImportPlan,
   options: CommitOptions,
 ): Promise<{ batch: string; counts: PlanCounts }> {
+  const asOf = plan.tables.find((table) => table.matched.asOf)?.matched.asOf ?? plan.choices.asOf ?? null;
+  const figuresAsOf = asOf ?? store.records.latestMonth();
   const batch = store.batches.begin({
     file: plan.file.name,
     hash: plan.file.hash,
-    asOf: plan.tables.find((table) => table.matched.asOf)?.matched.asOf ?? plan.choices.asOf ?? null,
+    asOf,
     counts: plan.counts,
     ledgers: [...new Set(plan.tables.filter(({ rows }) => rows.length > 0).map(({ ledger }) => ledger.id))],
-    summary: plan.tables.map((table) => ({
-      sheet: table.matched.found.sheet.name,
-      ledger: table.ledger.id,
-      totals: table.totals,
-    })),
+    summary: {
+      tables: plan.tables.map((table) => ({
+        sheet: table.matched.found.sheet.name,
+        ledger: table.ledger.id,
+        totals: table.totals,
+      })),
+      // As they stood before, so that the home page can say what the import changed.
+      figures: figuresAsOf === null ? null : figuresBefore(store.database, figuresAsOf),
+    },
   });
   const written = new Map<PlannedRow, { id: string; revision: number }>();
   const total = plan.tables.reduce((sum, table) => sum + table.rows.length, 0);

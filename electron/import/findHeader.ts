@@ -65,10 +65,11 @@ function isSecondRow(view: SheetView, row: number, top: number): boolean {
     const look = view.look(index);
     if (look === "unit") units += 1;
     else if (look === "below" || look === "word") below += 1;
-    else return false;
+    else if (view.textAtIndex(index).length > 16) return false;
   }
   if (units === end - start) return true;
-  if (end - start > units + below) return false;
+  // A word that no ledger knows may stand among those that are known; a row of records has hardly any.
+  if (below === 0 || (units + below) * 10 < (end - start) * 6) return false;
   // Under a numbering column there is nothing, and every cell stands under or beside a group of the row above.
   for (let index = start; index < end; index += 1) {
     const column = view.sheet.columns[index] as number;

@@ -15,6 +15,8 @@ export interface Pending {
 export interface PendingRecords {
   /** By ledger and natural key */
   readonly byKey: Map<string, Pending>;
+  /** By the id of the stored record they go to */
+  readonly byRecord: Map<string, Pending>;
   /** Stored records of ledgers whose key fields are alternatives, by ledger, key field and its value; filled when first needed */
   readonly byAlternative: Map<string, ReadonlyMap<string, readonly StoredRecord[]>>;
 }
@@ -29,7 +31,7 @@ export interface FoundRecord {
 const NONE: FoundRecord = {};
 
 export function newPendingRecords(): PendingRecords {
-  return { byKey: new Map(), byAlternative: new Map() };
+  return { byKey: new Map(), byRecord: new Map(), byAlternative: new Map() };
 }
 
 /** Under which key a record stands in the plan; null where it has none and so never matches another. */

@@ -1,3 +1,4 @@
+import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import { headerAliases, looseHeaderAliases } from "../../db/ledgers/derive/headerAliases.ts";
 import { headerKey, headerText, isCounted } from "../../db/ledgers/derive/headerKey.ts";
 import { looseHeaderKey } from "../../db/ledgers/derive/looseHeaderKey.ts";
@@ -80,6 +81,23 @@ const BELOW = new Set(
     "县道",
     "乡道",
     "村道",
+    "品种",
+    "规格",
+    "结构",
+    "起",
+    "止",
+    "讫",
+    "讫点",
+    "终点",
+    "已完成",
+    "未完成",
+    "完成率",
+    "比例",
+    "株数",
+    "类型",
+    "等级",
+    "状态",
+    "尺寸",
   ].map((word) => headerKey(headerText(word).words)),
 );
 
@@ -92,6 +110,14 @@ const known: ReadonlySet<string> = new Set([
 /** Loose header keys that any ledger knows. */
 const knownLoosely: ReadonlySet<string> = new Set(ledgers.flatMap((ledger) => [...looseHeaderAliases(ledger).keys()]));
 
+/** Words of closed and open lists (开工, 公交, 满意): rows of records are full of them, so they make no row a header. */
+const values: ReadonlySet<string> = new Set(
+  ledgers
+    .flatMap((ledger) => allFields(ledger))
+    .flatMap(({ field }) => [...(field.options ?? []), ...Object.values(field.synonyms ?? {}).flat()])
+    .map((word) => headerKey(headerText(word).words)),
+);
+
 /** How a text looks as a header cell: a word that a header has, only a unit, or anything else. */
 export type HeaderLook = "word" | "below" | "unit" | "other";
 
@@ -102,6 +128,7 @@ export function headerLook(text: string): HeaderLook {
   if (words === "") return unit ? "unit" : "other";
   if (text.length <= 6 && isCounted(text)) return "unit";
   const key = headerKey(words);
+  if (values.has(key)) return BELOW.has(key) ? "below" : "other";
   if (known.has(key) || known.has(headerKey(bare))) return "word";
   if (BELOW.has(key)) return "below";
   const loose = text.length > 20 ? null : looseHeaderKey(words);

@@ -2,7 +2,9 @@ import { unitOf } from "../../db/exact/units.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
+import { RECORD_HEADER } from "../../db/ledgers/derive/sheetColumns.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
+import { personalFields } from "../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices } from "../contract/importPlan.ts";
 import { namesPercent, sampleCells } from "./columnFit.ts";
 import { columnIndex } from "./columnLetters.ts";
@@ -131,6 +133,7 @@ function whyNone(
   ledger: Ledger,
 ): MatchedColumn["why"] {
   const { words } = headerText(path.at(-1) ?? "");
+  if (words === RECORD_HEADER && personalFields(ledger).length > 0) return "record";
   if (isNumbering(words)) return "numbering";
   if (conflicts.some(({ columns }) => columns.includes(column))) return "ambiguous";
   if (chosen) return "chosen";

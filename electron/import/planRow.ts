@@ -1,10 +1,12 @@
 import type { Ledger, Values } from "../../db/ledgers/defineLedger.ts";
 import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
+import { maskPersonal } from "../../db/ledgers/maskPersonal.ts";
 import type { Store } from "../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../contract/importPlan.ts";
-import { findRecord, type Pending, type PendingRecords, pendingKey } from "./findRecord.ts";
+import { type Pending, type PendingRecords, pendingKey } from "./findRecord.ts";
 import type { PlannedRow, PlanTarget } from "./ImportPlan.ts";
 import type { ReadRow } from "./readRows.ts";
+import { unmaskRow } from "./unmaskRow.ts";
 
 /** Where a field's cell stands in the row, for problems that checks find: "F6". */
 export type CellOf = (field: string, row: number) => string | null;
@@ -25,10 +27,16 @@ export function planRow(
   isEmpty: (ledger: string) => boolean,
 ): PlannedRow {
   const problems: PlanProblem[] = [...read.problems];
-  const { earlier, stored, why } = findRecord(store, ledger, read.values, pending, isEmpty);
+  const { values: own, found, masked } = unmaskRow(store, ledger, read, pending, isEmpty);
+  const { earlier, stored, why } = found;
   if (why) problems.push({ field: ledger.key.at(-1) ?? null, cell: null, raw: "", level: "error", message: why });
   const before: Values | null = earlier?.values ?? stored?.values ?? null;
-  const values = complete(ledger.fields, before, withoutBlankKeys(ledger, read.values));
+  const values = complete(ledger.fields, before, withoutBlankKeys(ledger, own));
+  for (const field of masked) {
+    const message = "是隐去的内容（＊），与台账中的记录对不上，不能写入；请填写完整";
+    const raw = String(own[field]);
+    problems.push({ field, cell: cellOf(field, read.row), raw, level: "error", message: `“${raw}”${message}` });
+  }
   const monthly =
     ledger.progress && hasValues(read.progress) ? monthState(store, ledger, read, month, earlier, stored?.id) : null;
   if (monthly?.why) problems.push({ field: null, cell: null, raw: "", level: "error", message: monthly.why });
@@ -56,7 +64,7 @@ export function planRow(
         cell: cellOf(change.field, read.row),
         raw: "",
         level: "warning",
-        message: `原有内容“${String(change.before)}”将清空`,
+        message: `原有内容“${shownBefore(ledger, change)}”将清空`,
       });
     }
   }
@@ -110,9 +118,17 @@ export function planRow(
     // A project that gets its code stands under another key from here on.
     const keyBefore = earlier && pendingKey(ledger, earlier.values);
     if (keyBefore && keyBefore !== key) pending.byKey.delete(keyBefore);
-    pending.byKey.set(key, { row: earlier?.row ?? planned, values, extra, months });
+    const origin = earlier?.row ?? planned;
+    const met: Pending = { row: origin, values, extra, months };
+    pending.byKey.set(key, met);
+    if (origin.target.kind === "record") pending.byRecord.set(origin.target.id, met);
   }
   return planned;
+}
+
+function shownBefore(ledger: Ledger, { field, before }: PlanChange): string {
+  const declared = ledger.fields[field];
+  return String(declared ? maskPersonal(declared, before) : before);
 }
 
 function requiresState(ledger: Ledger): boolean {

@@ -1,3 +1,5 @@
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { maskedChange, maskedValues } from "../../db/ledgers/maskPersonal.ts";
 import type { PlanCounts, PlanRowView, PlanTableView, PlanView } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
 import type { LooseRange } from "./FoundTable.ts";
@@ -33,7 +35,10 @@ export function planRows(
   const rows = (table?.rows ?? []).filter((row) => shown(row, show));
   if (show === "problems") rows.sort((a, b) => rank(a) - rank(b) || a.row - b.row);
   const from = (page - 1) * pageSize;
-  return { rows: rows.slice(from, from + pageSize).map(rowView), total: rows.length };
+  return {
+    rows: table ? rows.slice(from, from + pageSize).map((row) => rowView(table.ledger, row)) : [],
+    total: rows.length,
+  };
 }
 
 function shown(row: PlannedRow, show: RowFilter): boolean {
@@ -47,15 +52,15 @@ function rank(row: PlannedRow): number {
   return row.action === "refuse" ? 0 : 1;
 }
 
-function rowView(row: PlannedRow): PlanRowView {
+function rowView(ledger: Ledger, row: PlannedRow): PlanRowView {
   return {
     row: row.row,
     action: row.action,
     recordId: row.target.kind === "record" ? row.target.id : null,
-    values: { ...row.read } as PlanRowView["values"],
+    values: { ...maskedValues(ledger, row.read) } as PlanRowView["values"],
     progress: { ...row.readProgress } as PlanRowView["progress"],
     problems: [...row.problems],
-    changes: [...row.changes],
+    changes: row.changes.map((change) => maskedChange(ledger, change)),
   };
 }
 

@@ -112,9 +112,7 @@ function checkedPercent(
   column: MatchedColumn,
 ): Parsed<string | number> {
   const small = parsed.kind === "value" && Number(parsed.value) > 0 && Number(parsed.value) < 100;
-  return small && !column.unitStated
-    ? { kind: "wrong", why: eitherPercent(plain) }
-    : parsed;
+  return small && !column.unitStated ? { kind: "wrong", why: eitherPercent(plain) } : parsed;
 }
 
 function scaled(number: number, scale: number, column: MatchedColumn): Parsed<number> {

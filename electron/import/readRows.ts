@@ -3,6 +3,7 @@ import { saysNothing } from "../../db/exact/saysNothing.ts";
 import type { NamedField } from "../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
+import { looksMasked } from "../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices, PlanProblem } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
@@ -21,6 +22,8 @@ export interface ReadRow {
   readonly progress: Record<string, StoredValue>;
   /** The month of the progress by the row's own column 截至月; null where the sheet has no such column, or a blank in it */
   readonly month: string | null;
+  /** The record's id by the column 记录号 of our own exports; null without one */
+  readonly record: string | null;
   readonly extra: Record<string, string> | null;
   readonly problems: PlanProblem[];
   /** Fields whose cell could not be read: their values say nothing */
@@ -61,6 +64,7 @@ export function rowReader(
   );
   const keptNames = extraNames(kept);
   const monthColumn = table.columns.find(({ why }) => why === "month");
+  const recordColumn = table.columns.find(({ why }) => why === "record");
   const needsPeriod =
     ledger.fields.月份?.required === true &&
     !active.some(({ field }) => field?.name === "月份") &&
@@ -131,6 +135,11 @@ export function rowReader(
         target[named.name] = monthOnly;
         continue;
       }
+      // Our own exports hide personal data; what it stands for, planRow knows.
+      if (named.field.personal && use === undefined && cell?.kind === "text" && looksMasked(cell.text)) {
+        target[named.name] = cell.text.trim();
+        continue;
+      }
       const parsed =
         use !== undefined
           ? readText(
@@ -169,7 +178,9 @@ export function rowReader(
       problems.push({ field: null, cell: null, raw: "", level: "warning", message: "该行在表中被隐藏" });
     }
     const extra = extraOf(book, sheet, row, kept, keptNames);
-    if (!monthColumn) return { row: row + 1, values, progress, month: null, extra, problems, unread };
+    const idCell = recordColumn ? cellAt(book, sheet, row, recordColumn.column) : undefined;
+    const record = idCell?.kind === "text" ? idCell.text.trim() : null;
+    if (!monthColumn) return { row: row + 1, values, progress, month: null, record, extra, problems, unread };
     const cell = cellAt(book, sheet, row, monthColumn.column);
     const month = cell ? readCell(cell, { ...monthColumn, field: MONTH_OF_ROW }, book.date1904, townships) : null;
     if (month?.kind === "wrong") complain(monthColumn, cell, "error", month.why);
@@ -180,6 +191,7 @@ export function rowReader(
       values,
       progress: blank ? {} : progress,
       month: month?.kind === "value" ? String(month.value) : null,
+      record,
       extra,
       problems,
       unread,
