@@ -26,6 +26,8 @@ const lastOpened = new Map<string, string>();
 /** The rows of one page. Rows are reached by the arrow keys; Enter or a click opens one. */
 export function ListTable({ ledger, state, change, columns, answer, loading }: Props) {
   const viewport = useRef<HTMLDivElement>(null);
+  /** The row to be on once a page turned by keyboard has come */
+  const arriveAt = useRef<"first" | "last" | null>(null);
   const rows = answer?.rows ?? [];
   const open = (row: RecordRow) => {
     lastOpened.set(ledger.id, row.id);
@@ -39,10 +41,17 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
     },
     turn: (by) => {
       const page = state.page + by;
-      if (page >= 1 && page <= Math.ceil((answer?.total ?? 0) / pageSize)) change({ ...state, page });
+      if (page < 1 || page > Math.ceil((answer?.total ?? 0) / pageSize)) return;
+      arriveAt.current = by === 1 ? "first" : "last";
+      change({ ...state, page });
     },
   });
   const focusRow = keys.focus;
+  useEffect(() => {
+    if (!answer || arriveAt.current === null) return;
+    focusRow(arriveAt.current === "first" ? 0 : answer.rows.length - 1);
+    arriveAt.current = null;
+  }, [answer, focusRow]);
   useEffect(() => {
     const index = answer?.rows.findIndex(({ id }) => id === lastOpened.get(ledger.id)) ?? -1;
     if (index < 0) return;
@@ -78,7 +87,10 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
         totalRecords={answer?.total ?? 0}
         recordsPerPage={pageSize}
         page={state.page}
-        onPageChange={(page) => change({ ...state, page })}
+        onPageChange={(page) => {
+          viewport.current?.scrollTo({ top: 0 });
+          change({ ...state, page });
+        }}
         paginationSize="xs"
         paginationText={({ from, to, totalRecords }) => `第 ${from}－${to} 条，共 ${totalRecords} 条`}
         getPaginationControlProps={(control) => ({ "aria-label": controlWords[control] })}
