@@ -3,6 +3,7 @@ import type { Ledger, Values } from "../ledgers/defineLedger.ts";
 import { naturalKey } from "../ledgers/derive/naturalKey.ts";
 import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
 import type { StoredValue } from "../ledgers/Field.ts";
+import { maskedValues } from "../ledgers/maskPersonal.ts";
 import { quoted } from "./quoted.ts";
 import type { MonthState, RecordState } from "./recordState.ts";
 
@@ -142,9 +143,10 @@ export class LedgerRows {
     return named(this.progressNames, state.values);
   }
 
-  /** The record for people: the parts of its key. */
+  /** The record for people: the parts of its key, what is personal masked. */
   label(values: Values): string {
-    const parts = this.ledger.key.map((name) => values[name]).filter((part) => part !== null && part !== undefined);
+    const shown = maskedValues(this.ledger, values);
+    const parts = this.ledger.key.map((name) => shown[name]).filter((part) => part !== null && part !== undefined);
     return parts.length > 0 ? parts.join(" ") : this.ledger.name;
   }
 }

@@ -101,6 +101,11 @@ export interface Records {
   restore(ledger: Ledger, id: string, revision: number, cause: Cause): void;
   /** Throws RecordMissing (also where the month is not there), RecordChanged. */
   removeMonth(ledger: Ledger, id: string, revision: number, month: string, cause: Cause): void;
+  /**
+   * Puts into the log that the personal values of records were shown or written out in clear, and why (cause.reason). The records
+   * stay as they are. Throws RecordMissing.
+   */
+  reveal(ledger: Ledger, ids: Iterable<string>, cause: Cause): void;
   /** How many are not deleted. */
   count(ledger: Ledger): number;
   /** When the ledger was last changed, null where it is empty. */
@@ -162,7 +167,8 @@ export interface LogEntry {
   readonly changes: readonly { readonly field: string; readonly before: StoredValue; readonly after: StoredValue }[];
 }
 
-export type LogAction = "add" | "update" | "remove" | "restore" | "removeMonth";
+/** "reveal": nothing was written; personal values were shown or written out in clear. */
+export type LogAction = "add" | "update" | "remove" | "restore" | "removeMonth" | "reveal";
 
 export interface ChangeLog {
   /** Newest first. */
@@ -171,7 +177,8 @@ export interface ChangeLog {
 
 export interface Settings {
   get(name: string): string | null;
-  set(name: string, value: string): void;
+  /** `cause`: by hand, where nothing else is said. */
+  set(name: string, value: string, cause?: Cause): void;
 }
 
 /** An open store. One process at a time; everything is synchronous. */

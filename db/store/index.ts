@@ -11,7 +11,7 @@
 export { backupStore } from "./backup.ts";
 export { dumpTables } from "./dump.ts";
 export { type OpenOptions, openStore } from "./openStore.ts";
-export { readTownships, type Township } from "./readTownships.ts";
+export { inForce, readTownships, type Township } from "./readTownships.ts";
 export * from "./refusals.ts";
 export type {
   Batch,

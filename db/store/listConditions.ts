@@ -36,8 +36,16 @@ export function listConditions(ledger: Ledger, query: ListQuery): ListConditions
   const search = query.search.trim();
   if (search !== "") {
     const texts = declared.filter(({ field, progress }) => !progress && fieldKinds[field.kind].column === "TEXT");
-    parts.push(texts.length === 0 ? "0" : `concat_ws(char(31), ${texts.map(columnOf).join(", ")}) LIKE ? ESCAPE '\\'`);
-    if (texts.length > 0) values.push(`%${escaped(search)}%`);
+    // Personal data is found by the whole value only: parts of it would spell it out, letter by letter.
+    const open = texts.filter(({ field }) => !field.personal);
+    const whole = texts.filter(({ field }) => field.personal);
+    const ways = [
+      ...(open.length > 0 ? [`concat_ws(char(31), ${open.map(columnOf).join(", ")}) LIKE ? ESCAPE '\\'`] : []),
+      ...whole.map((named) => `${columnOf(named)} = ?`),
+    ];
+    parts.push(ways.length === 0 ? "0" : `(${ways.join(" OR ")})`);
+    if (open.length > 0) values.push(`%${escaped(search)}%`);
+    values.push(...whole.map(() => search));
     fields.push(...texts);
   }
   return {
@@ -64,6 +72,7 @@ function filterCondition(named: NamedField, filter: ListFilter): SqlPiece {
   if (value === null || typeof value !== (isText ? "string" : "number")) {
     throw new QueryInvalid(`${name} ${filter.test}: not a value of this field`);
   }
+  if (field.personal && filter.test !== "is") throw new QueryInvalid(`${name} ${filter.test}: only as a whole`);
   switch (filter.test) {
     case "is":
       return field.kind === "list" || field.many

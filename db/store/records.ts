@@ -157,6 +157,7 @@ export function createRecords(context: StoreContext): Records {
 
     remove: (ledger, id, revision, cause) => mark(ledger, id, revision, true, cause),
     restore: (ledger, id, revision, cause) => mark(ledger, id, revision, false, cause),
+    reveal,
 
     removeMonth(ledger, id, revision, month, cause) {
       transactions.write(() => {
@@ -174,6 +175,16 @@ export function createRecords(context: StoreContext): Records {
       });
     },
   };
+
+  function reveal(ledger: Ledger, ids: Iterable<string>, cause: Cause): void {
+    transactions.write(() => {
+      const rows = context.rows(ledger);
+      for (const id of ids) {
+        if (!rows.byId(id)) throw new RecordMissing(ledger.id, id);
+        writeLog({ ledger: ledger.id, recordId: id, month: null, action: "reveal", before: null, after: null }, cause);
+      }
+    });
+  }
 
   function mark(ledger: Ledger, id: string, revision: number, deleted: boolean, cause: Cause): void {
     transactions.write(() => {

@@ -1,5 +1,8 @@
-import type { Settings } from "./Store.ts";
+import type { Cause, Settings } from "./Store.ts";
 import type { StoreContext } from "./StoreContext.ts";
+
+/** The name under which settings stand in the log, beside the ledgers' ids. */
+export const SETTINGS = "settings";
 
 /** The names in use; signatories stand at the foot of printed tables. */
 export const settingNames = {
@@ -22,23 +25,33 @@ export function createSettings(context: StoreContext): Settings {
   );
   return {
     get: (name) => read.get(name) || null,
-    set(name, value) {
+    set(name, value, cause = { kind: "form" }) {
       context.transactions.write(() => {
         const before = read.get(name);
         if (before === value) return;
         write.run(name, value);
         context.writeLog(
           {
-            ledger: "settings",
+            ledger: SETTINGS,
             recordId: name,
             month: null,
             action: before === undefined ? "add" : "update",
             before: before === undefined ? null : { value: before },
             after: { value },
           },
-          { kind: "form" },
+          cause,
         );
       });
     },
   };
+}
+
+/** A setting as it was before a log row; what was first set by it is blank again (get gives null). */
+export function putSettingBack(
+  context: StoreContext,
+  row: { readonly record_id: string; readonly before: string | null },
+  cause: Cause,
+): void {
+  const value = row.before === null ? "" : (JSON.parse(row.before) as { value: string }).value;
+  createSettings(context).set(row.record_id, value, cause);
 }

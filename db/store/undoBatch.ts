@@ -4,6 +4,7 @@ import { type LoggedState, monthWith, recordWith } from "./recordState.ts";
 import { BatchChanged, BatchMissing, BatchUndone } from "./refusals.ts";
 import type { Cause, LogAction } from "./Store.ts";
 import type { StoreContext } from "./StoreContext.ts";
+import { putSettingBack, SETTINGS } from "./settings.ts";
 
 interface LoggedRow {
   readonly seq: number;
@@ -22,6 +23,8 @@ const OPPOSITE: Readonly<Record<LogAction, LogAction>> = {
   remove: "restore",
   restore: "remove",
   removeMonth: "update",
+  // What was seen cannot be unseen; a batch holds none.
+  reveal: "reveal",
 };
 
 /** The log rows of a batch: those of its transactions whose cause it is. */
@@ -48,6 +51,10 @@ export function undoBatch(context: StoreContext, id: string, cause: Cause): void
     const undone: Cause = { kind: "undo", batch: id, reason: cause.reason ?? null };
     const logged = database.prepare<[string, string], LoggedRow>(`${OWN_ROWS} ORDER BY c.seq DESC`).all(id, id);
     for (const row of logged) {
+      if (row.ledger === SETTINGS) {
+        putSettingBack(context, row, undone);
+        continue;
+      }
       const rows = context.rows({ id: row.ledger });
       const before = parsed(row.before);
       const after = parsed(row.after);
@@ -77,12 +84,16 @@ function refuseWhereChanged(context: StoreContext, id: string): void {
        JOIN change_log c ON c.record_id = own.record_id AND c.seq > own.last
        JOIN writes w ON w.id = c.write_id
        LEFT JOIN batches b ON b.id = w.batch
-       WHERE w.cause <> 'undo' AND coalesce(b.status, '') <> 'undone'
+       WHERE w.cause <> 'undo' AND coalesce(b.status, '') <> 'undone' AND c.action <> 'reveal'
        ORDER BY c.ledger, c.record_id`,
     )
     .all(id, id);
   if (changed.length === 0) return;
-  throw new BatchChanged(changed.map(({ ledger, record_id }) => labelled(context.rows({ id: ledger }), record_id)));
+  throw new BatchChanged(
+    changed.map(({ ledger, record_id: id }) =>
+      ledger === SETTINGS ? { ledger, id, label: `设置“${id}”` } : labelled(context.rows({ id: ledger }), id),
+    ),
+  );
 }
 
 /** The record's row and its month's, as the log row has them before. Months go before their record, and come after it. */

@@ -9,6 +9,7 @@ import { first } from "./0001-first.ts";
 import { investmentAndWorks } from "./0002-investment-and-works.ts";
 import { transportSafety } from "./0003-transport-safety.ts";
 import { partyAndService } from "./0004-party-and-service.ts";
+import { townshipYears } from "./0005-township-years.ts";
 import type { Migration } from "./Migration.ts";
 
-export const migrations: readonly Migration[] = [first, investmentAndWorks, transportSafety, partyAndService];
+export const migrations: readonly Migration[] = [first, investmentAndWorks, transportSafety, partyAndService, townshipYears];
