@@ -77,6 +77,8 @@ export function defineLedger<const F extends Fields, const P extends Fields>(led
   }
   for (const name of Object.keys(ledger.progress ?? {})) {
     if (Object.hasOwn(ledger.fields, name)) throw new Error(`${ledger.id}: ${name} stands in fields and in progress`);
+    // What is said month by month is printed and added up; nothing masks it there.
+    if (ledger.progress?.[name]?.personal) throw new Error(`${ledger.id}: ${name} is personal and kept by month`);
   }
   for (const [name, field] of Object.entries(all)) {
     for (const option of Object.keys(field.synonyms ?? {})) {

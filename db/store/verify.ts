@@ -69,7 +69,9 @@ interface Replayed {
 function replay(store: Store, ledger: Ledger, rows: LedgerRows): Map<string, Replayed> {
   const states = new Map<string, Replayed>();
   const log = store.database
-    .prepare<[string], LogRow>("SELECT record_id, month, after FROM change_log WHERE ledger = ? AND action <> 'reveal' ORDER BY seq")
+    .prepare<[string], LogRow>(
+      "SELECT record_id, month, after FROM change_log WHERE ledger = ? AND action <> 'reveal' ORDER BY seq",
+    )
     .iterate(ledger.id);
   for (const { record_id: id, month, after } of log) {
     if (after === null) {

@@ -14,6 +14,7 @@ export const errorTexts = {
   "record-missing": "没有找到这条记录，可能已被删除，未作改动。请刷新列表。",
   "record-changed": "这条记录已被修改过，本次未保存。请重新打开后再改。",
   "reason-required": "此项改动需要写明原因，未保存。请填写原因。",
+  "reveal-reason": "显示或导出个人信息需要写明原因，未显示，也未导出。请填写原因。",
   "ledger-unknown": "没有“{ledger}”这个台账，未作改动。",
   "table-unknown": "没有“{table}”这张报表，未作改动。",
   "month-invalid": "“{month}”不是年月，未作改动。请写成 2021-10 的形式。",

@@ -46,7 +46,8 @@ const changeSchema = z.strictObject({ field: z.string(), before: storedValueSche
 const historyEntrySchema = z.strictObject({
   at: z.string(),
   actor: z.string(),
-  action: z.enum(["add", "update", "remove", "restore"]),
+  /** reveal: personal values were shown or exported in clear; nothing was changed */
+  action: z.enum(["add", "update", "remove", "restore", "reveal"]),
   /** form, import, undo, setup … */
   cause: z.string(),
   reason: z.string().nullable(),
@@ -69,6 +70,8 @@ export const records = {
       total: z.int(),
       /** Sums over all rows of the query, not only the page: field → integer of the smallest unit as text */
       sums: z.record(z.string(), z.string()),
+      /** Personal fields: their values stand masked */
+      masked: z.array(z.string()),
     }),
   },
   "records.get": {
@@ -81,7 +84,15 @@ export const records = {
       extra: z.record(z.string(), z.string()).nullable(),
       createdAt: z.string(),
       updatedAt: z.string(),
+      /** Personal fields with a value: it stands masked (张＊＊) until it is revealed */
+      masked: z.array(z.string()),
     }),
+  },
+  /** The personal values of one record in clear. The reason is required and stands in the record's history. */
+  "records.reveal": {
+    writes: true,
+    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, reason: reasonSchema }),
+    output: z.strictObject({ values: valuesSchema }),
   },
   "records.save": {
     writes: true,
@@ -90,6 +101,7 @@ export const records = {
       /** null adds a record */
       id: idSchema.nullable(),
       revision: z.int().nullable(),
+      /** A personal field that is left out, or holds the mask it was shown with, stays as it is */
       values: valuesSchema,
       /** The month whose progress is written with it; null leaves progress alone */
       month: monthSchema.nullable(),
@@ -130,10 +142,16 @@ export const records = {
     input: z.strictObject({ ledger: ledgerIdSchema, field: z.string().max(60), search: z.string().max(60) }),
     output: z.strictObject({ values: z.array(z.string()) }),
   },
-  /** Writes the whole ledger to a workbook the user names; null when the dialog was closed. */
+  /** Writes the whole ledger to a workbook the user names, personal data masked; null when the dialog was closed. */
   "records.export": {
     writes: false,
     input: z.strictObject({ ledger: ledgerIdSchema, asOf: monthSchema }),
+    output: z.strictObject({ file: z.string().nullable() }),
+  },
+  /** The same with personal data in clear. The reason is required and stands in the history of every record written out. */
+  "records.exportClear": {
+    writes: true,
+    input: z.strictObject({ ledger: ledgerIdSchema, asOf: monthSchema, reason: reasonSchema }),
     output: z.strictObject({ file: z.string().nullable() }),
   },
   /** Writes an empty sheet for a township to fill in. */

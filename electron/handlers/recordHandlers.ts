@@ -1,5 +1,6 @@
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import { maskedChange, maskedValues, personalFields } from "../../db/ledgers/maskPersonal.ts";
 import type { LogEntry, MonthOfProgress, StoredRecord } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { HistoryEntry, ListQuery, RecordRow, records } from "../contract/records.ts";
@@ -15,8 +16,14 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
 
   return {
     "records.list"(query) {
-      checkFields(ledgerNamed(query.ledger), query);
-      return services.store.records.list(query);
+      const ledger = ledgerNamed(query.ledger);
+      checkFields(ledger, query);
+      const list = services.store.records.list(query);
+      return {
+        ...list,
+        rows: list.rows.map((row) => ({ ...row, values: maskedValues(ledger, row.values) })),
+        masked: [...personalFields(ledger)],
+      };
     },
 
     "records.get"({ ledger: id, id: recordId }) {
@@ -25,12 +32,22 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
       if (!record) throw new CallError("record-missing");
       const months = services.store.records.months(ledger, recordId);
       return {
-        record: rowOf(record, months.at(-1)),
+        record: rowOf(ledger, record, months.at(-1)),
         months: months.map(({ month, values }) => ({ month, values: { ...values } })),
         extra: record.extra,
         createdAt: record.createdAt,
         updatedAt: record.updatedAt,
+        masked: personalFields(ledger).filter((name) => record.values[name] !== null),
       };
+    },
+
+    "records.reveal"({ ledger: id, id: recordId, reason }) {
+      const ledger = ledgerNamed(id);
+      if (!reason) throw new CallError("reveal-reason");
+      const record = services.store.records.get(ledger, recordId);
+      if (!record) throw new CallError("record-missing");
+      services.store.records.reveal(ledger, [recordId], { kind: "form", reason });
+      return { values: Object.fromEntries(personalFields(ledger).map((name) => [name, record.values[name] ?? null])) };
     },
 
     "records.save"({ ledger: id, ...entry }) {
@@ -66,7 +83,8 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
     },
 
     "records.history"({ ledger: id, id: recordId }) {
-      return { entries: services.store.log.ofRecord(ledgerNamed(id), recordId).map(historyEntry) };
+      const ledger = ledgerNamed(id);
+      return { entries: services.store.log.ofRecord(ledger, recordId).map((entry) => historyEntry(ledger, entry)) };
     },
 
     "records.fieldValues"({ ledger: id, field, search }) {
@@ -81,6 +99,15 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
       );
     },
 
+    async "records.exportClear"({ ledger: id, asOf, reason }) {
+      const ledger = ledgerNamed(id);
+      if (!reason) throw new CallError("reveal-reason");
+      const { exportInClear } = await import("../tables/exportInClear.ts");
+      return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
+        exportInClear(services.store, ledger, asOf, path, reason),
+      );
+    },
+
     async "records.template"({ ledger: id }) {
       const ledger = ledgerNamed(id);
       const { writeTemplate } = await import("../tables/writeTemplate.ts");
@@ -91,11 +118,11 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
   };
 }
 
-function rowOf(record: StoredRecord, latest: MonthOfProgress | undefined): RecordRow {
+function rowOf(ledger: Ledger, record: StoredRecord, latest: MonthOfProgress | undefined): RecordRow {
   return {
     id: record.id,
     revision: record.revision,
-    values: nullForBlank(record.values),
+    values: nullForBlank(maskedValues(ledger, record.values)),
     progress: latest ? nullForBlank(latest.values) : null,
     progressMonth: latest?.month ?? null,
     deletedAt: record.deletedAt,
@@ -103,8 +130,12 @@ function rowOf(record: StoredRecord, latest: MonthOfProgress | undefined): Recor
 }
 
 /** A month taken away is told from a record taken away by its month; the log's own ids stay inside. */
-function historyEntry({ id: _, action, changes, ...entry }: LogEntry): HistoryEntry {
-  return { ...entry, action: action === "removeMonth" ? "remove" : action, changes: [...changes] };
+function historyEntry(ledger: Ledger, { id: _, action, changes, ...entry }: LogEntry): HistoryEntry {
+  return {
+    ...entry,
+    action: action === "removeMonth" ? "remove" : action,
+    changes: changes.map((change) => maskedChange(ledger, change)),
+  };
 }
 
 /** Sorting and filtering by a field that the ledger does not have is a mistake of the page, not an empty list. */

@@ -2,6 +2,7 @@ import { townshipOrder } from "../../db/figures/index.ts";
 import type { Ledger, Problem, Values } from "../../db/ledgers/defineLedger.ts";
 import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
+import { looksMasked, personalFields, unmaskedValue } from "../../db/ledgers/maskPersonal.ts";
 import type { MonthOfProgress, Store, StoredRecord } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import { completeValues } from "./completeValues.ts";
@@ -36,10 +37,11 @@ export function saveRecord(
   const before = entry.id === null ? undefined : store.records.get(ledger, entry.id);
   if (entry.id !== null && !before) throw new CallError("record-missing");
 
-  const values = completeValues(ledger.fields, entry.values);
+  const values = completeValues(ledger.fields, truthOf(ledger, entry.values, before?.values ?? null));
   const progress = entry.progress && ledger.progress ? completeValues(ledger.progress, entry.progress) : null;
   const problems = [
     ...checkValues(ledger, values, progress),
+    ...maskProblems(ledger, values),
     ...townshipProblems(ledger, values, before?.values ?? {}, townshipOrder(store.database)),
   ];
   if (problems.some(({ level }) => level === "error")) throw new CallError("invalid-record", { fields: problems });
@@ -54,6 +56,23 @@ export function saveRecord(
       ? store.records.add(ledger, written, cause)
       : store.records.update(ledger, entry.id, entry.revision, written, cause);
   return { record, warnings: problems };
+}
+
+/** A form shows personal data masked: what it left out, or sends back as it was shown, stays as it is. */
+function truthOf(ledger: Ledger, values: Values, before: Values | null): Values {
+  const truth: Record<string, StoredValue | undefined> = { ...values };
+  for (const name of personalFields(ledger)) {
+    const [field, stored] = [ledger.fields[name], before?.[name] ?? null];
+    if (field) truth[name] = Object.hasOwn(values, name) ? unmaskedValue(field, values[name] ?? null, stored) : stored;
+  }
+  return truth;
+}
+
+/** A mask that stands for nothing the record holds would be written over the truth. */
+function maskProblems(ledger: Ledger, values: Values): Problem[] {
+  return personalFields(ledger)
+    .filter((field) => looksMasked(String(values[field] ?? "")))
+    .map((field) => ({ level: "error", field, message: "含有隐去的内容（＊），请填写完整" }));
 }
 
 /** Reports of past months were made from what stood there: to change one needs a reason, to confirm it does not. */

@@ -1,9 +1,10 @@
 import { createWriteStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Column } from "exceljs";
-import { tableName } from "../../db/ledgers/derive/tableSql.ts";
-import { type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { RECORD_HEADER, type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
+import { tableName } from "../../db/ledgers/derive/tableSql.ts";
+import { maskedValues, personalFields } from "../../db/ledgers/maskPersonal.ts";
 import type { Store } from "../../db/store/index.ts";
 import { writeToFile } from "../writeToFile.ts";
 import { columnLetter } from "./columnLetter.ts";
@@ -22,6 +23,7 @@ const AT_ONCE = 1000;
  * A whole ledger as a workbook: its columns as the import knows them, units in the headers, then for ledgers with progress the
  * state of the latest month up to `asOf` with its month (截至月), then the columns kept from sheets. Values read back exactly.
  * Streamed: a hundred thousand rows do not have to be held in memory. A file that was there before is replaced only by a whole one.
+ * Personal data is masked unless `clear`; its ledgers name each row's record (记录号), by which an import finds it again.
  * @param asOf null where no month has any progress
  * @throws CallError file-not-written, disk-full
  */
@@ -30,11 +32,18 @@ export async function writeLedgerWorkbook(
   ledger: Ledger,
   asOf: string | null,
   path: string,
+  clear = false,
 ): Promise<void> {
-  await writeToFile(path, (fresh) => streamLedger(store, ledger, asOf, fresh));
+  await writeToFile(path, (fresh) => streamLedger(store, ledger, asOf, fresh, clear));
 }
 
-async function streamLedger(store: Pick<Store, "records" | "database">, ledger: Ledger, asOf: string | null, path: string): Promise<void> {
+async function streamLedger(
+  store: Pick<Store, "records" | "database">,
+  ledger: Ledger,
+  asOf: string | null,
+  path: string,
+  clear: boolean,
+): Promise<void> {
   const { default: ExcelJS } = await import("exceljs");
   const file = createWriteStream(path);
   const failed = new Promise<never>((_, reject) => file.once("error", reject));
@@ -44,29 +53,56 @@ async function streamLedger(store: Pick<Store, "records" | "database">, ledger: 
     workbook.lastModifiedBy = "交通台账";
     const fields = sheetColumns(ledger);
     const extras = extraHeaders(store, ledger, fields);
-    const columns = [...fields.map(fieldColumn), ...(ledger.progress ? [textColumn(10)] : []), ...extras.map(() => textColumn(16))];
+    const named = personalFields(ledger).length > 0;
+    const columns = [
+      ...fields.map(fieldColumn),
+      ...(ledger.progress ? [textColumn(10)] : []),
+      ...extras.map(() => textColumn(16)),
+      ...(named ? [textColumn(38)] : []),
+    ];
     const sheet = workbook.addWorksheet(sheetName(ledger.name, []), {
       views: [{ state: "frozen", xSplit: 0, ySplit: 1 }],
-      pageSetup: { paperSize: paperSize(columns.map(({ width = 0 }) => width)), orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:1" },
+      pageSetup: {
+        paperSize: paperSize(columns.map(({ width = 0 }) => width)),
+        orientation: "landscape",
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: "1:1",
+      },
       headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
     });
     sheet.columns = columns;
     const styles = columns.map(({ style }) => style ?? {});
     sheet.autoFilter = `A1:${columnLetter(columns.length)}1`;
     const header = sheet.getRow(1);
-    header.values = [...fields.map((column) => column.header), ...(ledger.progress ? [MONTH_HEADER] : []), ...extras];
-    header.height = rowHeight(Math.max(...columns.map(({ width = 9 }, index) => wrappedLines(String(header.getCell(index + 1).value), width))));
-    header.eachCell((cell) => Object.assign(cell, { font: BOLD_FONT, alignment: CENTRED, border: BORDERS, fill: HEADER_FILL, numFmt: "@" }));
+    header.values = [
+      ...fields.map((column) => column.header),
+      ...(ledger.progress ? [MONTH_HEADER] : []),
+      ...extras,
+      ...(named ? [RECORD_HEADER] : []),
+    ];
+    header.height = rowHeight(
+      Math.max(...columns.map(({ width = 9 }, index) => wrappedLines(String(header.getCell(index + 1).value), width))),
+    );
+    header.eachCell((cell) =>
+      Object.assign(cell, { font: BOLD_FONT, alignment: CENTRED, border: BORDERS, fill: HEADER_FILL, numFmt: "@" }),
+    );
     header.commit();
     let count = 0;
     for (const record of store.records.all(ledger)) {
       const month = ledger.progress && asOf ? store.records.monthAsOf(ledger, record.id, asOf) : undefined;
-      const cells = fields.map(({ name, field, progress }) => ledgerCell((progress ? month?.values : record.values)?.[name], field));
+      const values = clear ? record.values : maskedValues(ledger, record.values);
+      const cells = fields.map(({ name, field, progress }) =>
+        ledgerCell((progress ? month?.values : values)?.[name], field),
+      );
       if (ledger.progress) cells.push(month?.month ?? null);
       for (const name of extras) cells.push(record.extra?.[name] ?? null);
+      if (named) cells.push(record.id);
       const row = sheet.addRow(cells);
       // The very same style object in every cell of a column: ExcelJS then looks it up instead of spelling it out each time.
-      for (const [index, cell] of cells.entries()) if (cell !== null) row.getCell(index + 1).style = styles[index] ?? {};
+      for (const [index, cell] of cells.entries())
+        if (cell !== null) row.getCell(index + 1).style = styles[index] ?? {};
       row.commit();
       count += 1;
       if (count % AT_ONCE === 0) await setImmediate();
@@ -95,6 +131,6 @@ function extraHeaders({ database }: Pick<Store, "database">, ledger: Ledger, fie
     )
     .pluck()
     .all();
-  const own = new Set([...fields.map(({ header }) => header), MONTH_HEADER]);
+  const own = new Set([...fields.map(({ header }) => header), MONTH_HEADER, RECORD_HEADER]);
   return kept.filter((name) => !own.has(name));
 }

@@ -6,6 +6,12 @@ export interface SheetColumn extends NamedField {
   readonly header: string;
 }
 
+/**
+ * The column of an export that names each row's record. Ledgers with personal data have it: what is hidden in the export may be
+ * part of the key, and the record must be found again.
+ */
+export const RECORD_HEADER = "记录号";
+
 /** The columns of a ledger's template and export, in the dictionary's order, units in the headers. */
 export function sheetColumns(ledger: Ledger): readonly SheetColumn[] {
   return allFields(ledger).map((named) => ({
