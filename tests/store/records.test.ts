@@ -258,7 +258,13 @@ describe("settings and townships", () => {
       "大庄乡",
       "月望乡",
     ]);
-    expect(found[0]).toEqual({ name: "通泉街道", aliases: ["通泉镇"], order: 1, code: "530304001", type: "街道" });
+    expect(found[0]).toMatchObject({
+      name: "通泉街道",
+      aliases: ["通泉镇"],
+      order: 1,
+      code: "530304001",
+      type: "街道",
+    });
     expect(found[5]?.aliases).toEqual([]);
     expect([store.settings.get("bureau"), store.settings.get("county"), store.settings.get("countyCode")]).toEqual([
       "马龙区交通运输局",

@@ -36,7 +36,8 @@ it("moves a large log into the file a second after the last write", async () => 
       store.records.add(roadWorks, { values: roadWork(`第${index}条`) }, byForm);
     }
   });
-  const pages = (): number => (store.database.pragma("wal_checkpoint(PASSIVE)") as { checkpointed: number; log: number }[])[0]?.log ?? -1;
+  const pages = (): number =>
+    (store.database.pragma("wal_checkpoint(PASSIVE)") as { checkpointed: number; log: number }[])[0]?.log ?? -1;
   const size = (): number => Number(store.database.pragma("page_count", { simple: true }));
   expect(size()).toBeGreaterThan(100);
   await new Promise((resolve) => setTimeout(resolve, 1500));

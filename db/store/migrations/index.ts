@@ -12,4 +12,10 @@ import { partyAndService } from "./0004-party-and-service.ts";
 import { townshipYears } from "./0005-township-years.ts";
 import type { Migration } from "./Migration.ts";
 
-export const migrations: readonly Migration[] = [first, investmentAndWorks, transportSafety, partyAndService, townshipYears];
+export const migrations: readonly Migration[] = [
+  first,
+  investmentAndWorks,
+  transportSafety,
+  partyAndService,
+  townshipYears,
+];
