@@ -1,6 +1,13 @@
 import type { Decimal } from "../../db/exact/Decimal.ts";
 import { parseDecimal } from "../../db/exact/parseDecimal.ts";
-import { evaluateFigures, evaluateFiguresByTownship, type Figure, figureOf, type FigureResult, townshipOrder } from "../../db/figures/index.ts";
+import {
+  evaluateFigures,
+  evaluateFiguresByTownship,
+  type Figure,
+  type FigureResult,
+  figureOf,
+  townshipOrder,
+} from "../../db/figures/index.ts";
 import type { Store } from "../../db/store/index.ts";
 import type { TableCell, TableModel } from "../contract/tableModel.ts";
 import { balanceRounded } from "./balanceRounded.ts";
@@ -24,7 +31,7 @@ export function townshipRows(
   const byTownship = evaluateFiguresByTownship(database, figures, asOf);
   const townships = [...byTownship.keys()];
   const details = townships.map((_, index) => index + 1);
-  const official = new Set(townshipOrder(database));
+  const official = new Set(townshipOrder(database, Number(asOf.slice(0, 4))));
   const texts = shownTexts(figures, [...byTownship.values()]);
   const cellsOf = (results: Map<string, FigureResult>, isTotal: boolean, shown?: string[]): TableCell[] =>
     figures.map((figure, index) => {
@@ -38,7 +45,11 @@ export function townshipRows(
   const label = (text: string): TableCell => ({ text, value: null, formula: null });
   const rows: TableModel["rows"] = [{ kind: "total", township: null, cells: [label("合计"), ...cellsOf(total, true)] }];
   for (const [index, [township, results]] of [...byTownship].entries()) {
-    rows.push({ kind: "detail", township, cells: [label(township || "未注明乡镇"), ...cellsOf(results, false, texts[index])] });
+    rows.push({
+      kind: "detail",
+      township,
+      cells: [label(township || "未注明乡镇"), ...cellsOf(results, false, texts[index])],
+    });
   }
   const strange = townships.filter((township) => !official.has(township));
   const notes = strange.map((name) =>
@@ -71,7 +82,9 @@ function sumFormula(figure: Figure, rows: number[]): TableCell["formula"] {
 function ratioFormula({ how }: Figure, ids: readonly string[]): TableCell["formula"] {
   if (how.kind !== "ratio") return null;
   const [numerator, denominator] = [ids.indexOf(how.numerator), ids.indexOf(how.denominator)];
-  return numerator < 0 || denominator < 0 ? null : { kind: "ratio", numerator: numerator + 1, denominator: denominator + 1 };
+  return numerator < 0 || denominator < 0
+    ? null
+    : { kind: "ratio", numerator: numerator + 1, denominator: denominator + 1 };
 }
 
 function decimalOf(text: string | null): Decimal | null {

@@ -36,12 +36,30 @@ export const townships = defineLedger({
       help: "旧名、简称，用、隔开；导入时按这些名称识别",
     },
     排序: { kind: "count", required: true, listed: true, aliases: ["顺序", "排列顺序", "序"], help: "报表中的顺序" },
+    启用年度: {
+      kind: "year",
+      listed: true,
+      aliases: ["启用年", "设立年度"],
+      help: "从这一年度起使用；一直使用的不填",
+    },
+    停用年度: {
+      kind: "year",
+      listed: true,
+      aliases: ["停用年", "撤销年度"],
+      help: "从这一年度起不再列入报表；仍在使用的不填",
+    },
   },
   rules: [
     {
       level: "error",
       field: "代码",
       check: ({ 代码: code }) => (typeof code === "string" && !/^\d{9}$/.test(code) ? "代码应为 9 位数字" : null),
+    },
+    {
+      level: "error",
+      field: "停用年度",
+      check: ({ 启用年度: from, 停用年度: until }) =>
+        typeof from === "number" && typeof until === "number" && until <= from ? "停用年度应晚于启用年度" : null,
     },
   ],
 });
