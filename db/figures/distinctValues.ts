@@ -20,7 +20,7 @@ export function valueUses(database: Database, scope: Scope, field: string, asOf:
   if (!ledger) throw new Error(`no ledger ${scope.ledger}`);
   const township = townshipField(ledger);
   const sql = `SELECT ${township ? `"${township}"` : "NULL"} AS township, "${field}" AS text, COUNT(*) AS records
-    FROM (${scopeSql(ledger)}) WHERE ${conditionOf(scope)} AND "${field}" IS NOT NULL GROUP BY 1, 2 ORDER BY MIN(record)`;
+    FROM (${scopeSql(ledger, field + conditionOf(scope))}) WHERE ${conditionOf(scope)} AND "${field}" IS NOT NULL GROUP BY 1, 2 ORDER BY MIN(record)`;
   return figureStatement<ValueUse>(database, sql).all(periodParameters(asOf));
 }
 

@@ -13,13 +13,18 @@ interface WholeList extends Listed {
   readonly rows: readonly ListRow[];
 }
 
+/** Tables of a year list the townships that were in force in it. */
+function yearOf(asOf: string): number {
+  return Number(asOf.slice(0, 4));
+}
+
 const NOTHING_LISTED: WholeList = { rows: [], items: [], uses: [] };
 
 /** Several figures for the period up to `asOf`, in one pass per ledger and period: figure id → result. */
 export function evaluateFigures(database: Database, figures: readonly Figure[], asOf: string): Map<string, FigureResult> {
   const tallies = tally(database, requestsOfAll(figures, asOf), false).get(EVERYWHERE) ?? nothingCounted;
   const lists = listsOf(database, figures, asOf);
-  const place: Place = { asOf, tallies, listed: ({ id }) => lists.get(id) ?? NOTHING_LISTED, officialOrder: townshipOrder(database) };
+  const place: Place = { asOf, tallies, listed: ({ id }) => lists.get(id) ?? NOTHING_LISTED, officialOrder: townshipOrder(database, yearOf(asOf)) };
   return new Map(figures.map((figure) => [figure.id, figureResult(figure, place)]));
 }
 
@@ -38,28 +43,22 @@ export function evaluateFiguresByTownship(
   figures: readonly Figure[],
   asOf: string,
 ): Map<string, Map<string, FigureResult>> {
-  const groups = tally(database, requestsOfAll(figures, asOf), true);
-  const lists = listsOf(database, figures, asOf);
-  const officialOrder = townshipOrder(database);
+  const { groups, officialOrder, resultsIn } = townshipwise(database, figures, asOf);
   const unlisted = [...groups].flatMap(([name, tallies]) => {
     const held = typeof name !== "symbol" && !officialOrder.includes(name ?? "") && figures.some((figure) => hasRecords(figure, asOf, tallies));
     return held ? [name ?? ""] : [];
   });
-  const byTownship = new Map<string, Map<string, FigureResult>>();
-  for (const township of [...officialOrder, ...unlisted.sort()]) {
-    const here = (one: { readonly township: string | null }): boolean => (one.township ?? "") === township;
-    const place: Place = {
-      asOf,
-      tallies: groups.get(township === "" ? null : township) ?? nothingCounted,
-      listed: ({ id }) => {
-        const { rows, uses } = lists.get(id) ?? NOTHING_LISTED;
-        return { items: rows.filter(here).map(({ item }) => item), uses: uses.filter(here) };
-      },
-      officialOrder,
-    };
-    byTownship.set(township, new Map(figures.map((figure) => [figure.id, figureResult(figure, place)])));
-  }
-  return byTownship;
+  return new Map([...officialOrder, ...unlisted.sort()].map((township) => [township, resultsIn(township)]));
+}
+
+/** Several figures of one township, "" = records without one, also of a township that has nothing. */
+export function evaluateFiguresIn(
+  database: Database,
+  figures: readonly Figure[],
+  asOf: string,
+  township: string,
+): Map<string, FigureResult> {
+  return townshipwise(database, figures, asOf).resultsIn(township);
 }
 
 /** One figure township by township; see evaluateFiguresByTownship. */
@@ -72,6 +71,26 @@ function resultOrFail(results: Map<string, FigureResult>, figure: Figure): Figur
   const result = results.get(figure.id);
   if (!result) throw new Error(`no result for ${figure.id}`);
   return result;
+}
+
+function townshipwise(database: Database, figures: readonly Figure[], asOf: string) {
+  const groups = tally(database, requestsOfAll(figures, asOf), true);
+  const lists = listsOf(database, figures, asOf);
+  const officialOrder = townshipOrder(database);
+  const resultsIn = (township: string): Map<string, FigureResult> => {
+    const here = (one: { readonly township: string | null }): boolean => (one.township ?? "") === township;
+    const place: Place = {
+      asOf,
+      tallies: groups.get(township === "" ? null : township) ?? nothingCounted,
+      listed: ({ id }) => {
+        const { rows, uses } = lists.get(id) ?? NOTHING_LISTED;
+        return { items: rows.filter(here).map(({ item }) => item), uses: uses.filter(here) };
+      },
+      officialOrder,
+    };
+    return new Map(figures.map((figure) => [figure.id, figureResult(figure, place)]));
+  };
+  return { groups, officialOrder, resultsIn };
 }
 
 function requestsOfAll(figures: readonly Figure[], asOf: string): ReturnType<typeof requestsOf> {

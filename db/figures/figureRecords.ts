@@ -8,7 +8,7 @@ import { conditionOf } from "./conditionOf.ts";
 import type { Figure } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { partsBehind, type Part } from "./partsBehind.ts";
-import { periodParameters, tagged } from "./periodParameters.ts";
+import { type PeriodParameters, periodParameters, tagged } from "./periodParameters.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
 
 export interface FigureRecord {
@@ -27,7 +27,7 @@ export interface RecordsWanted {
   /** From 1 */
   readonly page: number;
   readonly pageSize: number;
-  /** `township`: the official order, then as entered (default); `contribution`: those that add most first */
+  /** `township`: the official order, then as entered (default); `contribution`: those that add most first, then as entered */
   readonly order?: "township" | "contribution";
 }
 
@@ -44,45 +44,50 @@ export function figureRecords(
   asOf: string,
   wanted: RecordsWanted,
 ): { readonly rows: readonly FigureRecord[]; readonly total: number } {
+  const counts = partsBehind(figure, asOf).map((part, position) => {
+    const { from, parameters } = selectOf(part, position, wanted.township !== undefined);
+    const counted = figureStatement<{ total: number }>(database, `SELECT COUNT(*) AS total ${from}`);
+    return counted.get({ ...parameters, township: wanted.township ?? "" })?.total ?? 0;
+  });
+  return { rows: recordPage(database, figure, asOf, wanted), total: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+/** A page of the records behind a figure, without their number. */
+export function recordPage(database: Database, figure: Figure, asOf: string, wanted: RecordsWanted): FigureRecord[] {
   const parts = partsBehind(figure, asOf);
   const selects = parts.map((part, position) => selectOf(part, position, wanted.township !== undefined));
-  const all = selects.map(({ sql }) => sql).join(" UNION ALL ");
+  const all = selects.map(({ columns, from }) => `SELECT ${columns} ${from}`).join(" UNION ALL ");
   const parameters = {
     ...Object.assign({}, ...selects.map((select) => select.parameters)),
     township: wanted.township ?? "",
     limit: wanted.pageSize,
     offset: (wanted.page - 1) * wanted.pageSize,
   };
-  const total = selects.reduce((sum, { counted, parameters: period }) => {
-    const row = figureStatement<{ total: number }>(database, counted).get({ ...period, township: wanted.township ?? "" });
-    return sum + (row?.total ?? 0);
-  }, 0);
-  const order =
+  const official = "LEFT JOIN townships t ON t.名称 = s.township AND t.deleted_at IS NULL";
+  const [join, order] =
     wanted.order === "contribution"
-      ? "s.value IS NULL, s.value DESC, s.position, s.id"
-      : "s.position, t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.id";
-  const join = wanted.order === "contribution" ? "" : "LEFT JOIN townships t ON t.名称 = s.township AND t.deleted_at IS NULL";
-  const rows = figureStatement<Row>(database, `SELECT s.position, s.id, s.value FROM (${all}) s ${join} ORDER BY ${order} LIMIT :limit OFFSET :offset`)
-    .safeIntegers(true)
-    .all(parameters);
-  const shown = rows.flatMap(({ position, id, value }) => {
+      ? ["", `s.value IS NULL, ${parts.some(({ field }) => field !== null) ? "" : "s.value DESC, "}s.position, s.id`]
+      : [official, "s.position, t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.id"];
+  const sql = `SELECT s.position, s.id, s.value FROM (${all}) s ${join} ORDER BY ${order} LIMIT :limit OFFSET :offset`;
+  const rows = figureStatement<Row>(database, sql).safeIntegers(true).all(parameters);
+  return rows.flatMap(({ position, id, value }) => {
     const part = parts[Number(position)];
     return part ? [{ ledger: part.scope.ledger, id, contribution: contributionText(part, value) }] : [];
   });
-  return { rows: shown, total };
 }
 
-function selectOf(part: Part, position: number, ofTownship: boolean): { sql: string; counted: string; parameters: Readonly<Record<string, string | number>> } {
+function selectOf(part: Part, position: number, ofTownship: boolean): { columns: string; from: string; parameters: PeriodParameters } {
   const ledger = ledgerOf(part.scope.ledger);
   if (!ledger) throw new Error(`no ledger ${part.scope.ledger}`);
   const place = townshipField(ledger);
   const township = place ? `"${place}"` : "NULL";
+  const condition = conditionOf(part.scope);
+  // Each part has its own month.
   const tag = `part${position}`;
   const only = ofTownship ? ` AND COALESCE(${township}, '') = :township` : "";
-  const from = tagged(`FROM (${scopeSql(ledger)}) WHERE ${conditionOf(part.scope)}`, tag) + only;
   return {
-    sql: `SELECT ${position} AS position, record AS id, ${township} AS township, ${tagged(part.value, tag)} AS value ${from}`,
-    counted: `SELECT COUNT(*) AS total ${from}`,
+    columns: `${position} AS position, record AS id, ${township} AS township, ${tagged(part.value, tag)} AS value`,
+    from: tagged(`FROM (${scopeSql(ledger, part.value + condition)}) WHERE ${condition}`, tag) + only,
     parameters: periodParameters(part.asOf, tag),
   };
 }

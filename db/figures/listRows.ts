@@ -25,7 +25,7 @@ export function listRows(database: Database, how: Extract<How, { kind: "items" }
   const township = townshipField(ledger);
   const wanted = fields.map((name, index) => `${computed[name] ?? `"${name}"`} AS f${index}`).join(", ");
   const sql = `SELECT s.* FROM (SELECT record, ${township ? `"${township}"` : "NULL"} AS township, ${wanted}, ${how.order ?? "NULL"} AS place
-      FROM (${scopeSql(ledger)}) WHERE ${conditionOf(scope)}) s
+      FROM (${scopeSql(ledger, wanted + conditionOf(scope))}) WHERE ${conditionOf(scope)}) s
     LEFT JOIN townships t ON t.名称 = s.township AND t.deleted_at IS NULL
     ORDER BY s.place, t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.record`;
   const kinds = new Map(allFields(ledger).map(({ name, field }) => [name, field]));

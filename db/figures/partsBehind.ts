@@ -7,7 +7,7 @@ import { inputsOf } from "./inputsOf.ts";
 export interface Part {
   readonly scope: Scope;
   readonly asOf: string;
-  /** What a record adds, in SQL: integers of which `perUnit` make one of the unit, or a `field` that is listed or told apart */
+  /** What a record of the scope adds, in SQL: integers of which `perUnit` make one of the unit, or a `field` that is listed or told apart */
   readonly value: string;
   readonly perUnit: number;
   readonly field: string | null;
@@ -52,9 +52,13 @@ function fieldOf({ how }: Figure): string | null {
 function valueSql(terms: readonly Term[], perUnit: number): string {
   const [first] = terms;
   if (first?.field) return `"${first.field}"`;
-  const added = terms.flatMap(({ scope, amount, sign }) =>
-    amount ? [`CASE WHEN ${conditionOf(scope)} THEN ${sign * (perUnit / amount.perUnit)} * (${amount.sql}) END`] : [],
-  );
+  const added = terms.flatMap(({ scope, amount, sign }) => {
+    if (!amount) return [];
+    const factor = sign * (perUnit / amount.perUnit);
+    const adds = factor === 1 ? `(${amount.sql})` : `${factor} * (${amount.sql})`;
+    // Alone, it is asked of its own records only.
+    return [terms.length === 1 ? adds : `CASE WHEN ${conditionOf(scope)} THEN ${adds} END`];
+  });
   if (added.length <= 1) return added.join("") || "NULL";
   return added.map((sql) => `COALESCE(${sql}, 0)`).join(" + ");
 }

@@ -22,7 +22,7 @@ export function projectSums(database: Database, figure: Figure, how: Extract<How
   const ledger = ledgerOf(how.scope.ledger);
   const amount = amountOf(figure);
   if (!ledger || !amount) throw new Error(`no ledger ${how.scope.ledger}`);
-  const sql = `SELECT "${how.project}" AS project, SUM(${amount.sql}) AS sum FROM (${scopeSql(ledger)})
+  const sql = `SELECT "${how.project}" AS project, SUM(${amount.sql}) AS sum FROM (${scopeSql(ledger, amount.sql + conditionOf(how.scope))})
     WHERE ${conditionOf(how.scope)} AND "${how.project}" IS NOT NULL GROUP BY 1 ORDER BY MIN(record)`;
   const rows = figureStatement<Sum>(database, sql).safeIntegers(true).all(periodParameters(asOf));
   const names = projectNames(database, rows.map(({ project }) => project));

@@ -1,3 +1,4 @@
+import { completionRates } from "./completionRates.ts";
 import type { Figure } from "./Figure.ts";
 import { integrity } from "./integrity.ts";
 import { investment } from "./investment.ts";
@@ -22,6 +23,7 @@ export const figures: readonly Figure[] = [
   ...partyBuses,
   ...integrity,
   ...service,
+  ...completionRates,
 ];
 
 const byId = new Map(figures.map((figure) => [figure.id, figure]));

@@ -70,8 +70,9 @@ function rowsOf(database: Database, pass: readonly TallyRequest[], byTownship: b
     const value = where === "1" ? amount : `CASE WHEN ${where} THEN ${amount} END`;
     return [counted, `COUNT(${value}) AS k${index}`, `SUM(${value}) AS s${index}`];
   });
-  const sql = `SELECT ${[township === null ? "NULL AS township" : `"${township}" AS township`, ...columns].join(",\n")}
-    FROM (${scopeSql(ledger)}) WHERE ${first.scope.within ?? "1"}${township === null ? "" : ` GROUP BY "${township}"`}`;
+  const counts = [township === null ? "NULL AS township" : `"${township}" AS township`, ...columns].join(",\n");
+  const within = first.scope.within ?? "1";
+  const sql = `SELECT ${counts} FROM (${scopeSql(ledger, counts + within)}) WHERE ${within}${township === null ? "" : ` GROUP BY "${township}"`}`;
   return figureStatement<Row>(database, sql).safeIntegers(true).all(periodParameters(first.asOf));
 }
 

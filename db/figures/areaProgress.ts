@@ -1,0 +1,61 @@
+import type { Database } from "better-sqlite3";
+import { formatDecimal } from "../exact/formatDecimal.ts";
+import { parseDecimal } from "../exact/parseDecimal.ts";
+import type { AreaId } from "../ledgers/defineLedger.ts";
+import { evaluateFigures } from "./evaluateFigures.ts";
+import type { Figure, FigureResult } from "./Figure.ts";
+import { namedFigure } from "./namedFigure.ts";
+import { calendarRate, type Pace, paceOf } from "./pace.ts";
+import { progressLines } from "./progressLines.ts";
+
+/** A figure as a page shows it. */
+export interface ShownFigure {
+  readonly figure: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Exact, null where it cannot be computed */
+  readonly value: string | null;
+  readonly text: string;
+  readonly note: string | null;
+}
+
+export interface AreaProgress {
+  readonly area: AreaId;
+  readonly lines: readonly {
+    readonly name: string;
+    readonly target: ShownFigure;
+    readonly done: ShownFigure;
+    readonly rate: ShownFigure;
+    /** null where there is no rate, or none to be held against the calendar */
+    readonly pace: Pace | null;
+  }[];
+  readonly others: readonly ShownFigure[];
+}
+
+/** Where every work area stands at the end of a month: target, done, rate and pace of each line, in one pass per ledger. */
+export function areaProgress(database: Database, asOf: string): { calendar: string; areas: AreaProgress[] } {
+  const ids = progressLines.flatMap(({ lines, others }) => [...lines.flatMap(({ target, done, rate }) => [target, done, rate]), ...others]);
+  const results = evaluateFigures(database, [...new Set(ids)].map(namedFigure), asOf);
+  const shown = (id: string): ShownFigure => shownFigure(namedFigure(id), results.get(id));
+  const areas = progressLines.map(({ area, lines, others }) => ({
+    area,
+    lines: lines.map(({ name, target, done, rate, paced }) => {
+      const exact = parseDecimal(results.get(rate)?.value ?? "");
+      const pace = paced && exact.kind === "value" ? paceOf(exact.value, asOf) : null;
+      return { name, target: shown(target), done: shown(done), rate: shown(rate), pace };
+    }),
+    others: others.map(shown),
+  }));
+  return { calendar: formatDecimal(calendarRate(asOf), 1, { fixed: true }), areas };
+}
+
+/** A figure with its result, as pages show it. */
+export function shownFigure({ id, name, unit }: Figure, result: FigureResult | undefined): ShownFigure {
+  return { figure: id, name, unit: unit ?? "", value: result?.value ?? null, text: result?.text ?? "—", note: result?.note ?? null };
+}
+
+/** All figures of areaProgress by their id, each once. */
+export function figuresShown(areas: readonly AreaProgress[]): Map<string, ShownFigure> {
+  const all = areas.flatMap(({ lines, others }) => [...lines.flatMap(({ target, done, rate }) => [target, done, rate]), ...others]);
+  return new Map(all.map((shown) => [shown.figure, shown]));
+}

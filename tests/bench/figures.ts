@@ -1,0 +1,56 @@
+/**
+ * Measures all figures together, and the explanation of each, on stores of 200,000 records: spread over the ledgers as a bureau
+ * has them after some years, and all in one ledger. Prints milliseconds; asserts nothing. Run: node tests/bench/figures.ts
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { evaluateFigures, evaluateFiguresByTownship, explainFigure, figures } from "../../db/figures/index.ts";
+import { ledgers } from "../../db/ledgers/index.ts";
+import { figureStore } from "./figureStore.ts";
+
+const large: Readonly<Record<string, number>> = {
+  approvals: 60_000,
+  "road-works": 30_000,
+  complaints: 25_000,
+  inspections: 15_000,
+  enforcement: 15_000,
+  "road-cases": 10_000,
+  maintenance: 10_000,
+  "investment-monthly": 8000,
+  roads: 8000,
+};
+const others = ledgers.filter(({ id }) => id !== "townships" && large[id] === undefined);
+const rest = 200_000 - Object.values(large).reduce((sum, size) => sum + size, 0);
+const spread = { ...large, ...Object.fromEntries(others.map(({ id }) => [id, Math.floor(rest / others.length)])) };
+
+const folder = mkdtempSync(join(tmpdir(), "figures-"));
+measure("分布于各台账", spread);
+measure("全部为行政审批办件", { approvals: 200_000 });
+measure("全部为农村公路建设任务", { "road-works": 200_000 });
+rmSync(folder, { recursive: true, force: true });
+
+function measure(title: string, sizes: Readonly<Record<string, number>>): void {
+  const database = figureStore(join(folder, `${title}.db`), sizes);
+  const rural = figures.filter(({ id }) => id.startsWith("农村路.建设"));
+  console.log(`${title}（${Object.values(sizes).reduce((sum, size) => sum + size, 0)} 条）`);
+  console.log(`  全部 ${figures.length} 个指标：${median(() => evaluateFigures(database, figures, "2021-10"))} ms`);
+  console.log(`  建设任务按乡镇：${median(() => evaluateFiguresByTownship(database, rural, "2021-10"))} ms`);
+  const explained = figures.map(({ id }) => {
+    const took = Number(median(() => explainFigure(database, id, "2021-10", { page: 1, pageSize: 50 })));
+    return { id, took };
+  });
+  const slowest = explained.sort((first, second) => second.took - first.took).slice(0, 5);
+  console.log(`  解释此数，最慢：${slowest.map(({ id, took }) => `${id} ${took} ms`).join("，")}`);
+  database.close();
+}
+
+/** The median of five runs in milliseconds. */
+function median(run: () => unknown): string {
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  });
+  return (times.sort((first, second) => first - second)[2] ?? 0).toFixed(1);
+}
