@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import * as XLSX from "xlsx";
+import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { expectedRoadRow } from "../support/expectedRoadTable.ts";
+import { importFile } from "../support/importWizard.ts";
+import { launchApp } from "../support/launchApp.ts";
+import { openTable, shownTable } from "../support/reportPage.ts";
+import { roadLines } from "../support/roadLines.ts";
+import { writeRoadSheet } from "../support/roadSheet.ts";
+import { temporaryFolder } from "../support/temporaryFolder.ts";
+
+const name = "农村公路建设任务进度表";
+const expected = [
+  expectedRoadRow("合计", roadLines),
+  ...defaultCounty.townships.map(({ 名称: township }) =>
+    expectedRoadRow(
+      township,
+      roadLines.filter((line) => line.township === township),
+    ),
+  ),
+];
+
+it("shows, exports and prints the same numbers, and they are those of the sheet that was imported", async () => {
+  using folder = temporaryFolder();
+  const file = writeRoadSheet(folder.path("建设任务.xlsx"), { lines: roadLines, month: "2026-10" });
+  const [workbook, pdf] = [folder.path("农路01.xlsx"), folder.path("农路01.pdf")];
+  await using bureau = await launchApp();
+  const { page } = bureau;
+  await importFile(bureau, file);
+  await openTable(page, name);
+  const main = page.getByRole("main");
+  expect(await main.getByText("2026年1－10月").isVisible()).toBe(true);
+  expect((await shownTable(page, name)).rows).toEqual(expected);
+  const checkCode = (/校验码：(\w{8})/.exec(await main.innerText()) ?? [])[1];
+  expect(checkCode).toBeDefined();
+
+  // A dialog that is closed writes nothing and says nothing.
+  await bureau.answerDialogs({ save: [null, workbook, pdf] });
+  await main.getByRole("button", { name: "导出 Excel" }).click();
+  await main.getByRole("button", { name: "导出 Excel" }).and(page.locator(":not([data-loading])")).waitFor();
+  expect(await page.getByText("已导出").count()).toBe(0);
+  await main.getByRole("button", { name: "导出 Excel" }).click();
+  await page.getByText("已导出：农路01.xlsx").waitFor();
+  await main.getByRole("button", { name: "导出 PDF" }).click();
+  await page.getByText("已导出 PDF，共 1 页：农路01.pdf").waitFor();
+
+  const sheet = Object.values(XLSX.read(readFileSync(workbook), { type: "buffer" }).Sheets)[0] ?? {};
+  const cells = XLSX.utils.sheet_to_json<(string | number | null)[]>(sheet, { header: 1, defval: null });
+  const texts = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1, defval: "", raw: false });
+  const start = cells.findIndex(([label]) => label === "合计");
+  expect(texts.slice(start, start + expected.length)).toEqual(expected);
+  // Values are exact; rates are not rounded away, only shown rounded.
+  const [planned, done] = [cells[start]?.[2], cells[start]?.[10]];
+  expect([planned, done]).toEqual([19.985, 9.635]);
+  expect(cells[start]?.[11]).toBeCloseTo(((done as number) / (planned as number)) * 100, 9);
+
+  const info = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
+  expect(info).toMatch(/Pages:\s+1\n/);
+  expect(info).toMatch(/Page size:\s+841\.\d+ x 59[45]\.\d+ pts \(A4\)/);
+  const printed = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+  for (const row of expected)
+    expect(printed).toMatch(new RegExp(row.map((text) => text.replace(".", "\\.")).join("\\s+")));
+  expect(printed).toContain(`校验码 ${checkCode}`);
+  expect(printed).toMatch(/第\s*1\s*页\s*共\s*1\s*页/);
+});
+
+it("follows the month chosen at the top, and says what a number is", async () => {
+  using folder = temporaryFolder();
+  await using bureau = await launchApp();
+  const { page } = bureau;
+  await importFile(bureau, writeRoadSheet(folder.path("建设任务.xlsx"), { lines: roadLines, month: "2026-10" }));
+  await openTable(page, name);
+  await page.getByRole("button", { name: "9.635", exact: true }).hover();
+  const words = page.getByRole("tooltip");
+  await words.waitFor();
+  expect(await words.innerText()).toContain("农村路.建设完成里程");
+  // In September nothing was done yet: the plan stands, the progress is nothing.
+  await page.getByRole("button", { name: "上一月" }).click();
+  await page.getByText("2026年1－9月").waitFor();
+  const [total = []] = (await shownTable(page, name)).rows;
+  expect(total.slice(0, 4)).toEqual(expected[0]?.slice(0, 4));
+  expect(total[10]).toBe("0");
+});
