@@ -29,12 +29,12 @@ const agreements: readonly Agreement[] = [
 export function figureFindings(database: Database, asOf: string): Finding[] {
   const named = [...new Set(agreements.flatMap(({ parts, whole }) => [...parts, whole]))].flatMap((id) => figureOf(id) ?? []);
   const results = evaluateFigures(database, named, asOf);
-  const valueOf = (id: string): Decimal | null => {
+  const amountIn = (id: string): Decimal | null => {
     const parsed = parseDecimal(results.get(id)?.value ?? "");
     return parsed.kind === "value" ? parsed.value : null;
   };
   return agreements.flatMap(({ parts, relation, whole, level }) => {
-    const [values, all] = [parts.map(valueOf), valueOf(whole)];
+    const [values, all] = [parts.map(amountIn), amountIn(whole)];
     if (all === null || values.some((value) => value === null)) return [];
     const sum = values.reduce<Decimal>((total, value) => addDecimals(total, value ?? total), { digits: 0n, scale: 0 });
     const difference = addDecimals(sum, { digits: -all.digits, scale: all.scale }).digits;

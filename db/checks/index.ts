@@ -3,7 +3,7 @@
  *
  * Checks only read. Each is one file with one question: the ledgers' own rules over what is stored (recordFindings),
  * 先入库、后有数 (enteredBeforeReported), figures that contradict each other (figureFindings), dates that have passed (lateWorks),
- * townships that owe their report (missingReports). A finding is an 错误 where a rule is broken that must hold, and a 提示
+ * townships that owe their report (missingReports), what changed with the last import and since (sinceImport). A finding is an 错误 where a rule is broken that must hold, and a 提示
  * where somebody should look; it names the record, the field, and says in one sentence what was found.
  * Home, the command line's check and the summary's checklist all ask here; none of them looks into the ledgers itself.
  */
@@ -19,6 +19,7 @@ import { recordFindings } from "./recordFindings.ts";
 export type { Finding } from "./Finding.ts";
 export { type LateWork, lateWorks } from "./lateWorks.ts";
 export { type MissingReport, missingReports } from "./missingReports.ts";
+export { type SinceImport, sinceImport } from "./sinceImport.ts";
 
 /** Every finding for the period up to a month: errors first, then what is worth a look, each in the order of the checks. */
 export function runChecks(database: Database, asOf: string): Finding[] {

@@ -41,7 +41,7 @@ function lateBy(database: Database, { ledger, field, kept }: Deadline, asOf: str
   const limit = ledger.fields[field]?.kind === "month" ? ":asOf" : ":to";
   const rows = database
     .prepare<[Readonly<Record<string, string | number>>], Row>(
-      `SELECT ${columnsOf(ledger, field)} FROM (${scopeSql(ledger)}) WHERE "${field}" < ${limit} AND NOT coalesce(${kept}, 0)`,
+      `SELECT ${columnsOf(ledger, field)} FROM (${scopeSql(ledger, kept)}) WHERE "${field}" < ${limit} AND NOT coalesce(${kept}, 0)`,
     )
     .all(periodParameters(asOf));
   return rows.map((row) => {
@@ -54,7 +54,7 @@ function latePermits(database: Database, asOf: string): LateWork[] {
   const to = lastDayOfMonth(asOf);
   const rows = database
     .prepare<[Readonly<Record<string, string | number>>], Row>(
-      `SELECT ${columnsOf(approvals, "承诺时限")} FROM (${scopeSql(approvals)})
+      `SELECT ${columnsOf(approvals, "承诺时限")} FROM (${scopeSql(approvals, "")})
         WHERE 受理日期 <= :to AND (办结日期 IS NULL OR 办结日期 > :to) ORDER BY 受理日期`,
     )
     .all(periodParameters(asOf));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { failureSchema } from "./envelope.ts";
+import { homePageSchema } from "./homePage.ts";
 import { emptySchema, monthSchema, taskSchema } from "./shared.ts";
 
 export const app = {
@@ -24,25 +25,7 @@ export const app = {
   "app.home": {
     writes: false,
     input: z.strictObject({ asOf: monthSchema }),
-    output: z.strictObject({
-      figures: z.array(
-        z.strictObject({
-          id: z.string(),
-          name: z.string(),
-          unit: z.string(),
-          text: z.string(),
-          definition: z.string(),
-        }),
-      ),
-      ledgers: z.array(z.strictObject({ ledger: z.string(), records: z.int(), updatedAt: z.string().nullable() })),
-      /** Township progress for the month: plan and done in exact 公里, rate in ％ (null without a plan) */
-      townships: z.array(
-        z.strictObject({ township: z.string(), planned: z.string(), done: z.string(), rate: z.string().nullable() }),
-      ),
-      /** Townships without any road-works state for this month */
-      missing: z.array(z.string()),
-      overdue: z.int(),
-    }),
+    output: homePageSchema,
   },
   "app.showFile": {
     writes: false,

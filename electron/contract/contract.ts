@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { app } from "./app.ts";
+import { checks } from "./checks.ts";
+import { figures } from "./figures.ts";
 import { imports } from "./imports.ts";
 import { records } from "./records.ts";
 import { tables } from "./tables.ts";
@@ -11,7 +13,7 @@ import { tables } from "./tables.ts";
  * the input schema refuses; the client checks the output again, so that both sides fail loudly at the border and not later.
  * Results travel as an Envelope; every error code has a text in errorCodes.ts. A call is added here, in handlers/ and nowhere else.
  */
-export const contract = { ...app, ...records, ...imports, ...tables } as const;
+export const contract = { ...app, ...records, ...imports, ...tables, ...figures, ...checks } as const;
 
 export type CallName = keyof typeof contract;
 export type InputOf<C extends CallName> = z.input<(typeof contract)[C]["input"]>;

@@ -1,6 +1,5 @@
 import { townshipOrder } from "../../db/figures/index.ts";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
-import { ledgers } from "../../db/ledgers/index.ts";
 import type { app } from "../contract/app.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
@@ -25,15 +24,7 @@ export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
     },
 
     "app.home"({ asOf }) {
-      const { store } = services;
-      return {
-        ...homePage(store, asOf),
-        ledgers: ledgers.map((ledger) => ({
-          ledger: ledger.id,
-          records: store.records.count(ledger),
-          updatedAt: store.records.updatedAt(ledger),
-        })),
-      };
+      return homePage(services.store, asOf);
     },
 
     "app.showFile"({ file }) {

@@ -1,52 +1,57 @@
-import { evaluateFigures, evaluateFiguresByTownship, type Figure, figureOf } from "../../db/figures/index.ts";
+import { lateWorks, missingReports, sinceImport } from "../../db/checks/index.ts";
+import { areaProgress, figuresShown, shownFigure } from "../../db/figures/areaProgress.ts";
+import { figureSeries } from "../../db/figures/figureSeries.ts";
+import { evaluateFiguresByTownship, type FigureResult } from "../../db/figures/index.ts";
+import { namedFigure } from "../../db/figures/namedFigure.ts";
+import { ledgers } from "../../db/ledgers/index.ts";
 import type { Store } from "../../db/store/index.ts";
-import type { OutputOf } from "../contract/contract.ts";
-import { overdueWorks } from "./overdueWorks.ts";
-import { townshipsReporting } from "./townshipsReporting.ts";
+import type { HomePage, ShownFigure } from "../contract/homePage.ts";
 
-/** The figures of the front page, in their order; each is defined once, in db/figures. */
-const SHOWN = [
-  "农村路.建设任务条数",
-  "农村路.建设任务里程",
-  "农村路.建设完成里程",
-  "农村路.建设里程完成率",
-  "农村路.养护投入资金",
-  "农村路.危桥改造数",
-  "农村路.危桥完工数",
-  "农村路.安防计划里程",
-  "农村路.安防完成里程",
-  "美丽公路.里程",
-  "美丽公路.投入资金",
-];
-const [PLANNED, DONE, RATE] = ["农村路.建设任务里程", "农村路.建设完成里程", "农村路.建设里程完成率"];
+const LATE_SHOWN = 8;
+const [MONTH, SUM, TARGET] = ["固投.本月出数", "固投.出数", "固投.出数任务"] as const;
+const [PLANNED, DONE, RATE] = ["农村路.建设任务里程", "农村路.建设完成里程", "农村路.建设里程完成率"] as const;
 
-/** The front page without its list of ledgers: figures, progress by township, who has not reported, what is overdue. */
-export function homePage(store: Store, asOf: string): Omit<OutputOf<"app.home">, "ledgers"> {
-  const shown = SHOWN.map(figureNamed);
-  const results = evaluateFigures(store.database, shown, asOf);
-  const byTownship = evaluateFiguresByTownship(store.database, [PLANNED, DONE, RATE].map(figureNamed), asOf);
-  const reporting = townshipsReporting(store.database, asOf);
+/** The front page: the figures of db/figures and the findings of db/checks for one month, put side by side. */
+export function homePage(store: Store, asOf: string): HomePage {
+  const { database } = store;
+  const { calendar, areas } = areaProgress(database, asOf);
+  const figures = figuresShown(areas);
+  const late = lateWorks(database, asOf);
+  const last = sinceImport(database, asOf, figures);
   return {
-    figures: shown.map(({ id, name, unit, definition }) => ({
-      id,
-      name,
-      unit: unit ?? "",
-      text: results.get(id)?.text ?? "—",
-      definition,
+    asOf,
+    calendar,
+    areas: areas.map(({ area, lines, others }) => ({
+      area,
+      lines: [...lines],
+      others: [...others],
+      late: late.filter((work) => work.area === area).length,
     })),
-    townships: [...byTownship].map(([township, figures]) => ({
+    late: { total: late.length, works: late.slice(0, LATE_SHOWN) },
+    missing: missingReports(database, asOf).map(({ missing, ...report }) => ({ ...report, townships: [...missing] })),
+    lastImport: last && { ...last, figures: last.figures && [...last.figures], records: [...last.records] },
+    investment: {
+      target: shown(TARGET, figures),
+      months: figureSeries(database, [MONTH, SUM], asOf).map(({ month, results }) => ({
+        month,
+        amount: resultShown(MONTH, results),
+        sum: resultShown(SUM, results),
+      })),
+    },
+    townships: [...evaluateFiguresByTownship(database, [PLANNED, DONE, RATE].map(namedFigure), asOf)].map(([township, results]) => ({
       township,
-      planned: figures.get(PLANNED)?.value ?? "0",
-      done: figures.get(DONE)?.value ?? "0",
-      rate: figures.get(RATE)?.value ? (figures.get(RATE)?.text ?? null) : null,
+      planned: resultShown(PLANNED, results),
+      done: resultShown(DONE, results),
+      rate: resultShown(RATE, results),
     })),
-    missing: [...byTownship.keys()].filter((township) => township !== "" && !reporting.has(township)),
-    overdue: overdueWorks(store.database, asOf),
+    empty: ledgers.every((ledger) => ledger.area === "base" || store.records.count(ledger) === 0),
   };
 }
 
-function figureNamed(id: string): Figure {
-  const figure = figureOf(id);
-  if (!figure) throw new Error(`no figure ${id}`);
-  return figure;
+function shown(id: string, figures: ReadonlyMap<string, ShownFigure>): ShownFigure {
+  return figures.get(id) ?? shownFigure(namedFigure(id), undefined);
+}
+
+function resultShown(id: string, results: ReadonlyMap<string, FigureResult>): ShownFigure {
+  return shownFigure(namedFigure(id), results.get(id));
 }

@@ -8,6 +8,8 @@
  */
 import type { Handlers } from "../router/Handlers.ts";
 import { appHandlers } from "./appHandlers.ts";
+import { checkHandlers } from "./checkHandlers.ts";
+import { figureHandlers } from "./figureHandlers.ts";
 import { importHandlers } from "./importHandlers.ts";
 import { recordHandlers } from "./recordHandlers.ts";
 import type { Services } from "./Services.ts";
@@ -20,5 +22,7 @@ export function createHandlers(services: Services): Handlers {
     ...recordHandlers(services),
     ...importHandlers(services),
     ...tableHandlers(services),
+    ...figureHandlers(services),
+    ...checkHandlers(services),
   };
 }

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
-import { ledgers } from "../../db/ledgers/index.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { built, listOf, openBureau, road, roadEntry } from "./openBureau.ts";
 
@@ -61,59 +60,54 @@ describe("app.state", () => {
 });
 
 describe("app.home", () => {
-  it("shows figures, ledgers, progress by township, who has not reported and what is overdue", async () => {
+  it("shows every work area with target, done, rate and pace, what is late and who has not reported", async () => {
     await using bureau = await openBureau();
+    expect(await bureau.ask("app.home", { asOf: "2021-10" })).toMatchObject({ empty: true, lastImport: null, missing: [] });
     const { id, revision } = await bureau.ask(
       "records.save",
       roadEntry({ values: { ...road, 计划完工: "2021-09" }, month: "2021-09", progress: built(1250) }),
     );
     await bureau.ask("records.save", roadEntry({ values: { ...road, 乡镇: "大庄乡", 计划完工: "2021-10" } }));
     const home = await bureau.ask("app.home", { asOf: "2021-10" });
-    expect(home.figures.find(({ id: figure }) => figure === "农村路.建设任务里程")).toMatchObject({
-      text: "5",
-      unit: "公里",
-    });
-    expect(home.figures.every(({ name, definition }) => name !== "" && definition !== "")).toBe(true);
-    expect(home.ledgers).toHaveLength(ledgers.length);
-    expect(home.ledgers.find(({ ledger }) => ledger === "road-works")).toMatchObject({ records: 2 });
-    expect(home.ledgers.find(({ ledger }) => ledger === "bridges")).toEqual({
-      ledger: "bridges",
-      records: 0,
-      updatedAt: null,
+    expect(home).toMatchObject({ asOf: "2021-10", calendar: "83.3", empty: false });
+    const rural = home.areas.find(({ area }) => area === "rural");
+    expect(rural?.late).toBe(1);
+    expect(rural?.lines[0]).toMatchObject({
+      target: { figure: "农村路.建设任务里程", text: "5", unit: "公里" },
+      done: { text: "1.25" },
+      rate: { text: "25.0" },
+      pace: { points: "58.3", word: "滞后" },
     });
     expect(home.townships.map(({ township }) => township)).toEqual(townships);
-    expect(home.townships[0]).toEqual({ township: "通泉街道", planned: "2.5", done: "1.25", rate: "50.0" });
-    expect(home.townships[1]).toEqual({ township: "鸡头村街道", planned: "0", done: "0", rate: null });
-    // September was reported, October by nobody; only the work due before October is overdue.
-    expect(home.missing).toEqual(townships);
-    expect((await bureau.ask("app.home", { asOf: "2021-09" })).missing).toEqual(townships.slice(1));
-    expect(home.overdue).toBe(1);
-    expect((await bureau.ask("app.home", { asOf: "2021-09" })).overdue).toBe(0);
+    expect(home.townships[0]).toMatchObject({ planned: { value: "2.5" }, done: { value: "1.25" }, rate: { text: "50.0" } });
+    expect(home.townships[1]).toMatchObject({ planned: { value: "0" }, rate: { value: null, text: "—" } });
+    expect(home.investment.months.map(({ month }) => month)).toHaveLength(10);
+    // September was reported by one of two, October by nobody; only the work due before October is late.
+    expect(home.missing).toEqual([{ ledger: "road-works", expected: 2, townships: ["通泉街道", "大庄乡"] }]);
+    expect((await bureau.ask("app.home", { asOf: "2021-09" })).missing[0]?.townships).toEqual(["大庄乡"]);
+    expect(home.late).toMatchObject({ total: 1, works: [{ ledger: "road-works", id, due: "2021-09" }] });
+    expect((await bureau.ask("app.home", { asOf: "2021-09" })).late.total).toBe(0);
     const finished = { ...built(2500), 状态: "完工" };
     await bureau.ask(
       "records.save",
       roadEntry({ id, revision, values: { ...road, 计划完工: "2021-09" }, month: "2021-10", progress: finished }),
     );
-    expect((await bureau.ask("app.home", { asOf: "2021-10" })).overdue).toBe(0);
+    expect((await bureau.ask("app.home", { asOf: "2021-10" })).late.total).toBe(0);
   });
+});
 
-  it("counts overdue works of the four ledgers that have a date to keep, and no removed ones", async () => {
+describe("checks.late", () => {
+  it("gives all that is late, or of one work area, page by page", async () => {
     await using bureau = await openBureau();
-    const entry = (ledger: string, values: Record<string, string | number>) => ({
-      ...roadEntry(),
-      ledger,
-      values: { ...values, 计划完工: "2021-06" },
-    });
-    await bureau.ask("records.save", entry("bridges", { 年度: 2021, 桥梁名称: "清水桥", 乡镇: "大庄乡" }));
-    await bureau.ask(
-      "records.save",
-      entry("safety-works", { 年度: 2021, 项目名称: "一号", 乡镇: "大庄乡", 处治里程: 1000 }),
-    );
-    const upgrade = entry("upgrades", { 项目名称: "二号", 里程: 1000 });
-    await bureau.ask("records.save", { ...upgrade, month: "2021-05", progress: { 阶段: "招标" } });
-    const { id, revision } = await bureau.ask("records.save", roadEntry({ values: { ...road, 计划完工: "2021-06" } }));
-    expect((await bureau.ask("app.home", { asOf: "2021-10" })).overdue).toBe(4);
-    await bureau.ask("records.remove", { ledger: "road-works", id, revision, reason: null });
-    expect((await bureau.ask("app.home", { asOf: "2021-10" })).overdue).toBe(3);
+    const entry = (ledger: string, values: Record<string, string | number>) => ({ ...roadEntry(), ledger, values });
+    for (const name of ["甲桥", "乙桥", "丙桥"]) {
+      await bureau.ask("records.save", entry("bridges", { 年度: 2021, 桥梁名称: name, 乡镇: "大庄乡", 计划完工: "2021-06" }));
+    }
+    const inspection = { 日期: "2021-02-01", 类别: "企业检查", 被检单位: "客运公司", 发现隐患: 3, 整改期限: "2021-02-20" };
+    await bureau.ask("records.save", entry("inspections", inspection));
+    const late = (area: string | null, page: number) => bureau.ask("checks.late", { asOf: "2021-10", area, page, pageSize: 2 });
+    expect((await late(null, 1)).works.map(({ label }) => label)).toEqual(["2021-02-01 企业检查 客运公司", "2021 甲桥"]);
+    expect(await late("rural", 2)).toMatchObject({ total: 3, works: [{ label: "2021 丙桥" }] });
+    expect(await late("service", 1)).toEqual({ total: 0, works: [] });
   });
 });

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { shownFigureSchema } from "./figures.ts";
+
+export type { ShownFigure } from "./figures.ts";
+
+const recordSchema = z.strictObject({ ledger: z.string(), id: z.string(), label: z.string() });
+
+export const lateWorkSchema = z.strictObject({
+  ...recordSchema.shape,
+  area: z.string(),
+  township: z.string().nullable(),
+  /** The field that says when it was due: 计划完工 */
+  field: z.string(),
+  due: z.string(),
+  message: z.string(),
+});
+export type LateWork = z.infer<typeof lateWorkSchema>;
+
+/** The front page for one month: every number is a figure, and explains itself. */
+export const homePageSchema = z.strictObject({
+  asOf: z.string(),
+  /** 时间进度 in ％: 83.3 at the end of October */
+  calendar: z.string(),
+  areas: z.array(
+    z.strictObject({
+      area: z.string(),
+      lines: z.array(
+        z.strictObject({
+          name: z.string(),
+          target: shownFigureSchema,
+          done: shownFigureSchema,
+          rate: shownFigureSchema,
+          /** 快慢 in 百分点 against the calendar; null where it is not held against it */
+          pace: z.strictObject({ points: z.string(), word: z.enum(["超前", "滞后", "持平"]) }).nullable(),
+        }),
+      ),
+      others: z.array(shownFigureSchema),
+      /** Planned dates that have passed */
+      late: z.int(),
+    }),
+  ),
+  /** The longest overdue; the whole list is checks.late */
+  late: z.strictObject({ total: z.int(), works: z.array(lateWorkSchema) }),
+  /** Townships that owe the month's report, ledger by ledger; ledgers in which nobody owes one are left out */
+  missing: z.array(z.strictObject({ ledger: z.string(), expected: z.int(), townships: z.array(z.string()) })),
+  /** The last import that stands, and what changed with it and since; null where nothing was imported */
+  lastImport: z
+    .strictObject({
+      batch: z.string(),
+      file: z.string(),
+      at: z.string(),
+      asOf: z.string().nullable(),
+      counts: z.record(z.string(), z.int()),
+      /** Figures that differ from before the import; null where they were kept for another month (figuresAsOf) */
+      figures: z
+        .array(z.strictObject({ figure: z.string(), name: z.string(), unit: z.string(), before: z.string(), after: z.string() }))
+        .nullable(),
+      figuresAsOf: z.string().nullable(),
+      /** Records changed by hand since, some of them by name */
+      edited: z.int(),
+      records: z.array(recordSchema),
+    })
+    .nullable(),
+  /** Investment (不含高速公路) month by month, against the year's target */
+  investment: z.strictObject({
+    target: shownFigureSchema,
+    months: z.array(z.strictObject({ month: z.string(), amount: shownFigureSchema, sum: shownFigureSchema })),
+  }),
+  /** Road-building by township, in the official order */
+  townships: z.array(
+    z.strictObject({ township: z.string(), planned: shownFigureSchema, done: shownFigureSchema, rate: shownFigureSchema }),
+  ),
+  /** No ledger but the townships holds anything */
+  empty: z.boolean(),
+});
+export type HomePage = z.infer<typeof homePageSchema>;

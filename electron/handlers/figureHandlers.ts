@@ -1,0 +1,34 @@
+import { evaluateFigures, explainFigure, figureOf, figures as allFigures } from "../../db/figures/index.ts";
+import { shownFigure } from "../../db/figures/areaProgress.ts";
+import { CallError } from "../contract/CallError.ts";
+import type { figures } from "../contract/figures.ts";
+import type { HandlersOf } from "../router/Handlers.ts";
+import type { Services } from "./Services.ts";
+
+/** figures.*: every figure, and one of them explained. */
+export function figureHandlers(services: Services): HandlersOf<keyof typeof figures> {
+  return {
+    "figures.list"({ asOf }) {
+      const results = evaluateFigures(services.store.database, allFigures, asOf);
+      return {
+        figures: allFigures.map((figure) => ({
+          ...shownFigure(figure, results.get(figure.id)),
+          area: figure.area,
+          definition: figure.definition,
+          records: results.get(figure.id)?.records ?? 0,
+        })),
+      };
+    },
+
+    "figures.explain"({ figure, asOf, ...of }) {
+      if (!figureOf(figure)) throw new CallError("figure-unknown", { detail: { figure } });
+      const explained = explainFigure(services.store.database, figure, asOf, of);
+      return {
+        ...explained,
+        records: [...explained.records],
+        changed: [...explained.changed],
+        inputs: [...explained.inputs],
+      };
+    },
+  };
+}
