@@ -37,7 +37,7 @@ export function ColumnRow({ ledger, column, taken, busy, change }: Props) {
           allowDeselect={false}
           disabled={busy}
           value={column.field ?? kept}
-          data={[{ value: kept, label: "不对应，保存为其他列" }, ...fields.map(option)]}
+          data={[{ value: kept, label: "不对应" }, ...fields.map(option)]}
           onChange={(value) => value !== null && value !== (column.field ?? kept) && change(value === kept ? null : value)}
         />
       </Table.Td>
