@@ -1,53 +1,39 @@
-import { Alert, Table, Text } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
-import type { OutputOf } from "../../electron/contract/contract.ts";
-import { words } from "../text/words.ts";
+import { Table } from "@mantine/core";
+import type { HomePage } from "../../electron/contract/homePage.ts";
 import { RateBar } from "./RateBar.tsx";
+import { ShownFigure } from "./ShownFigure.tsx";
 
-type Home = OutputOf<"app.home">;
-
-/** Road-building by township: plan, done, rate in figures and as a bar; and who has sent nothing for the month. */
-export function TownshipProgress({ townships, missing }: Pick<Home, "townships" | "missing">) {
+/** Road-building by township: plan, done and rate, the rate as a bar too. */
+export function TownshipProgress({ townships }: Pick<HomePage, "townships">) {
   return (
     <section aria-labelledby="township-progress">
       <h2 className="section-title" id="township-progress">
-        农村公路建设任务：乡镇进度
+        农村公路建设：各乡（镇）、街道进度
       </h2>
-      {missing.length > 0 ? (
-        <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs" mb="xs">
-          本月尚未报送的乡（镇）、街道（{missing.length} 个）：{missing.join("、")}
-        </Alert>
-      ) : (
-        townships.length > 0 && (
-          <Text mb="xs" className="with-icon">
-            <IconCircleCheck size={16} aria-hidden /> 本月各乡（镇）、街道均已报送。
-          </Text>
-        )
-      )}
       <Table withTableBorder withColumnBorders>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>乡（镇）、街道</Table.Th>
-            <Table.Th className="digits">计划（公里）</Table.Th>
-            <Table.Th className="digits">完成（公里）</Table.Th>
-            <Table.Th w="38%">完成率</Table.Th>
+            <Table.Th className="digits">任务</Table.Th>
+            <Table.Th className="digits">完成</Table.Th>
+            <Table.Th w="45%">完成率</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {townships.map(({ township, planned, done, rate }) => (
             <Table.Tr key={township}>
               <Table.Th scope="row" fw={400}>
-                {township}
-                {missing.includes(township) && (
-                  <Text component="span" size="xs" c="dimmed">
-                    {" "}
-                    （未报）
-                  </Text>
-                )}
+                {township || "未填乡镇"}
               </Table.Th>
-              <Table.Td className="digits">{planned}</Table.Td>
-              <Table.Td className="digits">{done}</Table.Td>
-              <Table.Td>{rate === null ? words.nothing : <RateBar rate={rate} />}</Table.Td>
+              <Table.Td className="digits">
+                <ShownFigure figure={planned} township={township} />
+              </Table.Td>
+              <Table.Td className="digits">
+                <ShownFigure figure={done} township={township} />
+              </Table.Td>
+              <Table.Td>
+                <RateBar rate={rate} township={township} />
+              </Table.Td>
             </Table.Tr>
           ))}
           {townships.length === 0 && (

@@ -1,0 +1,71 @@
+import { Table } from "@mantine/core";
+import { Fragment } from "react";
+import { areas as areaNames } from "../../db/ledgers/areas.ts";
+import type { HomePage } from "../../electron/contract/homePage.ts";
+import { words } from "../text/words.ts";
+import { LateButton } from "./LateButton.tsx";
+import { PaceText } from "./PaceText.tsx";
+import { RateBar } from "./RateBar.tsx";
+import { ShownFigure } from "./ShownFigure.tsx";
+
+/** Every work area: its lines with target, done, rate and pace, then its other figures, and how much of it is late. */
+export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: string }) {
+  return (
+    <section aria-labelledby="area-progress">
+      <h2 className="section-title" id="area-progress">
+        各项工作进度
+      </h2>
+      <Table withTableBorder withColumnBorders className="area-table">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>事项</Table.Th>
+            <Table.Th className="digits">任务</Table.Th>
+            <Table.Th className="digits">完成</Table.Th>
+            <Table.Th w="25%">完成率</Table.Th>
+            <Table.Th w="15%">比时间进度</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {areas.map(({ area, lines, others, late }) => (
+            <Fragment key={area}>
+              <Table.Tr className="area-head">
+                <Table.Th colSpan={5} scope="rowgroup">
+                  {areaNames.find(({ id }) => id === area)?.name ?? area}
+                  {late > 0 && <LateButton area={area} count={late} asOf={asOf} />}
+                </Table.Th>
+              </Table.Tr>
+              {lines.map(({ name, target, done, rate, pace }) => (
+                <Table.Tr key={name}>
+                  <Table.Th scope="row" fw={400}>
+                    {name}
+                  </Table.Th>
+                  <Table.Td className="digits">
+                    <ShownFigure figure={target} />
+                  </Table.Td>
+                  <Table.Td className="digits">
+                    <ShownFigure figure={done} />
+                  </Table.Td>
+                  <Table.Td>
+                    <RateBar rate={rate} />
+                  </Table.Td>
+                  <Table.Td>{pace ? <PaceText pace={pace} /> : words.nothing}</Table.Td>
+                </Table.Tr>
+              ))}
+              <Table.Tr>
+                <Table.Td colSpan={5}>
+                  <ul className="area-others">
+                    {others.map((figure) => (
+                      <li key={figure.figure}>
+                        <span className="area-other-name">{figure.name}</span> <ShownFigure figure={figure} />
+                      </li>
+                    ))}
+                  </ul>
+                </Table.Td>
+              </Table.Tr>
+            </Fragment>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

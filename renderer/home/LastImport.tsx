@@ -1,0 +1,78 @@
+import { Button, Table, Text } from "@mantine/core";
+import type { HomePage } from "../../electron/contract/homePage.ts";
+import { FigureButton } from "../figures/FigureButton.tsx";
+import { figureName, withUnit } from "../figures/figureWords.ts";
+import { RecordLink } from "../figures/RecordLink.tsx";
+import { places } from "../layout/place.ts";
+import { monthText } from "../text/monthText.ts";
+import { timeText } from "../text/timeText.ts";
+
+/** What the last import brought, which figures differ from before it, and what was changed by hand since. */
+export function LastImport({ last }: { last: HomePage["lastImport"] }) {
+  return (
+    <section aria-labelledby="last-import">
+      <h2 className="section-title" id="last-import">
+        最近一次导入以来
+      </h2>
+      {!last && <Text size="xs">还没有导入过表格。</Text>}
+      {last && (
+        <>
+          <Text size="xs">
+            {last.file}，{timeText(last.at)} 导入：新增 {last.counts.add ?? 0} 条，更新 {last.counts.update ?? 0} 条，不变 {last.counts.unchanged ?? 0} 条。
+          </Text>
+          <Figures last={last} />
+          {last.edited > 0 && (
+            <div className="home-edited">
+              <Text size="xs">此后手工改动 {last.edited} 条记录：</Text>
+              <ul className="home-list">
+                {last.records.map(({ ledger, id, label }) => (
+                  <li key={`${ledger} ${id}`}>
+                    <RecordLink ledger={ledger} id={id} label={label} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Figures({ last: { figures, figuresAsOf } }: { last: NonNullable<HomePage["lastImport"]> }) {
+  if (figures === null) {
+    return figuresAsOf === null ? null : (
+      <Text size="xs">
+        指标的前后对比以 {monthText(figuresAsOf)} 计。{" "}
+        <Button size="compact-xs" variant="default" onClick={() => void places.setMonth(figuresAsOf)}>
+          转到 {monthText(figuresAsOf)}
+        </Button>
+      </Text>
+    );
+  }
+  if (figures.length === 0) return <Text size="xs">本页指标没有变化。</Text>;
+  return (
+    <Table withTableBorder withColumnBorders mt={4}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>指标（{figures.length} 个有变化）</Table.Th>
+          <Table.Th className="digits">导入前</Table.Th>
+          <Table.Th className="digits">现在</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {figures.map(({ figure, name, unit, before, after }) => (
+          <Table.Tr key={figure}>
+            <Table.Th scope="row" fw={400}>
+              {figureName(figure)}
+            </Table.Th>
+            <Table.Td className="digits">{withUnit(before, unit)}</Table.Td>
+            <Table.Td className="digits">
+              <FigureButton figure={figure} name={name} text={withUnit(after, unit)} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
+import { useState } from "react";
+import { LateDialog } from "./LateDialog.tsx";
+
+interface Props {
+  /** A work area, null: all */
+  readonly area: string | null;
+  readonly count: number;
+  readonly asOf: string;
+}
+
+/** How many are late, and the way to their list. */
+export function LateButton({ area, count, asOf }: Props) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button size="compact-xs" variant="subtle" color="dark" ml={8} leftSection={<IconAlertTriangle size={14} aria-hidden />} onClick={() => setOpened(true)}>
+        {area === null ? `查看全部 ${count} 项` : `逾期 ${count} 项`}
+      </Button>
+      <LateDialog area={area} asOf={asOf} opened={opened} close={() => setOpened(false)} />
+    </>
+  );
+}
