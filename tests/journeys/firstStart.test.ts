@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { foreignWords } from "../support/foreignWords.ts";
 import { launchApp } from "../support/launchApp.ts";
 import { socketsBeyondThisMachine } from "../support/openSockets.ts";
 
@@ -13,6 +14,15 @@ describe("第一次打开", () => {
     expect(await bureau.page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
     expect(bureau.page.viewportSize()).toEqual({ width: 1366, height: 768 });
     expect(bureau.errors).toEqual([]);
+  });
+
+  it("leads on from an empty store in Chinese words, down to what is read out", async () => {
+    await using bureau = await launchApp();
+    await bureau.page.getByText("还没有数据").waitFor();
+    for (const name of ["导入表格", "新增一条农村公路建设任务"]) {
+      expect(await bureau.page.getByRole("main").getByRole("button", { name }).isVisible()).toBe(true);
+    }
+    expect(await foreignWords(bureau.page)).toEqual([]);
   });
 
   it("gives the page two functions and nothing of Node", async () => {
