@@ -9,6 +9,7 @@ import "./layout/withoutEval.ts";
 import "@mantine/core/styles.css";
 import "@mantine/dates/styles.css";
 import "@mantine/notifications/styles.css";
+import "@mantine/charts/styles.css";
 import "mantine-datatable/styles.css";
 import "./layout/styles.css";
 import "dayjs/locale/zh-cn";

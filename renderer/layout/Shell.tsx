@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { OutputOf } from "../../electron/contract/contract.ts";
 import { refreshAll } from "../api/refresh.ts";
+import { ExplanationDrawer } from "../figures/ExplanationDrawer.tsx";
 import { BureauProvider } from "./BureauContext.tsx";
 import { useCommand } from "./commands.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
@@ -44,6 +45,7 @@ export function Shell({ state }: { state: OutputOf<"app.state"> }) {
             <PageOf route={place.route} />
           </PageBoundary>
         </main>
+        <ExplanationDrawer />
         <KeysDialog />
       </div>
     </BureauProvider>

@@ -1,4 +1,4 @@
-import { hashOf, type Place, placeOf, type Route } from "./route.ts";
+import { type Explain, hashOf, type Place, placeOf, type Route } from "./route.ts";
 
 /** Asked before the page is left; answers whether it may be. */
 export type LeaveGuard = () => Promise<boolean>;
@@ -14,6 +14,12 @@ export interface Places {
   subscribe(listener: () => void): () => void;
   /** Goes to another page, the month kept, unless the page at hand refuses to be left. */
   go(route: Route): Promise<boolean>;
+  /** The same, and remembers where from: `goBack` leads there. */
+  goFrom(route: Route): Promise<boolean>;
+  /** To where the page was opened from, the month kept; else to `otherwise`. */
+  goBack(otherwise: Route): Promise<boolean>;
+  /** Opens 解释此数 above the page, changes what it shows, or (null) closes it. The page below stays as it is. */
+  explain(explain: Explain | null): void;
   setMonth(asOf: string): Promise<boolean>;
   /** Asks before the page at hand is left; the function returned ends it. */
   guard(guard: LeaveGuard): () => void;
@@ -70,7 +76,16 @@ export function createPlaces(address: Address): Places {
         listeners.delete(listener);
       };
     },
-    go: (route) => move({ ...place, route }),
+    go: (route) => move({ route, asOf: place.asOf }),
+    goFrom: (route) => {
+      const { back: _, ...from } = place;
+      return move({ route, asOf: place.asOf, back: hashOf(from) });
+    },
+    goBack: (otherwise) => move({ ...(place.back ? placeOf(place.back) : { route: otherwise }), asOf: place.asOf }),
+    explain(explain) {
+      const { explain: _, ...page } = place;
+      settle(explain ? { ...page, explain } : page);
+    },
     setMonth: (asOf) => move({ ...place, asOf }),
     guard(mine) {
       guard = mine;

@@ -8,18 +8,44 @@ export type Route =
   | { readonly page: "tables" }
   | { readonly page: "table"; readonly table: string };
 
+/** 解释此数, open above the page: the figures gone through, the last of them shown; of one township or (null) of all. */
+export interface Explain {
+  readonly path: readonly string[];
+  readonly township: string | null;
+  /** Of the records behind it, from 1 */
+  readonly page: number;
+}
+
 export interface Place {
   readonly route: Route;
   /** null until someone chose a month: then the newest month of the store counts */
   readonly asOf: string | null;
+  readonly explain?: Explain;
+  /** The address a record was opened from, to come back to; absent: its list */
+  readonly back?: string;
 }
 
 /** The place an address names; anything it does not understand is the home page. */
 export function placeOf(hash: string): Place {
   const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
   const parts = path.split("/").filter(Boolean).map(decode);
-  const asOf = new URLSearchParams(query).get("asOf");
-  return { route: routeOf(parts), asOf: asOf && /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(asOf) ? asOf : null };
+  const words = new URLSearchParams(query);
+  const asOf = words.get("asOf");
+  const explain = explainOf(words);
+  const back = words.get("back");
+  return {
+    route: routeOf(parts),
+    asOf: asOf && /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(asOf) ? asOf : null,
+    ...(explain ? { explain } : {}),
+    ...(back ? { back } : {}),
+  };
+}
+
+function explainOf(words: URLSearchParams): Explain | null {
+  const path = (words.get("explain") ?? "").split("~").filter(Boolean);
+  const page = Number(words.get("page") ?? "1");
+  if (path.length === 0) return null;
+  return { path, township: words.get("of"), page: Number.isSafeInteger(page) && page > 0 ? page : 1 };
 }
 
 function decode(part: string): string {
@@ -48,9 +74,17 @@ function routeOf([room, name, id]: readonly string[]): Route {
 }
 
 /** The address of a place: #/ledgers/road-works?asOf=2021-10. */
-export function hashOf({ route, asOf }: Place): string {
+export function hashOf({ route, asOf, explain, back }: Place): string {
   const path = partsOf(route).map(encodeURIComponent).join("/");
-  return `#/${path}${asOf ? `?asOf=${asOf}` : ""}`;
+  const words = new URLSearchParams();
+  if (asOf) words.set("asOf", asOf);
+  if (explain) {
+    words.set("explain", explain.path.join("~"));
+    if (explain.township !== null) words.set("of", explain.township);
+    if (explain.page > 1) words.set("page", String(explain.page));
+  }
+  if (back) words.set("back", back);
+  return `#/${path}${words.size > 0 ? `?${words}` : ""}`;
 }
 
 function partsOf(route: Route): string[] {

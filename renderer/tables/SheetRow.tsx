@@ -18,7 +18,7 @@ export function SheetRow({ row, columns }: Props) {
         const text = cell.text || (isText ? "" : words.nothing);
         return (
           <td key={column.key} className={isText ? undefined : column.kind === "date" ? "sheet-date" : "digits"}>
-            {column.figure ? <FigureCell figure={column.figure} column={column} cell={cell} text={text} /> : text}
+            {column.figure ? <FigureCell figure={column.figure} township={row.township} column={column} cell={cell} text={text} /> : text}
           </td>
         );
       })}

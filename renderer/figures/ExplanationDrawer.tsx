@@ -1,0 +1,68 @@
+import { Drawer, Stack } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { useQuery } from "../api/useQuery.ts";
+import { useBureau } from "../layout/BureauContext.tsx";
+import { FailureNote } from "../layout/FailureNote.tsx";
+import { places, usePlace } from "../layout/place.ts";
+import type { Explain } from "../layout/route.ts";
+import { words } from "../text/words.ts";
+import { ChangedRecords } from "./ChangedRecords.tsx";
+import { ComparisonLines } from "./ComparisonLines.tsx";
+import { ExplanationHead } from "./ExplanationHead.tsx";
+import { ExplanationPath } from "./ExplanationPath.tsx";
+import { FigureInputs } from "./FigureInputs.tsx";
+import { figureName } from "./figureWords.ts";
+import { RecordsBehind } from "./RecordsBehind.tsx";
+
+const PAGE_SIZE = 20;
+
+/** 解释此数, above whatever page is open; the address says of which figure. Closed, the number pressed has the focus again. */
+export function ExplanationDrawer() {
+  const { explain } = usePlace();
+  useFocusBack(explain);
+  const figure = explain?.path.at(-1) ?? "";
+  const place = explain?.township === null || explain?.township === undefined ? "" : `（${explain.township || "未填乡镇"}）`;
+  return (
+    <Drawer opened={explain !== undefined} onClose={() => places.explain(null)} title={`解释此数：${figureName(figure)}${place}`} size={720}>
+      {explain && <Explained key={figure} figure={figure} explain={explain} />}
+    </Drawer>
+  );
+}
+
+function Explained({ figure, explain }: { figure: string; explain: Explain }) {
+  const { asOf } = useBureau();
+  const { value, failure, loading, reload } = useQuery("figures.explain", { figure, asOf, township: explain.township, page: explain.page, pageSize: PAGE_SIZE });
+  const open = (next: string): void => places.explain({ ...explain, path: [...explain.path, next], page: 1 });
+  return (
+    <Stack gap="md" aria-busy={loading}>
+      <ExplanationPath explain={explain} />
+      {failure && <FailureNote failure={failure} retry={reload} />}
+      {!value && !failure && words.reading}
+      {value && (
+        <>
+          <ExplanationHead explanation={value} />
+          <FigureInputs inputs={value.inputs} asOf={asOf} open={open} />
+          <ComparisonLines explanation={value} />
+          <ChangedRecords explanation={value} />
+          <RecordsBehind explanation={value} page={explain.page} pageSize={PAGE_SIZE} turn={(page) => places.explain({ ...explain, page })} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+/** The button that opened it may have been drawn anew since (coming back from a record): it is found by its figure. */
+function useFocusBack(explain: Explain | undefined): void {
+  const last = useRef<Explain | undefined>(undefined);
+  useEffect(() => {
+    const before = last.current;
+    last.current = explain;
+    if (explain || !before) return;
+    const found = [...document.querySelectorAll<HTMLElement>("[data-figure]")].find(
+      ({ dataset }) => dataset.figure === before.path[0] && (dataset.township ?? null) === before.township,
+    );
+    // After the drawer has given the focus back to where it believes it came from.
+    const timer = setTimeout(() => found?.focus(), 50);
+    return () => clearTimeout(timer);
+  }, [explain]);
+}

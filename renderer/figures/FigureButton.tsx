@@ -1,0 +1,37 @@
+/**
+ * renderer/figures — 解释此数: wherever a figure is shown it is a button, and pressing it says what the figure is, how it was
+ * got, which records stand behind it and which of them changed it. What is explained stands in the address (places.explain), so
+ * that coming back from a record finds it again. Nothing is computed here.
+ */
+import type { ReactNode } from "react";
+import { places } from "../layout/place.ts";
+
+interface Props {
+  /** 农村路.建设任务里程 */
+  readonly figure: string;
+  /** Of this township alone; null: of all */
+  readonly township?: string | null;
+  /** What it is called where it stands: 建设任务里程 */
+  readonly name: string;
+  /** The number with its unit, for who hears the page */
+  readonly text: string;
+  readonly className?: string;
+  readonly children?: ReactNode;
+}
+
+/** A shown figure; pressing it explains it. */
+export function FigureButton({ figure, township = null, name, text, className = "figure-button", children }: Props) {
+  return (
+    <button
+      type="button"
+      className={className}
+      data-figure={figure}
+      data-township={township ?? undefined}
+      aria-label={`解释：${name}，${text}`}
+      aria-haspopup="dialog"
+      onClick={() => places.explain({ path: [figure], township, page: 1 })}
+    >
+      {children ?? text}
+    </button>
+  );
+}
