@@ -19,9 +19,21 @@ export type How =
   /** Blank values are left out; records without a single filled value have no sum (null), no records at all sum to 0. */
   | { readonly kind: "sum"; readonly scope: Scope; readonly field: string }
   /** The sum of something worked out from several fields: an integer, of which `perUnit` make one of the figure's unit */
-  | { readonly kind: "sumOf"; readonly scope: Scope; readonly fields: readonly string[]; readonly sql: string; readonly perUnit: number }
+  | {
+      readonly kind: "sumOf";
+      readonly scope: Scope;
+      readonly fields: readonly string[];
+      readonly sql: string;
+      readonly perUnit: number;
+    }
   /** The one record's number, got as for sumOf; null unless there is exactly one */
-  | { readonly kind: "single"; readonly scope: Scope; readonly fields: readonly string[]; readonly sql: string; readonly perUnit: number }
+  | {
+      readonly kind: "single";
+      readonly scope: Scope;
+      readonly fields: readonly string[];
+      readonly sql: string;
+      readonly perUnit: number;
+    }
   | { readonly kind: "countDistinct"; readonly scope: Scope; readonly field: string }
   /** One item per record, in the official township order, then as entered, or in `order` (SQL). `computed`: further columns */
   | {
@@ -32,9 +44,20 @@ export type How =
       readonly order?: string;
     }
   /** One item per value; `official`: townships in their order; `use`: by how many records have it, then as `first` met */
-  | { readonly kind: "distinct"; readonly scope: Scope; readonly field: string; readonly order: "official" | "use" | "first" }
+  | {
+      readonly kind: "distinct";
+      readonly scope: Scope;
+      readonly field: string;
+      readonly order: "official" | "use" | "first";
+    }
   /** One item per project that `project` names by name or code, with the sum of `field` as `amount`, largest first, none of 0 */
-  | { readonly kind: "byProject"; readonly scope: Scope; readonly project: string; readonly field: string; readonly amount: string }
+  | {
+      readonly kind: "byProject";
+      readonly scope: Scope;
+      readonly project: string;
+      readonly field: string;
+      readonly amount: string;
+    }
   /** In ％, of two figures by id; null where either is null or the denominator is 0 */
   | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string }
   /** Of two figures by id; null where either is null */

@@ -34,7 +34,10 @@ export interface AreaProgress {
 
 /** Where every work area stands at the end of a month: target, done, rate and pace of each line, in one pass per ledger. */
 export function areaProgress(database: Database, asOf: string): { calendar: string; areas: AreaProgress[] } {
-  const ids = progressLines.flatMap(({ lines, others }) => [...lines.flatMap(({ target, done, rate }) => [target, done, rate]), ...others]);
+  const ids = progressLines.flatMap(({ lines, others }) => [
+    ...lines.flatMap(({ target, done, rate }) => [target, done, rate]),
+    ...others,
+  ]);
   const results = evaluateFigures(database, [...new Set(ids)].map(namedFigure), asOf);
   const shown = (id: string): ShownFigure => shownFigure(namedFigure(id), results.get(id));
   const areas = progressLines.map(({ area, lines, others }) => ({
@@ -51,11 +54,21 @@ export function areaProgress(database: Database, asOf: string): { calendar: stri
 
 /** A figure with its result, as pages show it. */
 export function shownFigure({ id, name, unit }: Figure, result: FigureResult | undefined): ShownFigure {
-  return { figure: id, name, unit: unit ?? "", value: result?.value ?? null, text: result?.text ?? "—", note: result?.note ?? null };
+  return {
+    figure: id,
+    name,
+    unit: unit ?? "",
+    value: result?.value ?? null,
+    text: result?.text ?? "—",
+    note: result?.note ?? null,
+  };
 }
 
 /** All figures of areaProgress by their id, each once. */
 export function figuresShown(areas: readonly AreaProgress[]): Map<string, ShownFigure> {
-  const all = areas.flatMap(({ lines, others }) => [...lines.flatMap(({ target, done, rate }) => [target, done, rate]), ...others]);
+  const all = areas.flatMap(({ lines, others }) => [
+    ...lines.flatMap(({ target, done, rate }) => [target, done, rate]),
+    ...others,
+  ]);
   return new Map(all.map((shown) => [shown.figure, shown]));
 }

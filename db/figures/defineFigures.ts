@@ -1,5 +1,5 @@
-import { allFields } from "../ledgers/derive/allFields.ts";
 import type { AreaId } from "../ledgers/defineLedger.ts";
+import { allFields } from "../ledgers/derive/allFields.ts";
 import { ledgerOf } from "../ledgers/index.ts";
 import type { Figure, How, Remark, Scope } from "./Figure.ts";
 

@@ -2,10 +2,10 @@ import type { Database } from "better-sqlite3";
 import { valueUses } from "./distinctValues.ts";
 import type { Figure, FigureResult } from "./Figure.ts";
 import { figureResult, type Listed, type Place, requestsOf } from "./figureValue.ts";
-import { listRows, type ListRow } from "./listRows.ts";
+import { type ListRow, listRows } from "./listRows.ts";
 import { partsBehind } from "./partsBehind.ts";
 import { projectSums } from "./projectSums.ts";
-import { EVERYWHERE, nothingCounted, tally, type Tallies } from "./tally.ts";
+import { EVERYWHERE, nothingCounted, type Tallies, tally } from "./tally.ts";
 import { townshipOrder } from "./townshipOrder.ts";
 
 /** What a list rests on, of all townships; the rows say which is whose. */
@@ -21,10 +21,19 @@ function yearOf(asOf: string): number {
 const NOTHING_LISTED: WholeList = { rows: [], items: [], uses: [] };
 
 /** Several figures for the period up to `asOf`, in one pass per ledger and period: figure id → result. */
-export function evaluateFigures(database: Database, figures: readonly Figure[], asOf: string): Map<string, FigureResult> {
+export function evaluateFigures(
+  database: Database,
+  figures: readonly Figure[],
+  asOf: string,
+): Map<string, FigureResult> {
   const tallies = tally(database, requestsOfAll(figures, asOf), false).get(EVERYWHERE) ?? nothingCounted;
   const lists = listsOf(database, figures, asOf);
-  const place: Place = { asOf, tallies, listed: ({ id }) => lists.get(id) ?? NOTHING_LISTED, officialOrder: townshipOrder(database, yearOf(asOf)) };
+  const place: Place = {
+    asOf,
+    tallies,
+    listed: ({ id }) => lists.get(id) ?? NOTHING_LISTED,
+    officialOrder: townshipOrder(database, yearOf(asOf)),
+  };
   return new Map(figures.map((figure) => [figure.id, figureResult(figure, place)]));
 }
 
@@ -45,7 +54,10 @@ export function evaluateFiguresByTownship(
 ): Map<string, Map<string, FigureResult>> {
   const { groups, officialOrder, resultsIn } = townshipwise(database, figures, asOf);
   const unlisted = [...groups].flatMap(([name, tallies]) => {
-    const held = typeof name !== "symbol" && !officialOrder.includes(name ?? "") && figures.some((figure) => hasRecords(figure, asOf, tallies));
+    const held =
+      typeof name !== "symbol" &&
+      !officialOrder.includes(name ?? "") &&
+      figures.some((figure) => hasRecords(figure, asOf, tallies));
     return held ? [name ?? ""] : [];
   });
   return new Map([...officialOrder, ...unlisted.sort()].map((township) => [township, resultsIn(township)]));
@@ -76,7 +88,7 @@ function resultOrFail(results: Map<string, FigureResult>, figure: Figure): Figur
 function townshipwise(database: Database, figures: readonly Figure[], asOf: string) {
   const groups = tally(database, requestsOfAll(figures, asOf), true);
   const lists = listsOf(database, figures, asOf);
-  const officialOrder = townshipOrder(database);
+  const officialOrder = townshipOrder(database, yearOf(asOf));
   const resultsIn = (township: string): Map<string, FigureResult> => {
     const here = (one: { readonly township: string | null }): boolean => (one.township ?? "") === township;
     const place: Place = {
@@ -98,7 +110,9 @@ function requestsOfAll(figures: readonly Figure[], asOf: string): ReturnType<typ
 }
 
 function hasRecords(figure: Figure, asOf: string, tallies: Tallies): boolean {
-  return partsBehind(figure, asOf).some((part) => tallies({ scope: part.scope, asOf: part.asOf, amount: null }).records > 0n);
+  return partsBehind(figure, asOf).some(
+    (part) => tallies({ scope: part.scope, asOf: part.asOf, amount: null }).records > 0n,
+  );
 }
 
 function listsOf(database: Database, figures: readonly Figure[], asOf: string): Map<string, WholeList> {
@@ -110,7 +124,8 @@ function listsOf(database: Database, figures: readonly Figure[], asOf: string): 
       const rows = listRows(database, how, asOf);
       lists.set(id, { rows, items: rows.map(({ item }) => item), uses: [] });
     }
-    if (how.kind === "byProject") lists.set(id, { rows: [], items: projectSums(database, figure, how, asOf), uses: [] });
+    if (how.kind === "byProject")
+      lists.set(id, { rows: [], items: projectSums(database, figure, how, asOf), uses: [] });
     if (how.kind === "distinct" || how.kind === "countDistinct") {
       // A list and its count are of the same values.
       const key = JSON.stringify([how.scope, how.field]);

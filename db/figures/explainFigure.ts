@@ -45,7 +45,13 @@ export interface Explanation {
   readonly changed: readonly (ChangedRecord & { readonly label: string })[];
   readonly changedTotal: number;
   /** What a rate, difference or growth was worked out from */
-  readonly inputs: readonly { readonly figure: string; readonly name: string; readonly text: string; readonly unit: string | null; readonly asOf: string }[];
+  readonly inputs: readonly {
+    readonly figure: string;
+    readonly name: string;
+    readonly text: string;
+    readonly unit: string | null;
+    readonly asOf: string;
+  }[];
 }
 
 const CHANGED_SHOWN = 200;
@@ -63,10 +69,15 @@ export function explainFigure(
   const figure = namedFigure(id);
   const township = of.township ?? undefined;
   const evaluate = (figures: readonly Figure[], month: string): Map<string, FigureResult> =>
-    township === undefined ? evaluateFigures(database, figures, month) : evaluateFiguresIn(database, figures, month, township);
+    township === undefined
+      ? evaluateFigures(database, figures, month)
+      : evaluateFiguresIn(database, figures, month, township);
   const inputs = inputsOf(figure, asOf);
   const now = evaluate([figure, ...inputs.filter((input) => input.asOf === asOf).map((input) => input.figure)], asOf);
-  const yearAgo = evaluate([figure, ...inputs.filter((input) => input.asOf !== asOf).map((input) => input.figure)], yearBefore(asOf));
+  const yearAgo = evaluate(
+    [figure, ...inputs.filter((input) => input.asOf !== asOf).map((input) => input.figure)],
+    yearBefore(asOf),
+  );
   const result = resultOf(now, id);
   const { year, month, text: periodText } = periodOf(asOf);
   const before = month === 1 ? null : `${year}-${String(month - 1).padStart(2, "0")}`;
@@ -75,7 +86,8 @@ export function explainFigure(
     ? changedRecords(database, figure, { before, after: asOf }, { township, limit: CHANGED_SHOWN })
     : { rows: [], total: 0 };
   const heads = recordHeads(database, [...page, ...changed.rows], asOf);
-  const headOf = ({ ledger, id: record }: { ledger: string; id: string }): RecordHead => heads.get(`${ledger} ${record}`) ?? { label: "", month: null };
+  const headOf = ({ ledger, id: record }: { ledger: string; id: string }): RecordHead =>
+    heads.get(`${ledger} ${record}`) ?? { label: "", month: null };
   return {
     id,
     name: figure.name,
@@ -110,7 +122,9 @@ function resultOf(results: Map<string, FigureResult>, id: string): FigureResult 
 
 function comparison(asOf: string, then: FigureResult, now: FigureResult): Comparison {
   const difference =
-    now.value === null || then.value === null ? null : decimalText(addDecimals(decimalOf(now.value), negative(then.value)));
+    now.value === null || then.value === null
+      ? null
+      : decimalText(addDecimals(decimalOf(now.value), negative(then.value)));
   return { asOf, value: then.value, text: then.text, difference };
 }
 

@@ -7,7 +7,7 @@ import { ledgerOf } from "../ledgers/index.ts";
 import { conditionOf } from "./conditionOf.ts";
 import type { Figure } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
-import { partsBehind, type Part } from "./partsBehind.ts";
+import { type Part, partsBehind } from "./partsBehind.ts";
 import { type PeriodParameters, periodParameters, tagged } from "./periodParameters.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
 
@@ -76,7 +76,11 @@ export function recordPage(database: Database, figure: Figure, asOf: string, wan
   });
 }
 
-function selectOf(part: Part, position: number, ofTownship: boolean): { columns: string; from: string; parameters: PeriodParameters } {
+function selectOf(
+  part: Part,
+  position: number,
+  ofTownship: boolean,
+): { columns: string; from: string; parameters: PeriodParameters } {
   const ledger = ledgerOf(part.scope.ledger);
   if (!ledger) throw new Error(`no ledger ${part.scope.ledger}`);
   const place = townshipField(ledger);

@@ -7,7 +7,10 @@ const prepared = new WeakSet<Database>();
  * A statement over scopes. They may ask for working_days(from, to): the working days after one date up to and including
  * another, which the database learns here.
  */
-export function figureStatement<Row>(database: Database, sql: string): Statement<[Readonly<Record<string, string | number>>], Row> {
+export function figureStatement<Row>(
+  database: Database,
+  sql: string,
+): Statement<[Readonly<Record<string, string | number>>], Row> {
   if (!prepared.has(database)) {
     database.function("working_days", { deterministic: true }, (from: unknown, to: unknown) =>
       typeof from === "string" && typeof to === "string" ? workingDaysBetween(from, to).days : null,

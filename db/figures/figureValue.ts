@@ -29,7 +29,11 @@ export interface Place {
 /** Everything that must be counted for a figure. */
 export function requestsOf(figure: Figure, asOf: string): TallyRequest[] {
   const { how } = figure;
-  const requests: TallyRequest[] = partsBehind(figure, asOf).map(({ scope, asOf: month }) => ({ scope, asOf: month, amount: null }));
+  const requests: TallyRequest[] = partsBehind(figure, asOf).map(({ scope, asOf: month }) => ({
+    scope,
+    asOf: month,
+    amount: null,
+  }));
   for (const { scope } of figure.remarks ?? []) requests.push({ scope, asOf, amount: null });
   for (const input of inputsOf(figure, asOf)) requests.push(...requestsOf(input.figure, input.asOf));
   if ("scope" in how) requests.push({ scope: how.scope, asOf, amount: added(figure) });
@@ -47,7 +51,13 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
   const items = itemsOf(figure, place);
   if (items) return { value: null, text: listText(figure, items), items, records: Number(records), note };
   const value = exactValue(figure, place);
-  return { value: value && decimalText(value), text: figureText(value, figure.unit), items: null, records: Number(records), note };
+  return {
+    value: value && decimalText(value),
+    text: figureText(value, figure.unit),
+    items: null,
+    records: Number(records),
+    note,
+  };
 }
 
 /** The exact value in the figure's unit; null where it cannot be computed. */
@@ -70,7 +80,9 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
     case "ratio":
     case "difference":
     case "growth": {
-      const [first, second] = inputsOf(figure, asOf).map((input) => exactValue(input.figure, { ...place, asOf: input.asOf }));
+      const [first, second] = inputsOf(figure, asOf).map((input) =>
+        exactValue(input.figure, { ...place, asOf: input.asOf }),
+      );
       if (!first || !second) return null;
       if (how.kind === "ratio") return percent(first, second);
       const difference = addDecimals(first, { ...second, digits: -second.digits });
@@ -105,14 +117,19 @@ function notes(figure: Figure, place: Place): string[] {
     const { records } = place.tallies({ scope, asOf: place.asOf, amount: null });
     return text(Number(records), place.asOf) ?? [];
   });
-  return [...own, ...inputsOf(figure, place.asOf).flatMap((input) => notes(input.figure, { ...place, asOf: input.asOf }))];
+  return [
+    ...own,
+    ...inputsOf(figure, place.asOf).flatMap((input) => notes(input.figure, { ...place, asOf: input.asOf })),
+  ];
 }
 
 function itemsOf(figure: Figure, place: Place): readonly FigureItem[] | null {
   const { how } = figure;
   if (how.kind === "items" || how.kind === "byProject") return place.listed(figure).items;
   if (how.kind !== "distinct") return null;
-  return distinctValues(place.listed(figure).uses, how.order, place.officialOrder).map((value) => ({ [how.field]: value }));
+  return distinctValues(place.listed(figure).uses, how.order, place.officialOrder).map((value) => ({
+    [how.field]: value,
+  }));
 }
 
 /** A list in running text: the first field of every item, with its amount where the list has one, joined by 、. */

@@ -10,7 +10,7 @@
  * A new figure is one entry in its group's file; a new group is one file and one line in registry.ts.
  */
 export { evaluateByTownship, evaluateFigure, evaluateFigures, evaluateFiguresByTownship } from "./evaluateFigures.ts";
-export { type Comparison, explainFigure, type Explanation } from "./explainFigure.ts";
+export { type Comparison, type Explanation, explainFigure } from "./explainFigure.ts";
 export type { Figure, FigureItem, FigureResult } from "./Figure.ts";
 export { type FigureRecord, figureRecords } from "./figureRecords.ts";
 export { figureText, NO_VALUE, shownDecimals } from "./figureText.ts";

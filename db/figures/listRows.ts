@@ -34,7 +34,12 @@ export function listRows(database: Database, how: Extract<How, { kind: "items" }
     const item: Record<string, string | null> = {};
     for (const [index, name] of fields.entries()) {
       const [value, field] = [row[`f${index}`], kinds.get(name)];
-      item[name] = value === null || value === undefined ? null : field ? fieldKinds[field.kind].exact(value, field) : String(value);
+      item[name] =
+        value === null || value === undefined
+          ? null
+          : field
+            ? fieldKinds[field.kind].exact(value, field)
+            : String(value);
     }
     return { township: row.township as string | null, item };
   });

@@ -20,7 +20,10 @@ export function calendarRate(asOf: string): Decimal {
 /** A rate in ％ against the calendar, in 百分点 to one decimal; the word follows the number as it is shown. */
 export function paceOf(rate: Decimal, asOf: string): Pace {
   // Twelfths stay whole: 12 × rate − 100 × M, and only then divided.
-  const ahead = addDecimals({ digits: rate.digits * 12n, scale: rate.scale }, { digits: -100n * BigInt(periodOf(asOf).month), scale: 0 });
+  const ahead = addDecimals(
+    { digits: rate.digits * 12n, scale: rate.scale },
+    { digits: -100n * BigInt(periodOf(asOf).month), scale: 0 },
+  );
   const points = formatDecimal(divideDecimals(ahead, { digits: 12n, scale: 0 }) ?? ahead, 1, { fixed: true });
   const size = points.replace(/^[-−]/, "");
   if (/^[0.]+$/.test(size)) return { points: size, word: "持平" };

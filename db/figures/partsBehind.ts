@@ -30,7 +30,17 @@ export function partsBehind(figure: Figure, asOf: string): readonly Part[] {
   const perUnit = Math.max(1, ...terms.map(({ amount }) => amount?.perUnit ?? 1));
   return [...Map.groupBy(terms, (term) => `${term.scope.ledger} ${term.asOf}`).values()].flatMap((together) => {
     const [first] = together;
-    return first ? [{ scope: union(together.map(({ scope }) => scope)), asOf: first.asOf, value: valueSql(together, perUnit), perUnit, field: first.field }] : [];
+    return first
+      ? [
+          {
+            scope: union(together.map(({ scope }) => scope)),
+            asOf: first.asOf,
+            value: valueSql(together, perUnit),
+            perUnit,
+            field: first.field,
+          },
+        ]
+      : [];
   });
 }
 
@@ -38,7 +48,9 @@ function termsOf(figure: Figure, asOf: string): Term[] {
   const { how } = figure;
   if (how.kind === "ratio" || how.kind === "difference" || how.kind === "growth") {
     const [first = [], second = []] = inputsOf(figure, asOf).map((input) => termsOf(input.figure, input.asOf));
-    const taken = second.map((term): Term => (how.kind === "ratio" ? { ...term, amount: null } : { ...term, sign: term.sign === 1 ? -1 : 1 }));
+    const taken = second.map(
+      (term): Term => (how.kind === "ratio" ? { ...term, amount: null } : { ...term, sign: term.sign === 1 ? -1 : 1 }),
+    );
     return [...first, ...taken];
   }
   return [{ scope: how.scope, asOf, amount: amountOf(figure), field: fieldOf(figure), sign: 1 }];
@@ -69,7 +81,12 @@ function union(scopes: readonly Scope[]): Scope {
   if (!first) throw new Error("a figure without records");
   if (scopes.every(({ within }) => within === first.within)) {
     const wheres = new Set(scopes.map(({ where }) => where));
-    return { ...first, where: wheres.has("1") ? "1" : [...wheres].map((where) => (wheres.size === 1 ? where : `(${where})`)).join(" OR ") };
+    return {
+      ...first,
+      where: wheres.has("1")
+        ? "1"
+        : [...wheres].map((where) => (wheres.size === 1 ? where : `(${where})`)).join(" OR "),
+    };
   }
   return { ledger: first.ledger, where: [...new Set(scopes.map(conditionOf))].join(" OR ") };
 }

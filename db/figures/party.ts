@@ -5,16 +5,44 @@ import { inPeriod, ofYear } from "./scopes.ts";
 /** The three figures of one list of 我为群众办实事: how many items, how many done by the end of the period, and the rate. */
 function pledges(whose: string): Parameters<typeof defineFigures>[2] {
   const all = ofYear("pledge-items", `主体类别 = '${whose}'`);
-  const done = ofYear("pledge-items", `主体类别 = '${whose}' AND 状态 = '已完成' AND (完成日期 IS NULL OR 完成日期 <= :to)`);
+  const done = ofYear(
+    "pledge-items",
+    `主体类别 = '${whose}' AND 状态 = '已完成' AND (完成日期 IS NULL OR 完成日期 <= :to)`,
+  );
   return {
-    [`${whose}清单数`]: { unit: "件", definition: `本年度主体类别为${whose}的办实事清单件数。`, how: { kind: "count", scope: all } },
-    [`${whose}完成数`]: { unit: "件", definition: `${whose}清单中，状态为已完成且完成日期未填或不晚于截至月月末的件数。`, how: { kind: "count", scope: done } },
-    [`${whose}完成率`]: { unit: "％", definition: `${whose}完成数除以${whose}清单数。`, how: { kind: "ratio", numerator: `党建.${whose}完成数`, denominator: `党建.${whose}清单数` } },
+    [`${whose}清单数`]: {
+      unit: "件",
+      definition: `本年度主体类别为${whose}的办实事清单件数。`,
+      how: { kind: "count", scope: all },
+    },
+    [`${whose}完成数`]: {
+      unit: "件",
+      definition: `${whose}清单中，状态为已完成且完成日期未填或不晚于截至月月末的件数。`,
+      how: { kind: "count", scope: done },
+    },
+    [`${whose}完成率`]: {
+      unit: "％",
+      definition: `${whose}完成数除以${whose}清单数。`,
+      how: { kind: "ratio", numerator: `党建.${whose}完成数`, denominator: `党建.${whose}清单数` },
+    },
   };
 }
 
 const projects = ofYear("livelihood-projects");
-const facts = ["项目名称", "类别", "乡镇", "乡镇数", "涉及路线", "里程", "投入资金", "开工日期", "计划完工", "完工日期", "完成投资", "状态"];
+const facts = [
+  "项目名称",
+  "类别",
+  "乡镇",
+  "乡镇数",
+  "涉及路线",
+  "里程",
+  "投入资金",
+  "开工日期",
+  "计划完工",
+  "完工日期",
+  "完成投资",
+  "状态",
+];
 // Townships of a record are kept with one 、 between them.
 const townships = "LENGTH(乡镇) - LENGTH(REPLACE(乡镇, '、', '')) + 1";
 const meetings = inPeriod("party-life", "日期", "类型 IN ('支部党员大会', '支部委员会', '党小组会', '党课')");
@@ -24,8 +52,24 @@ export const party: readonly Figure[] = defineFigures("党建", "party", {
   ...pledges("党员个人"),
   ...pledges("班子成员"),
   ...pledges("局机关"),
-  办实事项目: { unit: null, definition: "本年度的为民办实事项目及其截至月的进度。", how: { kind: "items", scope: projects, fields: facts, computed: { 乡镇数: townships } } },
-  办实事项目资金: { unit: "万元", definition: "本年度为民办实事项目的投入资金之和。", how: { kind: "sum", scope: projects, field: "投入资金" } },
-  三会一课次数: { unit: "次", definition: "本年1月1日至截至月月末，支部党员大会、支部委员会、党小组会和党课的次数。", how: { kind: "count", scope: meetings } },
-  主题党日次数: { unit: "次", definition: "本年1月1日至截至月月末的主题党日次数。", how: { kind: "count", scope: inPeriod("party-life", "日期", "类型 = '主题党日'") } },
+  办实事项目: {
+    unit: null,
+    definition: "本年度的为民办实事项目及其截至月的进度。",
+    how: { kind: "items", scope: projects, fields: facts, computed: { 乡镇数: townships } },
+  },
+  办实事项目资金: {
+    unit: "万元",
+    definition: "本年度为民办实事项目的投入资金之和。",
+    how: { kind: "sum", scope: projects, field: "投入资金" },
+  },
+  三会一课次数: {
+    unit: "次",
+    definition: "本年1月1日至截至月月末，支部党员大会、支部委员会、党小组会和党课的次数。",
+    how: { kind: "count", scope: meetings },
+  },
+  主题党日次数: {
+    unit: "次",
+    definition: "本年1月1日至截至月月末的主题党日次数。",
+    how: { kind: "count", scope: inPeriod("party-life", "日期", "类型 = '主题党日'") },
+  },
 });

@@ -9,10 +9,39 @@ const stops = inPeriod("bus-changes", "日期", "事项 = '新增停靠点' OR �
 
 /** 公交优化, part of 为民办实事. */
 export const partyBuses = defineFigures("公交", "party", {
-  优化线路: { unit: null, definition: "本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路。", how: { kind: "distinct", scope: changedLines, field: "线路", order: "first" } },
-  优化线路数: { unit: "条", definition: "本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路条数。", how: { kind: "countDistinct", scope: changedLines, field: "线路" } },
-  新能源线路: { unit: null, definition: "本年1月1日至截至月月末有新能源车辆更换的公交线路。", how: { kind: "distinct", scope: newEnergy, field: "线路", order: "first" } },
-  更换车辆数: { unit: "辆", definition: "本年1月1日至截至月月末公交优化的更换车辆之和。", how: { kind: "sum", scope: vehicles, field: "更换车辆" } },
-  新增停靠点数: { unit: "处", definition: "本年1月1日至截至月月末公交优化的新增停靠点之和。", how: { kind: "sum", scope: stops, field: "新增停靠点" } },
-  停靠点位置: { unit: null, definition: "本年1月1日至截至月月末公交优化的停靠点位置。", how: { kind: "distinct", scope: inPeriod("bus-changes", "日期", "停靠点位置 IS NOT NULL"), field: "停靠点位置", order: "first" } },
+  优化线路: {
+    unit: null,
+    definition: "本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路。",
+    how: { kind: "distinct", scope: changedLines, field: "线路", order: "first" },
+  },
+  优化线路数: {
+    unit: "条",
+    definition: "本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路条数。",
+    how: { kind: "countDistinct", scope: changedLines, field: "线路" },
+  },
+  新能源线路: {
+    unit: null,
+    definition: "本年1月1日至截至月月末有新能源车辆更换的公交线路。",
+    how: { kind: "distinct", scope: newEnergy, field: "线路", order: "first" },
+  },
+  更换车辆数: {
+    unit: "辆",
+    definition: "本年1月1日至截至月月末公交优化的更换车辆之和。",
+    how: { kind: "sum", scope: vehicles, field: "更换车辆" },
+  },
+  新增停靠点数: {
+    unit: "处",
+    definition: "本年1月1日至截至月月末公交优化的新增停靠点之和。",
+    how: { kind: "sum", scope: stops, field: "新增停靠点" },
+  },
+  停靠点位置: {
+    unit: null,
+    definition: "本年1月1日至截至月月末公交优化的停靠点位置。",
+    how: {
+      kind: "distinct",
+      scope: inPeriod("bus-changes", "日期", "停靠点位置 IS NOT NULL"),
+      field: "停靠点位置",
+      order: "first",
+    },
+  },
 });

@@ -18,14 +18,22 @@ interface Sum {
  * The sum of each project, largest first, those of 0 left out: { 项目名称, 出数 }. Rows that name a project by its code and rows
  * that name it by its name are one; what is in no 项目库 stands under the name it was given.
  */
-export function projectSums(database: Database, figure: Figure, how: Extract<How, { kind: "byProject" }>, asOf: string): FigureItem[] {
+export function projectSums(
+  database: Database,
+  figure: Figure,
+  how: Extract<How, { kind: "byProject" }>,
+  asOf: string,
+): FigureItem[] {
   const ledger = ledgerOf(how.scope.ledger);
   const amount = amountOf(figure);
   if (!ledger || !amount) throw new Error(`no ledger ${how.scope.ledger}`);
   const sql = `SELECT "${how.project}" AS project, SUM(${amount.sql}) AS sum FROM (${scopeSql(ledger, amount.sql + conditionOf(how.scope))})
     WHERE ${conditionOf(how.scope)} AND "${how.project}" IS NOT NULL GROUP BY 1 ORDER BY MIN(record)`;
   const rows = figureStatement<Sum>(database, sql).safeIntegers(true).all(periodParameters(asOf));
-  const names = projectNames(database, rows.map(({ project }) => project));
+  const names = projectNames(
+    database,
+    rows.map(({ project }) => project),
+  );
   const sums = new Map<string, bigint>();
   for (const { project, sum } of rows) {
     const name = names.get(project) ?? project;

@@ -1,7 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { Ledger } from "../ledgers/defineLedger.ts";
+import { recordTitle } from "../ledgers/derive/recordTitle.ts";
 import type { StoredValue } from "../ledgers/Field.ts";
-import { fieldKinds } from "../ledgers/fieldKinds.ts";
 import { ledgerOf } from "../ledgers/index.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { periodParameters } from "./periodParameters.ts";
@@ -16,7 +15,7 @@ export interface RecordHead {
 
 type Row = Record<string, StoredValue>;
 
-/** The heads of some records, by "ledger id". Personal data never stand in a label. */
+/** The heads of some records, by "ledger id". */
 export function recordHeads(
   database: Database,
   records: readonly { readonly ledger: string; readonly id: string }[],
@@ -30,20 +29,11 @@ export function recordHeads(
     const ids = JSON.stringify(those.map(({ id }) => id));
     for (const row of figureStatement<Row>(database, sql).all({ ...periodParameters(asOf), ids })) {
       const month = row.progressMonth ?? row.月份 ?? null;
-      heads.set(`${ledgerId} ${row.record}`, { label: labelOf(ledger, row), month: month === null ? null : String(month) });
+      heads.set(`${ledgerId} ${row.record}`, {
+        label: recordTitle(ledger, row),
+        month: month === null ? null : String(month),
+      });
     }
   }
   return heads;
-}
-
-/** The values of its key (2021 通泉街道 中营—老子山公路); where they are blank, the first values of its list. */
-function labelOf(ledger: Ledger, row: Row): string {
-  const words = (names: readonly string[]): string[] =>
-    names.flatMap((name) => {
-      const [field, value] = [ledger.fields[name], row[name]];
-      return field && !field.personal && value !== null && value !== undefined ? [fieldKinds[field.kind].show(value, field)] : [];
-    });
-  const ofKey = words(ledger.key);
-  const shown = ofKey.length > 0 ? ofKey : words(Object.keys(ledger.fields)).slice(0, 3);
-  return shown.join(" ");
 }

@@ -9,21 +9,85 @@ const hardening = ofYear("road-works", "建设类型 = '自然村通硬化路'")
 
 /** 四好农村路: the year's building tasks (农村公路建设任务). */
 export const roadBuilding = defineFigures("农村路", "rural", {
-  通硬化路计划里程: { unit: "公里", definition: "本年度建设类型为自然村通硬化路的建设任务，计划里程之和。", how: { kind: "sum", scope: hardening, field: "计划里程" } },
-  通硬化路完成里程: { unit: "公里", definition: "本年度建设类型为自然村通硬化路的建设任务，截至月的完成里程之和。", how: { kind: "sum", scope: hardening, field: "完成里程" } },
-  建设任务乡镇: { unit: null, definition: "本年度有农村公路建设任务的乡（镇）、街道，按规定顺序排列。", how: { kind: "distinct", scope: building, field: "乡镇", order: "official" } },
-  建设任务乡镇数: { unit: "个", definition: "本年度有农村公路建设任务的乡（镇）、街道个数。", how: { kind: "countDistinct", scope: building, field: "乡镇" } },
+  通硬化路计划里程: {
+    unit: "公里",
+    definition: "本年度建设类型为自然村通硬化路的建设任务，计划里程之和。",
+    how: { kind: "sum", scope: hardening, field: "计划里程" },
+  },
+  通硬化路完成里程: {
+    unit: "公里",
+    definition: "本年度建设类型为自然村通硬化路的建设任务，截至月的完成里程之和。",
+    how: { kind: "sum", scope: hardening, field: "完成里程" },
+  },
+  建设任务乡镇: {
+    unit: null,
+    definition: "本年度有农村公路建设任务的乡（镇）、街道，按规定顺序排列。",
+    how: { kind: "distinct", scope: building, field: "乡镇", order: "official" },
+  },
+  建设任务乡镇数: {
+    unit: "个",
+    definition: "本年度有农村公路建设任务的乡（镇）、街道个数。",
+    how: { kind: "countDistinct", scope: building, field: "乡镇" },
+  },
   建设任务条数: { unit: "条", definition: "本年度农村公路建设任务的条数。", how: { kind: "count", scope: building } },
-  建设任务里程: { unit: "公里", definition: "本年度农村公路建设任务的计划里程之和。", how: { kind: "sum", scope: building, field: "计划里程" } },
-  建设任务投资: { unit: "万元", definition: "本年度农村公路建设任务的计划投资之和，未填计划投资的不计。", how: { kind: "sum", scope: building, field: "计划投资" } },
-  建设完成条数: { unit: "条", definition: "本年度建设任务中，截至月状态为完工的条数。", how: { kind: "count", scope: finished } },
-  建设完工里程: { unit: "公里", definition: "本年度建设任务中，截至月状态为完工的计划里程之和。", how: { kind: "sum", scope: finished, field: "计划里程" } },
-  建设在建条数: { unit: "条", definition: "本年度建设任务中，截至月状态为在建的条数。", how: { kind: "count", scope: underway } },
-  建设在建里程: { unit: "公里", definition: "本年度建设任务中，截至月状态为在建的计划里程之和。", how: { kind: "sum", scope: underway, field: "计划里程" } },
-  建设未开工条数: { unit: "条", definition: "本年度建设任务中，截至月状态为未开工的条数，尚无进度的按未开工计。", how: { kind: "count", scope: waiting } },
-  建设未开工里程: { unit: "公里", definition: "本年度建设任务中，截至月状态为未开工的计划里程之和，尚无进度的按未开工计。", how: { kind: "sum", scope: waiting, field: "计划里程" } },
-  建设完成里程: { unit: "公里", definition: "本年度全部建设任务（含在建）截至月的完成里程之和。", how: { kind: "sum", scope: building, field: "完成里程" } },
-  建设里程完成率: { unit: "％", definition: "建设完成里程除以建设任务里程。", how: { kind: "ratio", numerator: "农村路.建设完成里程", denominator: "农村路.建设任务里程" } },
-  建设完成投资: { unit: "万元", definition: "本年度全部建设任务（含在建）截至月的完成投资之和。", how: { kind: "sum", scope: building, field: "完成投资" } },
-  建设投资完成率: { unit: "％", definition: "建设完成投资除以建设任务投资。", how: { kind: "ratio", numerator: "农村路.建设完成投资", denominator: "农村路.建设任务投资" } },
+  建设任务里程: {
+    unit: "公里",
+    definition: "本年度农村公路建设任务的计划里程之和。",
+    how: { kind: "sum", scope: building, field: "计划里程" },
+  },
+  建设任务投资: {
+    unit: "万元",
+    definition: "本年度农村公路建设任务的计划投资之和，未填计划投资的不计。",
+    how: { kind: "sum", scope: building, field: "计划投资" },
+  },
+  建设完成条数: {
+    unit: "条",
+    definition: "本年度建设任务中，截至月状态为完工的条数。",
+    how: { kind: "count", scope: finished },
+  },
+  建设完工里程: {
+    unit: "公里",
+    definition: "本年度建设任务中，截至月状态为完工的计划里程之和。",
+    how: { kind: "sum", scope: finished, field: "计划里程" },
+  },
+  建设在建条数: {
+    unit: "条",
+    definition: "本年度建设任务中，截至月状态为在建的条数。",
+    how: { kind: "count", scope: underway },
+  },
+  建设在建里程: {
+    unit: "公里",
+    definition: "本年度建设任务中，截至月状态为在建的计划里程之和。",
+    how: { kind: "sum", scope: underway, field: "计划里程" },
+  },
+  建设未开工条数: {
+    unit: "条",
+    definition: "本年度建设任务中，截至月状态为未开工的条数，尚无进度的按未开工计。",
+    how: { kind: "count", scope: waiting },
+  },
+  建设未开工里程: {
+    unit: "公里",
+    definition: "本年度建设任务中，截至月状态为未开工的计划里程之和，尚无进度的按未开工计。",
+    how: { kind: "sum", scope: waiting, field: "计划里程" },
+  },
+  建设完成里程: {
+    unit: "公里",
+    definition: "本年度全部建设任务（含在建）截至月的完成里程之和。",
+    how: { kind: "sum", scope: building, field: "完成里程" },
+  },
+  建设里程完成率: {
+    unit: "％",
+    definition: "建设完成里程除以建设任务里程。",
+    how: { kind: "ratio", numerator: "农村路.建设完成里程", denominator: "农村路.建设任务里程" },
+  },
+  建设完成投资: {
+    unit: "万元",
+    definition: "本年度全部建设任务（含在建）截至月的完成投资之和。",
+    how: { kind: "sum", scope: building, field: "完成投资" },
+  },
+  建设投资完成率: {
+    unit: "％",
+    definition: "建设完成投资除以建设任务投资。",
+    how: { kind: "ratio", numerator: "农村路.建设完成投资", denominator: "农村路.建设任务投资" },
+  },
 });

@@ -19,14 +19,54 @@ const upgrades = ofAnyYear(
 
 /** 四好农村路: maintenance, honours, bridges, safety works and upgrades. */
 export const roadUpkeep = defineFigures("农村路", "rural", {
-  养护投入资金: { unit: "万元", definition: "本年度养护记录中，开工日期未填或不晚于截至月月末的投入资金之和。", how: { kind: "sum", scope: maintenance, field: "投入资金" } },
-  小修水毁投入资金: { unit: "万元", definition: "养护投入资金中，养护类型为日常养护、小修保养、水毁修复的部分。", how: { kind: "sum", scope: repairs, field: "投入资金" } },
-  示范创建: { unit: null, definition: "命名日期在本年1月1日至截至月月末之间的示范创建。", how: { kind: "items", scope: honours, fields: ["名称", "类别", "级别", "命名日期"] } },
-  危桥改造: { unit: null, definition: "本年度的危桥改造项目及其截至月的进度。", how: { kind: "items", scope: bridges, fields: ["桥梁名称", "乡镇", "开工日期", "计划完工", "完工日期", "状态", "形象进度"] } },
+  养护投入资金: {
+    unit: "万元",
+    definition: "本年度养护记录中，开工日期未填或不晚于截至月月末的投入资金之和。",
+    how: { kind: "sum", scope: maintenance, field: "投入资金" },
+  },
+  小修水毁投入资金: {
+    unit: "万元",
+    definition: "养护投入资金中，养护类型为日常养护、小修保养、水毁修复的部分。",
+    how: { kind: "sum", scope: repairs, field: "投入资金" },
+  },
+  示范创建: {
+    unit: null,
+    definition: "命名日期在本年1月1日至截至月月末之间的示范创建。",
+    how: { kind: "items", scope: honours, fields: ["名称", "类别", "级别", "命名日期"] },
+  },
+  危桥改造: {
+    unit: null,
+    definition: "本年度的危桥改造项目及其截至月的进度。",
+    how: {
+      kind: "items",
+      scope: bridges,
+      fields: ["桥梁名称", "乡镇", "开工日期", "计划完工", "完工日期", "状态", "形象进度"],
+    },
+  },
   危桥改造数: { unit: "座", definition: "本年度的危桥改造座数。", how: { kind: "count", scope: bridges } },
-  危桥完工数: { unit: "座", definition: "本年度危桥改造中，截至月状态为完工的座数。", how: { kind: "count", scope: bridgesDone } },
-  安防计划里程: { unit: "公里", definition: "本年度生命安全防护工程的处治里程之和。", how: { kind: "sum", scope: safety, field: "处治里程" } },
-  安防完成里程: { unit: "公里", definition: "本年度生命安全防护工程截至月的完成里程之和。", how: { kind: "sum", scope: safety, field: "完成里程" } },
+  危桥完工数: {
+    unit: "座",
+    definition: "本年度危桥改造中，截至月状态为完工的座数。",
+    how: { kind: "count", scope: bridgesDone },
+  },
+  安防计划里程: {
+    unit: "公里",
+    definition: "本年度生命安全防护工程的处治里程之和。",
+    how: { kind: "sum", scope: safety, field: "处治里程" },
+  },
+  安防完成里程: {
+    unit: "公里",
+    definition: "本年度生命安全防护工程截至月的完成里程之和。",
+    how: { kind: "sum", scope: safety, field: "完成里程" },
+  },
   安防项目数: { unit: "个", definition: "本年度生命安全防护工程的项目个数。", how: { kind: "count", scope: safety } },
-  升级改造: { unit: null, definition: "本年以前尚未完工的公路升级改造项目及其截至月的进度。", how: { kind: "items", scope: upgrades, fields: ["项目名称", "原技术等级", "拟改技术等级", "里程", "阶段", "完成投资"] } },
+  升级改造: {
+    unit: null,
+    definition: "本年以前尚未完工的公路升级改造项目及其截至月的进度。",
+    how: {
+      kind: "items",
+      scope: upgrades,
+      fields: ["项目名称", "原技术等级", "拟改技术等级", "里程", "阶段", "完成投资"],
+    },
+  },
 });

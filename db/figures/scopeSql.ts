@@ -1,9 +1,17 @@
-import type { Field, FieldKindName } from "../ledgers/Field.ts";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
+import type { Field, FieldKindName } from "../ledgers/Field.ts";
 
 /** Kinds that say how much of something is done. */
-const MEASURED: ReadonlySet<FieldKindName> = new Set(["count", "money", "length", "metre", "area", "percent", "decimal"]);
+const MEASURED: ReadonlySet<FieldKindName> = new Set([
+  "count",
+  "money",
+  "length",
+  "metre",
+  "area",
+  "percent",
+  "decimal",
+]);
 
 /**
  * A ledger as it stands in a month (:asOf), as a SELECT to be put in brackets: one row per record that is not deleted, with

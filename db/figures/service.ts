@@ -5,16 +5,29 @@ import { inPeriod, ofYear } from "./scopes.ts";
 
 const approvals = inPeriod("approvals", "受理日期");
 // What is open at the end of the period has taken until then; what was closed after it was still open.
-const overdue = inPeriod("approvals", "受理日期", "working_days(受理日期, MIN(COALESCE(办结日期, :to), :to)) > 承诺时限");
+const overdue = inPeriod(
+  "approvals",
+  "受理日期",
+  "working_days(受理日期, MIN(COALESCE(办结日期, :to), :to)) > 承诺时限",
+);
 const liaisons = ofYear("liaisons");
 
 /** 服务与作风. */
 export const service = defineFigures("服务", "service", {
-  制度文件: { unit: null, definition: "印发日期在本年1月1日至截至月月末之间的制度文件。", how: { kind: "items", scope: inPeriod("documents", "印发日期"), fields: ["文件名称", "文号", "印发日期"] } },
-  办件数: { unit: "件", definition: "受理日期在本年1月1日至截至月月末之间的行政审批办件数。", how: { kind: "count", scope: approvals } },
+  制度文件: {
+    unit: null,
+    definition: "印发日期在本年1月1日至截至月月末之间的制度文件。",
+    how: { kind: "items", scope: inPeriod("documents", "印发日期"), fields: ["文件名称", "文号", "印发日期"] },
+  },
+  办件数: {
+    unit: "件",
+    definition: "受理日期在本年1月1日至截至月月末之间的行政审批办件数。",
+    how: { kind: "count", scope: approvals },
+  },
   超时数: {
     unit: "件",
-    definition: "办件中，自受理次日至办结日（未办结的至截至月月末）的工作日数超过承诺时限的件数，工作日按国务院公布的节假日安排计算。",
+    definition:
+      "办件中，自受理次日至办结日（未办结的至截至月月末）的工作日数超过承诺时限的件数，工作日按国务院公布的节假日安排计算。",
     how: { kind: "count", scope: overdue },
     // From the first day to the last, an approval of the period lies in its one year.
     remarks: [
@@ -27,8 +40,24 @@ export const service = defineFigures("服务", "service", {
       },
     ],
   },
-  差错数: { unit: "件", definition: "办件中，有差错的件数。", how: { kind: "count", scope: inPeriod("approvals", "受理日期", "差错 = 1") } },
-  被投诉数: { unit: "件", definition: "办件中，被投诉的件数。", how: { kind: "count", scope: inPeriod("approvals", "受理日期", "被投诉 = 1") } },
-  包保乡镇数: { unit: "个", definition: "本年度挂钩联系包保的乡（镇）、街道个数。", how: { kind: "countDistinct", scope: liaisons, field: "乡镇" } },
-  走访次数: { unit: "次", definition: "本年度挂钩联系包保的走访次数之和，未填走访次数的不计。", how: { kind: "sum", scope: liaisons, field: "走访次数" } },
+  差错数: {
+    unit: "件",
+    definition: "办件中，有差错的件数。",
+    how: { kind: "count", scope: inPeriod("approvals", "受理日期", "差错 = 1") },
+  },
+  被投诉数: {
+    unit: "件",
+    definition: "办件中，被投诉的件数。",
+    how: { kind: "count", scope: inPeriod("approvals", "受理日期", "被投诉 = 1") },
+  },
+  包保乡镇数: {
+    unit: "个",
+    definition: "本年度挂钩联系包保的乡（镇）、街道个数。",
+    how: { kind: "countDistinct", scope: liaisons, field: "乡镇" },
+  },
+  走访次数: {
+    unit: "次",
+    definition: "本年度挂钩联系包保的走访次数之和，未填走访次数的不计。",
+    how: { kind: "sum", scope: liaisons, field: "走访次数" },
+  },
 });

@@ -1,7 +1,7 @@
 import SQLite, { type Database } from "better-sqlite3";
-import { progressTableName, tableName } from "../../db/ledgers/derive/tableSql.ts";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { progressTableName, tableName } from "../../db/ledgers/derive/tableSql.ts";
 import type { Field, StoredValue } from "../../db/ledgers/Field.ts";
 import { ledgerOf, ledgers } from "../../db/ledgers/index.ts";
 import { declaredSql } from "../../db/store/declaredSchema.ts";
@@ -17,7 +17,9 @@ export function figureStore(path: string, sizes: Readonly<Record<string, number>
   database.transaction(() => {
     for (const [index, { 名称, 代码, 类型 }] of defaultCounty.townships.entries()) {
       database
-        .prepare("INSERT INTO townships (id, revision, created_at, updated_at, natural_key, 名称, 代码, 类型, 排序) VALUES (?, 1, '', '', ?, ?, ?, ?, ?)")
+        .prepare(
+          "INSERT INTO townships (id, revision, created_at, updated_at, natural_key, 名称, 代码, 类型, 排序) VALUES (?, 1, '', '', ?, ?, ?, ?, ?)",
+        )
         .run(`t${index}`, 名称, 名称, 代码, 类型, index + 1);
     }
     for (const [id, size] of Object.entries(sizes)) {
@@ -31,25 +33,55 @@ export function figureStore(path: string, sizes: Readonly<Record<string, number>
 
 function fill(database: Database, ledger: Ledger, size: number): void {
   const fields = Object.entries(ledger.fields);
-  const insert = insertInto(database, tableName(ledger), ["id", "revision", "created_at", "updated_at", "natural_key", ...fields.map(([name]) => name)]);
+  const insert = insertInto(database, tableName(ledger), [
+    "id",
+    "revision",
+    "created_at",
+    "updated_at",
+    "natural_key",
+    ...fields.map(([name]) => name),
+  ]);
   const months = Object.entries(ledger.progress ?? {});
-  const monthly = ledger.progress && insertInto(database, progressTableName(ledger), ["record_id", "month", "revision", "updated_at", ...months.map(([name]) => name)]);
+  const monthly =
+    ledger.progress &&
+    insertInto(database, progressTableName(ledger), [
+      "record_id",
+      "month",
+      "revision",
+      "updated_at",
+      ...months.map(([name]) => name),
+    ]);
   for (let index = 0; index < size; index += 1) {
     const id = `${ledger.id}-${String(index).padStart(8, "0")}`;
     const year = LAST_YEAR - (index % YEARS);
-    insert.run(id, 1, "2021-01-01T00:00:00.000Z", "2021-01-01T00:00:00.000Z", id, ...fields.map(([name, field]) => valueOf(name, field, index, year)));
+    insert.run(
+      id,
+      1,
+      "2021-01-01T00:00:00.000Z",
+      "2021-01-01T00:00:00.000Z",
+      id,
+      ...fields.map(([name, field]) => madeUp(name, field, index, year)),
+    );
     for (let month = 1; month <= (monthly ? 12 : 0); month += 2) {
       const name = `${year}-${String(month).padStart(2, "0")}`;
-      monthly?.run(id, name, 1, "2021-01-01T00:00:00.000Z", ...months.map(([field, of]) => valueOf(field, of, index + month, year)));
+      monthly?.run(
+        id,
+        name,
+        1,
+        "2021-01-01T00:00:00.000Z",
+        ...months.map(([field, of]) => madeUp(field, of, index + month, year)),
+      );
     }
   }
 }
 
 function insertInto(database: Database, table: string, columns: readonly string[]) {
-  return database.prepare<StoredValue[]>(`INSERT INTO ${table} (${columns.map((name) => `"${name}"`)}) VALUES (${columns.map(() => "?")})`);
+  return database.prepare<StoredValue[]>(
+    `INSERT INTO ${table} (${columns.map((name) => `"${name}"`)}) VALUES (${columns.map(() => "?")})`,
+  );
 }
 
-function valueOf(name: string, field: Field, index: number, year: number): StoredValue {
+function madeUp(name: string, field: Field, index: number, year: number): StoredValue {
   const turn = Math.floor(index / YEARS);
   const month = `${year}-${String(1 + (turn % 12)).padStart(2, "0")}`;
   if (field.options) return field.options[turn % field.options.length] ?? null;
@@ -59,7 +91,9 @@ function valueOf(name: string, field: Field, index: number, year: number): Store
     case "month":
       return month;
     case "date":
-      return name.startsWith("办结") && turn % 20 === 0 ? null : `${month}-${String(1 + (turn % (name.startsWith("办结") ? 28 : 14))).padStart(2, "0")}`;
+      return name.startsWith("办结") && turn % 20 === 0
+        ? null
+        : `${month}-${String(1 + (turn % (name.startsWith("办结") ? 28 : 14))).padStart(2, "0")}`;
     case "bool":
       return turn % 50 === 0 ? 1 : 0;
     case "township":

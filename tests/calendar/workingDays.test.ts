@@ -7,7 +7,11 @@ import { holidaysKnown, workingDaysBetween } from "../../db/calendar/workingDays
 /** Every day from one to another, by a UTC clock, for comparison only. */
 function daysFrom(first: string, last: string): string[] {
   const days: string[] = [];
-  for (let day = new Date(`${first}T00:00:00Z`); day <= new Date(`${last}T00:00:00Z`); day = new Date(day.getTime() + 86_400_000)) {
+  for (
+    let day = new Date(`${first}T00:00:00Z`);
+    day <= new Date(`${last}T00:00:00Z`);
+    day = new Date(day.getTime() + 86_400_000)
+  ) {
     days.push(day.toISOString().slice(0, 10));
   }
   return days;
@@ -17,7 +21,11 @@ function daysFrom(first: string, last: string): string[] {
 function workedByLibrary(days: readonly string[]): Set<string> {
   const program = `const { isWorkday } = require("chinese-days");
     console.log(JSON.stringify(JSON.parse(process.argv[1]).filter((day) => isWorkday(day))))`;
-  const printed = execFileSync(process.execPath, ["-e", program, JSON.stringify(days)], { env: { ...process.env, TZ: "UTC" }, encoding: "utf8", maxBuffer: 1e7 });
+  const printed = execFileSync(process.execPath, ["-e", program, JSON.stringify(days)], {
+    env: { ...process.env, TZ: "UTC" },
+    encoding: "utf8",
+    maxBuffer: 1e7,
+  });
   const worked: unknown = JSON.parse(printed);
   if (!Array.isArray(worked)) throw new Error(printed);
   return new Set(worked.map(String));
@@ -79,7 +87,11 @@ describe("workingDaysBetween", () => {
 
 describe("weekdayOf", () => {
   it("knows the weekday of any day, leap years and centuries included", () => {
-    for (const day of [...daysFrom("1899-12-01", "1900-03-05"), ...daysFrom("1999-12-25", "2000-03-05"), ...daysFrom("2100-02-20", "2100-03-05")]) {
+    for (const day of [
+      ...daysFrom("1899-12-01", "1900-03-05"),
+      ...daysFrom("1999-12-25", "2000-03-05"),
+      ...daysFrom("2100-02-20", "2100-03-05"),
+    ]) {
       expect([day, weekdayOf(day) % 7]).toEqual([day, new Date(`${day}T00:00:00Z`).getUTCDay()]);
     }
   });

@@ -43,14 +43,19 @@ describe("areaProgress", () => {
     add("inspections", { 日期: "2021-02-01", 类别: "企业检查", 被检单位: "甲", 发现隐患: "3", 已整改: "2" });
     const { calendar, areas: shown } = areaProgress(database, "2021-10");
     expect(calendar).toBe("83.3");
-    const line = (area: string, name: string) => shown.find((one) => one.area === area)?.lines.find((one) => one.name === name);
+    const line = (area: string, name: string) =>
+      shown.find((one) => one.area === area)?.lines.find((one) => one.name === name);
     expect(line("rural", "农村公路建设")).toMatchObject({
       target: { figure: "农村路.建设任务里程", name: "建设任务里程", unit: "公里", value: "2", text: "2" },
       done: { text: "1.5" },
       rate: { text: "75.0" },
       pace: { points: "8.3", word: "滞后" },
     });
-    expect(line("rural", "危桥改造")).toMatchObject({ target: { text: "0" }, rate: { value: null, text: "—" }, pace: null });
+    expect(line("rural", "危桥改造")).toMatchObject({
+      target: { text: "0" },
+      rate: { value: null, text: "—" },
+      pace: null,
+    });
     // What comes in and is dealt with is not held against the calendar.
     expect(line("safety", "隐患整改")).toMatchObject({ rate: { text: "66.7" }, pace: null });
   });
@@ -59,11 +64,19 @@ describe("areaProgress", () => {
 describe("figureSeries", () => {
   it("has a figure as of every month of the year up to the month", () => {
     const { database, add } = figureDatabase();
-    add("projects", { 项目名称: "客运站", 项目类别: "客货站场", 总投资: "100", 入库状态: "在建", 入库日期: "2021-01-01" });
+    add("projects", {
+      项目名称: "客运站",
+      项目类别: "客货站场",
+      总投资: "100",
+      入库状态: "在建",
+      入库日期: "2021-01-01",
+    });
     add("investment-monthly", { 项目: "客运站", 月份: "2021-01", 本月完成投资: "10000" });
     add("investment-monthly", { 项目: "客运站", 月份: "2021-03", 本月完成投资: "5000" });
     const series = figureSeries(database, ["固投.本月出数", "固投.出数"], "2021-03");
-    expect(series.map(({ month, results }) => [month, results.get("固投.本月出数")?.value, results.get("固投.出数")?.value])).toEqual([
+    expect(
+      series.map(({ month, results }) => [month, results.get("固投.本月出数")?.value, results.get("固投.出数")?.value]),
+    ).toEqual([
       ["2021-01", "1", "1"],
       ["2021-02", "0", "1"],
       ["2021-03", "0.5", "1.5"],

@@ -1,7 +1,7 @@
 import SQLite, { type Database } from "better-sqlite3";
+import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import { progressTableName, tableName, tableSql } from "../../db/ledgers/derive/tableSql.ts";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { ledgerOf, ledgers } from "../../db/ledgers/index.ts";
 
@@ -21,7 +21,9 @@ export function figureDatabase(): FigureDatabase {
   let count = 0;
   const insert = (table: string, row: Record<string, string | number | null>): void => {
     const names = Object.keys(row);
-    database.prepare(`INSERT INTO ${table} (${names.map((name) => `"${name}"`)}) VALUES (${names.map(() => "?")})`).run(Object.values(row));
+    database
+      .prepare(`INSERT INTO ${table} (${names.map((name) => `"${name}"`)}) VALUES (${names.map(() => "?")})`)
+      .run(Object.values(row));
   };
   const stored = (id: string, texts: Texts): Record<string, string | number | null> => {
     const ledger = ledgerOf(id);
@@ -42,9 +44,22 @@ export function figureDatabase(): FigureDatabase {
     count += 1;
     const record = `r${String(count).padStart(8, "0")}`;
     const at = "2021-01-01T00:00:00.000Z";
-    insert(tableName(ledger), { id: record, revision: 1, created_at: at, updated_at: at, natural_key: record, ...stored(id, values) });
+    insert(tableName(ledger), {
+      id: record,
+      revision: 1,
+      created_at: at,
+      updated_at: at,
+      natural_key: record,
+      ...stored(id, values),
+    });
     for (const [month, progress] of Object.entries(months)) {
-      insert(progressTableName(ledger), { record_id: record, month, revision: 1, updated_at: at, ...stored(id, progress) });
+      insert(progressTableName(ledger), {
+        record_id: record,
+        month,
+        revision: 1,
+        updated_at: at,
+        ...stored(id, progress),
+      });
     }
     return record;
   };
@@ -56,7 +71,8 @@ export function figureDatabase(): FigureDatabase {
     add,
     remove(id, record) {
       const ledger = ledgerOf(id);
-      if (ledger) database.prepare(`UPDATE ${tableName(ledger)} SET deleted_at = '2021-02-02' WHERE id = ?`).run(record);
+      if (ledger)
+        database.prepare(`UPDATE ${tableName(ledger)} SET deleted_at = '2021-02-02' WHERE id = ?`).run(record);
     },
   };
 }

@@ -13,7 +13,11 @@ function filled() {
   return { ...all, ids };
 }
 
-function recordsOf(database: ReturnType<typeof figureDatabase>["database"], id: string, of: { township?: string; page: number; pageSize: number }) {
+function recordsOf(
+  database: ReturnType<typeof figureDatabase>["database"],
+  id: string,
+  of: { township?: string; page: number; pageSize: number },
+) {
   const figure = figureOf(id);
   if (!figure) throw new Error(id);
   return figureRecords(database, figure, "2021-10", of);
@@ -40,20 +44,40 @@ describe("figureRecords", () => {
       rows: [{ ledger: "road-works", id: ids[2], contribution: "1" }],
       total: 3,
     });
-    expect(recordsOf(database, "农村路.建设任务条数", { ...first, township: "月望乡" }).rows.map(({ id }) => id)).toEqual([ids[0], ids[2]]);
-    expect(recordsOf(database, "农村路.建设任务条数", { ...first, township: "大庄乡" })).toEqual({ rows: [], total: 0 });
+    expect(
+      recordsOf(database, "农村路.建设任务条数", { ...first, township: "月望乡" }).rows.map(({ id }) => id),
+    ).toEqual([ids[0], ids[2]]);
+    expect(recordsOf(database, "农村路.建设任务条数", { ...first, township: "大庄乡" })).toEqual({
+      rows: [],
+      total: 0,
+    });
   });
 
   it("gives the numerator's part for a ratio and the value for a list", () => {
     const { database } = filled();
-    expect(recordsOf(database, "农村路.建设里程完成率", first).rows.map(({ contribution }) => contribution)).toEqual(["3.945", "1.5", "0"]);
-    expect(recordsOf(database, "农村路.建设任务乡镇", first).rows.map(({ contribution }) => contribution)).toEqual(["通泉街道", "月望乡", "月望乡"]);
-    expect(recordsOf(database, "农村路.建设任务投资", first).rows.map(({ contribution }) => contribution)).toEqual([null, null, null]);
+    expect(recordsOf(database, "农村路.建设里程完成率", first).rows.map(({ contribution }) => contribution)).toEqual([
+      "3.945",
+      "1.5",
+      "0",
+    ]);
+    expect(recordsOf(database, "农村路.建设任务乡镇", first).rows.map(({ contribution }) => contribution)).toEqual([
+      "通泉街道",
+      "月望乡",
+      "月望乡",
+    ]);
+    expect(recordsOf(database, "农村路.建设任务投资", first).rows.map(({ contribution }) => contribution)).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("finds as many records as the figure says, for every figure", () => {
     const { database, add, remove } = filled();
-    remove("road-works", add("road-works", { 年度: "2021", 乡镇: "大庄乡", 路线名称: "删除", 建设类型: "其他", 计划里程: "1" }));
+    remove(
+      "road-works",
+      add("road-works", { 年度: "2021", 乡镇: "大庄乡", 路线名称: "删除", 建设类型: "其他", 计划里程: "1" }),
+    );
     add("bridges", { 年度: "2021", 桥梁名称: "大坡桥", 乡镇: "月望乡" });
     add("upgrades", { 项目名称: "龙家冲", 里程: "2", 乡镇: "月望乡、大庄乡" });
     add("honours", { 名称: "示范县", 类别: "美丽农村路", 级别: "省级", 命名日期: "2021-05-05" });

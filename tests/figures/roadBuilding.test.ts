@@ -10,16 +10,47 @@ function evaluate(database: Database, id: string, asOf = "2021-10") {
   return evaluateFigure(database, figure, asOf);
 }
 
-const road = { 年度: "2021", 乡镇: "大庄乡", 路线名称: "石箐—高山公路", 建设类型: "自然村通硬化路", 计划里程: "3.945", 计划投资: "366.88" };
+const road = {
+  年度: "2021",
+  乡镇: "大庄乡",
+  路线名称: "石箐—高山公路",
+  建设类型: "自然村通硬化路",
+  计划里程: "3.945",
+  计划投资: "366.88",
+};
 const done = { 完成里程: "3.945", 完成投资: "366.880001", 状态: "完工" };
 
 describe("农村路 building figures", () => {
   it("count and sum nothing as 0, and have no rate without a base", () => {
     const { database } = figureDatabase();
-    expect(evaluate(database, "农村路.建设任务条数")).toEqual({ value: "0", text: "0", items: null, records: 0, note: null });
-    expect(evaluate(database, "农村路.建设任务里程")).toEqual({ value: "0", text: "0", items: null, records: 0, note: null });
-    expect(evaluate(database, "农村路.建设里程完成率")).toEqual({ value: null, text: "—", items: null, records: 0, note: null });
-    expect(evaluate(database, "农村路.建设任务乡镇")).toEqual({ value: null, text: "—", items: [], records: 0, note: null });
+    expect(evaluate(database, "农村路.建设任务条数")).toEqual({
+      value: "0",
+      text: "0",
+      items: null,
+      records: 0,
+      note: null,
+    });
+    expect(evaluate(database, "农村路.建设任务里程")).toEqual({
+      value: "0",
+      text: "0",
+      items: null,
+      records: 0,
+      note: null,
+    });
+    expect(evaluate(database, "农村路.建设里程完成率")).toEqual({
+      value: null,
+      text: "—",
+      items: null,
+      records: 0,
+      note: null,
+    });
+    expect(evaluate(database, "农村路.建设任务乡镇")).toEqual({
+      value: null,
+      text: "—",
+      items: [],
+      records: 0,
+      note: null,
+    });
     expect(evaluate(database, "农村路.建设任务乡镇数").value).toBe("0");
   });
 
@@ -50,7 +81,9 @@ describe("农村路 building figures", () => {
     expect(evaluate(database, "农村路.建设完成里程", "2021-04").value).toBe("0");
     expect(evaluate(database, "农村路.建设完成里程", "2021-08").value).toBe("1");
     expect(evaluate(database, "农村路.建设在建里程", "2021-08").value).toBe("3.945");
-    database.prepare("UPDATE road_works_progress SET 完成里程 = 1500 WHERE record_id = ? AND month = '2021-05'").run(id);
+    database
+      .prepare("UPDATE road_works_progress SET 完成里程 = 1500 WHERE record_id = ? AND month = '2021-05'")
+      .run(id);
     expect(evaluate(database, "农村路.建设完成里程", "2021-08").value).toBe("1.5");
     expect(evaluate(database, "农村路.建设完成里程", "2021-10").value).toBe("3.945");
   });
@@ -87,7 +120,9 @@ describe("农村路 building figures", () => {
     add("road-works", road, { "2021-09": done });
     add("road-works", { ...road, 计划里程: "2.5" }, { "2021-09": { 完成里程: "1", 状态: "在建" } });
     add("road-works", { ...road, 计划里程: "7.25" });
-    const parts = ["完工", "在建", "未开工"].map((state) => Number(evaluate(database, `农村路.建设${state}里程`).value) * 1000);
+    const parts = ["完工", "在建", "未开工"].map(
+      (state) => Number(evaluate(database, `农村路.建设${state}里程`).value) * 1000,
+    );
     expect(parts).toEqual([3945, 2500, 7250]);
     expect(evaluate(database, "农村路.建设任务里程").value).toBe("13.695");
     expect(evaluate(database, "农村路.建设完成里程").value).toBe("4.945");
@@ -109,7 +144,8 @@ describe("农村路 building figures", () => {
       value: null,
       text: "通泉街道、大庄乡、月望乡",
       items: [{ 乡镇: "通泉街道" }, { 乡镇: "大庄乡" }, { 乡镇: "月望乡" }],
-      records: 4, note: null,
+      records: 4,
+      note: null,
     });
     expect(evaluate(database, "农村路.建设任务乡镇数")).toMatchObject({ value: "3", text: "3", records: 4 });
   });
@@ -117,7 +153,10 @@ describe("农村路 building figures", () => {
   it("have ratios exact far beyond what is shown", () => {
     const { database, add } = figureDatabase();
     add("road-works", { ...road, 计划里程: "3" }, { "2021-09": { 完成里程: "2", 状态: "在建" } });
-    expect(evaluate(database, "农村路.建设里程完成率")).toMatchObject({ value: "66.666666666666666666666667", text: "66.7" });
+    expect(evaluate(database, "农村路.建设里程完成率")).toMatchObject({
+      value: "66.666666666666666666666667",
+      text: "66.7",
+    });
   });
 
   it("sum beyond what a double holds", () => {
@@ -136,8 +175,21 @@ describe("breakdown by township", () => {
     add("road-works", road, { "2021-09": done });
     const figure = figureOf("农村路.建设任务里程");
     const townships = figure ? [...evaluateByTownship(database, figure, "2021-10")] : [];
-    expect(townships.map(([name]) => name)).toEqual(["通泉街道", "鸡头村街道", "王家庄街道", "张安屯街道", "旧县街道", "马过河镇", "纳章镇", "马鸣乡", "大庄乡", "月望乡"]);
-    expect(townships.filter(([, { value }]) => value !== "0").map(([name, { value }]) => [name, value])).toEqual([["大庄乡", "3.945"]]);
+    expect(townships.map(([name]) => name)).toEqual([
+      "通泉街道",
+      "鸡头村街道",
+      "王家庄街道",
+      "张安屯街道",
+      "旧县街道",
+      "马过河镇",
+      "纳章镇",
+      "马鸣乡",
+      "大庄乡",
+      "月望乡",
+    ]);
+    expect(townships.filter(([, { value }]) => value !== "0").map(([name, { value }]) => [name, value])).toEqual([
+      ["大庄乡", "3.945"],
+    ]);
   });
 
   it("names townships that are not official behind the others, so that nothing is missing from the total", () => {
@@ -158,7 +210,9 @@ describe("breakdown by township", () => {
       const values = { ...road, 乡镇, 计划里程: `1${index}.007`, 计划投资: `${index}.000001` };
       add("road-works", values, index % 3 === 0 ? undefined : { "2021-09": progress });
     }
-    const additive = figures.filter(({ id, how }) => id.startsWith("农村路.建设") && (how.kind === "count" || how.kind === "sum"));
+    const additive = figures.filter(
+      ({ id, how }) => id.startsWith("农村路.建设") && (how.kind === "count" || how.kind === "sum"),
+    );
     expect(additive.length).toBeGreaterThan(10);
     const whole = evaluateFigures(database, additive, "2021-10");
     for (const figure of additive) {

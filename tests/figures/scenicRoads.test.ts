@@ -35,7 +35,8 @@ describe("美丽公路 figures", () => {
       value: null,
       text: "银杏、滇朴、樱花、桂花",
       items: [{ 树种: "银杏" }, { 树种: "滇朴" }, { 树种: "樱花" }, { 树种: "桂花" }],
-      records: 3, note: null,
+      records: 3,
+      note: null,
     });
     expect(evaluate(database, "花种").items).toEqual([{ 花种: "格桑花" }]);
   });
