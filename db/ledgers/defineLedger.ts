@@ -42,6 +42,8 @@ export interface Ledger<F extends Fields = Fields, P extends Fields = Fields> {
   /** Words in a title, sheet name or file name that speak for this ledger, and words that speak against it */
   readonly titles?: readonly string[];
   readonly notTitles?: readonly string[];
+  /** Words of the trade that say nothing in a header of this ledger: 投诉/举报 in 投诉受理时间; see looseHeaderKey */
+  readonly qualifiers?: readonly string[];
   /** Form sections: title → field keys; fields not named come last under 其他 */
   readonly sections?: Readonly<Record<string, readonly string[]>>;
   readonly rules?: readonly LedgerRule[];

@@ -135,6 +135,30 @@ export function headerLook(text: string): HeaderLook {
   return loose !== null && knownLoosely.has(loose) ? "word" : "other";
 }
 
+const MEASURES: readonly RegExp[] = [/里程|公里|长度/, /投资|资金|经费|金额/];
+
+/**
+ * Whether a group whose reach is not marked by a merged cell goes on to a column with that word below it: the two together mean
+ * something (里程 / 计划), or measure the same (投资 / 计划投资), or the word means nothing without a group. 里程 does not reach 状态.
+ */
+export function groupBelongs(group: string, word: string): boolean {
+  const [over, under] = [headerText(group).bare, headerText(word).bare];
+  if (MEASURES.some((measure) => measure.test(over) && measure.test(under))) return true;
+  const ownKey = headerKey(under);
+  const qualifies = BELOW.has(ownKey) && !under.endsWith("情况");
+  const alone = looseHeaderKey(under);
+  if (!qualifies) return !known.has(ownKey) && (alone === null || !knownLoosely.has(alone));
+  return isKnownTogether(over, under) || !known.has(ownKey);
+}
+
+/** Whether a group and the word below it are a header together: 路面 / 宽度. */
+export function isKnownTogether(group: string, word: string): boolean {
+  const [over, under] = [headerText(group).bare, headerText(word).bare];
+  if (known.has(headerKey(`${over}${under}`))) return true;
+  const loose = looseHeaderKey(`${over}${under}`);
+  return loose !== null && loose !== looseHeaderKey(over) && loose !== looseHeaderKey(under) && knownLoosely.has(loose);
+}
+
 /** Words that mark a numbering column. */
 export function isNumbering(words: string): boolean {
   return /^(?:序号|序|编号|No|NO|no|项次|顺序号|行号|项目序号)$/.test(words);

@@ -8,6 +8,7 @@ import type { FoundColumn } from "./FoundTable.ts";
 import { isNumbering } from "./headerWords.ts";
 import type { ColumnConflict } from "./MatchedTable.ts";
 import type { TownshipBook } from "./townshipBook.ts";
+import { trimmedHeaders } from "./trimmedHeaders.ts";
 import type { GridCell } from "./workbookGrid.ts";
 
 export interface ColumnMatches {
@@ -81,6 +82,21 @@ const MEASURES: readonly RegExp[] = [/里程|公里|长度/, /投资|资金|经�
  * declaration has word by word are read loosely, where that means one field alone.
  */
 function meaningsOf(ledger: Ledger, path: readonly string[]): ReadonlyMap<string, number> {
+  const meanings = readMeanings(ledger, path);
+  if (!ledger.fields.年度 && OF_ONE_YEAR.test(path.join("")) && !/开工/.test(path.join(""))) {
+    for (const name of [...meanings.keys()]) if (ledger.progress?.[name]?.kind === "money") meanings.delete(name);
+  }
+  // 累计拆迁户数 says what was done, however near its words come to what is to be done.
+  if (/累计|实际|已/.test(path.join("")) && !/应|计划|任务|目标/.test(path.join(""))) {
+    for (const name of [...meanings.keys()]) if (/^(?:应|计划|目标)/.test(name)) meanings.delete(name);
+  }
+  return meanings;
+}
+
+/** What was done in one year is not what was done in all, where the work is of no single year: 高速公路的本年完成投资. */
+const OF_ONE_YEAR = /本年|当年|今年|年度|20\d\d年/;
+
+function readMeanings(ledger: Ledger, path: readonly string[]): Map<string, number> {
   const parts = path.map((part) => headerText(part)).filter(({ words }) => words !== "");
   const last = parts.at(-1);
   const meanings = new Map<string, number>();
@@ -94,8 +110,16 @@ function meaningsOf(ledger: Ledger, path: readonly string[]): ReadonlyMap<string
     for (const meaning of words === "" ? [] : (aliases.get(headerKey(words)) ?? [])) put(into, meaning, reduction);
   };
   const loosely: Reading = (into, words, reduction) => {
-    const key = looseHeaderKey(words);
+    const key = looseHeaderKey(words, ledger.qualifiers);
     for (const meaning of key === null ? [] : (loose.get(key) ?? [])) put(into, meaning, reduction);
+  };
+  const trimmed: Reading = (into, words, reduction) => {
+    for (const shorter of trimmedHeaders(words)) {
+      for (const meaning of aliases.get(headerKey(shorter.words)) ?? []) {
+        const field = ledger.fields[meaning.field] ?? ledger.progress?.[meaning.field];
+        if (field && meaning.weight >= 90 && shorter.fits(field)) put(into, { ...meaning, weight: 60 }, reduction);
+      }
+    }
   };
   const together = combined(parts.map(({ bare }) => bare));
   for (const [words, reduction] of together) exactly(meanings, words, reduction);
@@ -111,10 +135,18 @@ function meaningsOf(ledger: Ledger, path: readonly string[]): ReadonlyMap<string
     for (const field of [...found.keys()]) if (!standsAlone(ledger, field, groups, last.bare)) found.delete(field);
     return found;
   };
-  for (const [words, reduction] of together) loosely(meanings, words, reduction);
+  // 进展情况 / 项目名称 shrinks to 进展, which is the group's word and says nothing about the column.
+  const groupKey = looseHeaderKey(groups);
+  for (const [words, reduction] of together) {
+    if (looseHeaderKey(words) !== groupKey) loosely(meanings, words, reduction);
+  }
   const single = alone(exactly);
   // 建设里程 / 已完成 says 完成里程, whatever 已完成 alone may mean elsewhere.
-  if (meanings.size === 0) return single.size > 0 ? single : alone(loosely);
+  if (meanings.size === 0) {
+    if (single.size > 0) return single;
+    const loosened = alone(loosely);
+    return loosened.size > 0 ? loosened : alone(trimmed);
+  }
   for (const [field, weight] of meanings) meanings.set(field, Math.max(weight, single.get(field) ?? 0));
   return meanings;
 }

@@ -47,7 +47,7 @@ export function looseHeaderAliases(ledger: Ledger): ReadonlyMap<string, readonly
   if (known) return known;
   const meanings = new Map<string, HeaderMeaning[]>();
   const add = (text: string, field: string, weight: number): void => {
-    const key = looseHeaderKey(headerText(text).words);
+    const key = looseHeaderKey(headerText(text).words, ledger.qualifiers);
     if (key === null) return;
     const list = meanings.get(key) ?? [];
     if (list.some((meaning) => meaning.field === field && meaning.weight >= weight)) return;

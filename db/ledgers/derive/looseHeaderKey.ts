@@ -35,11 +35,21 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A second, looser form of a header's words, for headers that no declaration has word by word; null where hardly anything is
- * left. Used on both sides, and only where it means one field alone and the values in the column fit it.
+ * left. `qualifiers`: the ledger's own words that say nothing in its headers. Used on both sides, and only where it means one field alone and the values in the column fit it.
  */
-export function looseHeaderKey(words: string): string | null {
-  let folded = words;
+export function looseHeaderKey(words: string, qualifiers: readonly string[] = []): string | null {
+  let folded = withoutQualifiers(words, qualifiers);
   for (const [pattern, by] of FOLDS) folded = folded.replace(pattern, by);
   folded = folded.replace(/(计划|完成)(.*)\1/g, "$1$2");
   return folded.length >= 2 ? headerKey(folded) : null;
+}
+
+/** 投诉受理时间 → 受理时间; a word stays where nothing that names a thing would be left: 投诉人. */
+function withoutQualifiers(words: string, qualifiers: readonly string[]): string {
+  let left = words;
+  for (const qualifier of qualifiers) {
+    const without = left.replaceAll(qualifier, "");
+    if (without.length >= 2) left = without;
+  }
+  return left.replace(/(?<=[人员导记])姓名$/, "");
 }

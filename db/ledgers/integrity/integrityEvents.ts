@@ -23,6 +23,7 @@ export const integrityEvents = defineLedger({
     "案例通报",
   ],
   notTitles: ["责任书", "岗位调整", "轮岗", "三会一课"],
+  qualifiers: ["党风", "廉政", "教育", "活动", "会议"],
   fields: {
     日期: {
       kind: "date",
@@ -160,6 +161,8 @@ export const integrityEvents = defineLedger({
         其他: ["其它", "其他人员", "支部书记", "外请专家", "党支部书记"],
       },
       aliases: [
+        "主讲人层级",
+        "授课人层级",
         "主讲类别",
         "授课人类别",
         "主讲人身份",
@@ -182,6 +185,8 @@ export const integrityEvents = defineLedger({
       kind: "person",
       listed: true,
       aliases: [
+        "党课授课人",
+        "党课授课领导",
         "授课人",
         "主讲",
         "主讲领导",
@@ -229,6 +234,12 @@ export const integrityEvents = defineLedger({
       unit: "人",
       listed: true,
       aliases: [
+        "参与学习人数",
+        "参与教育人数",
+        "参加学习人数",
+        "参会人员数",
+        "参学人员数",
+        "参加会议人数",
         "参会人数",
         "参加人次",
         "人数",

@@ -8,6 +8,7 @@ export const pledges = defineLedger({
   area: "integrity",
   key: ["年度", "层级", "支部"],
   titles: ["党风廉政建设责任书", "责任书", "责任书签订", "廉政责任书", "签订责任书", "廉政承诺书"],
+  qualifiers: ["责任书", "签订"],
   fields: {
     年度: { kind: "year", required: true, listed: true, aliases: [...sharedAliases.year, "签订年度", "责任年度"] },
     层级: {
@@ -45,6 +46,8 @@ export const pledges = defineLedger({
         ],
       },
       aliases: [
+        "签订对象层级",
+        "签订双方层级",
         "签订层级",
         "责任书层级",
         "类别",
@@ -74,6 +77,11 @@ export const pledges = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "签订份数合计",
+        "签订合计份数",
+        "责任书签订份数",
+        "责任书签订数",
+        "责任书签订数量",
         "签订份数",
         "责任书份数",
         "数量",

@@ -8,6 +8,7 @@ export const rotations = defineLedger({
   area: "integrity",
   key: ["日期", "姓名"],
   titles: ["岗位调整", "轮岗", "岗位交流", "轮岗交流", "干部调整", "人员调整", "岗位轮换", "干部交流", "重点岗位"],
+  qualifiers: ["岗位调整", "轮岗", "调整", "干部"],
   fields: {
     日期: {
       kind: "date",
@@ -37,6 +38,9 @@ export const rotations = defineLedger({
       personal: true,
       listed: true,
       aliases: [
+        "被调整人员姓名",
+        "被调整人员",
+        "拟调整人员",
         "干部姓名",
         "人员姓名",
         "调整人员",
@@ -55,6 +59,13 @@ export const rotations = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
+        "调整前工作岗位",
+        "轮岗前科室",
+        "原科室岗位",
+        "调整前科室",
+        "轮岗前职务",
+        "原科室及岗位",
+        "原科室（岗位）",
         "原职务",
         "原任岗位",
         "原任职务",
@@ -82,6 +93,13 @@ export const rotations = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "调整后工作岗位",
+        "轮岗后科室",
+        "现任岗位职务",
+        "调整后科室",
+        "轮岗后职务",
+        "现科室岗位",
+        "现科室（岗位）",
         "现岗位",
         "新任岗位",
         "新职务",
@@ -122,6 +140,8 @@ export const rotations = defineLedger({
         提拔: ["晋升", "提任", "提拔任用", "提职", "提拔使用", "提拔任职"],
       },
       aliases: [
+        "岗位变动类型",
+        "岗位变动方式",
         "类别",
         "调整类型",
         "调整方式",

@@ -62,6 +62,10 @@ export const annualTargets = defineLedger({
         美丽公路投入资金: ["美丽公路资金", "美丽公路投入", "美丽公路建设资金", "美丽公路资金投入"],
       },
       aliases: [
+        "工作指标",
+        "考核指标内容",
+        "年度指标",
+        "目标指标名称",
         "指标名称",
         "任务指标",
         "考核指标",
@@ -91,6 +95,14 @@ export const annualTargets = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "全年目标任务",
+        "任务指标数",
+        "目标任务值数",
+        "年度目标数",
+        "全年任务目标",
+        "年度目标任务数",
+        "目标任务总数",
+        "年度任务目标",
         "目标",
         "年度目标",
         "年度目标值",
@@ -125,7 +137,17 @@ export const annualTargets = defineLedger({
       listed: true,
       options: ["亿元", "万元", "公里", "％", "个", "万吨公里"],
       synonyms: { 公里: ["km", "千米"], "％": ["百分比", "百分点"], 个: ["项", "个数"] },
-      aliases: ["计量单位", "指标单位", "目标单位", "数据单位", "目标值单位", "单位名称", "量纲"],
+      aliases: [
+        "指标计量单位",
+        "计量",
+        "计量单位",
+        "指标单位",
+        "目标单位",
+        "数据单位",
+        "目标值单位",
+        "单位名称",
+        "量纲",
+      ],
     },
     下达单位: {
       kind: "text",
@@ -145,6 +167,8 @@ export const annualTargets = defineLedger({
     文号: {
       kind: "text",
       aliases: [
+        "下达文件文号",
+        "下达文件号",
         "文件号",
         "文件文号",
         "下达文号",

@@ -34,6 +34,10 @@ export const investmentMonthly = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "项目名称及标段",
+        "在建项目名称",
+        "在建项目",
+        "重点项目名称",
         "项目名称",
         "工程名称",
         "建设项目",
@@ -86,6 +90,9 @@ export const investmentMonthly = defineLedger({
       kind: "money",
       unit: "万元",
       aliases: [
+        "建安工程费用",
+        "建筑安装工程费用",
+        "建筑安装费",
         "建筑安装工程投资",
         "建安工程",
         "建安投资",

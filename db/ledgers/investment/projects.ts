@@ -2,6 +2,7 @@ import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { neededWhen } from "../neededWhen.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { projectClassSynonyms } from "./projectSynonyms.ts";
 
 /** States from which on a project has been entered: 先入库、后有数. */
 const ENTERED = ["已入库", "在建", "完工"];
@@ -29,6 +30,9 @@ export const projects = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "工程建设项目名称",
+        "拟入库项目名称",
+        "在库项目名称",
         "工程名称",
         "建设项目",
         "建设项目名称",
@@ -49,6 +53,9 @@ export const projects = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
+        "在线审批平台代码",
+        "审批平台项目代码",
+        "投资平台代码",
         "投资项目代码",
         "项目统一代码",
         "投资项目统一代码",
@@ -73,49 +80,10 @@ export const projects = defineLedger({
       required: true,
       listed: true,
       options: ["高速公路", "国省干线", "农村公路", "桥梁隧道", "客货站场", "养护工程", "其他"],
-      synonyms: {
-        高速公路: ["高速", "高速公路项目", "高速路", "高速公路建设"],
-        国省干线: [
-          "国道",
-          "省道",
-          "国省道",
-          "干线公路",
-          "国省干线公路",
-          "普通国省道",
-          "普通国省干线",
-          "国省道改造",
-          "国（省）干线",
-          "普通干线公路",
-        ],
-        农村公路: [
-          "四好农村路",
-          "农村路",
-          "县乡公路",
-          "乡村公路",
-          "农村公路项目",
-          "县道",
-          "乡道",
-          "村道",
-          "农村公路建设",
-        ],
-        桥梁隧道: ["桥梁", "隧道", "桥隧", "危桥改造", "桥梁工程", "桥隧工程", "桥梁、隧道", "桥梁项目"],
-        客货站场: [
-          "站场",
-          "客运站",
-          "货运站",
-          "场站",
-          "客运站场",
-          "交通枢纽",
-          "枢纽",
-          "客货运站场",
-          "运输站场",
-          "客货运枢纽",
-          "场站建设",
-        ],
-        养护工程: ["养护", "公路养护", "大中修", "养护项目", "大中修工程"],
-        其他: ["其它", "其他项目"],
-      },
+      synonyms: projectClassSynonyms,
       aliases: [
+        "工程项目类别",
+        "工程项目类型",
         "项目分类",
         "工程类别",
         "类别",
@@ -291,6 +259,8 @@ export const projects = defineLedger({
         退库: ["已退库", "出库", "退出", "调出", "移出", "移出库", "退出项目库", "已退出", "已调出"],
       },
       aliases: [
+        "是否已入库",
+        "入库与否状态",
         "状态",
         "项目状态",
         "入库情况",

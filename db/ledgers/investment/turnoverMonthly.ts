@@ -23,6 +23,7 @@ export const turnoverMonthly = defineLedger({
     "运输周转量",
   ],
   notTitles: ["目标任务", "春运"],
+  qualifiers: ["公路", "运输", "完成", "本月", "当月"],
   fields: {
     月份: { kind: "month", required: true, listed: true, aliases: sharedAliases.month, weakAliases: ["日期"] },
     客运量: {

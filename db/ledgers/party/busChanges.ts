@@ -8,12 +8,18 @@ export const busChanges = defineLedger({
   key: ["日期", "线路", "事项"],
   titles: ["公交优化", "公交线路优化", "公交线路调整", "公交线路", "公交", "线路优化", "新能源公交", "公交停靠点"],
   notTitles: ["投诉", "检查", "补贴"],
+  qualifiers: ["公交", "优化", "调整", "变更"],
   fields: {
     日期: {
       kind: "date",
       required: true,
       listed: true,
       aliases: [
+        "开通运行日期",
+        "投入运行日期",
+        "运营日期",
+        "线路调整日期",
+        "线路优化日期",
         "时间",
         "优化日期",
         "调整日期",
@@ -112,6 +118,8 @@ export const busChanges = defineLedger({
         撤并线路: ["撤销线路", "线路撤并", "取消线路", "合并线路", "停运线路", "线路合并", "撤线", "线路停运"],
       },
       aliases: [
+        "线路优化事项",
+        "线路调整事项",
         "优化事项",
         "优化类别",
         "类型",
@@ -136,6 +144,13 @@ export const busChanges = defineLedger({
       unit: "辆",
       listed: true,
       aliases: [
+        "新能源车更换数量",
+        "新能源车更换数",
+        "更换新能源公交",
+        "更换新能源车辆",
+        "更换新能源公交车",
+        "更换新能源车",
+        "新能源车辆更换数",
         "更换车辆数",
         "更换数量",
         "车辆数",
@@ -160,6 +175,9 @@ export const busChanges = defineLedger({
       unit: "处",
       listed: true,
       aliases: [
+        "新增公交停靠点",
+        "新增公交停靠点数",
+        "新增停靠站数",
         "新增停靠点数",
         "停靠点数",
         "增设停靠点数",
@@ -179,6 +197,8 @@ export const busChanges = defineLedger({
       kind: "list",
       listed: true,
       aliases: [
+        "停靠点名称及位置",
+        "停靠点具体位置",
         "位置",
         "站点位置",
         "停靠点名称",

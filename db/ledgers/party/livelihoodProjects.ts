@@ -10,6 +10,7 @@ export const livelihoodProjects = defineLedger({
   key: ["年度", "项目名称"],
   titles: ["为民办实事项目", "为民办实事", "民生项目", "办实事项目", "民生实事", "惠民项目", "实事项目", "惠民实事"],
   notTitles: ["清单"],
+  qualifiers: ["为民", "办实事", "民生", "实事", "惠民"],
   sections: {
     项目: ["年度", "项目名称", "类别", "乡镇", "涉及路线", "里程", "投入资金", "建设内容"],
     时间: ["开工日期", "计划完工", "完工日期"],
@@ -21,6 +22,9 @@ export const livelihoodProjects = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "民生实事项目名称",
+        "民生实事项目",
+        "为民实事项目",
         ...sharedAliases.projectName,
         "实事项目名称",
         "实事项目",
@@ -175,6 +179,8 @@ export const livelihoodProjects = defineLedger({
     建设内容: {
       kind: "note",
       aliases: [
+        "建设规模和主要内容",
+        "建设规模及主要内容",
         "主要建设内容",
         "建设规模及内容",
         "工程内容",

@@ -19,6 +19,7 @@ export const partyLife = defineLedger({
     "党内政治生活",
   ],
   notTitles: ["廉政", "责任书"],
+  qualifiers: ["组织生活", "活动", "会议"],
   fields: {
     日期: {
       kind: "date",
@@ -61,6 +62,8 @@ export const partyLife = defineLedger({
         民主生活会: ["专题民主生活会", "领导班子民主生活会", "党组民主生活会", "班子民主生活会"],
       },
       aliases: [
+        "开展形式",
+        "组织生活方式",
         "类别",
         "活动类型",
         "组织生活类型",
@@ -125,6 +128,9 @@ export const partyLife = defineLedger({
       unit: "人",
       listed: true,
       aliases: [
+        "应参会党员",
+        "应参加党员",
+        "应参会党员数",
         "应到人数",
         "应参加人数",
         "应到党员",

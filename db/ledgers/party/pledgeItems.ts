@@ -10,6 +10,7 @@ export const pledgeItems = defineLedger({
   key: ["年度", "主体类别", "责任人", "事项"],
   titles: ["我为群众办实事", "办实事清单", "我为群众办实事清单", "办实事", "实事清单", "清单完成情况", "办实事事项"],
   notTitles: ["为民办实事项目", "项目进度"],
+  qualifiers: ["清单", "为群众", "办实事", "实事", "承诺"],
   sections: {
     清单: ["年度", "主体类别", "责任人", "所属支部", "事项", "乡镇"],
     进展: ["计划完成", "完成日期", "状态"],
@@ -100,12 +101,14 @@ export const pledgeItems = defineLedger({
         "承办单位",
       ],
     },
-    所属支部: { kind: "text", aliases: ["支部", ...sharedAliases.branch] },
+    所属支部: { kind: "text", aliases: ["隶属支部", "隶属党支部", "支部", ...sharedAliases.branch] },
     事项: {
       kind: "text",
       required: true,
       listed: true,
       aliases: [
+        "为民办实事内容",
+        "为民办实事具体内容",
         "办实事事项",
         "实事事项",
         "办理事项",
@@ -163,6 +166,9 @@ export const pledgeItems = defineLedger({
       kind: "date",
       listed: true,
       aliases: [
+        "办结完成日期",
+        "完成落实日期",
+        "办理完结日期",
         "完成时间",
         "办结日期",
         "完成年月日",
@@ -235,6 +241,11 @@ export const pledgeItems = defineLedger({
         ],
       },
       aliases: [
+        "完成进展情况",
+        "事项进展情况",
+        "事项完成情况",
+        "办理完成情况",
+        "完成落实情况",
         ...sharedAliases.state,
         "完成状态",
         "办理状态",

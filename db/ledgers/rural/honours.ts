@@ -47,7 +47,7 @@ export const honours = defineLedger({
       listed: true,
       aliases: ["命名时间", "获评时间", "授予时间", "评定时间", "获评日期", "授予日期", "批准时间"],
     },
-    文号: { kind: "text", aliases: ["命名文号", "文件号", "文件文号", "命名文件"] },
+    文号: { kind: "text", aliases: ["命名文件文号", "命名文件号", "命名文号", "文件号", "文件文号", "命名文件"] },
     乡镇: { kind: "township", aliases: sharedAliases.township },
     备注: { kind: "note", aliases: sharedAliases.note },
   },

@@ -96,6 +96,8 @@ export const safetyWorks = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "处治隐患里程",
+        "隐患处治长度",
         "安防设施里程",
         "实施里程",
         "计划里程",

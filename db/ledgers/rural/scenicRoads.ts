@@ -168,6 +168,7 @@ export const scenicRoads = defineLedger({
       kind: "area",
       unit: "平方米",
       aliases: [
+        "种植花草面积",
         "种草种花面积",
         "植花面积",
         "栽花面积",
@@ -189,6 +190,7 @@ export const scenicRoads = defineLedger({
       unit: "万元",
       listed: true,
       aliases: [
+        "绿化投入资金",
         "使用资金",
         "完成资金",
         "资金",

@@ -9,6 +9,7 @@ export const accidents = defineLedger({
   key: ["日期", "地点"],
   titles: ["交通安全事故", "安全事故", "事故", "责任事故", "事故情况", "生产安全事故", "交通事故"],
   notTitles: ["春运", "隐患"],
+  qualifiers: ["事故"],
   fields: {
     日期: {
       kind: "date",
@@ -89,6 +90,8 @@ export const accidents = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "责任事故与否",
+        "是否行业责任",
         "是否责任事故",
         "是否为责任事故",
         "是否属责任事故",

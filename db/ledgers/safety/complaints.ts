@@ -1,6 +1,7 @@
 import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { sharedAliases } from "../synonyms.ts";
+import { complaintObjectSynonyms, complaintSourceSynonyms } from "./complaintSynonyms.ts";
 
 /**
  * 投诉举报: one complaint from its arrival to its end. 编号 may be blank; then no later sheet can mean the same complaint.
@@ -13,6 +14,7 @@ export const complaints = defineLedger({
   key: ["编号"],
   titles: ["投诉举报", "投诉", "12328", "投诉处理", "信访", "热线", "举报", "投诉办理", "工单"],
   notTitles: ["行政审批", "隐患"],
+  qualifiers: ["投诉", "举报", "热线", "工单", "群众", "信访"],
   sections: {
     受理: ["编号", "受理日期", "对象类别", "来源", "内容"],
     投诉人: ["投诉人", "联系电话"],
@@ -23,6 +25,9 @@ export const complaints = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
+        "投诉单编号",
+        "受理单编号",
+        "单号",
         "投诉编号",
         "受理编号",
         "工单编号",
@@ -48,6 +53,8 @@ export const complaints = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "受理登记日期",
+        "投诉登记日期",
         "受理时间",
         "投诉日期",
         "投诉时间",
@@ -74,29 +81,10 @@ export const complaints = defineLedger({
       required: true,
       listed: true,
       options: ["出租车", "公交车", "客运班车", "网约车", "货运", "工程建设", "其他"],
-      synonyms: {
-        出租车: ["出租", "出租汽车", "巡游出租车", "巡游车", "的士", "出租车辆", "巡游出租汽车", "出租车行业"],
-        公交车: ["公交", "公共汽车", "城市公交", "公交车辆", "城乡公交", "公交行业", "公共汽电车"],
-        客运班车: [
-          "班车",
-          "客运",
-          "班线客运",
-          "班线车",
-          "客运车辆",
-          "长途客运",
-          "班线",
-          "农村客运",
-          "道路客运",
-          "客运班线",
-          "班线客车",
-          "长途客车",
-        ],
-        网约车: ["网络预约出租车", "网约", "网约出租车", "网络预约出租汽车", "网约车辆"],
-        货运: ["货车", "货运车辆", "货物运输", "道路货运", "货运行业"],
-        工程建设: ["工程", "建设工程", "工程施工", "公路建设", "施工", "在建工程", "工程项目", "公路施工", "道路施工"],
-        其他: ["其它", "其他类"],
-      },
+      synonyms: complaintObjectSynonyms,
       aliases: [
+        "投诉对象所属行业",
+        "投诉对象行业",
         "投诉对象",
         "被投诉对象",
         "对象",
@@ -124,31 +112,11 @@ export const complaints = defineLedger({
       listed: true,
       options: ["12328热线", "12345热线", "来电", "来信来访", "网络"],
       extendable: true,
-      synonyms: {
-        "12328热线": [
-          "12328",
-          "12328电话",
-          "12328服务热线",
-          "12328平台",
-          "12328交通运输服务监督热线",
-          "12328投诉",
-          "12328转办",
-        ],
-        "12345热线": [
-          "12345",
-          "12345政务服务热线",
-          "市长热线",
-          "12345平台",
-          "政务热线",
-          "12345转办",
-          "12345政务热线",
-          "12345投诉",
-        ],
-        来电: ["电话", "电话投诉", "来电投诉", "来电反映", "值班电话", "座机", "电话举报"],
-        来信来访: ["来信", "来访", "信访", "上门", "书信", "群众来访", "来信、来访", "现场投诉"],
-        网络: ["网上", "网络投诉", "网站", "微信", "网络平台", "网上投诉", "微信公众号", "互联网", "领导信箱"],
-      },
+      synonyms: complaintSourceSynonyms,
       aliases: [
+        "信息来源",
+        "投诉信息来源",
+        "问题来源",
         "投诉来源",
         "渠道",
         "投诉渠道",
@@ -193,6 +161,10 @@ export const complaints = defineLedger({
       kind: "phone",
       personal: true,
       aliases: [
+        "联系人电话号码",
+        "投诉人手机号",
+        "投诉人手机",
+        "投诉人电话号码",
         "电话",
         "联系方式",
         "投诉人电话",
@@ -237,6 +209,10 @@ export const complaints = defineLedger({
       kind: "date",
       listed: true,
       aliases: [
+        "办结回复日期",
+        "回复办结日期",
+        "办理办结日期",
+        "处理办结日期",
         "办结时间",
         "办理完成日期",
         "回复日期",
@@ -260,6 +236,12 @@ export const complaints = defineLedger({
     处理结果: {
       kind: "note",
       aliases: [
+        "处理办结情况",
+        "处理结果反馈",
+        "处理反馈情况",
+        "处理情况及结果",
+        "处理结果及情况",
+        "处理情况及处理结果",
         "处理情况",
         "办理结果",
         "办理情况",
@@ -301,6 +283,13 @@ export const complaints = defineLedger({
         ],
       },
       aliases: [
+        "满意度回访结果",
+        "回访满意程度",
+        "投诉人评价结果",
+        "满意度回访",
+        "满意率评价",
+        "回访满意情况",
+        "回访满意",
         "满意情况",
         "是否满意",
         "群众满意度",

@@ -8,6 +8,7 @@ export const epidemic = defineLedger({
   area: "safety",
   key: ["日期", "事项", "对象"],
   titles: ["疫情防控", "疫苗接种", "核酸检测", "防疫", "新冠", "消杀", "防控"],
+  qualifiers: ["防控", "防疫", "疫情", "接种", "检测", "工作"],
   fields: {
     日期: {
       kind: "date",
@@ -112,6 +113,9 @@ export const epidemic = defineLedger({
         ],
       },
       aliases: [
+        "行业人员类别",
+        "行业人员",
+        "从业人员类型",
         "人员类别",
         "人群",
         "对象类别",

@@ -22,6 +22,7 @@ export const inspections = defineLedger({
     "安全监管",
   ],
   notTitles: ["打非治违", "投诉"],
+  qualifiers: ["安全", "检查", "现场", "督查"],
   sections: {
     检查: ["日期", "类别", "被检单位", "检查人"],
     隐患: ["发现隐患", "已整改", "整改期限", "整改完成"],
@@ -140,6 +141,11 @@ export const inspections = defineLedger({
     检查人: {
       kind: "person",
       aliases: [
+        "检查组组长",
+        "参加检查人员",
+        "检查组长",
+        "检查组人员",
+        "检查组成员名单",
         "检查人员",
         "检查组",
         "检查人员姓名",
@@ -160,6 +166,12 @@ export const inspections = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "隐患问题数",
+        "隐患问题",
+        "查出问题隐患数",
+        "查出隐患问题数",
+        "发现问题隐患数",
+        "排查隐患问题数",
         "隐患数",
         "发现隐患数",
         "排查隐患",
@@ -190,6 +202,8 @@ export const inspections = defineLedger({
       unit: "处",
       listed: true,
       aliases: [
+        "隐患整改完成数",
+        "整改完成隐患数",
         "整改数",
         "已整改数",
         "整改完成数",
@@ -215,6 +229,10 @@ export const inspections = defineLedger({
     整改期限: {
       kind: "date",
       aliases: [
+        "整改完成期限",
+        "要求整改时限",
+        "整改截止期限",
+        "要求整改期限",
         "限期",
         "整改时限",
         "限期整改日期",

@@ -10,6 +10,7 @@ export const roadCases = defineLedger({
   key: ["案号"],
   titles: ["路政案件", "路政", "路政执法", "案件台账", "路产赔偿", "路产损失", "路政管理", "案件"],
   notTitles: ["打非治违", "投诉"],
+  qualifiers: ["案件", "路政", "涉案", "案发"],
   sections: {
     案件: ["案号", "立案日期", "类别", "路线", "桩号", "当事人"],
     处理: ["处理结果", "赔补偿费", "罚款", "结案日期"],
@@ -19,6 +20,8 @@ export const roadCases = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
+        "处罚文书号",
+        "处罚决定书编号",
         "案件编号",
         "案件号",
         "文书编号",
@@ -42,6 +45,8 @@ export const roadCases = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "立案审批日期",
+        "立案登记日期",
         "立案时间",
         "案发日期",
         "受理日期",
@@ -128,6 +133,9 @@ export const roadCases = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
+        "案件发生路线",
+        "发生路线",
+        "案发线路",
         "路线名称",
         "所在路线",
         "公路名称",
@@ -149,6 +157,8 @@ export const roadCases = defineLedger({
     桩号: {
       kind: "stake",
       aliases: [
+        "案发地桩号",
+        "发生地桩号",
         "位置桩号",
         "案发桩号",
         "地点桩号",
@@ -205,6 +215,9 @@ export const roadCases = defineLedger({
       unit: "万元",
       listed: true,
       aliases: [
+        "路产损失赔补偿费",
+        "路产损失赔（补）偿费",
+        "路产损失",
         "路产赔补偿费",
         "赔偿费",
         "赔（补）偿费",
@@ -233,6 +246,8 @@ export const roadCases = defineLedger({
       kind: "money",
       unit: "万元",
       aliases: [
+        "处以罚款",
+        "处罚罚款",
         "罚款金额",
         "处罚金额",
         "罚没款",

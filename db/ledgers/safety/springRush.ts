@@ -12,6 +12,7 @@ export const springRush = defineLedger({
   area: "safety",
   key: ["年度"],
   titles: ["春运", "春运情况", "春运工作", "春运统计", "春运运输"],
+  qualifiers: ["春运", "客运"],
   sections: {
     时间: ["年度", "起始日期", "结束日期"],
     运输: ["投入客车", "发送班次", "运送旅客", "安全检查"],
@@ -23,6 +24,8 @@ export const springRush = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "春运起始日",
+        "起始日",
         "开始日期",
         "起始时间",
         "春运开始日期",
@@ -43,6 +46,8 @@ export const springRush = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "春运结束日",
+        "结束日",
         "结束时间",
         "终止日期",
         "春运结束日期",
@@ -62,6 +67,11 @@ export const springRush = defineLedger({
       unit: "辆",
       listed: true,
       aliases: [
+        "参加春运车辆",
+        "参加春运客车数",
+        "投入客运车辆数",
+        "投入客车辆数",
+        "投入车辆数",
         "投入运力",
         "投入车辆",
         "投放客车",
@@ -88,6 +98,8 @@ export const springRush = defineLedger({
       unit: "班次",
       listed: true,
       aliases: [
+        "发送客车班次",
+        "发送班车班次",
         "发班",
         "发班数",
         "班次",
@@ -111,6 +123,8 @@ export const springRush = defineLedger({
       unit: "人次",
       listed: true,
       aliases: [
+        "安全运送旅客",
+        "安全运送旅客数",
         "旅客发送量",
         "发送旅客",
         "旅客运输量",
@@ -136,6 +150,8 @@ export const springRush = defineLedger({
       kind: "count",
       unit: "次",
       aliases: [
+        "安全检查开展次数",
+        "检查开展次数",
         "安全检查次数",
         "检查次数",
         "安检次数",

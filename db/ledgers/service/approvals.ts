@@ -14,6 +14,7 @@ export const approvals = defineLedger({
   key: ["受理编号"],
   titles: ["行政审批办件", "行政审批", "审批办件", "办件", "行政许可", "政务服务", "审批事项", "办件台账", "许可办件"],
   notTitles: ["投诉"],
+  qualifiers: ["办件", "业务", "行政", "审批", "许可"],
   sections: {
     受理: ["受理编号", "受理日期", "事项", "申请人", "承诺时限"],
     办结: ["办结日期", "差错", "被投诉"],
@@ -46,6 +47,8 @@ export const approvals = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "受理登记时间",
+        "收件登记日期",
         "受理时间",
         "申请日期",
         "收件日期",
@@ -65,6 +68,8 @@ export const approvals = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "申请办理事项",
+        "申请审批事项",
         "审批事项",
         "事项名称",
         "许可事项",
@@ -117,6 +122,8 @@ export const approvals = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "承诺办结期限",
+        "法定承诺时限",
         "承诺办结时限",
         "承诺期限",
         "承诺天数",
@@ -182,6 +189,9 @@ export const approvals = defineLedger({
     被投诉: {
       kind: "bool",
       aliases: [
+        "是否被群众投诉",
+        "有无群众投诉",
+        "群众是否投诉",
         "是否被投诉",
         "投诉",
         "有无投诉",

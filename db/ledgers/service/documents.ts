@@ -8,12 +8,16 @@ export const documents = defineLedger({
   area: "service",
   key: ["文件名称"],
   titles: ["制度文件", "制度建设", "文件清单", "制度汇编", "印发文件", "制度清单", "出台制度", "文件目录", "制度"],
+  qualifiers: ["文件", "制度"],
   fields: {
     文件名称: {
       kind: "text",
       required: true,
       listed: true,
       aliases: [
+        "印发制度名称",
+        "印发制度",
+        "出台制度",
         "制度名称",
         "文件标题",
         "文件题目",
@@ -56,6 +60,8 @@ export const documents = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "印发施行日期",
+        "印发实施日期",
         "印发时间",
         "发文日期",
         "出台日期",
@@ -80,6 +86,8 @@ export const documents = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
+        "业务工作领域",
+        "所属工作领域",
         "领域",
         "类别",
         "工作类别",

@@ -20,6 +20,7 @@ export const liaisons = defineLedger({
     "包联",
     "联系乡（镇）",
   ],
+  qualifiers: ["挂钩", "包保", "联系", "挂联", "挂包", "包联"],
   fields: {
     年度: { kind: "year", required: true, aliases: sharedAliases.year },
     班子成员: {
@@ -27,6 +28,8 @@ export const liaisons = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "分管领导",
+        "联系班子",
         "领导姓名",
         "包保领导",
         "挂联领导",
@@ -55,6 +58,9 @@ export const liaisons = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "协助配合科室",
+        "配合单位",
+        "责任单位",
         "科室名称",
         "股室",
         "责任科室",
@@ -83,6 +89,9 @@ export const liaisons = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "所联系乡镇",
+        "所包保乡镇",
+        "所挂钩乡镇",
         ...sharedAliases.township,
         "包保乡镇",
         "联系乡镇",
@@ -105,6 +114,12 @@ export const liaisons = defineLedger({
       unit: "次",
       listed: true,
       aliases: [
+        "走访联系乡镇次数",
+        "走访乡镇次数",
+        "走访调研",
+        "下乡走访次数",
+        "下乡走访",
+        "走访联系",
         "走访",
         "下乡次数",
         "走访数",

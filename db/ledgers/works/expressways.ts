@@ -11,6 +11,7 @@ export const expressways = defineLedger({
   key: ["项目名称", "路段"],
   titles: ["高速公路项目", "高速公路建设", "高速公路", "高速公路进度", "高速公路建设进度", "高速项目"],
   notTitles: ["节点", "要件", "征地", "拆迁", "大事记", "月报"],
+  qualifiers: ["高速公路", "高速"],
   sections: {
     项目: ["项目名称", "路段", "全长", "主线长", "支线长", "技术标准", "设计速度", "途经乡镇", "建设单位"],
     投资: ["估算投资", "项目"],
@@ -22,6 +23,9 @@ export const expressways = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "高速公路路段名称",
+        "高速公路工程名称",
+        "高速公路段",
         "高速公路名称",
         "高速公路",
         "路线名称",
@@ -56,6 +60,8 @@ export const expressways = defineLedger({
       required: true,
       listed: true,
       aliases: [
+        "路线总长",
+        "路线总里程",
         "总里程",
         "路线全长",
         "里程",
@@ -78,7 +84,17 @@ export const expressways = defineLedger({
     主线长: {
       kind: "length",
       unit: "公里",
-      aliases: ["主线", "主线里程", "主线长度", "主线全长", "主线公里数", "主线路段", "主线建设里程"],
+      aliases: [
+        "主线路线长",
+        "主线路线里程",
+        "主线",
+        "主线里程",
+        "主线长度",
+        "主线全长",
+        "主线公里数",
+        "主线路段",
+        "主线建设里程",
+      ],
     },
     支线长: {
       kind: "length",
@@ -298,7 +314,7 @@ export const expressways = defineLedger({
       kind: "money",
       unit: "亿元",
       listed: true,
-      aliases: sharedAliases.doneMoney,
+      aliases: [...sharedAliases.doneMoney, "开工累计完成投资", "开工以来累计完成投资"],
       weakAliases: sharedAliases.weakDoneMoney,
     },
     形象进度: {

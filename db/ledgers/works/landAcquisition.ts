@@ -10,6 +10,7 @@ export const landAcquisition = defineLedger({
   area: "works",
   key: ["工程", "乡镇", "类型", "事项"],
   titles: ["征地拆迁与施工协调", "征地拆迁", "征拆", "征地", "拆迁", "施工协调", "征迁", "征拆进度", "管线迁改"],
+  qualifiers: ["征拆", "协调"],
   sections: {
     事项: ["工程", "乡镇", "类型", "事项"],
     任务: ["应征面积", "应拆户数"],
@@ -56,6 +57,8 @@ export const landAcquisition = defineLedger({
         ],
       },
       aliases: [
+        "征迁类型",
+        "征拆工作类型",
         "类别",
         "工作类型",
         "协调类型",
@@ -94,6 +97,11 @@ export const landAcquisition = defineLedger({
       unit: "亩",
       listed: true,
       aliases: [
+        "征收任务面积",
+        "应征收面积总数",
+        "应征收土地面积",
+        "应征收土地",
+        "需征收面积",
         "应征",
         "计划征地",
         "征地任务",
@@ -157,6 +165,9 @@ export const landAcquisition = defineLedger({
     解决日期: {
       kind: "date",
       aliases: [
+        "问题化解时间",
+        "解决完成时间",
+        "问题销号时间",
         "解决时间",
         "化解日期",
         "办结日期",
@@ -179,6 +190,10 @@ export const landAcquisition = defineLedger({
       unit: "亩",
       listed: true,
       aliases: [
+        "已征收土地面积",
+        "已征收土地",
+        "实际征收面积",
+        "累计完成征收",
         "已征",
         "完成征地",
         "已征地面积",
@@ -204,6 +219,10 @@ export const landAcquisition = defineLedger({
       unit: "户",
       listed: true,
       aliases: [
+        "累计拆迁户数",
+        "已签协议并拆迁户数",
+        "完成房屋拆迁",
+        "累计拆迁",
         "已拆",
         "完成拆迁",
         "已拆迁户数",

@@ -8,6 +8,7 @@ export const milestones = defineLedger({
   area: "works",
   key: ["工程", "日期", "事件"],
   titles: ["重点工程节点", "工程节点", "节点", "重要节点", "大事记", "里程碑", "节点完成情况", "建设节点"],
+  qualifiers: ["节点"],
   fields: {
     工程: { kind: "text", required: true, listed: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
     路段: {
@@ -62,9 +63,15 @@ export const milestones = defineLedger({
         闭合: ["全线闭合", "环线闭合", "实现闭合"],
       },
       aliases: [
+        "重大节点",
+        "事件节点",
+        "节点事项名称",
+        "主要节点",
         "节点",
         "节点名称",
         "节点事件",
+        "节点事件名称",
+        "事件节点名称",
         "里程碑",
         "事项",
         "节点内容",

@@ -10,6 +10,7 @@ export const preliminaries = defineLedger({
   area: "works",
   key: ["工程", "要件"],
   titles: ["前期要件办理", "前期要件", "要件办理", "前期工作", "前期手续", "要件", "前期工作进展", "手续办理"],
+  qualifiers: ["要件", "前期", "办理", "专题"],
   fields: {
     工程: { kind: "text", required: true, listed: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
     要件: {
@@ -101,6 +102,13 @@ export const preliminaries = defineLedger({
         施工图设计: ["施工图", "施工图设计批复", "施工图设计文件", "施工图批复"],
       },
       aliases: [
+        "所需要件",
+        "报批事项",
+        "报批要件名称",
+        "办理手续",
+        "审批要件",
+        "报批要件",
+        "要件（专题）",
         "要件名称",
         "前期要件",
         "事项",
@@ -129,6 +137,12 @@ export const preliminaries = defineLedger({
     主办单位: {
       kind: "text",
       aliases: [
+        "主办责任单位",
+        "承办责任单位",
+        "主办科室",
+        "责任科室",
+        "经办科室",
+        "牵头科室",
         "责任单位",
         "承办单位",
         "编制单位",
@@ -202,6 +216,8 @@ export const preliminaries = defineLedger({
         ],
       },
       aliases: [
+        "目前办理情况",
+        "目前办理进展",
         ...sharedAliases.state,
         "办理状态",
         "办理情况",
@@ -221,6 +237,9 @@ export const preliminaries = defineLedger({
       kind: "date",
       listed: true,
       aliases: [
+        "报件上报日期",
+        "报件日期",
+        "材料上报日期",
         "上报时间",
         "报批日期",
         "报送日期",
@@ -256,6 +275,8 @@ export const preliminaries = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
+        "批复文件编号",
+        "批复文件号码",
         "文号",
         "批文号",
         "批复文件号",
