@@ -20,6 +20,7 @@ import { createRouter } from "./router/createRouter.ts";
 import { failureOf } from "./router/failureOf.ts";
 import type { Log } from "./router/Log.ts";
 import { withoutPaths } from "./router/withoutPaths.ts";
+import { createSearchKeeper } from "./searchKeeper.ts";
 import { createFileWorker, type SpawnWorker } from "./worker/fileWorker.ts";
 
 export interface ServicesOptions {
@@ -44,8 +45,14 @@ export interface OpenServices {
 const WITHOUT_STORE: ReadonlySet<CallName> = new Set(["app.state", "tasks.cancel"]);
 
 export async function createServices(options: ServicesOptions): Promise<OpenServices> {
-  const { files, emit, log } = options;
+  const { files, log } = options;
   const opened = open(options.dataFolder, log);
+  const search = createSearchKeeper();
+  const emit: ServicesOptions["emit"] = (event) => {
+    if (event.name === "changed" && opened.store) search.later(opened.store);
+    options.emit(event);
+  };
+  if (opened.store) search.later(opened.store);
   const worker = createFileWorker(options.spawnWorker);
   const tasks = createRunningTasks(emit);
   const handlers = createHandlers({
@@ -58,6 +65,7 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
     files,
     tasks,
     plans: createPlanShelf(),
+    search,
     saved: new Map(),
     version: packageFile.version,
     emit,
@@ -74,6 +82,7 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
     async close() {
       tasks.cancelAll();
       worker.dispose();
+      search.close();
       opened.store?.close();
     },
   };

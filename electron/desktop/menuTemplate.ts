@@ -5,6 +5,7 @@ export type MenuCommand =
   | "new"
   | "import"
   | "search"
+  | "find"
   | "save"
   | "print"
   | "refresh"
@@ -52,7 +53,8 @@ export function menuTemplate(command: (name: MenuCommand) => void, packaged: boo
         { label: "粘贴", role: "paste" },
         { label: "全选", role: "selectAll" },
         line,
-        item("搜索", "search", "CommandOrControl+F"),
+        item("搜索", "find", "CommandOrControl+K"),
+        item("在台账内搜索", "search", "CommandOrControl+F"),
       ],
     },
     {

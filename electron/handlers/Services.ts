@@ -2,6 +2,7 @@ import type { Store } from "../../db/store/index.ts";
 import type { Failure } from "../contract/envelope.ts";
 import type { BureauEvent } from "../contract/events.ts";
 import type { FileTokens } from "../fileTokens.ts";
+import type { SearchKeeper } from "../searchKeeper.ts";
 import type { FileWorker } from "../worker/fileWorker.ts";
 import type { PlanShelf } from "./PlanShelf.ts";
 import type { RunningTasks } from "./RunningTasks.ts";
@@ -21,6 +22,7 @@ export interface Services {
   readonly files: FileTokens;
   readonly tasks: RunningTasks;
   readonly plans: PlanShelf;
+  readonly search: SearchKeeper;
   /** Files this session wrote: name → token. Only these can be shown in the file manager. */
   readonly saved: Map<string, string>;
   readonly version: string;

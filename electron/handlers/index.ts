@@ -13,6 +13,7 @@ import { figureHandlers } from "./figureHandlers.ts";
 import { importHandlers } from "./importHandlers.ts";
 import { recordHandlers } from "./recordHandlers.ts";
 import type { Services } from "./Services.ts";
+import { searchHandlers } from "./searchHandlers.ts";
 import { tableHandlers } from "./tableHandlers.ts";
 
 /** All handlers over these services. */
@@ -24,5 +25,6 @@ export function createHandlers(services: Services): Handlers {
     ...tableHandlers(services),
     ...figureHandlers(services),
     ...checkHandlers(services),
+    ...searchHandlers(services),
   };
 }

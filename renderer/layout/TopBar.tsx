@@ -1,10 +1,11 @@
 import { ActionIcon, Text, Tooltip } from "@mantine/core";
 import { IconKeyboard } from "@tabler/icons-react";
+import { SearchBox } from "../search/SearchBox.tsx";
 import { useBureau } from "./BureauContext.tsx";
 import { runCommand } from "./commands.ts";
 import { MonthChooser } from "./MonthChooser.tsx";
 
-/** Name of the bureau, the month that all pages follow, and the keys. */
+/** Name of the bureau, the search, the month that all pages follow, and the keys. */
 export function TopBar() {
   const { state } = useBureau();
   return (
@@ -14,6 +15,7 @@ export function TopBar() {
       </Text>
       <Text c="dimmed">{state.bureau}</Text>
       <div className="top-bar-space" />
+      <SearchBox />
       <MonthChooser />
       <Tooltip label="快捷键（F1）">
         <ActionIcon variant="subtle" color="dark" aria-label="快捷键" onClick={() => runCommand("keys")}>

@@ -1,7 +1,18 @@
 import { useEffect, useRef } from "react";
 
 /** What the menu and the keys ask of the page at hand; the names are the menu's. */
-export type Command = "new" | "import" | "search" | "save" | "print" | "keys" | "about" | "refresh" | "again" | `area-${number}`;
+export type Command =
+  | "new"
+  | "import"
+  | "search"
+  | "find"
+  | "save"
+  | "print"
+  | "keys"
+  | "about"
+  | "refresh"
+  | "again"
+  | `area-${number}`;
 
 const handlers = new Map<string, (() => void)[]>();
 
@@ -23,7 +34,10 @@ export function useCommand(command: Command, handler: () => void, active = true)
     const mine = () => latest.current();
     handlers.set(command, [...(handlers.get(command) ?? []), mine]);
     return () => {
-      handlers.set(command, (handlers.get(command) ?? []).filter((other) => other !== mine));
+      handlers.set(
+        command,
+        (handlers.get(command) ?? []).filter((other) => other !== mine),
+      );
     };
   }, [command, active]);
 }

@@ -1,12 +1,21 @@
 import { useEffect } from "react";
 import { onEvent } from "../api/events.ts";
-import { isComposing } from "./isComposing.ts";
 import { runCommand } from "./commands.ts";
+import { isComposing } from "./isComposing.ts";
 
-const letters: Readonly<Record<string, string>> = { n: "new", i: "import", f: "search", s: "save", p: "print" };
+const letters: Readonly<Record<string, string>> = {
+  n: "new",
+  i: "import",
+  f: "search",
+  k: "find",
+  s: "save",
+  p: "print",
+};
 
 /** The command of a key press, or null: Ctrl with a letter or a digit, F1. */
-export function commandOfKey(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): string | null {
+export function commandOfKey(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
+): string | null {
   if (event.key === "F1") return "keys";
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return null;
   if (/^[1-9]$/.test(event.key)) return `area-${event.key}`;

@@ -3,6 +3,7 @@ export const shortcutWords: readonly { readonly keys: string; readonly does: str
   { keys: "Ctrl + 1 … 9", does: "转到左侧第 1 … 9 项" },
   { keys: "Ctrl + N", does: "新增记录（台账内）" },
   { keys: "Ctrl + I", does: "导入表格" },
+  { keys: "Ctrl + K", does: "搜索全部台账" },
   { keys: "Ctrl + F", does: "搜索（台账内）" },
   { keys: "Ctrl + S", does: "保存（记录内）" },
   { keys: "Ctrl + P", does: "打印或存为 PDF（报表内）" },

@@ -1,0 +1,23 @@
+import type { search } from "../contract/search.ts";
+import type { HandlersOf } from "../router/Handlers.ts";
+import type { Services } from "./Services.ts";
+
+/** How long a search may read on in the changes before it answers with what it has, in milliseconds. */
+const PATIENCE = 600;
+
+/** search.*: one box for everything. */
+export function searchHandlers(services: Services): HandlersOf<keyof typeof search> {
+  return {
+    async "search.all"({ text, limit }) {
+      const found = await services.search.get(services.store);
+      const groups = await found.find(text, limit, PATIENCE);
+      return {
+        groups: groups.map(({ hits, ...group }) => ({
+          ...group,
+          hits: hits.map((hit) => ({ ...hit, excerpt: [...hit.excerpt] })),
+        })),
+        behind: found.behind(),
+      };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { Combobox, ScrollArea } from "@mantine/core";
+import { ledgerOf } from "../../db/ledgers/index.ts";
+import type { OutputOf } from "../../electron/contract/contract.ts";
+import type { Failure } from "../../electron/contract/envelope.ts";
+import type { SearchHitView } from "../../electron/contract/search.ts";
+import { FailureNote } from "../layout/FailureNote.tsx";
+import { monthText } from "../text/monthText.ts";
+import { words } from "../text/words.ts";
+
+interface Props {
+  /** The latest answer; undefined while the first is awaited */
+  readonly answer: OutputOf<"search.all"> | undefined;
+  readonly failure: Failure | null;
+}
+
+/** What was found, by ledger. */
+export function SearchResults({ answer, failure }: Props) {
+  if (failure) return <FailureNote failure={failure} />;
+  if (!answer) return <Combobox.Empty>{words.reading}</Combobox.Empty>;
+  return (
+    <>
+      {answer.behind > 0 && (
+        <div className="search-note" role="status">
+          正在整理刚写入的内容（还有 {answer.behind} 处变动），结果会自动补全。
+        </div>
+      )}
+      <Combobox.Options aria-label="搜索结果">
+        <ScrollArea.Autosize mah="min(70vh, 560px)" type="auto" scrollbarSize={8}>
+          {answer.groups.map(({ ledger, total, hits }) => (
+            <Combobox.Group key={ledger} label={groupLabel(ledger, total, hits.length)}>
+              {hits.map((hit) => (
+                <Combobox.Option key={hit.id} value={`${ledger} ${hit.id}`}>
+                  <span className="search-label">{hit.label}</span>
+                  <Excerpt hit={hit} />
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          ))}
+          {answer.groups.length === 0 && (
+            <Combobox.Empty>没有找到。可以输入任意几个字、拼音首字母、编码或数字。</Combobox.Empty>
+          )}
+        </ScrollArea.Autosize>
+      </Combobox.Options>
+    </>
+  );
+}
+
+function groupLabel(ledger: string, total: number, shown: number): string {
+  return `${ledgerOf(ledger)?.name ?? ledger}　${total} 条${total > shown ? `，显示 ${shown} 条` : ""}`;
+}
+
+function Excerpt({ hit }: { hit: SearchHitView }) {
+  if (hit.field === null) return null;
+  const inLabel = hit.excerpt.map(({ text }) => text).join("") === hit.label;
+  return (
+    <span className="search-excerpt">
+      {!inLabel && `${hit.field}${hit.month ? `（${monthText(hit.month)}）` : ""}：`}
+      {hit.excerpt.map(({ text, marked }, index) => (
+        <Part key={`${index} ${text}`} text={text} marked={marked} />
+      ))}
+    </span>
+  );
+}
+
+function Part({ text, marked }: { text: string; marked: boolean }) {
+  return marked ? <mark>{text}</mark> : <>{text}</>;
+}
