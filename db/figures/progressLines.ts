@@ -24,7 +24,7 @@ export const progressLines: readonly AreaFigures[] = [
     area: "investment",
     lines: [
       line("项目入库", "固投.入库任务", "固投.入库总投资", "固投.入库完成率"),
-      line("投资出数（不含高速公路）", "固投.出数任务", "固投.出数", "固投.出数完成率"),
+      line("投资出数（不含高速）", "固投.出数任务", "固投.出数", "固投.出数完成率"),
     ],
     others: [
       "固投.入库项目数",

@@ -6,9 +6,9 @@ import { differenceText, withUnit } from "./figureWords.ts";
 /** The figure as of last month and of the same month last year, and by how much it differs. */
 export function ComparisonLines({ explanation: { unit, lastMonth, samePeriod } }: { explanation: Explanation }) {
   const lines = [
-    { name: "上月", then: lastMonth },
-    { name: "上年同期", then: samePeriod },
-  ].flatMap(({ name, then }) => (then ? [{ name, then }] : []));
+    { name: "上月", former: lastMonth },
+    { name: "上年同期", former: samePeriod },
+  ].flatMap(({ name, former }) => (former ? [{ name, former }] : []));
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby="comparisons">
@@ -25,14 +25,14 @@ export function ComparisonLines({ explanation: { unit, lastMonth, samePeriod } }
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {lines.map(({ name, then }) => (
+          {lines.map(({ name, former }) => (
             <Table.Tr key={name}>
               <Table.Th scope="row" fw={400}>
                 {name}
               </Table.Th>
-              <Table.Td>{monthText(then.asOf)}</Table.Td>
-              <Table.Td className="digits">{withUnit(then.text, unit)}</Table.Td>
-              <Table.Td>{then.difference === null ? "不能相比" : differenceText(then.difference, unit)}</Table.Td>
+              <Table.Td>{monthText(former.asOf)}</Table.Td>
+              <Table.Td className="digits">{withUnit(former.text, unit)}</Table.Td>
+              <Table.Td>{former.difference === null ? "不能相比" : differenceText(former.difference, unit)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

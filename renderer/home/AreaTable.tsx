@@ -8,6 +8,10 @@ import { PaceText } from "./PaceText.tsx";
 import { RateBar } from "./RateBar.tsx";
 import { ShownFigure } from "./ShownFigure.tsx";
 
+type ShownFigureOf = HomePage["areas"][number]["others"][number];
+
+const OWN_GROUP: Readonly<Record<string, string>> = { investment: "固投", rural: "农村路", safety: "安全", party: "党建", integrity: "廉政", service: "服务" };
+
 /** Every work area: its lines with target, done, rate and pace, then its other figures, and how much of it is late. */
 export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: string }) {
   return (
@@ -18,11 +22,11 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
       <Table withTableBorder withColumnBorders className="area-table">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>事项</Table.Th>
+            <Table.Th w="26%">事项</Table.Th>
             <Table.Th className="digits">任务</Table.Th>
             <Table.Th className="digits">完成</Table.Th>
-            <Table.Th w="25%">完成率</Table.Th>
-            <Table.Th w="15%">比时间进度</Table.Th>
+            <Table.Th w="24%">完成率</Table.Th>
+            <Table.Th w={146}>比时间进度</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -56,7 +60,7 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
                   <ul className="area-others">
                     {others.map((figure) => (
                       <li key={figure.figure}>
-                        <span className="area-other-name">{figure.name}</span> <ShownFigure figure={figure} />
+                        <span className="area-other-name">{nameIn(area, figure)}</span> <ShownFigure figure={figure} />
                       </li>
                     ))}
                   </ul>
@@ -68,4 +72,10 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
       </Table>
     </section>
   );
+}
+
+/** 里程 and 更换车辆数 are of something: the group stands before the name unless it is the area's own. */
+function nameIn(area: string, { figure, name }: ShownFigureOf): string {
+  const group = figure.split(".")[0] ?? "";
+  return OWN_GROUP[area] === group || name.startsWith(group) ? name : `${group}${name}`;
 }

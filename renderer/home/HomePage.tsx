@@ -40,14 +40,16 @@ export function HomePage() {
         {home?.empty && <FirstSteps />}
         {home && !home.empty && (
           <div className="home">
-            <AreaTable areas={home.areas} asOf={asOf} />
+            <Stack gap="md">
+              <AreaTable areas={home.areas} asOf={asOf} />
+              <InvestmentMonths investment={home.investment} />
+            </Stack>
             <Stack gap="md">
               <LateWorks late={home.late} asOf={asOf} />
               <MissingReports missing={home.missing} />
+              <TownshipProgress townships={home.townships} />
               <LastImport last={home.lastImport} />
             </Stack>
-            <InvestmentMonths investment={home.investment} />
-            <TownshipProgress townships={home.townships} />
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { Button, Table, Text } from "@mantine/core";
+import { useState } from "react";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { FigureButton } from "../figures/FigureButton.tsx";
 import { figureName, withUnit } from "../figures/figureWords.ts";
@@ -18,7 +19,8 @@ export function LastImport({ last }: { last: HomePage["lastImport"] }) {
       {last && (
         <>
           <Text size="xs">
-            {last.file}，{timeText(last.at)} 导入：新增 {last.counts.add ?? 0} 条，更新 {last.counts.update ?? 0} 条，不变 {last.counts.unchanged ?? 0} 条。
+            {last.file}，{timeText(last.at)} 导入：新增 {last.counts.add ?? 0} 条，更新 {last.counts.update ?? 0}{" "}
+            条，不变 {last.counts.unchanged ?? 0} 条。
           </Text>
           <Figures last={last} />
           {last.edited > 0 && (
@@ -39,7 +41,11 @@ export function LastImport({ last }: { last: HomePage["lastImport"] }) {
   );
 }
 
+/** As many as fit beside the rest; a first import changes every figure there is. */
+const SHOWN = 6;
+
 function Figures({ last: { figures, figuresAsOf } }: { last: NonNullable<HomePage["lastImport"]> }) {
+  const [all, setAll] = useState(false);
   if (figures === null) {
     return figuresAsOf === null ? null : (
       <Text size="xs">
@@ -52,27 +58,34 @@ function Figures({ last: { figures, figuresAsOf } }: { last: NonNullable<HomePag
   }
   if (figures.length === 0) return <Text size="xs">本页指标没有变化。</Text>;
   return (
-    <Table withTableBorder withColumnBorders mt={4}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>指标（{figures.length} 个有变化）</Table.Th>
-          <Table.Th className="digits">导入前</Table.Th>
-          <Table.Th className="digits">现在</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {figures.map(({ figure, name, unit, before, after }) => (
-          <Table.Tr key={figure}>
-            <Table.Th scope="row" fw={400}>
-              {figureName(figure)}
-            </Table.Th>
-            <Table.Td className="digits">{withUnit(before, unit)}</Table.Td>
-            <Table.Td className="digits">
-              <FigureButton figure={figure} name={name} text={withUnit(after, unit)} />
-            </Table.Td>
+    <>
+      <Table withTableBorder withColumnBorders mt={4}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>指标（{figures.length} 个有变化）</Table.Th>
+            <Table.Th className="digits">导入前</Table.Th>
+            <Table.Th className="digits">现在</Table.Th>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {figures.slice(0, all ? undefined : SHOWN).map(({ figure, name, unit, before, after }) => (
+            <Table.Tr key={figure}>
+              <Table.Th scope="row" fw={400}>
+                {figureName(figure)}
+              </Table.Th>
+              <Table.Td className="digits">{withUnit(before, unit)}</Table.Td>
+              <Table.Td className="digits">
+                <FigureButton figure={figure} name={name} text={withUnit(after, unit)} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {figures.length > SHOWN && (
+        <Button size="compact-xs" variant="subtle" color="dark" mt={4} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "收起" : `显示全部 ${figures.length} 个`}
+        </Button>
+      )}
+    </>
   );
 }

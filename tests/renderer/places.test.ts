@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ledgers } from "../../db/ledgers/index.ts";
 import { createPlaces } from "../../renderer/layout/createPlaces.ts";
-import { hashOf, type Place, placeOf } from "../../renderer/layout/route.ts";
+import { type Explain, hashOf, type Place, placeOf } from "../../renderer/layout/route.ts";
 
 /** The address bar of a window, with the back button. */
 function addressBar(first = "") {
@@ -26,18 +26,35 @@ function addressBar(first = "") {
 }
 
 const ledgerIds = fc.constantFrom(...ledgers.map(({ id }) => id));
-const placesArbitrary: fc.Arbitrary<Place> = fc.record({
-  asOf: fc.constantFrom(null, "2021-10", "1999-01"),
-  route: fc.oneof(
-    fc.constant({ page: "home" as const }),
-    fc.record({ page: fc.constant("ledger" as const), ledger: ledgerIds }),
-    fc.record({ page: fc.constant("record" as const), ledger: ledgerIds, id: fc.oneof(fc.constant(null), fc.uuid()) }),
-    fc.record({ page: fc.constant("import" as const), ledger: fc.oneof(fc.constant(null), ledgerIds) }),
-    fc.constant({ page: "batches" as const }),
-    fc.constant({ page: "tables" as const }),
-    fc.record({ page: fc.constant("table" as const), table: fc.constantFrom("农路01", "交统03", "a/b?c#d") }),
-  ),
+const explained: fc.Arbitrary<Explain> = fc.record({
+  path: fc.array(fc.constantFrom("农村路.建设任务里程", "固投.出数", "高速.项目"), { minLength: 1, maxLength: 4 }),
+  township: fc.constantFrom(null, "", "大庄乡"),
+  page: fc.integer({ min: 1, max: 99 }),
 });
+const withWords = {
+  explain: explained,
+  back: fc.constantFrom("#/", "#/tables/农路01?asOf=2021-10", "#/?explain=固投.出数&page=2"),
+};
+const placesArbitrary: fc.Arbitrary<Place> = fc.record(
+  {
+    ...withWords,
+    asOf: fc.constantFrom(null, "2021-10", "1999-01"),
+    route: fc.oneof(
+      fc.constant({ page: "home" as const }),
+      fc.record({ page: fc.constant("ledger" as const), ledger: ledgerIds }),
+      fc.record({
+        page: fc.constant("record" as const),
+        ledger: ledgerIds,
+        id: fc.oneof(fc.constant(null), fc.uuid()),
+      }),
+      fc.record({ page: fc.constant("import" as const), ledger: fc.oneof(fc.constant(null), ledgerIds) }),
+      fc.constant({ page: "batches" as const }),
+      fc.constant({ page: "tables" as const }),
+      fc.record({ page: fc.constant("table" as const), table: fc.constantFrom("农路01", "交统03", "a/b?c#d") }),
+    ),
+  },
+  { requiredKeys: ["asOf", "route"] },
+);
 
 describe("the address", () => {
   it("brings every place back after F5", () => {
@@ -102,5 +119,37 @@ describe("places", () => {
     expect(await first).toBe(true);
     expect(asked).toBe(1);
     expect(places.current().route.page).toBe("tables");
+  });
+
+  it("opens an explanation above the page, leads from it to a record and back to it, with the month chosen meanwhile", async () => {
+    const address = addressBar("#/?asOf=2021-10");
+    const places = createPlaces(address);
+    const explain: Explain = { path: ["固投.出数"], township: null, page: 2 };
+    places.explain(explain);
+    expect(places.current()).toEqual({ route: { page: "home" }, asOf: "2021-10", explain });
+    await places.goFrom({ page: "record", ledger: "roads", id: "r1" });
+    expect(places.current()).toMatchObject({
+      route: { page: "record" },
+      back: "#/?asOf=2021-10&explain=%E5%9B%BA%E6%8A%95.%E5%87%BA%E6%95%B0&page=2",
+    });
+    expect(places.current().explain).toBeUndefined();
+    await places.setMonth("2021-11");
+    await places.goBack({ page: "ledger", ledger: "roads" });
+    expect(places.current()).toEqual({ route: { page: "home" }, asOf: "2021-11", explain });
+    places.explain(null);
+    expect(address.hash).toBe("#/?asOf=2021-11");
+    // Opened from its list, a record leads back to its list.
+    await places.go({ page: "record", ledger: "roads", id: "r1" });
+    await places.goBack({ page: "ledger", ledger: "roads" });
+    expect(places.current()).toEqual({ route: { page: "ledger", ledger: "roads" }, asOf: "2021-11" });
+  });
+
+  it("explains a number on a page with unsaved work without asking, but asks before a record behind it is opened", async () => {
+    const places = createPlaces(addressBar("#/ledgers/roads/new"));
+    places.guard(async () => false);
+    places.explain({ path: ["固投.出数"], township: null, page: 1 });
+    expect(places.current().explain?.path).toEqual(["固投.出数"]);
+    expect(await places.goFrom({ page: "record", ledger: "roads", id: "r1" })).toBe(false);
+    expect(places.current().route).toEqual({ page: "record", ledger: "roads", id: null });
   });
 });

@@ -1,4 +1,5 @@
 import { Table } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { call } from "../../api/client.ts";
@@ -11,6 +12,11 @@ import { words } from "../../text/words.ts";
 import { headerText, isRight, valueText } from "../valueText.ts";
 import type { Opened } from "./useRecordForm.ts";
 
+// Charts weigh more than the form; it does not wait for them.
+const MonthsChart = lazy(async () => ({ default: (await import("./MonthsChart.tsx")).MonthsChart }));
+/** Kinds that grow from month to month, so that a line says something. */
+const MEASURED: ReadonlySet<string> = new Set(["length", "money", "percent", "area", "count", "decimal", "metre"]);
+
 interface Props {
   readonly ledger: Ledger;
   readonly opened: Opened;
@@ -22,6 +28,7 @@ interface Props {
 /** The months recorded, newest first; one can be gone to and corrected, or taken out with a reason. */
 export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
   const fields = allFields(ledger).filter(({ progress }) => progress);
+  const drawn = fields.filter(({ name, field }) => MEASURED.has(field.kind) && opened.months.filter(({ values }) => typeof values[name] === "number").length > 1);
   const remove = async (month: string) => {
     const text = `${monthText(month)} 的进度将去掉，其他月份不变。`;
     const why = await askReason({ title: `删除${monthText(month)}的进度`, text, confirm: words.remove, grave: true, required: true });
@@ -39,6 +46,11 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
       <h2 className="section-title" id="months">
         各月进度
       </h2>
+      {drawn.length > 0 && (
+        <Suspense>
+          <MonthsChart fields={drawn} months={opened.months} />
+        </Suspense>
+      )}
       <Table withTableBorder withColumnBorders>
         <Table.Thead>
           <Table.Tr>

@@ -7,6 +7,7 @@ import { askConfirm } from "../../layout/ask.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { useCommand } from "../../layout/commands.ts";
 import { places, useLeaveGuard } from "../../layout/place.ts";
+import { useWayBack } from "../../layout/useWayBack.ts";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
 import { ExtraColumns } from "./ExtraColumns.tsx";
@@ -44,7 +45,7 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
   useEffect(() => body.current?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true }), []);
   useLeaveGuard(form.dirty, async () => leaving.current || askConfirm({ title: "有未保存的修改", text: "离开将放弃这些修改。", confirm: "放弃修改", cancel: "继续编辑", grave: true }));
 
-  const toList = () => void places.go({ page: "ledger", ledger: ledger.id });
+  const back = useWayBack({ page: "ledger", ledger: ledger.id }, "返回列表");
   const saveAnd = async (then: "stay" | "another") => {
     const id = await save();
     if (id === null) return;
@@ -60,13 +61,13 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
     if (values) form.reveal(values);
   };
   useCommand("save", () => void saveAnd("stay"), !disabled);
-  const onKeyDown = useFormKeys(toList);
+  const onKeyDown = useFormKeys(back.leave);
 
   // What changes every month stands first; a new record is described before it progresses.
   const progress = ledger.progress && <ProgressSection ledger={ledger} asOf={asOf} form={form} disabled={disabled} />;
   return (
     <form className="record" aria-label={opened ? "记录" : "新记录"} ref={body} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
-      <RecordHead ledger={ledger} opened={opened} dirty={form.dirty} reason={reason} saving={saving} save={saveAnd} toList={toList} reload={reload} />
+      <RecordHead ledger={ledger} opened={opened} dirty={form.dirty} reason={reason} saving={saving} save={saveAnd} back={back} reload={reload} />
       <div className={disabled ? "page-scroll form-readonly" : "page-scroll"}>
         {deleted && (
           <Alert color="yellow.9" variant="outline" icon={<IconTrash aria-hidden />} mb="sm" p="xs">

@@ -24,12 +24,13 @@ interface Props {
   readonly reason: string | null;
   readonly saving: boolean;
   readonly save: (then: "stay" | "another") => Promise<void>;
-  readonly toList: () => void;
+  /** The way out, and what it is called */
+  readonly back: { readonly name: string; readonly leave: () => void };
   readonly reload: () => void;
 }
 
 /** The form's title line: what can be done with the record. */
-export function RecordHead({ ledger, opened, dirty, reason, saving, save, toList, reload }: Props) {
+export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, reload }: Props) {
   const { state } = useBureau();
   const [history, setHistory] = useState(false);
   const notChanged = reason ?? (opened && !dirty ? "没有改动" : null);
@@ -43,7 +44,7 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, toList
     try {
       await call("records.remove", { ledger: ledger.id, id, revision, reason: why });
       notifyDone("已删除，可以在“看已删除的记录”中恢复。");
-      toList();
+      back.leave();
     } catch (error) {
       notifyFailure(error);
     }
@@ -92,8 +93,8 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, toList
             {words.remove}
           </ReasonButton>
         )}
-        <Button variant="default" title="Esc" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={toList}>
-          返回列表
+        <Button variant="default" title="Esc" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={back.leave}>
+          {back.name}
         </Button>
       </PageHead>
       {opened && <HistoryDrawer ledger={ledger} id={opened.record.id} opened={history} close={() => setHistory(false)} />}
