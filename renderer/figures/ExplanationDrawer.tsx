@@ -11,7 +11,6 @@ import { ComparisonLines } from "./ComparisonLines.tsx";
 import { ExplanationHead } from "./ExplanationHead.tsx";
 import { ExplanationPath } from "./ExplanationPath.tsx";
 import { FigureInputs } from "./FigureInputs.tsx";
-import { figureName } from "./figureWords.ts";
 import { RecordsBehind } from "./RecordsBehind.tsx";
 
 const PAGE_SIZE = 20;
@@ -23,7 +22,7 @@ export function ExplanationDrawer() {
   const figure = explain?.path.at(-1) ?? "";
   const place = explain?.township === null || explain?.township === undefined ? "" : `（${explain.township || "未填乡镇"}）`;
   return (
-    <Drawer opened={explain !== undefined} onClose={() => places.explain(null)} title={`解释此数：${figureName(figure)}${place}`} size={720}>
+    <Drawer opened={explain !== undefined} onClose={() => places.explain(null)} title={`解释此数：${figure.split(".")[1] ?? figure}${place}`} size={720}>
       {explain && <Explained key={figure} figure={figure} explain={explain} />}
     </Drawer>
   );

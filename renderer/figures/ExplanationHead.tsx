@@ -1,13 +1,15 @@
 import type { Explanation } from "../../electron/contract/figures.ts";
-import { exactText, withUnit } from "./figureWords.ts";
+import { exactText, figureName, withUnit } from "./figureWords.ts";
 
 /** What the figure is: its value as shown, its definition, period, exact value and rounding. */
 export function ExplanationHead({ explanation }: { explanation: Explanation }) {
-  const { text, unit, definition, periodText, value, rounding, note, total } = explanation;
+  const { id, text, unit, definition, periodText, value, rounding, note, total } = explanation;
   return (
     <section aria-label="指标">
       <p className="explained-value tabular">{withUnit(text, unit)}</p>
       <dl className="explained">
+        <dt>指标</dt>
+        <dd>{figureName(id)}</dd>
         <dt>定义</dt>
         <dd>{definition}</dd>
         <dt>时期</dt>

@@ -23,6 +23,7 @@ export function MissingReports({ missing }: { missing: HomePage["missing"] }) {
               <span>
                 <Anchor
                   size="xs"
+                  underline="always"
                   href={hashOf({ route, asOf })}
                   onClick={(event) => {
                     event.preventDefault();
