@@ -61,7 +61,20 @@ export function matchColumns(
       claims.push({ column: column.column, named, weight: fit === null ? weight - 1 : weight - (fit < 0.5 ? 25 : 0) });
     }
   }
-  return assign(claims);
+  return requiredFirst(claims, assign(claims));
+}
+
+/** A required field without a column takes the one that it claims from a field that may stay blank: 项目 is 项目名称 where nothing else is. */
+function requiredFirst(claims: readonly Claim[], matches: ColumnMatches): ColumnMatches {
+  const fields = new Map(matches.fields);
+  const conflicting = new Set(matches.conflicts.map(({ field }) => field));
+  for (const claim of claims) {
+    const { name, field } = claim.named;
+    if (!field.required || conflicting.has(name) || [...fields.values()].some((named) => named.name === name)) continue;
+    const holder = fields.get(claim.column);
+    if (holder && !holder.field.required && holder.field.kind !== "note") fields.set(claim.column, claim.named);
+  }
+  return { ...matches, fields };
 }
 
 /** 编号 is numbering in most sheets, but a field where the ledger has it. */
@@ -154,19 +167,16 @@ function readMeanings(ledger: Ledger, path: readonly string[]): Map<string, numb
 /** Adds what some words mean to a map of field → weight. */
 type Reading = (into: Map<string, number>, words: string, reduction: number) => void;
 
-/** The words of a header's levels put together in the ways people mean them, the fullest first. */
+/** The words of a header's levels put together in the ways people mean them, the fullest first; keys take pieces in any order. */
 function combined(words: readonly string[]): readonly (readonly [string, number])[] {
   const last = words.at(-1) ?? "";
   if (words.length < 2) return [];
-  const ways: [string, number][] = [
-    [words.join(""), 0],
-    [[...words].reverse().join(""), 0],
-  ];
+  const ways: [string, number][] = [[words.join(""), 0]];
   // A three-row header may carry a word that adds nothing: 建设规模 / 里程 / 计划.
   for (let first = 1; first < words.length - 1; first += 1) {
-    ways.push([words.slice(first).join(""), 3], [words.slice(first).reverse().join(""), 3]);
+    ways.push([words.slice(first).join(""), 3]);
   }
-  if (words.length > 2) ways.push([`${words[0]}${last}`, 4], [`${last}${words[0]}`, 4]);
+  if (words.length > 2) ways.push([`${words[0]}${last}`, 4]);
   // A group over a unit or a bare 数量 names the column itself.
   if (/^(?:数量|数|值|名称)$/.test(last)) ways.push([words.slice(0, -1).join(""), 5]);
   return ways;
