@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ["tests/support/buildOnce.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A state is waited for, never a time: what is polled may take as long as a slow office PC needs.
+    expect: { poll: { timeout: 15_000 } },
     // Each journey runs a browser and a program of its own; more would only wait for each other on an office PC.
     maxWorkers: 2,
   },

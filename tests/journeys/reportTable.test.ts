@@ -66,16 +66,32 @@ it("shows, exports and prints the same numbers, and they are those of the sheet 
   expect(printed).toMatch(/第\s*1\s*页\s*共\s*1\s*页/);
 });
 
-it("follows the month chosen at the top, and says what a number is", async () => {
+it("says where a number comes from, down to the record, and follows the month chosen at the top", async () => {
   using folder = temporaryFolder();
   await using bureau = await launchApp();
   const { page } = bureau;
   await importFile(bureau, writeRoadSheet(folder.path("建设任务.xlsx"), { lines: roadLines, month: "2026-10" }));
   await openTable(page, name);
-  await page.getByRole("button", { name: "9.635", exact: true }).hover();
-  const words = page.getByRole("tooltip");
-  await words.waitFor();
-  expect(await words.innerText()).toContain("农村路.建设完成里程");
+  await page
+    .getByRole("row", { name: /^合计/ })
+    .getByRole("button", { name: /^解释：建设完成里程，9\.635/ })
+    .click();
+  const explained = page.getByRole("dialog", { name: "解释此数：建设完成里程" });
+  const behind = explained.getByRole("region", { name: /^依据的记录/ }).getByRole("row");
+  await expect.poll(() => behind.count()).toBe(1 + roadLines.length);
+  // Its records and no others, each with what it adds: together they are the number.
+  const added = (await behind.allInnerTexts()).slice(1).map((text) => text.split("\t"));
+  expect(added.map((cells) => Math.round(Number(cells.at(-1)) * 1000)).reduce((sum, metres) => sum + metres, 0)).toBe(
+    9635,
+  );
+  for (const { road } of roadLines) expect(added.filter(([label]) => label?.includes(road))).toHaveLength(1);
+  await explained
+    .getByRole("link", { name: /马鸣—咨卡公路/ })
+    .first()
+    .click();
+  await page.getByRole("textbox", { name: "完成里程", exact: true }).waitFor();
+  expect(await page.getByRole("textbox", { name: "路线名称", exact: true }).inputValue()).toBe("马鸣—咨卡公路");
+  await openTable(page, name);
   // In September nothing was done yet: the plan stands, the progress is nothing.
   await page.getByRole("button", { name: "上一月" }).click();
   await page.getByText("2026年1－9月").waitFor();

@@ -54,7 +54,7 @@ async function above(page: Page, place: string, visit: Visit, role: "dialog" | "
 }
 
 async function walkEmpty(page: Page, visit: Visit): Promise<void> {
-  await page.getByRole("heading", { name: "主要指标" }).waitFor();
+  await page.getByText("还没有数据").waitFor();
   await visit("首页（空）");
   await openLedger(page, ledger);
   await page.getByText("还没有记录。").waitFor();
@@ -123,7 +123,7 @@ async function walkList(page: Page, visit: Visit): Promise<void> {
   await above(page, "台账：显示的列", visit);
   await page.getByRole("button", { name: /选择年月$/ }).click();
   await above(page, "截至月", visit);
-  await page.getByRole("textbox", { name: "搜索" }).fill("没有这条路");
+  await page.getByRole("main").getByRole("textbox", { name: "搜索" }).fill("没有这条路");
   await page.getByText("没有符合条件的记录。").waitFor();
   await visit("台账：没有找到");
   await page.getByRole("button", { name: "去掉搜索和筛选" }).click();
@@ -169,10 +169,20 @@ async function walkPages(page: Page, visit: Visit): Promise<void> {
   await visit("报表");
   await openTable(page, "农村公路建设任务进度表");
   await visit("报表：农路01");
+  await page
+    .getByRole("row", { name: /^合计/ })
+    .getByRole("button", { name: /^解释：建设完成里程/ })
+    .click();
+  await page
+    .getByRole("region", { name: /^依据的记录/ })
+    .getByRole("link")
+    .first()
+    .waitFor();
+  await above(page, "报表：解释此数", visit);
   await page.keyboard.press("Control+p");
   await above(page, "报表：打印", visit);
   await goTo(page, "首页");
-  await page.getByRole("heading", { name: "主要指标" }).waitFor();
+  await page.getByText(/时间进度 \d/).waitFor();
   await visit("首页");
   await page.keyboard.press("F1");
   await above(page, "快捷键", visit);
