@@ -8,9 +8,12 @@
  * Rules: openStore → openStore.ts · records.ts writes · createList.ts reads pages · undoBatch.ts takes back · migrations/ frozen.
  * A store reads and writes values as db/ledgers has them; whether they are right is checkValues' business, before.
  */
+
+export { readAddedOptions, writeAddedOptions } from "./addedOptions.ts";
 export { backupStore } from "./backup.ts";
 export { dumpTables } from "./dump.ts";
 export { type OpenOptions, openStore } from "./openStore.ts";
+export { type Bureau, countyNames, readBureau, type SignatoryTitle, signatoryTitles } from "./readBureau.ts";
 export { inForce, readTownships, type Township } from "./readTownships.ts";
 export * from "./refusals.ts";
 export type {

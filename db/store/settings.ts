@@ -9,6 +9,8 @@ export const settingNames = {
   bureau: "bureau",
   county: "county",
   countyCode: "countyCode",
+  /** JSON: see addedOptions.ts */
+  addedOptions: "addedOptions",
   单位负责人: "单位负责人",
   审核人: "审核人",
   填表人: "填表人",

@@ -14,6 +14,8 @@ export const app = {
       county: z.string(),
       /** Townships in the official order */
       townships: z.array(z.string()),
+      /** Options the bureau has added to lists that may grow: "ledger.field" → words */
+      addedOptions: z.record(z.string(), z.array(z.string())),
       /** Why the store is not open (store-damaged …), null when it is */
       refused: failureSchema.nullable(),
       /** Opened read-only (a newer file) */

@@ -5,6 +5,7 @@ import { figures } from "./figures.ts";
 import { imports } from "./imports.ts";
 import { records } from "./records.ts";
 import { search } from "./search.ts";
+import { settings } from "./settings.ts";
 import { tables } from "./tables.ts";
 
 /**
@@ -14,7 +15,16 @@ import { tables } from "./tables.ts";
  * the input schema refuses; the client checks the output again, so that both sides fail loudly at the border and not later.
  * Results travel as an Envelope; every error code has a text in errorCodes.ts. A call is added here, in handlers/ and nowhere else.
  */
-export const contract = { ...app, ...records, ...imports, ...tables, ...figures, ...checks, ...search } as const;
+export const contract = {
+  ...app,
+  ...records,
+  ...imports,
+  ...tables,
+  ...figures,
+  ...checks,
+  ...search,
+  ...settings,
+} as const;
 
 export type CallName = keyof typeof contract;
 export type InputOf<C extends CallName> = z.input<(typeof contract)[C]["input"]>;

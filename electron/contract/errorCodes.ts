@@ -15,6 +15,7 @@ export const errorTexts = {
   "record-changed": "这条记录已被修改过，本次未保存。请重新打开后再改。",
   "reason-required": "此项改动需要写明原因，未保存。请填写原因。",
   "reveal-reason": "显示或导出个人信息需要写明原因，未显示，也未导出。请填写原因。",
+  "county-refused": "名单有 {problems} 处不能用，未更换，未写入任何数据。请按提示改正后再试。",
   "ledger-unknown": "没有“{ledger}”这个台账，未作改动。",
   "table-unknown": "没有“{table}”这张报表，未作改动。",
   "month-invalid": "“{month}”不是年月，未作改动。请写成 2021-10 的形式。",

@@ -61,6 +61,7 @@ export const tableModelSchema = z.strictObject({
       cells: z.array(tableCellSchema),
     }),
   ),
+  /** 单位负责人：张三, or only the title where no name is set */
   signatories: z.array(z.string()),
   /** 校验码, 8 characters */
   checkCode: z.string(),

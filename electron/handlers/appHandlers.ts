@@ -1,5 +1,5 @@
 import { townshipOrder } from "../../db/figures/index.ts";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { readAddedOptions, readBureau, type Store } from "../../db/store/index.ts";
 import type { app } from "../contract/app.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
@@ -11,13 +11,19 @@ export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
   return {
     "app.state"() {
       const { refused, version } = services;
-      const county = defaultCounty.name;
-      const first = { version, bureau: `${county}交通运输局`, county, refused };
-      if (refused) return { ...first, townships: [], readonly: false, latestMonth: null };
+      if (refused) {
+        const nobody = { bureau: "", county: "", townships: [], addedOptions: {} };
+        return { version, ...nobody, refused, readonly: false, latestMonth: null };
+      }
       const { store } = services;
+      const { bureau, county } = readBureau(store);
       return {
-        ...first,
+        version,
+        bureau,
+        county,
         townships: townshipOrder(store.database),
+        addedOptions: addedOptionsOf(store),
+        refused,
         readonly: store.readonly,
         latestMonth: store.records.latestMonth(),
       };
@@ -39,4 +45,8 @@ export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
       return {};
     },
   };
+}
+
+function addedOptionsOf(store: Store): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(readAddedOptions(store)).map(([name, options]) => [name, [...options]]));
 }

@@ -14,6 +14,7 @@ import { importHandlers } from "./importHandlers.ts";
 import { recordHandlers } from "./recordHandlers.ts";
 import type { Services } from "./Services.ts";
 import { searchHandlers } from "./searchHandlers.ts";
+import { settingHandlers } from "./settingHandlers.ts";
 import { tableHandlers } from "./tableHandlers.ts";
 
 /** All handlers over these services. */
@@ -26,5 +27,6 @@ export function createHandlers(services: Services): Handlers {
     ...figureHandlers(services),
     ...checkHandlers(services),
     ...searchHandlers(services),
+    ...settingHandlers(services),
   };
 }

@@ -1,10 +1,13 @@
 import { townshipOrder } from "../../db/figures/index.ts";
+import { townships } from "../../db/ledgers/base/townships.ts";
 import type { Ledger, Problem, Values } from "../../db/ledgers/defineLedger.ts";
 import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import { looksMasked, personalFields, unmaskedValue } from "../../db/ledgers/maskPersonal.ts";
+import { splitList } from "../../db/ledgers/splitList.ts";
 import type { MonthOfProgress, Store, StoredRecord } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
+import { renameTownship } from "../county/renameTownship.ts";
 import { completeValues } from "./completeValues.ts";
 import { townshipProblems } from "./townshipProblems.ts";
 
@@ -49,6 +52,14 @@ export function saveRecord(
     requireNoReason(store.records.months(ledger, before.id), entry.month, progress);
   }
 
+  if (
+    ledger.id === townships.id &&
+    before &&
+    typeof before.values.名称 === "string" &&
+    typeof values.名称 === "string"
+  ) {
+    rename(store, before.values.名称, values);
+  }
   const written = entry.month !== null && progress ? { values, month: entry.month, progress } : { values };
   const cause = { kind: "form", reason: entry.reason } as const;
   const record =
@@ -73,6 +84,15 @@ function maskProblems(ledger: Ledger, values: Values): Problem[] {
   return personalFields(ledger)
     .filter((field) => looksMasked(String(values[field] ?? "")))
     .map((field) => ({ level: "error", field, message: "含有隐去的内容（＊），请填写完整" }));
+}
+
+/** A township's new name goes into every record that has the old one, which stays findable as an alias. */
+function rename(store: Store, before: string, values: Record<string, StoredValue>): void {
+  const after = String(values.名称);
+  if (after === before) return;
+  renameTownship(store, before, after);
+  const aliases = splitList(String(values.别名 ?? "")).filter((alias) => alias !== after);
+  values.别名 = [...new Set([...aliases, before])].join("、");
 }
 
 /** Reports of past months were made from what stood there: to change one needs a reason, to confirm it does not. */

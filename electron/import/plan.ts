@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { Store } from "../../db/store/index.ts";
-import { readTownships } from "../../db/store/readTownships.ts";
+import { type AddedOptions, fieldWithOptions, optionsName, withOptions } from "../../db/ledgers/withOptions.ts";
+import { countyNames, inForce, readAddedOptions, readBureau, readTownships, type Store } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { PlanChoices, PlanCounts } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
@@ -8,7 +8,7 @@ import { compareTotals } from "./compareTotals.ts";
 import { newPendingRecords } from "./findRecord.ts";
 import { findTables } from "./findTables.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
-import type { MatchedTable } from "./MatchedTable.ts";
+import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { matchTables } from "./matchTables.ts";
 import { planRow } from "./planRow.ts";
 import { questionsOf } from "./questionsOf.ts";
@@ -36,10 +36,26 @@ export async function planWorkbook(
   options: PlanOptions,
 ): Promise<ImportPlan> {
   const { choices } = options;
-  const county = store.settings.get("county") ?? "";
-  const townships = townshipBook(readTownships(store), [county, county.replace(/区$/, "县")]);
+  const places = readTownships(store);
+  const county = countyNames(readBureau(store).county);
+  // Tables are found by every name there ever was; rows are read with those of the table's year.
+  const townships = townshipBook(places, county);
+  const booksByYear = new Map<number, TownshipBook>();
+  const bookOf = (year: number | null): TownshipBook => {
+    if (year === null || places.every((place) => inForce(place, year))) return townships;
+    const known = booksByYear.get(year);
+    if (known) return known;
+    const own = townshipBook(
+      places.filter((place) => inForce(place, year)),
+      county,
+    );
+    booksByYear.set(year, own);
+    return own;
+  };
   const { tables: found, loose } = findTables(book, townships);
-  const { matched, loose: unmatched } = matchTables(book, found, townships, choices);
+  const { matched: declared, loose: unmatched } = matchTables(book, found, townships, choices);
+  const added = readAddedOptions(store);
+  const matched = declared.map((table) => withAddedOptions(table, added));
   const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
   const pending = newPendingRecords();
   const empty = new Set(
@@ -56,7 +72,7 @@ export async function planWorkbook(
     const planned: PlannedRow[] = [];
     if (!table.leftOut) {
       const context = contextOf(table, choices, townships);
-      const read = rowReader(book, table, townships, choices, context);
+      const read = rowReader(book, table, bookOf(context.year), choices, context);
       const cellOf = cellFinder(table);
       for (const row of table.found.dataRows) {
         const readRow = read(row);
@@ -112,6 +128,21 @@ function contextOf(table: MatchedTable, choices: PlanChoices, townships: Townshi
     month: table.ledger.progress ? (table.asOf ?? given) : null,
     period: table.asOf ?? (year !== null && given?.startsWith(String(year)) ? given : null),
   };
+}
+
+/** The table with the options that the bureau has added to lists that may grow. */
+function withAddedOptions(table: MatchedTable, added: AddedOptions): MatchedTable {
+  const ledger = withOptions(table.ledger, added);
+  if (ledger === table.ledger) return table;
+  const columns = table.columns.map((column): MatchedColumn => {
+    if (!column.field) return column;
+    const { name, field } = column.field;
+    return {
+      ...column,
+      field: { ...column.field, field: fieldWithOptions(field, added[optionsName(ledger, name)]) },
+    };
+  });
+  return { ...table, columns };
 }
 
 /** A column that two claim, or a year named twice, is a reason a row can be told. */

@@ -80,7 +80,7 @@ function readTownship(text: string, many: boolean, townships: TownshipBook): Par
   for (const part of many ? String(parsed.value).split("、") : [text]) {
     const found = townships.resolve(part);
     if (found.kind === "unknown")
-      return { kind: "wrong", why: `“${part.trim().slice(0, 20)}”不在本区乡（镇）、街道名单中` };
+      return { kind: "wrong", why: `“${part.trim().slice(0, 20)}”不在乡（镇）、街道名单中` };
     if (found.kind === "ambiguous")
       return { kind: "wrong", why: `“${part.trim()}”可能是${found.names.join("或")}，请写全称` };
     if (!names.includes(found.name)) names.push(found.name);

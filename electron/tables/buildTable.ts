@@ -1,7 +1,6 @@
 import { isMonth } from "../../db/exact/isMonth.ts";
 import { periodOf } from "../../db/exact/Period.ts";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
-import type { Store } from "../../db/store/index.ts";
+import { readBureau, type Store, signatoryTitles } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import { checkCode } from "./checkCode.ts";
@@ -11,9 +10,8 @@ import type { TableDefinition } from "./TableDefinition.ts";
 import { tableColumns } from "./tableColumns.ts";
 import { townshipRows } from "./townshipRows.ts";
 
-/** Who reports; stands on every table until the bureau names itself in 基础资料. */
-const ORGANISATION = `${defaultCounty.name}交通运输局`;
-const SIGNATORIES = ["单位负责人", "审核人", "填表人", "联系电话", "报出日期"];
+/** Left to the pen on every table. */
+const REPORTED = "报出日期";
 
 /**
  * One table filled for the period up to `asOf`. The only maker of table models: screen, workbook, paper and annexes all show
@@ -29,8 +27,13 @@ export function buildTable(store: Pick<Store, "database">, id: string, asOf: str
 
 function fill({ database }: Pick<Store, "database">, definition: TableDefinition, asOf: string): TableModel {
   const { id, name, paper } = definition;
+  const { bureau, signatories } = readBureau({ database });
   const leaves = leafColumns(definition.columns);
-  const { rows, notes } = townshipRows(database, leaves.map(({ figure }) => figure), asOf);
+  const { rows, notes } = townshipRows(
+    database,
+    leaves.map(({ figure }) => figure),
+    asOf,
+  );
   const columns = tableColumns(definition, rows);
   const units = [...new Set(columns.map(({ unit }) => unit))].filter((unit) => unit !== null && unit !== "％");
   return {
@@ -39,7 +42,7 @@ function fill({ database }: Pick<Store, "database">, definition: TableDefinition
     title: name,
     asOf,
     periodText: periodOf(asOf).text,
-    organisation: ORGANISATION,
+    organisation: bureau,
     unitText: units.length > 0 ? `单位：${units.join("、")}` : "",
     paper,
     header: headerGrid(definition.rows.header, definition.columns),
@@ -47,7 +50,10 @@ function fill({ database }: Pick<Store, "database">, definition: TableDefinition
     columnNumbers: columnNumbers(columns.map(({ kind }) => kind)),
     columns,
     rows,
-    signatories: [...SIGNATORIES],
+    signatories: [
+      ...signatoryTitles.map((title) => (signatories[title] ? `${title}：${signatories[title]}` : title)),
+      REPORTED,
+    ],
     checkCode: checkCode({ id, asOf, rows }),
     notes,
   };

@@ -50,7 +50,7 @@ ${model.rows.map((row) => bodyRow(row, columns)).join("\n")}
 </table>
 <div class="foot">
 ${notes.map((note, place) => `<p class="note">${place === 0 ? "注：" : "　　"}${escapeHtml(note)}</p>`).join("\n")}
-<div class="line sign">${signatories.map((who) => `<span>${escapeHtml(who)}：</span>`).join("")}</div>
+<div class="line sign">${signatories.map((who) => `<span>${escapeHtml(who.includes("：") ? who : `${who}：`)}</span>`).join("")}</div>
 </div>
 </section>`;
 }

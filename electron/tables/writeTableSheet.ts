@@ -127,7 +127,7 @@ function writeFoot(sheet: Worksheet, { notes, signatories, columns }: TableModel
     row += 1;
   }
   const blank = "　".repeat(Math.max(2, Math.floor((width - displayWidth(signatories.join("")) - signatories.length * 2) / signatories.length / 2)));
-  const text = signatories.map((who) => `${who}：`).join(blank);
+  const text = signatories.map((who) => (who.includes("：") ? who : `${who}：`)).join(blank);
   merge(sheet, row, 1, row, columns.length);
   writeText(sheet.getCell(row, 1), text);
   sheet.getCell(row, 1).font = TEXT_FONT;

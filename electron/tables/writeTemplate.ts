@@ -1,19 +1,19 @@
 import { writeFile } from "node:fs/promises";
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
-import { type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { townshipOrder } from "../../db/figures/index.ts";
-import type { Store } from "../../db/store/index.ts";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
+import { withOptions } from "../../db/ledgers/withOptions.ts";
+import { readAddedOptions, readBureau, type Store } from "../../db/store/index.ts";
 import { writeToFile } from "../writeToFile.ts";
 import { columnLetter } from "./columnLetter.ts";
 import { wrappedLines } from "./displayWidth.ts";
+import { fieldValidation } from "./fieldValidation.ts";
 import { fillingRule } from "./fillingRule.ts";
 import { fieldWidth, isNumericField } from "./ledgerCell.ts";
 import { newWorkbook } from "./newWorkbook.ts";
 import { columnWidth, paperSize, printArea, rowHeight } from "./sheetMeasures.ts";
 import { sheetName } from "./sheetName.ts";
-import { fieldValidation } from "./fieldValidation.ts";
 import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL, LEFT, TEXT_FONT, TITLE_FONT, TOTAL_FILL } from "./workbookStyles.ts";
 
 const HEADER_ROW = 3;
@@ -25,15 +25,24 @@ const [DRAWN, CHECKED] = [30, 1000];
  * numbers, and a sheet 填表说明 with the rules. No example rows: nothing in it can land in a ledger by mistake.
  * A file that was there before is replaced only by a whole one. @throws CallError file-not-written, disk-full
  */
-export async function writeTemplate(store: Pick<Store, "database">, ledger: Ledger, path: string): Promise<void> {
+export async function writeTemplate(store: Pick<Store, "database">, declared: Ledger, path: string): Promise<void> {
+  const ledger = withOptions(declared, readAddedOptions(store));
   const workbook = await newWorkbook();
   const columns = sheetColumns(ledger);
   const sheet = workbook.addWorksheet(sheetName(ledger.name, []), {
-    views: [{ state: "frozen", xSplit: 0, ySplit: HEADER_ROW, topLeftCell: `A${HEADER_ROW + 1}`, activeCell: `A${HEADER_ROW + 1}` }],
+    views: [
+      {
+        state: "frozen",
+        xSplit: 0,
+        ySplit: HEADER_ROW,
+        topLeftCell: `A${HEADER_ROW + 1}`,
+        activeCell: `A${HEADER_ROW + 1}`,
+      },
+    ],
   });
   const widths = columns.map(({ field, header }) => fieldWidth(field, header));
   sheet.columns = widths.map((width) => ({ width: columnWidth(width) }));
-  writeTop(sheet, ledger, columns, widths);
+  writeTop(sheet, readBureau(store).county, ledger, columns, widths);
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + DRAWN; row += 1) {
     for (const [index, { field }] of columns.entries()) {
       const cell = sheet.getCell(row, index + 1);
@@ -49,25 +58,49 @@ export async function writeTemplate(store: Pick<Store, "database">, ledger: Ledg
   await writeToFile(path, (fresh) => writeFile(fresh, new Uint8Array(bytes), { flush: true }));
 }
 
-function writeTop(sheet: Worksheet, ledger: Ledger, columns: readonly SheetColumn[], widths: readonly number[]): void {
+function writeTop(
+  sheet: Worksheet,
+  county: string,
+  ledger: Ledger,
+  columns: readonly SheetColumn[],
+  widths: readonly number[],
+): void {
   sheet.mergeCells(1, 1, 1, columns.length);
   const title = sheet.getCell(1, 1);
-  Object.assign(title, { value: `${defaultCounty.name}${ledger.name}填报表`, font: TITLE_FONT, alignment: { ...CENTRED, horizontal: "left" } });
+  Object.assign(title, {
+    value: `${county}${ledger.name}填报表`,
+    font: TITLE_FONT,
+    alignment: { ...CENTRED, horizontal: "left" },
+  });
   sheet.getRow(1).height = 34;
   sheet.mergeCells(2, 1, 2, columns.length);
   const line = sheet.getCell(2, 1);
   Object.assign(line, { value: "深色表头为必填栏；各栏怎样填见“填表说明”。", font: TEXT_FONT, alignment: LEFT });
   for (const [index, { header, field }] of columns.entries()) {
     const cell = sheet.getCell(HEADER_ROW, index + 1);
-    Object.assign(cell, { value: header, numFmt: "@", font: BOLD_FONT, alignment: CENTRED, border: BORDERS, fill: field.required ? HEADER_FILL : TOTAL_FILL });
+    Object.assign(cell, {
+      value: header,
+      numFmt: "@",
+      font: BOLD_FONT,
+      alignment: CENTRED,
+      border: BORDERS,
+      fill: field.required ? HEADER_FILL : TOTAL_FILL,
+    });
   }
-  sheet.getRow(HEADER_ROW).height = rowHeight(Math.max(...columns.map(({ header }, index) => wrappedLines(header, widths[index] ?? 9))));
+  sheet.getRow(HEADER_ROW).height = rowHeight(
+    Math.max(...columns.map(({ header }, index) => wrappedLines(header, widths[index] ?? 9))),
+  );
 }
 
 /** ExcelJS checks ranges of cells too, but its types do not say so. */
 type Validated = Worksheet & { readonly dataValidations: { add(range: string, validation: DataValidation): void } };
 
-function addValidations(workbook: Workbook, sheet: Worksheet, columns: readonly SheetColumn[], townships: readonly string[]): void {
+function addValidations(
+  workbook: Workbook,
+  sheet: Worksheet,
+  columns: readonly SheetColumn[],
+  townships: readonly string[],
+): void {
   const lists: string[][] = [];
   for (const [index, { name, field }] of columns.entries()) {
     const validation = fieldValidation(name, field, townships, (options) => {
@@ -76,13 +109,18 @@ function addValidations(workbook: Workbook, sheet: Worksheet, columns: readonly 
       return `选项!$${letter}$1:$${letter}$${options.length}`;
     });
     const letter = columnLetter(index + 1);
-    if (validation) (sheet as Validated).dataValidations.add(`${letter}${HEADER_ROW + 1}:${letter}${HEADER_ROW + CHECKED}`, validation);
+    if (validation)
+      (sheet as Validated).dataValidations.add(
+        `${letter}${HEADER_ROW + 1}:${letter}${HEADER_ROW + CHECKED}`,
+        validation,
+      );
   }
   if (lists.length === 0) return;
   // Lists too long to stand in a validation: on a sheet nobody sees.
   const hidden = workbook.addWorksheet("选项", { state: "veryHidden" });
   for (const [column, options] of lists.entries()) {
-    for (const [row, option] of options.entries()) Object.assign(hidden.getCell(row + 1, column + 1), { value: option, numFmt: "@" });
+    for (const [row, option] of options.entries())
+      Object.assign(hidden.getCell(row + 1, column + 1), { value: option, numFmt: "@" });
   }
 }
 
@@ -103,14 +141,25 @@ function writeRules(workbook: Workbook, ledger: Ledger, columns: readonly SheetC
     sheet.getRow(index + 1).height = index === 0 ? 34 : 20;
   }
   const first = general.length + 1;
-  const lines = [["栏目", "必填", "怎样填"], ...columns.map(({ header, field }) => [header, field.required ? "必填" : "", fillingRule(field)])];
+  const lines = [
+    ["栏目", "必填", "怎样填"],
+    ...columns.map(({ header, field }) => [header, field.required ? "必填" : "", fillingRule(field)]),
+  ];
   for (const [index, texts] of lines.entries()) {
     for (const [column, text] of texts.entries()) {
       const cell = sheet.getCell(first + index, column + 1);
-      Object.assign(cell, { value: text, numFmt: "@", font: index === 0 ? BOLD_FONT : TEXT_FONT, border: BORDERS, alignment: column === 1 || index === 0 ? CENTRED : LEFT });
+      Object.assign(cell, {
+        value: text,
+        numFmt: "@",
+        font: index === 0 ? BOLD_FONT : TEXT_FONT,
+        border: BORDERS,
+        alignment: column === 1 || index === 0 ? CENTRED : LEFT,
+      });
       if (index === 0) cell.fill = HEADER_FILL;
     }
-    sheet.getRow(first + index).height = rowHeight(Math.max(...texts.map((text, column) => wrappedLines(text, widths[column] ?? 9))));
+    sheet.getRow(first + index).height = rowHeight(
+      Math.max(...texts.map((text, column) => wrappedLines(text, widths[column] ?? 9))),
+    );
   }
   printSetup(sheet, widths, first + lines.length - 1, first);
 }

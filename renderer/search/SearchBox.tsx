@@ -21,17 +21,16 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { value, failure, reload } = useQuery("search.all", asked === "" ? null : { text: asked, limit: SHOWN });
-  const behind = value?.behind ?? 0;
 
   useCommand("find", () => {
     input.current?.focus();
     input.current?.select();
   });
   useEffect(() => {
-    if (behind === 0 || !combobox.dropdownOpened) return;
+    if (!value || value.behind === 0 || !combobox.dropdownOpened) return;
     const timer = setTimeout(reload, AGAIN);
     return () => clearTimeout(timer);
-  }, [behind, value, reload, combobox.dropdownOpened]);
+  }, [value, reload, combobox.dropdownOpened]);
 
   const open = (option: string) => {
     const [ledger = "", id = ""] = option.split(" ");

@@ -51,17 +51,19 @@ function groupLabel(ledger: string, total: number, shown: number): string {
 
 function Excerpt({ hit }: { hit: SearchHitView }) {
   if (hit.field === null) return null;
-  const inLabel = hit.excerpt.map(({ text }) => text).join("") === hit.label;
+  let length = 0;
+  const pieces = hit.excerpt.map((piece) => {
+    const from = length;
+    length += piece.text.length;
+    return { ...piece, from };
+  });
+  const inLabel = pieces.map(({ text }) => text).join("") === hit.label;
   return (
     <span className="search-excerpt">
       {!inLabel && `${hit.field}${hit.month ? `（${monthText(hit.month)}）` : ""}：`}
-      {hit.excerpt.map(({ text, marked }, index) => (
-        <Part key={`${index} ${text}`} text={text} marked={marked} />
-      ))}
+      {pieces.map(({ text, marked, from }) =>
+        marked ? <mark key={from}>{text}</mark> : <span key={from}>{text}</span>,
+      )}
     </span>
   );
-}
-
-function Part({ text, marked }: { text: string; marked: boolean }) {
-  return marked ? <mark>{text}</mark> : <>{text}</>;
 }

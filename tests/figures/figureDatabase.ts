@@ -18,6 +18,10 @@ export interface FigureDatabase {
 export function figureDatabase(): FigureDatabase {
   const database = new SQLite(":memory:");
   for (const ledger of ledgers) for (const statement of tableSql(ledger)) database.exec(statement);
+  database.exec("CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT");
+  const setting = database.prepare("INSERT INTO settings (name, value) VALUES (?, ?)");
+  setting.run("county", defaultCounty.name);
+  setting.run("bureau", `${defaultCounty.name}交通运输局`);
   let count = 0;
   const insert = (table: string, row: Record<string, string | number | null>): void => {
     const names = Object.keys(row);

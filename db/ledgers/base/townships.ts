@@ -13,7 +13,7 @@ export const townships = defineLedger({
       required: true,
       listed: true,
       aliases: ["乡镇名称", "街道名称", "乡镇（街道）名称"],
-      help: "全称，例：通泉街道",
+      help: "全称，例：城关镇",
     },
     代码: {
       kind: "text",

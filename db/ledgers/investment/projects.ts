@@ -73,7 +73,7 @@ export const projects = defineLedger({
         "审批平台代码",
       ],
       weakAliases: ["代码"],
-      help: "例：2020-530304-48-01-012345",
+      help: "例：2020-123456-48-01-012345",
     },
     项目类别: {
       kind: "text",

@@ -32,7 +32,7 @@ export const roads = defineLedger({
       required: true,
       listed: true,
       aliases: ["路线代码", "线路编码", "线路代码", "路线编号", "公路编码", "路线编码（代码）"],
-      help: "字母＋3–4 位＋6 位县级代码，例：Y001530304",
+      help: "字母＋3–4 位＋6 位县级代码，例：Y001 后接本县代码",
     },
     路线名称: {
       kind: "text",
@@ -91,7 +91,7 @@ export const roads = defineLedger({
       field: "路线编码",
       check: ({ 路线编码: code }) =>
         typeof code === "string" && !/^[GSXYCZW][0-9A-Z]{3,4}\d{6}$/.test(code)
-          ? `路线编码“${code}”不合规范（字母＋3–4 位＋6 位县级代码，例：Y001530304）`
+          ? `路线编码“${code}”不合规范（字母＋3–4 位＋6 位县级代码，例：Y001 后接本县代码）`
           : null,
     },
     {

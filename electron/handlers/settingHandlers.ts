@@ -1,0 +1,90 @@
+import { basename } from "node:path";
+import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import { ledgers } from "../../db/ledgers/index.ts";
+import { optionsName } from "../../db/ledgers/withOptions.ts";
+import {
+  readAddedOptions,
+  readBureau,
+  settingNames,
+  signatoryTitles,
+  writeAddedOptions,
+} from "../../db/store/index.ts";
+import { CallError } from "../contract/CallError.ts";
+import type { settings } from "../contract/settings.ts";
+import { previewCounty, replaceCounty } from "../county/replaceCounty.ts";
+import { sheetText } from "../county/sheetText.ts";
+import type { HandlersOf } from "../router/Handlers.ts";
+import { ledgerNamed } from "./ledgerNamed.ts";
+import { namingFile } from "./namingFile.ts";
+import type { Services } from "./Services.ts";
+
+const SHEETS = { name: "表格文件", extensions: ["xlsx", "xls", "et", "csv"] };
+
+/** settings.*: who the bureau is, its townships, and the words of lists that may grow. */
+export function settingHandlers(services: Services): HandlersOf<keyof typeof settings> {
+  /** Every page shows the bureau's name or a township: all look again. */
+  const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["townships"] } });
+
+  return {
+    "settings.get"() {
+      const { signatories, ...bureau } = readBureau(services.store);
+      return { ...bureau, ...signatories };
+    },
+
+    "settings.save"(entry) {
+      const { store } = services;
+      const cause = { kind: "form" } as const;
+      store.transaction(() => {
+        store.settings.set(settingNames.bureau, entry.bureau, cause);
+        store.settings.set(settingNames.county, entry.county, cause);
+        store.settings.set(settingNames.countyCode, entry.countyCode, cause);
+        for (const title of signatoryTitles) store.settings.set(settingNames[title], entry[title], cause);
+      });
+      changed();
+      return {};
+    },
+
+    "settings.options"() {
+      const added = readAddedOptions(services.store);
+      return {
+        fields: ledgers.flatMap((ledger) =>
+          allFields(ledger)
+            .filter(({ field }) => field.extendable)
+            .map(({ name, field }) => {
+              const own = added[optionsName(ledger, name)] ?? [];
+              const known = new Set([...(field.options ?? []), ...own]);
+              const used = services.store.records.fieldValues(ledger, name, "").filter((word) => !known.has(word));
+              return { ledger: ledger.id, field: name, options: [...(field.options ?? [])], added: [...own], used };
+            }),
+        ),
+      };
+    },
+
+    "settings.saveOptions"({ ledger: id, field: name, added }) {
+      const ledger = ledgerNamed(id);
+      const field = ledger.fields[name] ?? ledger.progress?.[name];
+      if (!field?.extendable) throw new CallError("bad-request");
+      const words = [...new Set(added)].filter((word) => !field.options?.includes(word));
+      writeAddedOptions(services.store, optionsName(ledger, name), words, { kind: "form" });
+      services.emit({ name: "changed", payload: { ledgers: [ledger.id] } });
+      return {};
+    },
+
+    "settings.previewCounty"(county) {
+      return previewCounty(services.store, county);
+    },
+
+    "settings.replaceCounty"({ reason, ...county }) {
+      const batch = replaceCounty(services.store, county, reason);
+      changed();
+      return { batch };
+    },
+
+    async "settings.readCountySheet"() {
+      const chosen = await services.files.chooseToOpen(SHEETS);
+      if (!chosen) return { text: null };
+      const path = services.files.path(chosen.token, "open");
+      return { text: await namingFile(basename(path), () => sheetText(services.worker, path)) };
+    },
+  };
+}
