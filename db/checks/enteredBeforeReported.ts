@@ -33,7 +33,11 @@ export function enteredBeforeReported(database: Database, asOf: string): Finding
   return months.flatMap((month) => {
     const message = contradiction(month, entered.get(normaliseText(month.项目)));
     if (message === null) return [];
-    const about = { ledger: investmentMonthly.id, record: month.id, label: recordTitle(investmentMonthly, { ...month }) };
+    const about = {
+      ledger: investmentMonthly.id,
+      record: month.id,
+      label: recordTitle(investmentMonthly, { ...month }),
+    };
     return [{ level: "error", rule: "先入库、后有数", ...about, field: "本月完成投资", message } as const];
   });
 }
@@ -47,7 +51,9 @@ function contradiction({ 月份: month }: Month, entered: string | null | undefi
 /** Name or code → the earliest 入库日期; null: there is the project, but no date. */
 function enteredByWord(database: Database): Map<string, string | null> {
   const projects = database
-    .prepare<[], Project>("SELECT 项目代码 AS code, 项目名称 AS name, 入库日期 AS entered FROM projects WHERE deleted_at IS NULL")
+    .prepare<[], Project>(
+      "SELECT 项目代码 AS code, 项目名称 AS name, 入库日期 AS entered FROM projects WHERE deleted_at IS NULL",
+    )
     .all();
   const found = new Map<string, string | null>();
   for (const { code, name, entered } of projects) {

@@ -14,7 +14,12 @@ interface Agreement {
 }
 
 const agreements: readonly Agreement[] = [
-  { parts: ["农村路.建设完成条数", "农村路.建设在建条数", "农村路.建设未开工条数"], relation: "=", whole: "农村路.建设任务条数", level: "error" },
+  {
+    parts: ["农村路.建设完成条数", "农村路.建设在建条数", "农村路.建设未开工条数"],
+    relation: "=",
+    whole: "农村路.建设任务条数",
+    level: "error",
+  },
   { parts: ["农村路.通硬化路计划里程"], relation: "≤", whole: "农村路.建设任务里程", level: "error" },
   { parts: ["农村路.小修水毁投入资金"], relation: "≤", whole: "农村路.养护投入资金", level: "error" },
   { parts: ["农村路.危桥完工数"], relation: "≤", whole: "农村路.危桥改造数", level: "error" },
@@ -27,7 +32,9 @@ const agreements: readonly Agreement[] = [
 
 /** Figures that contradict each other for the period up to a month; what cannot be computed contradicts nothing. */
 export function figureFindings(database: Database, asOf: string): Finding[] {
-  const named = [...new Set(agreements.flatMap(({ parts, whole }) => [...parts, whole]))].flatMap((id) => figureOf(id) ?? []);
+  const named = [...new Set(agreements.flatMap(({ parts, whole }) => [...parts, whole]))].flatMap(
+    (id) => figureOf(id) ?? [],
+  );
   const results = evaluateFigures(database, named, asOf);
   const amountIn = (id: string): Decimal | null => {
     const parsed = parseDecimal(results.get(id)?.value ?? "");

@@ -28,7 +28,15 @@ export function runChecks(database: Database, asOf: string): Finding[] {
     ...recordFindings(database, asOf),
     ...figureFindings(database, asOf),
     ...lateWorks(database, asOf).map(
-      ({ ledger, id, label, field, message }): Finding => ({ level: "warning", rule: "逾期", ledger, record: id, label, field, message }),
+      ({ ledger, id, label, field, message }): Finding => ({
+        level: "warning",
+        rule: "逾期",
+        ledger,
+        record: id,
+        label,
+        field,
+        message,
+      }),
     ),
     ...missingReports(database, asOf)
       .filter(({ missing }) => missing.length > 0)

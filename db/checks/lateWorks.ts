@@ -30,18 +30,24 @@ type Row = Readonly<Record<string, StoredValue>>;
 /**
  * What is late as of the end of a month, longest overdue first: planned months before the as-of month, planned days before its
  * last day, and permits still open beyond the working days promised. Work without a planned date is never late; work without
- * any state yet counts as not begun, as in the figures.
+ * any state yet counts as not begun, as in the figures. Tasks of a year (年度) are looked at in that year and the next: what
+ * is still open then has been carried over into a later year's list.
  */
 export function lateWorks(database: Database, asOf: string): LateWork[] {
   const late = deadlines.flatMap((deadline) => lateBy(database, deadline, asOf));
-  return [...late.sort((first, second) => (first.due < second.due ? -1 : first.due > second.due ? 1 : 0)), ...latePermits(database, asOf)];
+  return [
+    ...late.sort((first, second) => (first.due < second.due ? -1 : first.due > second.due ? 1 : 0)),
+    ...latePermits(database, asOf),
+  ];
 }
 
 function lateBy(database: Database, { ledger, field, kept }: Deadline, asOf: string): LateWork[] {
+  const recent = ledger.fields.年度 ? "AND 年度 BETWEEN :year - 1 AND :year" : "";
   const limit = ledger.fields[field]?.kind === "month" ? ":asOf" : ":to";
   const rows = database
     .prepare<[Readonly<Record<string, string | number>>], Row>(
-      `SELECT ${columnsOf(ledger, field)} FROM (${scopeSql(ledger, kept)}) WHERE "${field}" < ${limit} AND NOT coalesce(${kept}, 0)`,
+      `SELECT ${columnsOf(ledger, field)} FROM (${scopeSql(ledger, kept.join(" "))})
+        WHERE "${field}" < ${limit} ${recent} ${kept.map((one) => `AND NOT coalesce(${one}, 0)`).join(" ")}`,
     )
     .all(periodParameters(asOf));
   return rows.map((row) => {

@@ -28,20 +28,23 @@ export function missingReports(database: Database, asOf: string): MissingReport[
   return reported.flatMap((ledger) => {
     const rows = owing(database, ledger, asOf);
     const missing = rows.filter(({ reports }) => reports === 0).map(({ township }) => township);
-    return rows.length === 0 ? [] : [{ ledger: ledger.id, expected: rows.length, missing: missing.sort((a, b) => place(a) - place(b)) }];
+    return rows.length === 0
+      ? []
+      : [{ ledger: ledger.id, expected: rows.length, missing: missing.sort((a, b) => place(a) - place(b)) }];
   });
 }
 
 function owing(database: Database, ledger: Ledger, asOf: string): { township: string; reports: number }[] {
   const months = progressTableName(ledger);
-  const year = ledger.fields.年度 ? "AND r.年度 = :year" : "";
+  const township = `r."${townshipField(ledger)}"`;
+  const there = `r.deleted_at IS NULL ${ledger.fields.年度 ? "AND r.年度 = :year" : ""}`;
+  const work = `SELECT 1 FROM ${tableName(ledger)} r WHERE ${township} = place.township AND ${there}`;
+  // Township by township, as the first record that owes and the first that reports answer for all of it.
   return database
     .prepare<[Readonly<Record<string, string | number>>], { township: string; reports: number }>(
-      `SELECT r."${townshipField(ledger)}" AS township,
-              count((SELECT 1 FROM ${months} m WHERE m.record_id = r.id AND m.month = :asOf)) AS reports
-         FROM ${tableName(ledger)} r
-        WHERE r.deleted_at IS NULL AND r."${townshipField(ledger)}" IS NOT NULL ${year} AND NOT coalesce(${doneBefore(ledger)}, 0)
-        GROUP BY 1`,
+      `SELECT township, EXISTS (${work} AND EXISTS (SELECT 1 FROM ${months} m WHERE m.record_id = r.id AND m.month = :asOf)) AS reports
+         FROM (SELECT DISTINCT ${township} AS township FROM ${tableName(ledger)} r WHERE ${there} AND ${township} IS NOT NULL) place
+        WHERE EXISTS (${work} AND NOT coalesce(${doneBefore(ledger)}, 0))`,
     )
     .all(periodParameters(asOf));
 }

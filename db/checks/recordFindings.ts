@@ -20,7 +20,12 @@ export function recordFindings(database: Database, asOf: string): Finding[] {
   return ledgers.flatMap((ledger) => [...findingsOf(database, ledger, asOf, townships)]);
 }
 
-function* findingsOf(database: Database, ledger: Ledger, asOf: string, townships: ReadonlySet<string>): Iterable<Finding> {
+function* findingsOf(
+  database: Database,
+  ledger: Ledger,
+  asOf: string,
+  townships: ReadonlySet<string>,
+): Iterable<Finding> {
   const progressNames = Object.keys(ledger.progress ?? {});
   const monthly = progressNames.map((name) => `p."${name}"`).join(", ");
   const months = progressTableName(ledger);
@@ -37,10 +42,17 @@ function* findingsOf(database: Database, ledger: Ledger, asOf: string, townships
   for (const row of rows) {
     const about = { ledger: ledger.id, record: String(row.id), label: recordTitle(ledger, row) };
     const progress: Values | null = typeof row["as of"] === "string" ? pick(row, progressNames) : null;
-    for (const { level, field, message } of checkValues(ledger, row, progress)) yield { level, rule: "填报规则", ...about, field, message };
+    for (const { level, field, message } of checkValues(ledger, row, progress))
+      yield { level, rule: "填报规则", ...about, field, message };
     const name = township === undefined ? null : row[township];
     if (typeof name === "string" && township !== undefined && !townships.has(name)) {
-      yield { level: "error", rule: "乡（镇）、街道在册", ...about, field: township, message: `“${name}”不在乡（镇）街道名单中` };
+      yield {
+        level: "error",
+        rule: "乡（镇）、街道在册",
+        ...about,
+        field: township,
+        message: `“${name}”不在乡（镇）街道名单中`,
+      };
     }
   }
 }

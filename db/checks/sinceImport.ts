@@ -16,7 +16,15 @@ export interface SinceImport {
   readonly asOf: string | null;
   readonly counts: Readonly<Record<string, number>>;
   /** Figures that differ from what they were before it, as of the month asked for; null where they were kept for another month */
-  readonly figures: readonly { readonly figure: string; readonly name: string; readonly unit: string; readonly before: string; readonly after: string }[] | null;
+  readonly figures:
+    | readonly {
+        readonly figure: string;
+        readonly name: string;
+        readonly unit: string;
+        readonly before: string;
+        readonly after: string;
+      }[]
+    | null;
   /** The month the figures were kept for */
   readonly figuresAsOf: string | null;
   /** Records changed by hand since, the newest change first; `edited` of them in all */
@@ -39,13 +47,22 @@ const MOST_RECORDS = 5;
  * What changed since the last import, or null where nothing was imported. `now`: the home page's figures as of `asOf`, which are
  * held against those kept before the import.
  */
-export function sinceImport(database: Database, asOf: string, now: ReadonlyMap<string, ShownFigure>): SinceImport | null {
+export function sinceImport(
+  database: Database,
+  asOf: string,
+  now: ReadonlyMap<string, ShownFigure>,
+): SinceImport | null {
   const batch = database
-    .prepare<[], Batch>("SELECT id, file, at, as_of, counts, summary FROM batches WHERE status = 'committed' ORDER BY id DESC LIMIT 1")
+    .prepare<[], Batch>(
+      "SELECT id, file, at, as_of, counts, summary FROM batches WHERE status = 'committed' ORDER BY id DESC LIMIT 1",
+    )
     .get();
   if (!batch) return null;
   const before = figuresBeforeOf(JSON.parse(batch.summary));
-  const changed = before?.asOf === asOf ? [...now.values()].filter(({ figure, text }) => (before.texts[figure] ?? text) !== text) : null;
+  const changed =
+    before?.asOf === asOf
+      ? [...now.values()].filter(({ figure, text }) => (before.texts[figure] ?? text) !== text)
+      : null;
   const edited = editedSince(database, batch.id);
   return {
     batch: batch.id,
@@ -54,10 +71,18 @@ export function sinceImport(database: Database, asOf: string, now: ReadonlyMap<s
     asOf: batch.as_of,
     counts: JSON.parse(batch.counts) as Record<string, number>,
     figures:
-      changed?.map(({ figure, unit, text }) => ({ figure, name: figureOf(figure)?.name ?? figure, unit, before: before?.texts[figure] ?? "", after: text })) ?? null,
+      changed?.map(({ figure, unit, text }) => ({
+        figure,
+        name: figureOf(figure)?.name ?? figure,
+        unit,
+        before: before?.texts[figure] ?? "",
+        after: text,
+      })) ?? null,
     figuresAsOf: before?.asOf ?? null,
     edited: edited.length,
-    records: edited.slice(0, MOST_RECORDS).map(({ ledger, id }) => ({ ledger, id, label: labelOf(database, ledger, id) })),
+    records: edited
+      .slice(0, MOST_RECORDS)
+      .map(({ ledger, id }) => ({ ledger, id, label: labelOf(database, ledger, id) })),
   };
 }
 
@@ -76,6 +101,8 @@ function editedSince(database: Database, batch: string): { ledger: string; id: s
 function labelOf(database: Database, ledgerId: string, id: string): string {
   const ledger = ledgerOf(ledgerId);
   if (!ledger) return ledgerId;
-  const row = database.prepare<[string], Record<string, StoredValue>>(`SELECT * FROM ${tableName(ledger)} WHERE id = ?`).get(id);
+  const row = database
+    .prepare<[string], Record<string, StoredValue>>(`SELECT * FROM ${tableName(ledger)} WHERE id = ?`)
+    .get(id);
   return row ? recordTitle(ledger, row) : ledger.name;
 }

@@ -1,17 +1,40 @@
 import type { Database } from "better-sqlite3";
+import { addDecimals } from "../exact/addDecimals.ts";
+import type { Decimal } from "../exact/Decimal.ts";
+import { decimalText } from "../exact/decimalText.ts";
+import { parseDecimal } from "../exact/parseDecimal.ts";
+import { type ShownFigure, shownFigure } from "./areaProgress.ts";
 import { evaluateFigures } from "./evaluateFigures.ts";
-import type { FigureResult } from "./Figure.ts";
+import { figureText } from "./figureText.ts";
 import { namedFigure } from "./namedFigure.ts";
 
-/** Figures month by month from January of the year up to a month, each as it is as of the end of that month. */
-export function figureSeries(
-  database: Database,
-  ids: readonly string[],
-  asOf: string,
-): { month: string; results: Map<string, FigureResult> }[] {
-  const figures = ids.map(namedFigure);
+/** One month of a series: the month's own figure, and the figure that sums it up from January. */
+export interface SeriesMonth {
+  readonly month: string;
+  readonly amount: ShownFigure;
+  readonly sum: ShownFigure;
+}
+
+/**
+ * A figure of single months (固投.本月出数) from January up to a month, with the figure that is its sum (固投.出数). The sum is
+ * added up here month by month, exactly: it is the same records, and asking for each month anew would read the year twelve times.
+ */
+export function figureSeries(database: Database, monthly: string, summed: string, asOf: string): SeriesMonth[] {
+  const [figure, whole] = [namedFigure(monthly), namedFigure(summed)];
+  let total: Decimal = { digits: 0n, scale: 0 };
   return Array.from({ length: Number(asOf.slice(5)) }, (_, index) => {
     const month = `${asOf.slice(0, 4)}-${String(index + 1).padStart(2, "0")}`;
-    return { month, results: evaluateFigures(database, figures, month) };
+    const amount = shownFigure(figure, evaluateFigures(database, [figure], month).get(monthly));
+    const exact = parseDecimal(amount.value ?? "");
+    if (exact.kind === "value") total = addDecimals(total, exact.value);
+    const sum = {
+      figure: whole.id,
+      name: whole.name,
+      unit: whole.unit ?? "",
+      value: decimalText(total),
+      text: figureText(total, whole.unit),
+      note: null,
+    };
+    return { month, amount, sum };
   });
 }

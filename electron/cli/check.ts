@@ -15,7 +15,10 @@ export const check: Command = {
     const errors = findings.filter(({ level }) => level === "error").length;
     if (line.json) await line.printJson({ asOf, errors, warnings: findings.length - errors, findings });
     else {
-      const summary = findings.length === 0 ? "核对通过，没有错误和提示。" : `错误 ${errors} 项，提示 ${findings.length - errors} 项。`;
+      const summary =
+        findings.length === 0
+          ? "核对通过，没有错误和提示。"
+          : `错误 ${errors} 项，提示 ${findings.length - errors} 项。`;
       await line.print([...findings.map(inWords), summary].join("\n"));
     }
     return errors === 0 ? 0 : 1;

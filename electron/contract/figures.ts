@@ -41,7 +41,9 @@ export const explanationSchema = z.strictObject({
   /** How many records it rests on */
   total: z.int(),
   /** A page of them, those that add most first; `month`: of the progress that counts */
-  records: z.array(z.strictObject({ ...recordSchema, contribution: z.string().nullable(), month: z.string().nullable() })),
+  records: z.array(
+    z.strictObject({ ...recordSchema, contribution: z.string().nullable(), month: z.string().nullable() }),
+  ),
   /** null in January: the year's figures begin there */
   lastMonth: comparisonSchema.nullable(),
   samePeriod: comparisonSchema.nullable(),
@@ -58,7 +60,13 @@ export const explanationSchema = z.strictObject({
   changedTotal: z.int(),
   /** What a rate, difference or growth was worked out from */
   inputs: z.array(
-    z.strictObject({ figure: z.string(), name: z.string(), text: z.string(), unit: z.string().nullable(), asOf: z.string() }),
+    z.strictObject({
+      figure: z.string(),
+      name: z.string(),
+      text: z.string(),
+      unit: z.string().nullable(),
+      asOf: z.string(),
+    }),
   ),
 });
 export type Explanation = z.infer<typeof explanationSchema>;
@@ -68,13 +76,20 @@ export const figures = {
     writes: false,
     input: z.strictObject({ asOf: monthSchema }),
     output: z.strictObject({
-      figures: z.array(z.strictObject({ ...shownFigureSchema.shape, area: z.string(), definition: z.string(), records: z.int() })),
+      figures: z.array(
+        z.strictObject({ ...shownFigureSchema.shape, area: z.string(), definition: z.string(), records: z.int() }),
+      ),
     }),
   },
   /** `township`: of its records alone, "" those without one; null: of all. Errors: figure-unknown */
   "figures.explain": {
     writes: false,
-    input: z.strictObject({ figure: idSchema, asOf: monthSchema, township: z.string().max(60).nullable(), ...pageSchema }),
+    input: z.strictObject({
+      figure: idSchema,
+      asOf: monthSchema,
+      township: z.string().max(60).nullable(),
+      ...pageSchema,
+    }),
     output: explanationSchema,
   },
 } as const;

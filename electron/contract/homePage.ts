@@ -53,7 +53,15 @@ export const homePageSchema = z.strictObject({
       counts: z.record(z.string(), z.int()),
       /** Figures that differ from before the import; null where they were kept for another month (figuresAsOf) */
       figures: z
-        .array(z.strictObject({ figure: z.string(), name: z.string(), unit: z.string(), before: z.string(), after: z.string() }))
+        .array(
+          z.strictObject({
+            figure: z.string(),
+            name: z.string(),
+            unit: z.string(),
+            before: z.string(),
+            after: z.string(),
+          }),
+        )
         .nullable(),
       figuresAsOf: z.string().nullable(),
       /** Records changed by hand since, some of them by name */
@@ -68,7 +76,12 @@ export const homePageSchema = z.strictObject({
   }),
   /** Road-building by township, in the official order */
   townships: z.array(
-    z.strictObject({ township: z.string(), planned: shownFigureSchema, done: shownFigureSchema, rate: shownFigureSchema }),
+    z.strictObject({
+      township: z.string(),
+      planned: shownFigureSchema,
+      done: shownFigureSchema,
+      rate: shownFigureSchema,
+    }),
   ),
   /** No ledger but the townships holds anything */
   empty: z.boolean(),

@@ -11,9 +11,11 @@ const LATE_SHOWN = 8;
 const [MONTH, SUM, TARGET] = ["固投.本月出数", "固投.出数", "固投.出数任务"] as const;
 const [PLANNED, DONE, RATE] = ["农村路.建设任务里程", "农村路.建设完成里程", "农村路.建设里程完成率"] as const;
 
+/** What the page needs of a store. */
+type HomeStore = Pick<Store, "database"> & { readonly records: Pick<Store["records"], "count"> };
+
 /** The front page: the figures of db/figures and the findings of db/checks for one month, put side by side. */
-export function homePage(store: Store, asOf: string): HomePage {
-  const { database } = store;
+export function homePage({ database, records }: HomeStore, asOf: string): HomePage {
   const { calendar, areas } = areaProgress(database, asOf);
   const figures = figuresShown(areas);
   const late = lateWorks(database, asOf);
@@ -32,19 +34,17 @@ export function homePage(store: Store, asOf: string): HomePage {
     lastImport: last && { ...last, figures: last.figures && [...last.figures], records: [...last.records] },
     investment: {
       target: shown(TARGET, figures),
-      months: figureSeries(database, [MONTH, SUM], asOf).map(({ month, results }) => ({
-        month,
-        amount: resultShown(MONTH, results),
-        sum: resultShown(SUM, results),
-      })),
+      months: figureSeries(database, MONTH, SUM, asOf),
     },
-    townships: [...evaluateFiguresByTownship(database, [PLANNED, DONE, RATE].map(namedFigure), asOf)].map(([township, results]) => ({
-      township,
-      planned: resultShown(PLANNED, results),
-      done: resultShown(DONE, results),
-      rate: resultShown(RATE, results),
-    })),
-    empty: ledgers.every((ledger) => ledger.area === "base" || store.records.count(ledger) === 0),
+    townships: [...evaluateFiguresByTownship(database, [PLANNED, DONE, RATE].map(namedFigure), asOf)].map(
+      ([township, results]) => ({
+        township,
+        planned: resultShown(PLANNED, results),
+        done: resultShown(DONE, results),
+        rate: resultShown(RATE, results),
+      }),
+    ),
+    empty: ledgers.every((ledger) => ledger.area === "base" || records.count(ledger) === 0),
   };
 }
 

@@ -20,9 +20,15 @@ export function ExplanationDrawer() {
   const { explain } = usePlace();
   useFocusBack(explain);
   const figure = explain?.path.at(-1) ?? "";
-  const place = explain?.township === null || explain?.township === undefined ? "" : `（${explain.township || "未填乡镇"}）`;
+  const place =
+    explain?.township === null || explain?.township === undefined ? "" : `（${explain.township || "未填乡镇"}）`;
   return (
-    <Drawer opened={explain !== undefined} onClose={() => places.explain(null)} title={`解释此数：${figure.split(".")[1] ?? figure}${place}`} size={720}>
+    <Drawer
+      opened={explain !== undefined}
+      onClose={() => places.explain(null)}
+      title={`解释此数：${figure.split(".")[1] ?? figure}${place}`}
+      size={720}
+    >
       {explain && <Explained key={figure} figure={figure} explain={explain} />}
     </Drawer>
   );
@@ -30,7 +36,13 @@ export function ExplanationDrawer() {
 
 function Explained({ figure, explain }: { figure: string; explain: Explain }) {
   const { asOf } = useBureau();
-  const { value, failure, loading, reload } = useQuery("figures.explain", { figure, asOf, township: explain.township, page: explain.page, pageSize: PAGE_SIZE });
+  const { value, failure, loading, reload } = useQuery("figures.explain", {
+    figure,
+    asOf,
+    township: explain.township,
+    page: explain.page,
+    pageSize: PAGE_SIZE,
+  });
   const open = (next: string): void => places.explain({ ...explain, path: [...explain.path, next], page: 1 });
   return (
     <Stack gap="md" aria-busy={loading}>
@@ -43,7 +55,12 @@ function Explained({ figure, explain }: { figure: string; explain: Explain }) {
           <FigureInputs inputs={value.inputs} asOf={asOf} open={open} />
           <ComparisonLines explanation={value} />
           <ChangedRecords explanation={value} />
-          <RecordsBehind explanation={value} page={explain.page} pageSize={PAGE_SIZE} turn={(page) => places.explain({ ...explain, page })} />
+          <RecordsBehind
+            explanation={value}
+            page={explain.page}
+            pageSize={PAGE_SIZE}
+            turn={(page) => places.explain({ ...explain, page })}
+          />
         </>
       )}
     </Stack>

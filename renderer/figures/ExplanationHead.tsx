@@ -17,7 +17,11 @@ export function ExplanationHead({ explanation }: { explanation: Explanation }) {
         {unit !== null && (
           <>
             <dt>准确值</dt>
-            <dd className="tabular">{value === null ? "无法计算：没有数据，或缺少基数。以“—”表示。" : `${exactText(value)}${unit}（${rounding}）`}</dd>
+            <dd className="tabular">
+              {value === null
+                ? "无法计算：没有数据，或缺少基数。以“—”表示。"
+                : `${exactText(value)}${unit}（${rounding}）`}
+            </dd>
           </>
         )}
         <dt>依据</dt>

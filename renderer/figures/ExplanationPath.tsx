@@ -10,7 +10,12 @@ export function ExplanationPath({ explain }: { explain: Explain }) {
     <Group gap={6} component="nav" aria-label="由哪个指标而来">
       {explain.path.slice(0, -1).map((figure, index) => (
         <span key={`${explain.path.slice(0, index).join(" ")} ${figure}`}>
-          <Anchor component="button" type="button" size="xs" onClick={() => places.explain({ ...explain, path: explain.path.slice(0, index + 1), page: 1 })}>
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            onClick={() => places.explain({ ...explain, path: explain.path.slice(0, index + 1), page: 1 })}
+          >
             {figureName(figure)}
           </Anchor>
           <span aria-hidden> ›</span>

@@ -20,7 +20,13 @@ export function FigureInputs({ inputs, asOf, open }: Props) {
         {inputs.map((input) => (
           <li key={`${input.figure} ${input.asOf}`}>
             {input.asOf === asOf ? (
-              <Anchor component="button" type="button" size="sm" aria-label={`解释：${input.name}，${withUnit(input.text, input.unit)}`} onClick={() => open(input.figure)}>
+              <Anchor
+                component="button"
+                type="button"
+                size="sm"
+                aria-label={`解释：${input.name}，${withUnit(input.text, input.unit)}`}
+                onClick={() => open(input.figure)}
+              >
                 {input.name}
               </Anchor>
             ) : (

@@ -27,7 +27,9 @@ export function RecordsBehind({ explanation: { records, total, unit }, page, pag
               <Table.Th>记录</Table.Th>
               <Table.Th>台账</Table.Th>
               <Table.Th>所属月</Table.Th>
-              <Table.Th className={unit === null ? undefined : "digits"}>计入{unit !== null && `（${unit === "％" ? "分子" : unit}）`}</Table.Th>
+              <Table.Th className={unit === null ? undefined : "digits"}>
+                计入{unit !== null && `（${unit === "％" ? "分子" : unit}）`}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -55,7 +57,9 @@ export function RecordsBehind({ explanation: { records, total, unit }, page, pag
             value={page}
             onChange={turn}
             aria-label="记录的页"
-            getControlProps={(control) => ({ "aria-label": control === "next" ? "下一页" : control === "previous" ? "上一页" : control })}
+            getControlProps={(control) => ({
+              "aria-label": control === "next" ? "下一页" : control === "previous" ? "上一页" : control,
+            })}
             getItemProps={(item) => ({ "aria-label": `第 ${item} 页` })}
           />
         </Group>

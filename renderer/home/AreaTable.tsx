@@ -10,7 +10,14 @@ import { ShownFigure } from "./ShownFigure.tsx";
 
 type ShownFigureOf = HomePage["areas"][number]["others"][number];
 
-const OWN_GROUP: Readonly<Record<string, string>> = { investment: "固投", rural: "农村路", safety: "安全", party: "党建", integrity: "廉政", service: "服务" };
+const OWN_GROUP: Readonly<Record<string, string>> = {
+  investment: "固投",
+  rural: "农村路",
+  safety: "安全",
+  party: "党建",
+  integrity: "廉政",
+  service: "服务",
+};
 
 /** Every work area: its lines with target, done, rate and pace, then its other figures, and how much of it is late. */
 export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: string }) {

@@ -5,7 +5,10 @@ import type { HomePage } from "../../electron/contract/homePage.ts";
 export function InvestmentChart({ target, months }: HomePage["investment"]) {
   const data = Array.from({ length: 12 }, (_, index) => {
     const known = months[index];
-    return { 月份: `${index + 1}月`, ...(known ? { 本月出数: drawn(known.amount.value), 累计出数: drawn(known.sum.value) } : {}) };
+    return {
+      月份: `${index + 1}月`,
+      ...(known ? { 本月出数: drawn(known.amount.value), 累计出数: drawn(known.sum.value) } : {}),
+    };
   });
   const goal = target.value === null ? null : drawn(target.value);
   return (

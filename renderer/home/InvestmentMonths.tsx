@@ -19,7 +19,12 @@ export function InvestmentMonths({ investment: { target, months } }: Pick<HomePa
         固定资产投资出数（不含高速公路）
       </h2>
       <Text size="xs" mb={4}>
-        全年任务 <ShownFigure figure={target} />　{last && <>累计出数 <ShownFigure figure={last.sum} /></>}
+        全年任务 <ShownFigure figure={target} />　
+        {last && (
+          <>
+            累计出数 <ShownFigure figure={last.sum} />
+          </>
+        )}
       </Text>
       {nothing ? (
         <Text size="xs">本年还没有出数。</Text>

@@ -15,7 +15,14 @@ export function LateButton({ area, count, asOf }: Props) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Button size="compact-xs" variant="subtle" color="dark" ml={8} leftSection={<IconAlertTriangle size={14} aria-hidden />} onClick={() => setOpened(true)}>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        color="dark"
+        ml={8}
+        leftSection={<IconAlertTriangle size={14} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
         {area === null ? `查看全部 ${count} 项` : `逾期 ${count} 项`}
       </Button>
       <LateDialog area={area} asOf={asOf} opened={opened} close={() => setOpened(false)} />

@@ -38,7 +38,9 @@ export function LateDialog({ area, asOf, opened, close }: Props) {
             value={page}
             onChange={setPage}
             aria-label="逾期事项的页"
-            getControlProps={(control) => ({ "aria-label": control === "next" ? "下一页" : control === "previous" ? "上一页" : control })}
+            getControlProps={(control) => ({
+              "aria-label": control === "next" ? "下一页" : control === "previous" ? "上一页" : control,
+            })}
             getItemProps={(item) => ({ "aria-label": `第 ${item} 页` })}
           />
         </Group>

@@ -19,7 +19,11 @@ export function MissingReports({ missing }: { missing: HomePage["missing"] }) {
           const route: Route = { page: "ledger", ledger };
           return (
             <li key={ledger}>
-              {townships.length > 0 ? <IconAlertTriangle size={14} aria-hidden /> : <IconCircleCheck size={14} aria-hidden />}
+              {townships.length > 0 ? (
+                <IconAlertTriangle size={14} aria-hidden />
+              ) : (
+                <IconCircleCheck size={14} aria-hidden />
+              )}
               <span>
                 <Anchor
                   size="xs"
@@ -32,7 +36,8 @@ export function MissingReports({ missing }: { missing: HomePage["missing"] }) {
                 >
                   {ledgerOf(ledger)?.name ?? ledger}
                 </Anchor>
-                ：应报 {expected} 个，{townships.length === 0 ? "均已报送" : `未报 ${townships.length} 个（${townships.join("、")}）`}
+                ：应报 {expected} 个，
+                {townships.length === 0 ? "均已报送" : `未报 ${townships.length} 个（${townships.join("、")}）`}
               </span>
             </li>
           );

@@ -19,7 +19,13 @@ export function FigureCell({ figure, township, column, cell, text }: Props) {
   return (
     <Tooltip label={label}>
       <span className="figure-cell-room">
-        <FigureButton figure={figure} township={township} name={figure.split(".")[1] ?? figure} text={withUnit(text, unit)} className="figure-cell">
+        <FigureButton
+          figure={figure}
+          township={township}
+          name={figure.split(".")[1] ?? figure}
+          text={withUnit(text, unit)}
+          className="figure-cell"
+        >
           {text}
         </FigureButton>
       </span>

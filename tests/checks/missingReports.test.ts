@@ -19,7 +19,11 @@ describe("missingReports", () => {
       { ledger: "bridges", expected: 1, missing: ["大庄乡"] },
     ]);
     // Another month, another year: who owes what follows the month.
-    expect(missingReports(database, "2021-09")[0]).toEqual({ ledger: "road-works", expected: 3, missing: ["通泉街道", "大庄乡"] });
+    expect(missingReports(database, "2021-09")[0]).toEqual({
+      ledger: "road-works",
+      expected: 3,
+      missing: ["通泉街道", "大庄乡"],
+    });
     expect(missingReports(database, "2022-01")).toEqual([]);
   });
 
@@ -32,7 +36,9 @@ describe("missingReports", () => {
     expect(missingReports(database, "2021-09")).toEqual([]);
     // 征地拆迁 has no state: it is owed until what was found is solved.
     add("land-acquisition", { 工程: "某高速", 乡镇: "马鸣乡", 类型: "征地", 解决日期: "2021-09-01" });
-    expect(missingReports(database, "2021-09")).toEqual([{ ledger: "land-acquisition", expected: 1, missing: ["马鸣乡"] }]);
+    expect(missingReports(database, "2021-09")).toEqual([
+      { ledger: "land-acquisition", expected: 1, missing: ["马鸣乡"] },
+    ]);
     expect(missingReports(database, "2021-10")).toEqual([]);
   });
 });

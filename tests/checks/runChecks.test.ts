@@ -30,14 +30,24 @@ describe("runChecks", () => {
       const id = add("investment-monthly", monthly);
       const errors = runChecks(database, "2021-10").filter(({ level }) => level === "error");
       expect(errors.map((error) => error.message)).toEqual(message === null ? [] : [message]);
-      if (message) expect(errors[0]).toMatchObject({ rule: "先入库、后有数", ledger: "investment-monthly", record: id, field: "本月完成投资" });
+      if (message)
+        expect(errors[0]).toMatchObject({
+          rule: "先入库、后有数",
+          ledger: "investment-monthly",
+          record: id,
+          field: "本月完成投资",
+        });
     }
   });
 
   it("runs the ledgers' own rules over what is stored, with the month's progress", () => {
     const { database, add } = figureDatabase();
     const road = { 年度: "2021", 乡镇: "大庄乡", 路线名称: "甲", 建设类型: "窄路加宽", 计划里程: "2" };
-    add("road-works", { ...road, 开工日期: "2021-05-01", 完工日期: "2021-04-01" }, { "2021-10": { 状态: "在建", 完成里程: "2.5" } });
+    add(
+      "road-works",
+      { ...road, 开工日期: "2021-05-01", 完工日期: "2021-04-01" },
+      { "2021-10": { 状态: "在建", 完成里程: "2.5" } },
+    );
     expect(found(database)).toEqual([
       ["error", "填报规则", "完工日期 2021-04-01 早于开工日期 2021-05-01"],
       ["warning", "填报规则", "状态为在建，但填了完工日期"],
@@ -74,7 +84,15 @@ describe("runChecks", () => {
         field: "计划完工",
         message: "计划完工 2021-06，截至 2021-10 未完成",
       },
-      { level: "warning", rule: "本月未报", ledger: "bridges", record: null, label: "危桥改造", field: null, message: "2021-10 未报：大庄乡" },
+      {
+        level: "warning",
+        rule: "本月未报",
+        ledger: "bridges",
+        record: null,
+        label: "危桥改造",
+        field: null,
+        message: "2021-10 未报：大庄乡",
+      },
     ]);
   });
 });

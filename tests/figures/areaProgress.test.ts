@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { areaProgress } from "../../db/figures/areaProgress.ts";
 import { figureSeries } from "../../db/figures/figureSeries.ts";
-import { figureOf } from "../../db/figures/index.ts";
+import { evaluateFigure, figureOf } from "../../db/figures/index.ts";
 import { paceOf } from "../../db/figures/pace.ts";
 import { progressLines } from "../../db/figures/progressLines.ts";
 import { areas } from "../../db/ledgers/areas.ts";
@@ -62,7 +62,7 @@ describe("areaProgress", () => {
 });
 
 describe("figureSeries", () => {
-  it("has a figure as of every month of the year up to the month", () => {
+  it("has every month's own amount, and the sum that the summing figure itself has as of that month", () => {
     const { database, add } = figureDatabase();
     add("projects", {
       项目名称: "客运站",
@@ -71,15 +71,27 @@ describe("figureSeries", () => {
       入库状态: "在建",
       入库日期: "2021-01-01",
     });
-    add("investment-monthly", { 项目: "客运站", 月份: "2021-01", 本月完成投资: "10000" });
+    add("projects", {
+      项目名称: "高速",
+      项目类别: "高速公路",
+      总投资: "100",
+      入库状态: "在建",
+      入库日期: "2021-01-01",
+    });
+    add("investment-monthly", { 项目: "客运站", 月份: "2021-01", 本月完成投资: "10000.01" });
     add("investment-monthly", { 项目: "客运站", 月份: "2021-03", 本月完成投资: "5000" });
-    const series = figureSeries(database, ["固投.本月出数", "固投.出数"], "2021-03");
-    expect(
-      series.map(({ month, results }) => [month, results.get("固投.本月出数")?.value, results.get("固投.出数")?.value]),
-    ).toEqual([
-      ["2021-01", "1", "1"],
-      ["2021-02", "0", "1"],
-      ["2021-03", "0.5", "1.5"],
+    add("investment-monthly", { 项目: "高速", 月份: "2021-02", 本月完成投资: "777" });
+    add("investment-monthly", { 项目: "客运站", 月份: "2020-12", 本月完成投资: "9" });
+    const series = figureSeries(database, "固投.本月出数", "固投.出数", "2021-04");
+    expect(series.map(({ month, amount, sum }) => [month, amount.value, sum.value])).toEqual([
+      ["2021-01", "1.000001", "1.000001"],
+      ["2021-02", "0", "1.000001"],
+      ["2021-03", "0.5", "1.500001"],
+      ["2021-04", "0", "1.500001"],
     ]);
+    for (const { month, sum } of series) {
+      const figure = figureOf("固投.出数");
+      expect(figure && evaluateFigure(database, figure, month)).toMatchObject({ value: sum.value, text: sum.text });
+    }
   });
 });

@@ -10,7 +10,11 @@ describe("figures.list", () => {
     await bureau.ask("records.save", roadEntry({ month: "2021-10", progress: built(1250) }));
     const listed = (await bureau.ask("figures.list", { asOf: "2021-10" })).figures;
     expect(listed.map(({ figure }) => figure)).toEqual(figures.map(({ id }) => id));
-    expect(listed.find(({ figure }) => figure === request.figure)).toMatchObject({ text: "1.25", unit: "公里", records: 1 });
+    expect(listed.find(({ figure }) => figure === request.figure)).toMatchObject({
+      text: "1.25",
+      unit: "公里",
+      records: 1,
+    });
     expect(listed.every(({ definition }) => definition !== "")).toBe(true);
   });
 });
@@ -19,10 +23,19 @@ describe("figures.explain", () => {
   it("names the records behind a figure and the one that changed it, with what it was and is", async () => {
     await using bureau = await openBureau();
     const { id, revision } = await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1250) }));
-    await bureau.ask("records.save", roadEntry({ values: { ...road, 乡镇: "大庄乡" }, month: "2021-09", progress: built(2000) }));
+    await bureau.ask(
+      "records.save",
+      roadEntry({ values: { ...road, 乡镇: "大庄乡" }, month: "2021-09", progress: built(2000) }),
+    );
     await bureau.ask("records.save", roadEntry({ id, revision, month: "2021-10", progress: built(1750) }));
     const explained = await bureau.ask("figures.explain", request);
-    expect(explained).toMatchObject({ value: "3.75", text: "3.75", unit: "公里", periodText: "2021年1－10月", total: 2 });
+    expect(explained).toMatchObject({
+      value: "3.75",
+      text: "3.75",
+      unit: "公里",
+      periodText: "2021年1－10月",
+      total: 2,
+    });
     expect(explained.records.map(({ contribution, month }) => [contribution, month])).toEqual([
       ["2", "2021-09"],
       ["1.75", "2021-10"],

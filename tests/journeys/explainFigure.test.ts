@@ -31,7 +31,9 @@ it("leads from a number on the home page to the record behind it, and back to th
   await importFile(bureau, writeRoadSheet(folder.path("建设任务.xlsx"), { lines: roadLines, month: "2021-10" }));
   await goHome(page);
   const areas = page.getByRole("region", { name: "各项工作进度" });
-  expect(await areas.getByRole("row", { name: /^农村公路建设 / }).innerText()).toMatch(/19\.985[\s\S]*9\.635[\s\S]*48\.2[\s\S]*滞后\s*35\.1 个百分点/);
+  expect(await areas.getByRole("row", { name: /^农村公路建设 / }).innerText()).toMatch(
+    /19\.985[\s\S]*9\.635[\s\S]*48\.2[\s\S]*滞后\s*35\.1 个百分点/,
+  );
   expect(await axeViolations(page)).toEqual([]);
 
   // By the keyboard: the number is a button, and what it opens says what the number is.
@@ -75,7 +77,10 @@ it("leads from a number on the home page to the record behind it, and back to th
   // 农路01 has the same number, and explains it for the township of its row.
   await openTable(page, table);
   expect((await shownTable(page, table)).rows[0]?.[10]).toBe("10.100");
-  await page.getByRole("row", { name: /通泉街道/ }).getByRole("button", { name: "解释：建设完成里程，3.455公里" }).click();
+  await page
+    .getByRole("row", { name: /通泉街道/ })
+    .getByRole("button", { name: "解释：建设完成里程，3.455公里" })
+    .click();
   const ofTownship = page.getByRole("dialog", { name: "解释此数：建设完成里程（通泉街道）" });
   await ofTownship.getByText("3 条记录").first().waitFor();
   await ofTownship.getByRole("region", { name: "依据的记录" }).getByRole("link", { name: road }).click();
@@ -90,17 +95,29 @@ it("explains a rate by the figures it comes from, each of them in turn, and lead
   const { page } = bureau;
   await importFile(bureau, writeRoadSheet(folder.path("建设任务.xlsx"), { lines: roadLines, month: "2021-10" }));
   await goHome(page);
-  await page.getByRole("region", { name: "各项工作进度" }).getByRole("button", { name: "解释：建设里程完成率，48.2％" }).click();
+  await page
+    .getByRole("region", { name: "各项工作进度" })
+    .getByRole("button", { name: "解释：建设里程完成率，48.2％" })
+    .click();
   const inputs = page.getByRole("dialog").getByRole("region", { name: "由这些指标算出" });
   await inputs.waitFor();
-  expect(await inputs.getByRole("listitem").allInnerTexts()).toEqual(["建设完成里程　9.635公里", "建设任务里程　19.985公里"]);
+  expect(await inputs.getByRole("listitem").allInnerTexts()).toEqual([
+    "建设完成里程　9.635公里",
+    "建设任务里程　19.985公里",
+  ]);
   await inputs.getByRole("button", { name: "解释：建设任务里程，19.985公里" }).click();
   await page.getByRole("dialog", { name: "解释此数：建设任务里程" }).getByText("计划里程之和").waitFor();
   // The address carries it: reloading shows the same, and the way back to the rate.
   await page.reload();
   await page.getByRole("dialog", { name: "解释此数：建设任务里程" }).getByText("计划里程之和").waitFor();
-  await page.getByRole("navigation", { name: "由哪个指标而来" }).getByRole("button", { name: "农村路 · 建设里程完成率" }).click();
-  await page.getByRole("dialog", { name: "解释此数：建设里程完成率" }).getByText(/准确值/).waitFor();
+  await page
+    .getByRole("navigation", { name: "由哪个指标而来" })
+    .getByRole("button", { name: "农村路 · 建设里程完成率" })
+    .click();
+  await page
+    .getByRole("dialog", { name: "解释此数：建设里程完成率" })
+    .getByText(/准确值/)
+    .waitFor();
   await page.getByRole("button", { name: "关闭" }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(await page.evaluate(() => location.hash)).not.toContain("explain");

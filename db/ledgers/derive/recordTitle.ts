@@ -25,7 +25,10 @@ function listedFields(ledger: Ledger): string[] {
 function shown(ledger: Ledger, names: readonly string[], values: Values): string {
   return names
     .map((name) => {
-      const [field, value]: [Ledger["fields"][string] | undefined, StoredValue | undefined] = [ledger.fields[name], values[name]];
+      const [field, value]: [Ledger["fields"][string] | undefined, StoredValue | undefined] = [
+        ledger.fields[name],
+        values[name],
+      ];
       if (!field || field.personal || value === null || value === undefined || value === "") return "";
       return fieldKinds[field.kind].show(value, field);
     })

@@ -16,7 +16,10 @@ export function MonthsChart({ fields, months }: { fields: readonly NamedField[];
           </figcaption>
           <LineChart
             h={120}
-            data={ascending.map(({ month, values }) => ({ 月份: month, [name]: position(values[name], smallestPerUnit(field)) }))}
+            data={ascending.map(({ month, values }) => ({
+              月份: month,
+              [name]: position(values[name], smallestPerUnit(field)),
+            }))}
             dataKey="月份"
             series={[{ name, color: "quietBlue.7" }]}
             curveType="linear"

@@ -28,13 +28,28 @@ interface Props {
 /** The months recorded, newest first; one can be gone to and corrected, or taken out with a reason. */
 export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
   const fields = allFields(ledger).filter(({ progress }) => progress);
-  const drawn = fields.filter(({ name, field }) => MEASURED.has(field.kind) && opened.months.filter(({ values }) => typeof values[name] === "number").length > 1);
+  const drawn = fields.filter(
+    ({ name, field }) =>
+      MEASURED.has(field.kind) && opened.months.filter(({ values }) => typeof values[name] === "number").length > 1,
+  );
   const remove = async (month: string) => {
     const text = `${monthText(month)} 的进度将去掉，其他月份不变。`;
-    const why = await askReason({ title: `删除${monthText(month)}的进度`, text, confirm: words.remove, grave: true, required: true });
+    const why = await askReason({
+      title: `删除${monthText(month)}的进度`,
+      text,
+      confirm: words.remove,
+      grave: true,
+      required: true,
+    });
     if (why === null) return;
     try {
-      await call("records.removeMonth", { ledger: ledger.id, id: opened.record.id, revision: opened.record.revision, month, reason: why });
+      await call("records.removeMonth", {
+        ledger: ledger.id,
+        id: opened.record.id,
+        revision: opened.record.revision,
+        month,
+        reason: why,
+      });
       notifyDone(`已删除${monthText(month)}的进度。`);
       reload();
     } catch (error) {
@@ -64,27 +79,34 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {opened.months.toSorted((a, b) => (a.month > b.month ? -1 : 1)).map(({ month, values }) => (
-            <Table.Tr key={month} className={month === asOf ? "month-now" : undefined}>
-              <Table.Th scope="row" fw={month === asOf ? 600 : 400}>
-                {monthText(month)}
-                {month === asOf && "（当前）"}
-              </Table.Th>
-              {fields.map(({ name, field }) => (
-                <Table.Td key={name} className={isRight(field) ? "digits" : undefined}>
-                  {valueText(values[name], field)}
+          {opened.months
+            .toSorted((a, b) => (a.month > b.month ? -1 : 1))
+            .map(({ month, values }) => (
+              <Table.Tr key={month} className={month === asOf ? "month-now" : undefined}>
+                <Table.Th scope="row" fw={month === asOf ? 600 : 400}>
+                  {monthText(month)}
+                  {month === asOf && "（当前）"}
+                </Table.Th>
+                {fields.map(({ name, field }) => (
+                  <Table.Td key={name} className={isRight(field) ? "digits" : undefined}>
+                    {valueText(values[name], field)}
+                  </Table.Td>
+                ))}
+                <Table.Td>
+                  <ReasonButton
+                    size="compact-xs"
+                    variant="default"
+                    reason={month === asOf ? "已在上方" : null}
+                    onClick={() => void places.setMonth(month)}
+                  >
+                    转到此月
+                  </ReasonButton>{" "}
+                  <ReasonButton size="compact-xs" variant="default" reason={reason} onClick={() => void remove(month)}>
+                    {words.remove}
+                  </ReasonButton>
                 </Table.Td>
-              ))}
-              <Table.Td>
-                <ReasonButton size="compact-xs" variant="default" reason={month === asOf ? "已在上方" : null} onClick={() => void places.setMonth(month)}>
-                  转到此月
-                </ReasonButton>{" "}
-                <ReasonButton size="compact-xs" variant="default" reason={reason} onClick={() => void remove(month)}>
-                  {words.remove}
-                </ReasonButton>
-              </Table.Td>
-            </Table.Tr>
-          ))}
+              </Table.Tr>
+            ))}
         </Table.Tbody>
       </Table>
     </section>
