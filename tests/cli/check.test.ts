@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { investmentMonthly } from "../../db/ledgers/investment/investmentMonthly.ts";
+import { bridges } from "../../db/ledgers/rural/bridges.ts";
+import { projects } from "../../db/ledgers/investment/projects.ts";
+import { openStore } from "../../db/store/index.ts";
+import { temporaryFolder } from "../store/withStore.ts";
+import { runCli } from "./runCli.ts";
+
+it("ends with 0 while there is nothing but things to look at, with 1 once a rule is broken, and names both", async () => {
+  const data = temporaryFolder();
+  const check = (...more: string[]) => runCli("check", "--as-of", "2021-10", "--data", data, ...more);
+  expect(await check()).toEqual({ code: 0, out: "核对通过，没有错误和提示。\n", error: "" });
+
+  const byHand = { kind: "form" } as const;
+  let store = openStore({ folder: data });
+  store.records.add(
+    bridges,
+    { values: { 年度: 2021, 桥梁名称: "清水桥", 乡镇: "大庄乡", 计划完工: "2021-06" } },
+    byHand,
+  );
+  store.close();
+  expect(await check()).toEqual({
+    code: 0,
+    out: "提示〔逾期〕危桥改造 2021 清水桥：计划完工 2021-06，截至 2021-10 未完成\n提示〔本月未报〕危桥改造：2021-10 未报：大庄乡\n错误 0 项，提示 2 项。\n",
+    error: "",
+  });
+
+  store = openStore({ folder: data });
+  store.records.add(
+    projects,
+    { values: { 项目名称: "客运站", 项目类别: "客货站场", 总投资: 100, 入库状态: "储备" } },
+    byHand,
+  );
+  store.records.add(investmentMonthly, { values: { 项目: "客运站", 月份: "2021-03", 本月完成投资: 100 } }, byHand);
+  store.close();
+  const { code, out } = await check("--json");
+  expect(code).toBe(1);
+  const { findings, ...counts } = JSON.parse(out) as { findings: Record<string, unknown>[] };
+  expect(counts).toEqual({ asOf: "2021-10", errors: 1, warnings: 2 });
+  expect(findings[0]).toMatchObject({
+    level: "error",
+    rule: "先入库、后有数",
+    ledger: "investment-monthly",
+    label: "客运站 2021-03",
+    message: "有本月完成投资，但项目没有入库日期",
+  });
+});
+
+it("asks for the month, and says which one it cannot read", async () => {
+  const data = temporaryFolder();
+  expect(await runCli("check", "--data", data)).toMatchObject({ code: 2, out: "" });
+  expect(await runCli("check", "--as-of", "2021-13", "--data", data)).toMatchObject({
+    code: 2,
+    error: expect.stringContaining("2021-13"),
+  });
+});
