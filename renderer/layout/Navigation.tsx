@@ -17,7 +17,15 @@ export function Navigation({ route }: { route: Route }) {
       <ScrollArea h="100%" type="auto" scrollbarSize={8}>
         {pageItems.map((item, index) => {
           const Icon = icons[index] ?? IconTable;
-          return <Item key={item.name} name={item.name} to={item.route} active={isAt(route, item.route)} icon={<Icon size={16} aria-hidden />} />;
+          return (
+            <Item
+              key={item.name}
+              name={item.name}
+              to={item.route}
+              active={isAt(route, item.route)}
+              icon={<Icon size={16} aria-hidden />}
+            />
+          );
         })}
         {areaItems.map((area) => (
           <NavLink
@@ -39,6 +47,7 @@ export function Navigation({ route }: { route: Route }) {
                 active={"ledger" in route && route.page !== "import" && route.ledger === ledger.id}
               />
             ))}
+            {area.id === "base" && <Item name="设置" to={{ page: "settings" }} active={route.page === "settings"} />}
           </NavLink>
         ))}
       </ScrollArea>
@@ -78,7 +87,9 @@ function Item({ name, to, active, icon }: { name: string; to: Route; active: boo
 
 /** Ctrl+1 … Ctrl+9, as the menu numbers them. */
 function NumberedKeys() {
-  return numberedRoutes.map((route, index) => <NumberedKey key={hashOf({ route, asOf: null })} number={index + 1} route={route} />);
+  return numberedRoutes.map((route, index) => (
+    <NumberedKey key={hashOf({ route, asOf: null })} number={index + 1} route={route} />
+  ));
 }
 
 function NumberedKey({ number, route }: { number: number; route: Route }) {

@@ -1,4 +1,7 @@
+import { useMemo } from "react";
 import { ledgerOf } from "../../db/ledgers/index.ts";
+import { type AddedOptions, withOptions } from "../../db/ledgers/withOptions.ts";
+import { SettingsPage } from "../admin/SettingsPage.tsx";
 import { HomePage } from "../home/HomePage.tsx";
 import { BatchesPage } from "../imports/BatchesPage.tsx";
 import { ImportPage } from "../imports/ImportPage.tsx";
@@ -6,17 +9,25 @@ import { RecordPage } from "../records/form/RecordPage.tsx";
 import { LedgerPage } from "../records/list/LedgerPage.tsx";
 import { TablePage } from "../tables/TablePage.tsx";
 import { TablesPage } from "../tables/TablesPage.tsx";
+import { useBureau } from "./BureauContext.tsx";
 import { FailureNote } from "./FailureNote.tsx";
 import type { Route } from "./route.ts";
 
 /** The page of a route. A ledger the program does not have is said so. */
 export function PageOf({ route }: { route: Route }) {
+  const { addedOptions } = useBureau().state;
+  const id = route.page === "ledger" || route.page === "record" ? route.ledger : "";
+  // Kept while nothing of it changes: forms and lists start anew with another declaration.
+  const optionsText = JSON.stringify(addedOptions);
+  const ledger = useMemo(() => {
+    const declared = ledgerOf(id);
+    return declared && withOptions(declared, JSON.parse(optionsText) as AddedOptions);
+  }, [id, optionsText]);
   switch (route.page) {
     case "home":
       return <HomePage />;
     case "ledger":
     case "record": {
-      const ledger = ledgerOf(route.ledger);
       if (!ledger) return <FailureNote failure={{ code: "ledger-unknown", detail: { ledger: route.ledger } }} />;
       return route.page === "ledger" ? <LedgerPage ledger={ledger} /> : <RecordPage ledger={ledger} id={route.id} />;
     }
@@ -24,6 +35,8 @@ export function PageOf({ route }: { route: Route }) {
       return <ImportPage ledger={route.ledger} />;
     case "batches":
       return <BatchesPage />;
+    case "settings":
+      return <SettingsPage />;
     case "tables":
       return <TablesPage />;
     case "table":

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: "record"; readonly ledger: string; readonly id: string | null }
   | { readonly page: "import"; readonly ledger: string | null }
   | { readonly page: "batches" }
+  | { readonly page: "settings" }
   | { readonly page: "tables" }
   | { readonly page: "table"; readonly table: string };
 
@@ -66,6 +67,8 @@ function routeOf([room, name, id]: readonly string[]): Route {
       return { page: "import", ledger: name ?? null };
     case "batches":
       return { page: "batches" };
+    case "settings":
+      return { page: "settings" };
     case "tables":
       return name ? { page: "table", table: name } : { page: "tables" };
     default:
@@ -99,6 +102,8 @@ function partsOf(route: Route): string[] {
       return route.ledger ? ["import", route.ledger] : ["import"];
     case "batches":
       return ["batches"];
+    case "settings":
+      return ["settings"];
     case "tables":
       return ["tables"];
     case "table":

@@ -18,6 +18,7 @@ describe("app.state", () => {
       townships,
       refused: null,
       readonly: false,
+      addedOptions: {},
       latestMonth: null,
     });
     await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1) }));
@@ -62,7 +63,11 @@ describe("app.state", () => {
 describe("app.home", () => {
   it("shows every work area with target, done, rate and pace, what is late and who has not reported", async () => {
     await using bureau = await openBureau();
-    expect(await bureau.ask("app.home", { asOf: "2021-10" })).toMatchObject({ empty: true, lastImport: null, missing: [] });
+    expect(await bureau.ask("app.home", { asOf: "2021-10" })).toMatchObject({
+      empty: true,
+      lastImport: null,
+      missing: [],
+    });
     const { id, revision } = await bureau.ask(
       "records.save",
       roadEntry({ values: { ...road, 计划完工: "2021-09" }, month: "2021-09", progress: built(1250) }),
@@ -79,7 +84,11 @@ describe("app.home", () => {
       pace: { points: "58.3", word: "滞后" },
     });
     expect(home.townships.map(({ township }) => township)).toEqual(townships);
-    expect(home.townships[0]).toMatchObject({ planned: { value: "2.5" }, done: { value: "1.25" }, rate: { text: "50.0" } });
+    expect(home.townships[0]).toMatchObject({
+      planned: { value: "2.5" },
+      done: { value: "1.25" },
+      rate: { text: "50.0" },
+    });
     expect(home.townships[1]).toMatchObject({ planned: { value: "0" }, rate: { value: null, text: "—" } });
     expect(home.investment.months.map(({ month }) => month)).toHaveLength(10);
     // September was reported by one of two, October by nobody; only the work due before October is late.
@@ -101,12 +110,25 @@ describe("checks.late", () => {
     await using bureau = await openBureau();
     const entry = (ledger: string, values: Record<string, string | number>) => ({ ...roadEntry(), ledger, values });
     for (const name of ["甲桥", "乙桥", "丙桥"]) {
-      await bureau.ask("records.save", entry("bridges", { 年度: 2021, 桥梁名称: name, 乡镇: "大庄乡", 计划完工: "2021-06" }));
+      await bureau.ask(
+        "records.save",
+        entry("bridges", { 年度: 2021, 桥梁名称: name, 乡镇: "大庄乡", 计划完工: "2021-06" }),
+      );
     }
-    const inspection = { 日期: "2021-02-01", 类别: "企业检查", 被检单位: "客运公司", 发现隐患: 3, 整改期限: "2021-02-20" };
+    const inspection = {
+      日期: "2021-02-01",
+      类别: "企业检查",
+      被检单位: "客运公司",
+      发现隐患: 3,
+      整改期限: "2021-02-20",
+    };
     await bureau.ask("records.save", entry("inspections", inspection));
-    const late = (area: string | null, page: number) => bureau.ask("checks.late", { asOf: "2021-10", area, page, pageSize: 2 });
-    expect((await late(null, 1)).works.map(({ label }) => label)).toEqual(["2021-02-01 企业检查 客运公司", "2021 甲桥"]);
+    const late = (area: string | null, page: number) =>
+      bureau.ask("checks.late", { asOf: "2021-10", area, page, pageSize: 2 });
+    expect((await late(null, 1)).works.map(({ label }) => label)).toEqual([
+      "2021-02-01 企业检查 客运公司",
+      "2021 甲桥",
+    ]);
     expect(await late("rural", 2)).toMatchObject({ total: 3, works: [{ label: "2021 丙桥" }] });
     expect(await late("service", 1)).toEqual({ total: 0, works: [] });
   });

@@ -1,0 +1,90 @@
+import { Group, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { useEffect, useState } from "react";
+import type { BureauSettings } from "../../electron/contract/settings.ts";
+import { call } from "../api/client.ts";
+import { useQuery } from "../api/useQuery.ts";
+import { useBureau } from "../layout/BureauContext.tsx";
+import { useCommand } from "../layout/commands.ts";
+import { FailureNote } from "../layout/FailureNote.tsx";
+import { notifyDone, notifyFailure } from "../layout/notify.tsx";
+import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { words } from "../text/words.ts";
+
+const fields: readonly { readonly name: keyof BureauSettings; readonly label: string; readonly help?: string }[] = [
+  { name: "bureau", label: "单位名称", help: "印在报表的“填报单位”和文件名中" },
+  { name: "county", label: "县（市、区）", help: "导入时，写在乡镇名称之前的县名按此识别" },
+  { name: "countyCode", label: "县级代码", help: "6 位行政区划代码" },
+  { name: "单位负责人", label: "单位负责人", help: "签章栏；不填则留空" },
+  { name: "审核人", label: "审核人" },
+  { name: "填表人", label: "填表人" },
+  { name: "联系电话", label: "联系电话" },
+];
+const required: readonly string[] = ["bureau", "county"];
+
+/** Who the bureau is and who signs its tables. */
+export function BureauForm() {
+  const { state } = useBureau();
+  const { value, failure, reload } = useQuery("settings.get", {}, { ledgers: ["townships"] });
+  const [typed, setTyped] = useState<BureauSettings | null>(null);
+  useEffect(() => {
+    if (value) setTyped(value);
+  }, [value]);
+
+  const problems = typed ? problemsOf(typed) : {};
+  const unchanged = JSON.stringify(typed) === JSON.stringify(value);
+  const reason = state.readonly ? words.readonlyReason : unchanged ? "没有改动" : null;
+  const save = async () => {
+    if (!typed || Object.keys(problems).length > 0) return;
+    try {
+      await call("settings.save", typed);
+      notifyDone("已保存。");
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  useCommand("save", () => void save(), reason === null);
+
+  if (failure) return <FailureNote failure={failure} retry={reload} />;
+  if (!typed) return <Text>{words.reading}</Text>;
+  return (
+    <form
+      aria-label="单位与签章"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack maw={760}>
+        <SimpleGrid cols={2} spacing="sm">
+          {fields.map(({ name, label, help }) => (
+            <TextInput
+              key={name}
+              label={label}
+              description={help}
+              inputWrapperOrder={["label", "input", "description", "error"]}
+              withAsterisk={required.includes(name)}
+              maxLength={60}
+              value={typed[name]}
+              error={problems[name]}
+              readOnly={state.readonly}
+              onChange={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
+            />
+          ))}
+        </SimpleGrid>
+        <Group>
+          <ReasonButton reason={reason} title="Ctrl+S" onClick={() => void save()}>
+            {words.save}
+          </ReasonButton>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function problemsOf(typed: BureauSettings): Partial<Record<keyof BureauSettings, string>> {
+  return {
+    ...(typed.bureau.trim() === "" ? { bureau: "请填写单位名称" } : {}),
+    ...(typed.county.trim() === "" ? { county: "请填写县（市、区）" } : {}),
+    ...(/^(?:\d{6})?$/.test(typed.countyCode) ? {} : { countyCode: "应为 6 位数字" }),
+  };
+}

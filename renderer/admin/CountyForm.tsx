@@ -1,0 +1,124 @@
+import { Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { CountyPreview } from "../../electron/contract/settings.ts";
+import { call } from "../api/client.ts";
+import { askReason } from "../layout/ask.tsx";
+import { useBureau } from "../layout/BureauContext.tsx";
+import { notifyDone, notifyFailure } from "../layout/notify.tsx";
+import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { words } from "../text/words.ts";
+import { CountyPreviewList } from "./CountyPreviewList.tsx";
+
+const blank = { county: "", countyCode: "", bureau: "", text: "" };
+
+/** Another county's townships in the place of those at hand: typed or from a sheet, shown first, written for a reason. */
+export function CountyForm() {
+  const { state } = useBureau();
+  const [typed, setTyped] = useState(blank);
+  /** What was shown, and for which input: another input must be shown again */
+  const [shown, setShown] = useState<{ readonly input: string; readonly preview: CountyPreview } | null>(null);
+  const bureau = typed.bureau || (typed.county ? `${typed.county}交通运输局` : "");
+  const input = { ...typed, bureau };
+  const current = shown?.input === JSON.stringify(input) ? shown.preview : null;
+  const missing =
+    typed.county.trim() === ""
+      ? "请填写县（市、区）"
+      : !/^(?:\d{6})?$/.test(typed.countyCode)
+        ? "县级代码应为 6 位数字"
+        : typed.text.trim() === ""
+          ? "请粘贴或读取乡镇名单"
+          : null;
+  const blocked = state.readonly
+    ? words.readonlyReason
+    : !current
+      ? "请先预览"
+      : current.problems.length > 0
+        ? "名单中有不能用的行，请先改正"
+        : null;
+
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  const preview = () =>
+    attempt(async () =>
+      setShown({ input: JSON.stringify(input), preview: await call("settings.previewCounty", input) }),
+    );
+  const readSheet = () =>
+    attempt(async () => {
+      const { text } = await call("settings.readCountySheet", {});
+      if (text !== null) setTyped((before) => ({ ...before, text }));
+    });
+  const replace = async () => {
+    const reason = await askReason({
+      title: `更换为${typed.county}`,
+      text: "乡（镇）街道名单、县区名称和单位名称一次更换；各台账的记录不变。可以在“导入记录”中撤销。",
+      confirm: "更换",
+      grave: true,
+      required: true,
+    });
+    if (reason === null) return;
+    await attempt(async () => {
+      await call("settings.replaceCounty", { ...input, reason });
+      notifyDone("已更换，可以在“导入记录”中撤销。");
+      setTyped(blank);
+      setShown(null);
+    });
+  };
+  const change = (part: Partial<typeof blank>) => setTyped({ ...typed, ...part });
+  return (
+    <Stack maw={960} gap="sm">
+      <SimpleGrid cols={3} spacing="sm">
+        <TextInput
+          label="县（市、区）"
+          withAsterisk
+          maxLength={60}
+          value={typed.county}
+          onChange={(event) => change({ county: event.currentTarget.value })}
+        />
+        <TextInput
+          label="县级代码"
+          maxLength={6}
+          value={typed.countyCode}
+          onChange={(event) => change({ countyCode: event.currentTarget.value })}
+        />
+        <TextInput
+          label="单位名称"
+          withAsterisk
+          maxLength={60}
+          value={bureau}
+          onChange={(event) => change({ bureau: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <Textarea
+        label="乡（镇）街道名单"
+        description="每行一个：名称，代码，类型，别名；用逗号或制表符隔开，可从表格中复制后粘贴。类型不写时按名称末字判断"
+        withAsterisk
+        autosize
+        minRows={8}
+        maxRows={16}
+        value={typed.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+      />
+      <Group gap="xs">
+        <Button variant="default" onClick={() => void readSheet()}>
+          从表格读取…
+        </Button>
+        <ReasonButton reason={missing} variant="default" onClick={() => void preview()}>
+          预览
+        </ReasonButton>
+        <ReasonButton reason={missing ?? blocked} color="red.9" onClick={() => void replace()}>
+          更换县区
+        </ReasonButton>
+      </Group>
+      {current ? (
+        <CountyPreviewList preview={current} />
+      ) : (
+        <Text c="dimmed">更换之前先预览：新增、保留、移出哪些乡镇，哪些记录仍用旧名。</Text>
+      )}
+    </Stack>
+  );
+}

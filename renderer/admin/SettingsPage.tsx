@@ -1,0 +1,36 @@
+/**
+ * renderer/admin — what the administrator sets once: who the bureau is, its county and townships, and the words of lists that
+ * may grow. Townships, sections, leaders and branches themselves are ledgers of 基础资料.
+ */
+import { Tabs } from "@mantine/core";
+import { PageHead } from "../layout/PageHead.tsx";
+import { BureauForm } from "./BureauForm.tsx";
+import { CountyForm } from "./CountyForm.tsx";
+import { OptionsPanel } from "./OptionsPanel.tsx";
+
+/** 设置. */
+export function SettingsPage() {
+  return (
+    <>
+      <PageHead title="设置" />
+      <div className="page-body">
+        <Tabs defaultValue="bureau" keepMounted={false}>
+          <Tabs.List mb="md">
+            <Tabs.Tab value="bureau">单位与签章</Tabs.Tab>
+            <Tabs.Tab value="county">更换县区</Tabs.Tab>
+            <Tabs.Tab value="options">选项</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="bureau">
+            <BureauForm />
+          </Tabs.Panel>
+          <Tabs.Panel value="county">
+            <CountyForm />
+          </Tabs.Panel>
+          <Tabs.Panel value="options">
+            <OptionsPanel />
+          </Tabs.Panel>
+        </Tabs>
+      </div>
+    </>
+  );
+}
