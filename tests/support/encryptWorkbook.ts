@@ -73,9 +73,23 @@ export function encryptXlsCryptoApi(xls: Buffer, password: string, bits: number)
   const verifier = fixedBytes(16, 4);
   const sealed = createRc4(keyOfBlock(0)).apply(Buffer.concat([verifier, hash("sha1", verifier)]));
   const provider = unicode("Microsoft Enhanced Cryptographic Provider v1.0\0");
-  const header = Buffer.concat([word(4), word(0), word(0x6801), word(0x8004), word(bits), word(1), word(0), word(0), provider]);
+  const header = Buffer.concat([
+    word(4),
+    word(0),
+    word(0x6801),
+    word(0x8004),
+    word(bits),
+    word(1),
+    word(0),
+    word(0),
+    provider,
+  ]);
   const verifierPart = Buffer.concat([word(16), salt, sealed.subarray(0, 16), word(20), sealed.subarray(16)]);
-  return encryptXls(xls, Buffer.concat([Buffer.from([1, 0, 2, 0, 2, 0]), word(4), word(header.length), header, verifierPart]), keyOfBlock);
+  return encryptXls(
+    xls,
+    Buffer.concat([Buffer.from([1, 0, 2, 0, 2, 0]), word(4), word(header.length), header, verifierPart]),
+    keyOfBlock,
+  );
 }
 
 const plainRecords = new Set([0x0809, 0x002f, 0x0194, 0x0195, 0x00e1, 0x0196, 0x0138]);
@@ -102,7 +116,9 @@ function encryptXls(xls: Buffer, filePass: Buffer, keyOfBlock: (block: number) =
       stream.writeUInt32LE(stream.readUInt32LE(from) + filePassHead.length + filePass.length, from);
       from += 4;
     }
-    if (!plainRecords.has(type)) for (let position = from; position < at + 4 + length; position += 1) stream[position] = (stream[position] ?? 0) ^ keyByte(position);
+    if (!plainRecords.has(type))
+      for (let position = from; position < at + 4 + length; position += 1)
+        stream[position] = (stream[position] ?? 0) ^ keyByte(position);
     at += 4 + length;
   }
   return compoundFile({ "/Workbook": stream });
@@ -131,20 +147,44 @@ function packageOf(content: Buffer, size: number): Buffer {
 export function encryptXlsxStandard(xlsx: Buffer, password: string, bits: 128 | 192 | 256): Buffer {
   const salt = fixedBytes(16, 5);
   const final = hash("sha1", spin("sha1", salt, password, 50_000), word(0));
-  const half = (filler: number): Buffer => hash("sha1", Buffer.from(Array.from({ length: 64 }, (_, index) => filler ^ (final[index] ?? 0))));
+  const half = (filler: number): Buffer =>
+    hash("sha1", Buffer.from(Array.from({ length: 64 }, (_, index) => filler ^ (final[index] ?? 0))));
   const key = Buffer.concat([half(0x36), half(0x5c)]).subarray(0, bits / 8);
   const cipher = `aes-${bits}-ecb`;
   const verifier = fixedBytes(16, 6);
   const algorithm = { 128: 0x660e, 192: 0x660f, 256: 0x6610 }[bits];
   const provider = unicode("Microsoft Enhanced RSA and AES Cryptographic Provider\0");
-  const header = Buffer.concat([word(0x24), word(0), word(algorithm), word(0x8004), word(bits), word(0x18), word(0), word(0), provider]);
-  const verifierPart = Buffer.concat([word(16), salt, aes(cipher, key, null, verifier), word(20), aes(cipher, key, null, hash("sha1", verifier))]);
+  const header = Buffer.concat([
+    word(0x24),
+    word(0),
+    word(algorithm),
+    word(0x8004),
+    word(bits),
+    word(0x18),
+    word(0),
+    word(0),
+    provider,
+  ]);
+  const verifierPart = Buffer.concat([
+    word(16),
+    salt,
+    aes(cipher, key, null, verifier),
+    word(20),
+    aes(cipher, key, null, hash("sha1", verifier)),
+  ]);
   const info = Buffer.concat([Buffer.from([3, 0, 2, 0]), word(0x24), word(header.length), header, verifierPart]);
-  return compoundFile({ "/EncryptionInfo": info, "/EncryptedPackage": packageOf(aes(cipher, key, null, xlsx), xlsx.length) });
+  return compoundFile({
+    "/EncryptionInfo": info,
+    "/EncryptedPackage": packageOf(aes(cipher, key, null, xlsx), xlsx.length),
+  });
 }
 
 /** .xlsx with agile encryption (2.3.4.10): AES-CBC in segments, parameters in XML. */
-export function encryptXlsxAgile(xlsx: Buffer, password: string, options: { hash: "SHA1" | "SHA256" | "SHA512"; bits: 128 | 256; spins: number }): Buffer {
+export function encryptXlsxAgile(
+  xlsx: Buffer,
+  password: string,
+  options: { hash: "SHA1" | "SHA256" | "SHA512"; bits: 128 | 256; spins: number },
+): Buffer {
   const algorithm = options.hash.toLowerCase();
   const hashSize = hash(algorithm).length;
   const cipher = `aes-${options.bits}-cbc`;
@@ -153,12 +193,25 @@ export function encryptXlsxAgile(xlsx: Buffer, password: string, options: { hash
   const secret = fixedBytes(options.bits / 8, 9);
   const verifier = fixedBytes(16, 10);
   const base = spin(algorithm, passwordSalt, password, options.spins);
-  const fit = (bytes: Buffer, length: number): Buffer => Buffer.concat([bytes, Buffer.alloc(length, 0x36)]).subarray(0, length);
+  const fit = (bytes: Buffer, length: number): Buffer =>
+    Buffer.concat([bytes, Buffer.alloc(length, 0x36)]).subarray(0, length);
   const seal = (blockKey: string, bytes: Buffer): string =>
-    aes(cipher, fit(hash(algorithm, base, Buffer.from(blockKey, "hex")), options.bits / 8), passwordSalt, bytes).toString("base64");
+    aes(
+      cipher,
+      fit(hash(algorithm, base, Buffer.from(blockKey, "hex")), options.bits / 8),
+      passwordSalt,
+      bytes,
+    ).toString("base64");
   const segments: Buffer[] = [];
   for (let index = 0; index * 4096 < xlsx.length; index += 1) {
-    segments.push(aes(cipher, secret, fit(hash(algorithm, keySalt, word(index)), 16), xlsx.subarray(index * 4096, (index + 1) * 4096)));
+    segments.push(
+      aes(
+        cipher,
+        secret,
+        fit(hash(algorithm, keySalt, word(index)), 16),
+        xlsx.subarray(index * 4096, (index + 1) * 4096),
+      ),
+    );
   }
   const encryptedPackage = packageOf(Buffer.concat(segments), xlsx.length);
   const hmacKey = fixedBytes(hashSize, 12);

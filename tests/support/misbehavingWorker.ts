@@ -7,5 +7,6 @@ process.on("message", (message) => {
   if (task === "fail") process.send?.({ id, kind: "failed", message: "broken" });
   if (task === "die") process.exit(7);
   if (task === "spin") for (;;);
-  if (task === "fill") for (const kept: unknown[] = []; ; ) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })));
+  if (task === "fill")
+    for (const kept: unknown[] = []; ; ) kept.push(Array.from({ length: 10_000 }, (_, index) => ({ index })));
 });

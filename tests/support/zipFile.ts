@@ -28,7 +28,9 @@ export function zipFile(parts: readonly ZipPart[]): Buffer {
     const local = Buffer.concat([Buffer.from("PK\u0003\u0004", "latin1"), fields, nameFields, name, packed]);
     const central = Buffer.alloc(14);
     central.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), fields, nameFields, central, name]));
+    directory.push(
+      Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), fields, nameFields, central, name]),
+    );
     pieces.push(local);
     offset += local.length;
   }
