@@ -1,6 +1,4 @@
-import { headerKey, headerText, isCounted } from "../../db/ledgers/derive/headerKey.ts";
-import type { FoundColumn } from "./FoundTable.ts";
-import { headerLook } from "./headerWords.ts";
+import { isGroupRow } from "./isGroupRow.ts";
 import type { SheetView } from "./SheetView.ts";
 
 const MOST_HEADER_ROWS = 5;
@@ -31,27 +29,11 @@ export function headerBlock(view: SheetView, row: number, notAbove: number): { t
   while (
     bottom - top < MOST_HEADER_ROWS - 1 &&
     bottom + 1 < view.sheet.rowCount &&
-    isSecondRow(view, bottom + 1, top)
+    (isSecondRow(view, bottom + 1, top) || (isHeaderRow(view, bottom + 1) && isGroupRow(view, bottom, bottom + 1)))
   ) {
     bottom += 1;
   }
   return { top, bottom };
-}
-
-/** A row of group names above the firm header row: several short texts, merged over columns or down into the header. */
-function isGroupRow(view: SheetView, row: number, header: number): boolean {
-  let texts = 0;
-  for (let index = view.start(row); index < view.end(row); index += 1) {
-    const text = view.textAtIndex(index);
-    if (text === "" || text.length > 24 || /[:：]/.test(text)) return false;
-    texts += 1;
-  }
-  if (texts < 2) return false;
-  const merges = view.mergesIn(row).filter((merge) => merge.top === row);
-  if (merges.some((merge) => merge.bottom >= header)) return true;
-  const headerWidth = view.end(header) - view.start(header);
-  const across = merges.filter((merge) => merge.right > merge.left && merge.right - merge.left + 1 < headerWidth);
-  return across.length >= 1 && merges.every((merge) => merge.right - merge.left + 1 < headerWidth);
 }
 
 /** A second header row without merges to show it: only texts that stand under groups, or only units. */
@@ -94,45 +76,6 @@ function nearestLeft(view: SheetView, row: number, column: number): string {
   return "";
 }
 
-/** The columns under a header block, each with its path of texts and the unit it names. */
-export function headerColumns(view: SheetView, top: number, bottom: number): FoundColumn[] {
-  const used = new Set<number>();
-  for (let row = top; row <= bottom; row += 1) {
-    for (let index = view.start(row); index < view.end(row); index += 1) used.add(view.sheet.columns[index] as number);
-    for (const merge of view.mergesIn(row)) {
-      for (let column = merge.left; column <= Math.min(merge.right, merge.left + 60); column += 1) used.add(column);
-    }
-  }
-  return [...used]
-    .sort((a, b) => a - b)
-    .flatMap((column) => {
-      const path: string[] = [];
-      let unit: string | null = null;
-      for (let row = top; row <= bottom; row += 1) {
-        const text = headerCell(view, row, column, bottom).replace(/\s+/g, " ").trim();
-        if (text === "" || text === path.at(-1)) continue;
-        if (path.length > 0 && isCounted(text)) {
-          unit = text;
-          continue;
-        }
-        const taken = headerText(text);
-        if (taken.unit) unit = taken.unit;
-        if (taken.words !== "" || path.length === 0) path.push(text);
-      }
-      return path.length === 0 ? [] : [{ column, path, unit }];
-    });
-}
-
-/** A header cell's text: its own, its merge's, or — where the merge was lost — the group to the left of it. */
-function headerCell(view: SheetView, row: number, column: number, bottom: number): string {
-  const own = view.textOrMerged(row, column);
-  if (own !== "" || row === bottom) return own;
-  const hasBelow = view.text(row + 1, column) !== "" && headerLook(view.text(row + 1, column)) !== "unit";
-  const leftBelow = view.text(row + 1, column - 1) !== "";
-  if (!hasBelow || !leftBelow || view.mergeAt(row, column)) return "";
-  return nearestLeft(view, row, column);
-}
-
 /** True for a row that numbers the columns: 1 2 3 …, 甲 乙 1 2, (1) (2). */
 export function isColumnNumbers(view: SheetView, row: number): boolean {
   if (!/^[(（]?[1１甲一][)）]?$/.test(view.text(row, view.sheet.columns[view.start(row)] as number).trim()))
@@ -158,23 +101,4 @@ export function isColumnNumbers(view: SheetView, row: number): boolean {
     numbers += 1;
   }
   return numbers >= 2;
-}
-
-/** True if the row repeats the header's lowest row. */
-export function repeatsHeader(view: SheetView, row: number, columns: readonly FoundColumn[]): boolean {
-  let same = 0;
-  let cells = 0;
-  for (let index = view.start(row); index < view.end(row); index += 1) {
-    const column = view.sheet.columns[index] as number;
-    const header = columns.find((found) => found.column === column);
-    cells += 1;
-    const text = view.textAtIndex(index);
-    if (
-      header &&
-      text !== "" &&
-      headerKey(headerText(text).words) === headerKey(headerText(header.path.at(-1) ?? "").words)
-    )
-      same += 1;
-  }
-  return cells >= 2 && same * 2 > cells;
 }

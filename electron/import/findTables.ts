@@ -2,7 +2,8 @@ import { saysNothing } from "../../db/exact/saysNothing.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { SkipReason } from "../contract/importPlan.ts";
 import type { FoundColumn, FoundTable, LooseRange, SkippedRow } from "./FoundTable.ts";
-import { headerBlock, headerColumns, isColumnNumbers, isHeaderRow } from "./findHeader.ts";
+import { headerBlock, isColumnNumbers, isHeaderRow } from "./findHeader.ts";
+import { headerColumns } from "./headerColumns.ts";
 import { type HeaderLook, isNumbering } from "./headerWords.ts";
 import { SheetView } from "./SheetView.ts";
 import type { TownshipBook } from "./townshipBook.ts";
@@ -55,13 +56,18 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
   }
 }
 
-/** A header that comes again unchanged inside its own table (a page break in the sheet) starts no new table. */
+/**
+ * A header that comes again inside its own table (a page break in the sheet) starts no new table, also where the copy lost its
+ * merged cells or its row of units: the lowest words of the columns are the same.
+ */
 function sameHeader(first: readonly FoundColumn[], second: readonly FoundColumn[]): boolean {
+  const words = (column: FoundColumn): string => headerText(column.path.at(-1) ?? "").words;
   return (
     first.length === second.length &&
-    first.every(
-      (column, index) => column.column === second[index]?.column && column.path.join() === second[index]?.path.join(),
-    )
+    first.every((column, index) => {
+      const other = second[index];
+      return other !== undefined && column.column === other.column && words(column) === words(other);
+    })
   );
 }
 
@@ -76,7 +82,8 @@ function captionTop(view: SheetView, headerTop: number, notAbove: number): numbe
       continue;
     }
     if (!isCaptionRow(view, row, notAbove > 0)) break;
-    if (blank > 0 && top < headerTop) break;
+    // Below another table a gap ends the captions: what stands above it may be the other table's.
+    if (blank > 0 && top < headerTop && notAbove > 0) break;
     top = row;
     blank = 0;
   }

@@ -38,6 +38,16 @@ export interface TableStyle {
   readonly repeatHeader: boolean;
   readonly plainWords: boolean;
   readonly left: number;
+  /** A third row of groups over everything: 基本情况、建设任务、完成情况 */
+  readonly umbrella: boolean;
+  /** Single words stand in the lowest header row instead of the highest */
+  readonly sunk: boolean;
+  /** Nothing at all above the header */
+  readonly untitled: boolean;
+  /** Columns in any order */
+  readonly shuffled: boolean;
+  /** Where the words 合计 and 小计 stand, and what else stands with them */
+  readonly totalWords: "first" | "inTownship" | "named";
 }
 
 /** The columns of one table: fields in the ledger's usual order, some left out, some unknown ones between them. */
@@ -54,11 +64,23 @@ export function draftColumns(random: Random, ledger: string, style: TableStyle):
     const members = Object.keys(below);
     const first = fields.indexOf(members.find((name) => fields.includes(name)) ?? "");
     const present = members.filter((name) => fields.includes(name));
+    if (/公里/.test(head) && style.hand.lengthUnit !== "公里") continue;
     if (present.length < 2 || present.some((name) => chosen.has(name)) || random.chance(50)) continue;
     // Columns of one group stand side by side.
     for (const name of present) fields.splice(fields.indexOf(name), 1);
     fields.splice(Math.min(first, fields.length), 0, ...present);
     for (const name of present) chosen.set(name, [head, below[name] ?? name]);
+  }
+  if (style.shuffled) {
+    // Whole groups change places, so that what belongs together stays together.
+    const blocks: string[][] = [];
+    for (const name of fields) {
+      const head = chosen.get(name)?.[0];
+      const before = blocks.at(-1);
+      if (head !== undefined && before && chosen.get(before[0] ?? "")?.[0] === head) before.push(name);
+      else blocks.push([name]);
+    }
+    fields.splice(0, fields.length, ...shuffled(random, blocks).flat());
   }
   if (style.yearColumn) fields.unshift("年度");
   const columns: DraftColumn[] = fields.map((field) => {
@@ -85,6 +107,13 @@ export function draftColumns(random: Random, ledger: string, style: TableStyle):
     columns.splice(split ? columns.length : place, 0, { field: null, path: [head], unit: null, sample });
   }
   return columns;
+}
+
+export function shuffled<T>(random: Random, list: readonly T[]): T[] {
+  const rest = [...list];
+  const taken: T[] = [];
+  while (rest.length > 0) taken.push(...rest.splice(random.integer(0, rest.length - 1), 1));
+  return taken;
 }
 
 function unitOfColumn(ledger: string, name: string, style: TableStyle): string | null {
@@ -127,16 +156,25 @@ export function writeTable(
   const pad = Array.from({ length: left }, () => null);
   const header = headerRows(draft, columns, style);
   const push = (cells: readonly SheetCell[]): void => void draft.rows.push([...pad, ...cells]);
-  const sumRow = (label: string, records: readonly TrueRecord[]): void => {
-    push(columns.map(({ field }, index) => (index === 0 ? label : sumCell(ledger, field, style.hand, records))));
+  const labelled = Math.max(
+    0,
+    style.totalWords === "inTownship" ? columns.findIndex(({ field }) => field === "乡镇") : 0,
+  );
+  const sumRow = (label: string, records: readonly TrueRecord[], township = ""): void => {
+    const words =
+      style.totalWords === "named" && township !== "" ? random.pick([`${township}小计`, `小计（${township}）`]) : label;
+    push(columns.map(({ field }, index) => (index === labelled ? words : sumCell(ledger, field, style.hand, records))));
   };
   const everything = blocks.flatMap(([, records]) => records);
   if (style.total === "first") sumRow(random.pick(["合计", "合  计", "总计", "全区合计"]), everything);
   let number = 0;
   let printed = 0;
   for (const [township, records] of blocks) {
-    if (style.townships === "sections") push([`${random.pick(["", "一、", "（二）"])}${township}`]);
-    if (style.subtotal === "before") sumRow(random.pick(["小计", "小  计"]), records);
+    if (style.townships === "sections")
+      push([
+        `${random.pick(["", "一、", "（二）", "3."])}${township}${random.pick(["", "", `（${records.length}条）`, "："])}`,
+      ]);
+    if (style.subtotal === "before") sumRow(random.pick(["小计", "小  计"]), records, township);
     const top = draft.rows.length + 1;
     for (const [place, record] of records.entries()) {
       number += 1;
@@ -158,7 +196,7 @@ export function writeTable(
       const letter = lettersOf(column + left);
       draft.merges.push(`${letter}${top}:${letter}${draft.rows.length}`);
     }
-    if (style.subtotal === "after") sumRow(random.pick(["小计", "小  计"]), records);
+    if (style.subtotal === "after") sumRow(random.pick(["小计", "小  计"]), records, township);
   }
   if (style.blankRows && style.numbering) push(columns.map((_, index) => (index === 0 ? number + 1 : null)));
   if (style.total === "last") sumRow(random.pick(["合计", "合  计", "总计", "合 计："]), everything);
@@ -186,7 +224,7 @@ function sumCell(ledger: string, name: string | null, hand: Hand, records: reado
 function headerRows(draft: SheetDraft, columns: readonly DraftColumn[], style: TableStyle): SheetCell[][] {
   const { left } = style;
   const depth = Math.max(...columns.map(({ path }) => path.length));
-  const top = draft.rows.length + 1;
+  const top = draft.rows.length + (style.umbrella ? 2 : 1);
   const rows: SheetCell[][] = Array.from({ length: depth }, () =>
     Array.from({ length: left + columns.length }, () => null),
   );
@@ -213,6 +251,14 @@ function headerRows(draft: SheetDraft, columns: readonly DraftColumn[], style: T
       draft.merges.push(`${lettersOf(groupStart + left)}${top}:${letter}${top}`);
     (rows[1] as SheetCell[])[index + left] = below;
   }
+  if (depth > 1 && style.sunk && !style.merged) {
+    for (const [index, { path }] of columns.entries()) {
+      if (path.length !== 1) continue;
+      const [first, second] = [rows[0], rows[1]];
+      if (first && second) [first[index + left], second[index + left]] = [null, first[index + left] ?? null];
+    }
+  }
+  if (style.umbrella) rows.unshift(umbrellaRow(draft, columns, style, top));
   draft.rows.push(...rows);
   if (style.units === "row") {
     draft.rows.push([...Array.from({ length: left }, () => null), ...columns.map(({ unit }) => unit)]);
@@ -221,6 +267,32 @@ function headerRows(draft: SheetDraft, columns: readonly DraftColumn[], style: T
     draft.rows.push([...Array.from({ length: left }, () => null), ...columns.map((_, index) => index + 1)]);
   }
   return rows;
+}
+
+/** 基本情况 | 建设任务 | 完成情况 over all columns, cut where no group is cut. */
+function umbrellaRow(
+  draft: SheetDraft,
+  columns: readonly DraftColumn[],
+  style: TableStyle,
+  below: number,
+): SheetCell[] {
+  const cells: SheetCell[] = Array.from({ length: style.left + columns.length }, () => null);
+  const words = ["基本情况", "建设任务", "进展情况"];
+  const cuts = [0, Math.floor(columns.length / 3), Math.floor((columns.length * 2) / 3)].map((cut) => {
+    let place = cut;
+    while (place > 0 && columns[place]?.path.length === 2 && columns[place]?.path[0] === columns[place - 1]?.path[0]) {
+      place -= 1;
+    }
+    return place;
+  });
+  for (const [index, cut] of cuts.entries()) {
+    const end = (cuts[index + 1] ?? columns.length) - 1;
+    if (end < cut) continue;
+    cells[cut + style.left] = words[index] ?? null;
+    if (end > cut)
+      draft.merges.push(`${lettersOf(cut + style.left)}${below - 1}:${lettersOf(end + style.left)}${below - 1}`);
+  }
+  return cells;
 }
 
 export function lettersOf(column: number): string {

@@ -1,6 +1,6 @@
 import { createRandom, type Random } from "../../../electron/sample/createRandom.ts";
 import type { SheetCell, SheetRows } from "../../support/gridOf.ts";
-import { draftColumns, type SheetDraft, type TableStyle, writeTable } from "./draftTable.ts";
+import { draftColumns, type SheetDraft, shuffled, type TableStyle, writeTable } from "./draftTable.ts";
 import { fictionalRecord, TOWNSHIPS, type TrueRecord } from "./fictionalRecords.ts";
 import { type Hand, randomHand, townshipWords } from "./handwriting.ts";
 import { titles } from "./layouts.ts";
@@ -42,6 +42,11 @@ export function draftWorkbook(seed: number): WorkbookDraft {
     repeatHeader,
     plainWords: random.chance(30),
     left: random.chance(15) ? 1 : 0,
+    umbrella: random.chance(15),
+    sunk: random.chance(30),
+    untitled: whole && plain && hand.percent !== "whole" && random.chance(10),
+    shuffled: random.chance(20),
+    totalWords: random.pick(["first", "first", "inTownship", "named"] as const),
   };
   const title = random.pick(titles[ledger] ?? ["情况表"]);
   const names = shuffled(random, TOWNSHIPS).slice(
@@ -49,8 +54,12 @@ export function draftWorkbook(seed: number): WorkbookDraft {
     whole ? random.integer(3, 6) : shape === "one" ? 1 : random.integer(2, 5),
   );
   let number = 0;
+  const next = (): number => {
+    number += 1;
+    return number;
+  };
   const recordsOf = (township: string, least: number): TrueRecord[] =>
-    Array.from({ length: random.integer(least, 6) }, () => fictionalRecord(random, ledger, township, (number += 1)));
+    Array.from({ length: random.integer(least, 6) }, () => fictionalRecord(random, ledger, township, next()));
   const sheets: (SheetRows & { truth: ReadonlyMap<number, TrueRecord> })[] = [];
   const columns = draftColumns(random, ledger, style);
   // 0.85 under a header with ％ may be either, and must be refused: that has a test of its own.
@@ -107,6 +116,7 @@ function captions(
   township: readonly [place: string, name: string] | null,
 ): void {
   const { hand, left } = style;
+  if (style.untitled) return;
   const inTitle = township?.[0] === "title" ? township[1] : random.pick(["马龙区", ""]);
   const top: SheetCell[] = Array.from({ length: left }, () => null);
   const month = random.pick(["", "", "（截至10月底）", "（1－10月）", "（2021年10月）"]);
@@ -140,11 +150,4 @@ function tail(random: Random, draft: SheetDraft): void {
     draft.rows.push([], ["填表说明：1.里程按实际完成填报；2.投资为累计数；3.本表于每月25日前报送。"]);
   if (random.chance(15)) draft.rows.push(["审核人：", null, null, "填表人：", null, "填报日期：2021年10月25日"]);
   if (random.chance(10)) draft.rows.push(["注：1.本表一式两份。"], ["2.数据截至填报之日。"]);
-}
-
-function shuffled<T>(random: Random, list: readonly T[]): T[] {
-  const rest = [...list];
-  const taken: T[] = [];
-  while (rest.length > 0) taken.push(...rest.splice(random.integer(0, rest.length - 1), 1));
-  return taken;
 }
