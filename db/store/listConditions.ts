@@ -1,17 +1,22 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../ledgers/derive/allFields.ts";
 import { fieldKinds } from "../ledgers/fieldKinds.ts";
+import type { ListSheet } from "./listSheets.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 import { quoted } from "./quoted.ts";
 import { QueryInvalid } from "./refusals.ts";
 import type { ListFilter, ListQuery } from "./Store.ts";
 
-/** What a query asks for, as SQL over r (the record) and p (its month). */
+/** What a query asks for, as SQL over the columns that columnOf names. */
 export interface ListConditions extends SqlPiece {
   /** The fields it looks at */
   readonly fields: readonly NamedField[];
-  /** Some of them are the month's: p is needed */
+  /** Some of them are the month's: without a sheet p is needed */
   readonly progress: boolean;
+  /** Beside the sheet the record is needed, as w */
+  readonly wide: boolean;
+  /** Some filter is on a field the sheet carries */
+  readonly narrow: boolean;
   /** Every record of the ledger fits, but for deleted ones */
   readonly none: boolean;
   /** The rows that fit, as a JSON list, where they were found before (listHits) */
@@ -19,32 +24,32 @@ export interface ListConditions extends SqlPiece {
 }
 
 /** Reads a query's filters and search. Names of fields are looked up in the declaration, values are bound. Throws QueryInvalid. */
-export function listConditions(ledger: Ledger, query: ListQuery): ListConditions {
+export function listConditions(ledger: Ledger, query: ListQuery, sheet: ListSheet | null): ListConditions {
   const declared = allFields(ledger);
   const byName = new Map(declared.map((named) => [named.name, named]));
-  const parts: string[] = [query.deleted ? "r.deleted_at IS NOT NULL" : "r.deleted_at IS NULL"];
+  const parts: string[] = sheet ? ["1"] : [query.deleted ? "r.deleted_at IS NOT NULL" : "r.deleted_at IS NULL"];
   const values: (string | number)[] = [];
   const fields: NamedField[] = [];
   for (const filter of query.filters) {
     const named = byName.get(filter.field);
     if (!named) throw new QueryInvalid(`no such field: ${filter.field}`);
-    const condition = filterCondition(named, filter);
+    const condition = filterCondition(named, filter, columnOf(named, sheet));
     parts.push(condition.sql);
     values.push(...condition.values);
     fields.push(named);
   }
+  const carried = fields.map(({ name }) => sheet?.carried.has(name) ?? false);
   const search = query.search.trim();
   if (search !== "") {
     const texts = declared.filter(({ field, progress }) => !progress && fieldKinds[field.kind].column === "TEXT");
     // Personal data is found by the whole value only: parts of it would spell it out, letter by letter.
     const open = texts.filter(({ field }) => !field.personal);
     const whole = texts.filter(({ field }) => field.personal);
-    const ways = [
-      ...(open.length > 0 ? [`concat_ws(char(31), ${open.map(columnOf).join(", ")}) LIKE ? ESCAPE '\\'`] : []),
-      ...whole.map((named) => `${columnOf(named)} = ?`),
-    ];
+    const column = ({ name }: NamedField): string => `${sheet ? "w" : "r"}.${quoted(name)}`;
+    const found = containing(`concat_ws(char(31), ${open.map(column).join(", ")})`, search);
+    const ways = [...(open.length > 0 ? [found.sql] : []), ...whole.map((named) => `${column(named)} = ?`)];
     parts.push(ways.length === 0 ? "0" : `(${ways.join(" OR ")})`);
-    if (open.length > 0) values.push(`%${escaped(search)}%`);
+    if (open.length > 0) values.push(...found.values);
     values.push(...whole.map(() => search));
     fields.push(...texts);
   }
@@ -52,18 +57,24 @@ export function listConditions(ledger: Ledger, query: ListQuery): ListConditions
     sql: parts.join(" AND "),
     values,
     fields,
+    wide: search !== "" || carried.includes(false),
+    narrow: carried.includes(true),
     progress: fields.some(({ progress }) => progress),
     none: parts.length === 1 && !query.deleted,
   };
 }
 
-/** A declared field's column, r being the record and p its month. */
-export function columnOf({ name, progress }: NamedField): string {
-  return `${progress ? "p" : "r"}.${quoted(name)}`;
+/**
+ * A declared field's column: r being the sheet and w the record where there is a sheet, r being the record and p its month where
+ * there is none.
+ */
+export function columnOf({ name, progress }: NamedField, sheet: ListSheet | null): string {
+  const plain = progress ? "p" : "r";
+  const source = sheet ? (sheet.carried.has(name) ? "r" : "w") : plain;
+  return `${source}.${quoted(name)}`;
 }
 
-function filterCondition(named: NamedField, filter: ListFilter): SqlPiece {
-  const column = columnOf(named);
+function filterCondition(named: NamedField, filter: ListFilter, column: string): SqlPiece {
   const { name, field } = named;
   if (filter.test === "blank") return { sql: `${column} IS NULL`, values: [] };
   if (filter.test === "filled") return { sql: `${column} IS NOT NULL`, values: [] };
@@ -80,12 +91,17 @@ function filterCondition(named: NamedField, filter: ListFilter): SqlPiece {
         : { sql: `${column} = ?`, values: [value] };
     case "contains":
       if (!isText) throw new QueryInvalid(`${name} contains: not a text field`);
-      return { sql: `${column} LIKE ? ESCAPE '\\'`, values: [`%${escaped(String(value))}%`] };
+      return containing(column, String(value));
     case "from":
       return { sql: `${column} >= ?`, values: [value] };
     case "to":
       return { sql: `${column} <= ?`, values: [value] };
   }
+}
+
+/** A text has a piece, be its letters A–Z large or small. (instr takes no less time.) */
+function containing(text: string, piece: string): SqlPiece {
+  return { sql: `${text} LIKE ? ESCAPE '\\'`, values: [`%${escaped(piece)}%`] };
 }
 
 /** A text for LIKE in which % and _ stand for themselves. */
