@@ -45,5 +45,6 @@ function roadWork(index: number): Record<string, string | number> {
 }
 
 function progressOf(index: number, month: number): Record<string, string | number> {
-  return { 完成里程: ((index * 31) % 500) + month, 完成投资: ((index * 17) % 10_000_000) + month * 100, 状态: "在建" };
+  const 状态 = ["未开工", "在建", "在建", "完工"][(index + month) % 4] ?? "在建";
+  return { 完成里程: ((index * 31) % 500) + month, 完成投资: ((index * 17) % 10_000_000) + month * 100, 状态 };
 }
