@@ -52,7 +52,7 @@ function fits(cell: GridCell, field: Field, townships: TownshipBook): boolean {
     case "road":
     case "project":
     case "list":
-      if (field.options) return fieldKinds[field.kind].parse(text, { ...field, extendable: false }).kind === "value";
+      if (field.options) return fieldKinds[field.kind].parse(text, strictly(field)).kind === "value";
       // A column of bare numbers is no name; codes and notes may be anything.
       return cell.kind === "text" && !/^[\d.,，%％-]+$/.test(normaliseText(text));
     case "percent":
@@ -60,6 +60,18 @@ function fits(cell: GridCell, field: Field, townships: TownshipBook): boolean {
     default:
       return fieldKinds[field.kind].parse(text, field).kind === "value";
   }
+}
+
+const strict = new WeakMap<Field, Field>();
+
+/** The field as if its list could not grow: only words of the list fit. One object per field, so that what is derived from it is kept. */
+function strictly(field: Field): Field {
+  let closed = strict.get(field);
+  if (!closed) {
+    closed = { ...field, extendable: false };
+    strict.set(field, closed);
+  }
+  return closed;
 }
 
 /** A number that is a day of 1990–2100 as spreadsheets count days. */

@@ -1,4 +1,5 @@
 import { unitOf } from "../../exact/units.ts";
+import { remembered } from "./remembered.ts";
 
 /** A header taken apart: its words in one form, and the unit it names, if any. */
 export interface HeaderText {
@@ -21,7 +22,7 @@ const COUNTED = new Set(
  * Takes a header cell apart: "计划 里程\n（km）" → words 计划里程, unit 公里. Units stand in brackets of any shape,
  * or behind a slash, colon or comma at the end.
  */
-export function headerText(text: string): HeaderText {
+export const headerText = remembered((text: string): HeaderText => {
   let plain = text
     .normalize("NFKC")
     .replace(/\s+/g, "")
@@ -46,7 +47,7 @@ export function headerText(text: string): HeaderText {
     return { words: "", bare: "", unit: unitOf(plain)?.[0] ?? null };
   }
   return { words: strip(plain), bare: strip(plain.replace(/\([^()]*\)/g, "")) || strip(plain), unit };
-}
+});
 
 /** The unit's name, a counted thing as it is, undefined if the text is neither. */
 function unitName(text: string): string | undefined {
@@ -89,7 +90,7 @@ const PIECES =
  * One form for header words, so that townships' many ways of writing compare equal: synonyms folded, empty words dropped,
  * known pieces sorted. Never an edit distance: 桥长 and 桥名 differ by one character.
  */
-export function headerKey(words: string): string {
+export const headerKey = remembered((words: string): string => {
   let folded = words;
   for (const [pattern, by] of SAME) folded = folded.replace(pattern, by);
   if (folded === "") folded = words;
@@ -100,4 +101,4 @@ export function headerKey(words: string): string {
   });
   const others = rest.split("\u0000").filter((part) => part !== "");
   return [...new Set(pieces.sort()), ...others].join("\u0001");
-}
+});

@@ -1,4 +1,5 @@
 import { headerKey } from "./headerKey.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Words of a header that say nothing about which field it is (建设、工程、所在、目前 …), and words that mean the same there
@@ -35,14 +36,19 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A second, looser form of a header's words, for headers that no declaration has word by word; null where hardly anything is
- * left. `qualifiers`: the ledger's own words that say nothing in its headers. Used on both sides, and only where it means one field alone and the values in the column fit it.
+ * left. Used on both sides, and only where it means one field alone and the values in the column fit it.
+ * @param qualifiers the ledger's own words that say nothing in its headers
  */
 export function looseHeaderKey(words: string, qualifiers: readonly string[] = []): string | null {
-  let folded = withoutQualifiers(words, qualifiers);
-  for (const [pattern, by] of FOLDS) folded = folded.replace(pattern, by);
-  folded = folded.replace(/(计划|完成)(.*)\1/g, "$1$2");
-  return folded.length >= 2 ? headerKey(folded) : null;
+  return folded(withoutQualifiers(words, qualifiers));
 }
+
+const folded = remembered((words: string): string | null => {
+  let left = words;
+  for (const [pattern, by] of FOLDS) left = left.replace(pattern, by);
+  left = left.replace(/(计划|完成)(.*)\1/g, "$1$2");
+  return left.length >= 2 ? headerKey(left) : null;
+});
 
 /** 投诉受理时间 → 受理时间; a word stays where nothing that names a thing would be left: 投诉人. */
 function withoutQualifiers(words: string, qualifiers: readonly string[]): string {
