@@ -29,10 +29,10 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
       <Table withTableBorder withColumnBorders className="area-table">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="26%">事项</Table.Th>
+            <Table.Th w="23%">事项</Table.Th>
             <Table.Th className="digits">任务</Table.Th>
             <Table.Th className="digits">完成</Table.Th>
-            <Table.Th w="24%">完成率</Table.Th>
+            <Table.Th w="20%">完成率</Table.Th>
             <Table.Th w={146}>比时间进度</Table.Th>
           </Table.Tr>
         </Table.Thead>

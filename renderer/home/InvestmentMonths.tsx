@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { withUnit } from "../figures/figureWords.ts";
@@ -18,14 +18,16 @@ export function InvestmentMonths({ investment: { target, months } }: Pick<HomePa
       <h2 className="section-title" id="investment-months">
         固定资产投资出数（不含高速公路）
       </h2>
-      <Text size="xs" mb={4}>
-        全年任务 <ShownFigure figure={target} />　
+      <Group gap="md" mb={4} fz="xs">
+        <span>
+          全年任务 <ShownFigure figure={target} />
+        </span>
         {last && (
-          <>
+          <span>
             累计出数 <ShownFigure figure={last.sum} />
-          </>
+          </span>
         )}
-      </Text>
+      </Group>
       {nothing ? (
         <Text size="xs">本年还没有出数。</Text>
       ) : (

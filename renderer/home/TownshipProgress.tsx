@@ -13,10 +13,10 @@ export function TownshipProgress({ townships }: Pick<HomePage, "townships">) {
       <Table withTableBorder withColumnBorders>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>乡（镇）、街道</Table.Th>
+            <Table.Th>乡镇、街道</Table.Th>
             <Table.Th className="digits">任务</Table.Th>
             <Table.Th className="digits">完成</Table.Th>
-            <Table.Th w="45%">完成率</Table.Th>
+            <Table.Th w="36%">完成率</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
