@@ -74,10 +74,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): PlanTableView {
     sheet: found.sheet.name,
     ledger: table.ledger.id,
     ledgerName: table.ledger.name,
-    title:
-      found.captions.length > 0
-        ? found.captions.reduce((longest, text) => (text.length > longest.length ? text : longest), "")
-        : null,
+    title: titleOf(found.captions),
     headerRows: found.headerRows.map((row) => row + 1),
     asOf: table.ledger.progress ? (matched.asOf ?? plan.choices.asOf ?? null) : null,
     year: typeof matched.year === "number" ? matched.year : null,
@@ -98,6 +95,14 @@ function tableView(plan: ImportPlan, table: PlannedTable): PlanTableView {
     candidates: [...matched.candidates],
     leftOut: matched.leftOut,
   };
+}
+
+/** The title among a table's captions: the longest that is no 填报单位, unit or date line; null where there is none. */
+function titleOf(captions: readonly string[]): string | null {
+  const titles = captions.filter((text) => !/单位\s*[（(盖章）)]*\s*[:：]|日期\s*[:：]|^\s*表\s*号/.test(text));
+  return titles.length > 0
+    ? titles.reduce((longest, text) => (text.length > longest.length ? text : longest), "").trim()
+    : null;
 }
 
 function samples(plan: ImportPlan, table: PlannedTable, column: number): string[] {
