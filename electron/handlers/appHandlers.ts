@@ -4,10 +4,12 @@ import type { app } from "../contract/app.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { homePage } from "./homePage.ts";
+import { keptUntilWrite } from "./keptUntilWrite.ts";
 import type { Services } from "./Services.ts";
 
 /** app.* and tasks.*: what the window needs first, the front page, and the two things that belong to no ledger. */
 export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
+  const home = keptUntilWrite(homePage);
   return {
     "app.state"() {
       const { refused, version } = services;
@@ -30,7 +32,7 @@ export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
     },
 
     "app.home"({ asOf }) {
-      return homePage(services.store, asOf);
+      return home(services.store, asOf);
     },
 
     "app.showFile"({ file }) {
