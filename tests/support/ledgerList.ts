@@ -24,7 +24,10 @@ export async function openLedger(page: Page, name: string): Promise<void> {
 export async function shownList(page: Page): Promise<ShownList> {
   return page.getByRole("main").evaluate((main) => {
     const texts = (row: Element | null) =>
-      [...(row?.querySelectorAll("th, td") ?? [])].map((cell) => (cell.textContent ?? "").trim());
+      [...(row?.querySelectorAll("th, td") ?? [])].map((cell) =>
+        // Columns fill decimals up with zeros so that the points align: 2.350 is 2.35.
+        (cell.textContent ?? "").trim().replace(/^(-?[\d,]+)(?:\.0+|(\.\d*?[1-9])0+)$/, "$1$2"),
+      );
     const headers = [...main.querySelectorAll("thead th")].map((header) => {
       const sort = header.querySelector("button[aria-label]")?.getAttribute("aria-label") ?? "";
       return /^按(.+?)排序/.exec(sort)?.[1] ?? (header.textContent ?? "").trim();

@@ -3,7 +3,8 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
 import type { RecordRow } from "../../../electron/contract/records.ts";
-import { isRight, valueText } from "../valueText.ts";
+import { isRight } from "../valueText.ts";
+import { columnText } from "./columnText.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
 import type { ListState } from "./listState.ts";
 
@@ -31,20 +32,41 @@ export function listColumnsOf({ ledger, fields, state, change, answer }: Options
       ellipsis: true,
       cellsClassName: isRight(field) ? "tabular" : undefined,
       render: (row) => {
-        const text = valueText((progress ? row.progress : row.values)?.[name], field);
+        const text = columnText((progress ? row.progress : row.values)?.[name], field);
         return text === "" ? <span className="said">空</span> : <span title={text}>{text}</span>;
       },
-      footer: sum !== undefined ? <span className="tabular">{valueText(Number(sum), field)}</span> : index === labelled && answer ? `合计 ${answer.total} 条` : undefined,
+      footer:
+        sum !== undefined ? (
+          <span className="tabular">{columnText(Number(sum), field)}</span>
+        ) : index === labelled && answer ? (
+          `合计 ${answer.total} 条`
+        ) : undefined,
     };
   });
   if (ledger.progress) {
-    columns.push({ accessor: "progressMonth", title: "进度所在月", width: 92, textAlign: "center", cellsClassName: "tabular", render: (row) => row.progressMonth ?? "未报" });
+    columns.push({
+      accessor: "progressMonth",
+      title: "进度所在月",
+      width: 92,
+      textAlign: "center",
+      cellsClassName: "tabular",
+      render: (row) => row.progressMonth ?? "未报",
+    });
   }
   return columns;
 }
 
 function widthOf({ name, field }: NamedField): number {
   const header = Math.max(name.length, field.unit ? field.unit.length + 2 : 0) * 13 + 50;
-  const content: Partial<Record<typeof field.kind, number>> = { note: 220, text: field.options ? Math.min(160, Math.max(...field.options.map(({ length }) => length)) * 13 + 20) : 150, list: 180, township: 100, project: 220, road: 160, date: 100, stake: 96 };
+  const content: Partial<Record<typeof field.kind, number>> = {
+    note: 220,
+    text: field.options ? Math.min(160, Math.max(...field.options.map(({ length }) => length)) * 13 + 20) : 150,
+    list: 180,
+    township: 100,
+    project: 220,
+    road: 160,
+    date: 100,
+    stake: 96,
+  };
   return Math.max(header, content[field.kind] ?? 84);
 }
