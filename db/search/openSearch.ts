@@ -27,7 +27,8 @@ export interface Search {
   /** Rows of the log the index has not read yet. */
   behind(): number;
   /**
-   * Everything in the index that has all the words, by ledger; the ledger with records called so first. Reads on in the log
+   * Everything in the index that has all the words, by ledger: first where a record is called just so, then where the words
+   * stand in what records are called. Reads on in the log
    * first: what is found is all that is committed, unless the time was up (behind() is not 0 then).
    * @param limit hits per ledger
    */
@@ -106,11 +107,11 @@ export function openSearch(store: Store, ledgers: readonly Ledger[] = allLedgers
           total,
           hits: numbers.flatMap((number) => hit(ledger, number, words)),
         };
-        return [{ group, called: called.length > 0 }];
+        return [{ group, rank: group.hits.some(isCalledSo) ? 2 : Number(called.length > 0) }];
       });
       const order = (id: string): number => ledgers.findIndex((ledger) => ledger.id === id);
       return groups
-        .toSorted((a, b) => Number(b.called) - Number(a.called) || order(a.group.ledger) - order(b.group.ledger))
+        .toSorted((a, b) => b.rank - a.rank || order(a.group.ledger) - order(b.group.ledger))
         .map(({ group }) => group);
     },
 
@@ -120,4 +121,11 @@ export function openSearch(store: Store, ledgers: readonly Ledger[] = allLedgers
       if (!store.readonly) source.close();
     },
   };
+}
+
+/** The words are all there is to what the record is called: the township for tqjd, before all that stand in it. */
+function isCalledSo({ label, excerpt }: SearchHit): boolean {
+  return (
+    excerpt.length > 0 && excerpt.every(({ marked }) => marked) && excerpt.map(({ text }) => text).join("") === label
+  );
 }

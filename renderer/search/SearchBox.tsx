@@ -40,7 +40,7 @@ export function SearchBox() {
   };
   return (
     <Combobox store={combobox} onOptionSubmit={open} width={560} position="bottom-end" withinPortal={false} shadow="md">
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
           className="search-box"

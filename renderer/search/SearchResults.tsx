@@ -30,8 +30,7 @@ export function SearchResults({ answer, failure }: Props) {
             <Combobox.Group key={ledger} label={groupLabel(ledger, total, hits.length)}>
               {hits.map((hit) => (
                 <Combobox.Option key={hit.id} value={`${ledger} ${hit.id}`}>
-                  <span className="search-label">{hit.label}</span>
-                  <Excerpt hit={hit} />
+                  <Hit hit={hit} />
                 </Combobox.Option>
               ))}
             </Combobox.Group>
@@ -49,21 +48,24 @@ function groupLabel(ledger: string, total: number, shown: number): string {
   return `${ledgerOf(ledger)?.name ?? ledger}　${total} 条${total > shown ? `，显示 ${shown} 条` : ""}`;
 }
 
-function Excerpt({ hit }: { hit: SearchHitView }) {
-  if (hit.field === null) return null;
+function Hit({ hit }: { hit: SearchHitView }) {
   let length = 0;
-  const pieces = hit.excerpt.map((piece) => {
+  const pieces = hit.excerpt.map(({ text, marked }) => {
     const from = length;
-    length += piece.text.length;
-    return { ...piece, from };
+    length += text.length;
+    return marked ? <mark key={from}>{text}</mark> : <span key={from}>{text}</span>;
   });
-  const inLabel = pieces.map(({ text }) => text).join("") === hit.label;
+  // What is found may be all of what the record is called: then it stands there once.
+  if (hit.excerpt.map(({ text }) => text).join("") === hit.label) return <span className="search-label">{pieces}</span>;
   return (
-    <span className="search-excerpt">
-      {!inLabel && `${hit.field}${hit.month ? `（${monthText(hit.month)}）` : ""}：`}
-      {pieces.map(({ text, marked, from }) =>
-        marked ? <mark key={from}>{text}</mark> : <span key={from}>{text}</span>,
+    <>
+      <span className="search-label">{hit.label}</span>
+      {hit.field !== null && (
+        <span className="search-excerpt">
+          {hit.field}
+          {hit.month && `（${monthText(hit.month)}）`}：{pieces}
+        </span>
       )}
-    </span>
+    </>
   );
 }
