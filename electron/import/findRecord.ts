@@ -6,6 +6,8 @@ import type { PlannedRow } from "./ImportPlan.ts";
 /** What earlier rows of the same plan have decided about a record. */
 export interface Pending {
   readonly row: PlannedRow;
+  /** The sheet the row stands in */
+  readonly sheet: string;
   readonly values: Values;
   readonly extra: Readonly<Record<string, string>> | null;
   readonly months: Map<string, Values>;

@@ -1,12 +1,13 @@
-import { saysNothing } from "../../db/exact/saysNothing.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
-import type { SkipReason } from "../contract/importPlan.ts";
 import type { FoundColumn, FoundTable, LooseRange, SkippedRow } from "./FoundTable.ts";
-import { headerBlock, isColumnNumbers, isHeaderRow } from "./findHeader.ts";
+import { headerBlock, isHeaderRow } from "./findHeader.ts";
 import { headerColumns } from "./headerColumns.ts";
-import { type HeaderLook, isNumbering } from "./headerWords.ts";
+import type { HeaderLook } from "./headerWords.ts";
+import { isTail, plainWords, totalKind } from "./rowWords.ts";
 import { SheetView } from "./SheetView.ts";
+import { passiveColumns, skipReason } from "./skipReason.ts";
 import type { TownshipBook } from "./townshipBook.ts";
+import { sectionName, unnamedTotals } from "./unnamedTotals.ts";
 import type { WorkbookGrid } from "./workbookGrid.ts";
 
 /**
@@ -96,7 +97,7 @@ function isCaptionRow(view: SheetView, row: number, belowTable: boolean): boolea
   if (cells > 6) return false;
   for (let index = view.start(row); index < view.end(row); index += 1) {
     if (view.sheet.kinds[index] !== 1) return false;
-    const text = plain(view.textAtIndex(index));
+    const text = plainWords(view.textAtIndex(index));
     if ((belowTable && isTail(text)) || totalKind(text)) return false;
     if (cells > 4 && !/[:：]|表号|制表机关|文号|20\d\d/.test(text)) return false;
   }
@@ -151,6 +152,15 @@ function readTable(
     if (reason === "表尾") tail = true;
     skipped.push({ row, reason });
   }
+  const unnamed = unnamedTotals(view, dataRows, skipped, header.columns, passive, townships);
+  for (const { row, township } of unnamed) {
+    skipped.push({ row, reason: "小计" });
+    dataRows.splice(dataRows.indexOf(row), 1);
+    sectionOf.delete(row);
+    // A line 一 | 通泉街道 | sums heads the records below it, as far as the next such line.
+    if (township === null) continue;
+    for (const below of dataRows) if (below > row) sectionOf.set(below, township);
+  }
   return {
     sheet: view.sheet,
     captions,
@@ -164,112 +174,7 @@ function readTable(
   };
 }
 
-/** Columns whose filling alone makes no record: numbering, the township written ahead, the year. */
-function passiveColumns(
-  columns: readonly FoundColumn[],
-  view: SheetView,
-  townships: TownshipBook,
-  bodyStart: number,
-  bodyEnd: number,
-): ReadonlySet<number> {
-  const passive = new Set<number>();
-  for (const { column, path } of columns) {
-    const words = headerText(path.at(-1) ?? "").words;
-    if (isNumbering(words) || /^(?:年度|年份)$/.test(words)) passive.add(column);
-    else if (/乡|镇|街道|单位/.test(words)) {
-      const last = Math.min(bodyEnd, bodyStart + 200);
-      for (let row = bodyStart; row < last; row += 1) {
-        const text = view.text(row, column);
-        if (text !== "" && townships.resolve(text).kind === "found") {
-          passive.add(column);
-          break;
-        }
-      }
-    }
-  }
-  return passive;
-}
-
-function skipReason(
-  view: SheetView,
-  row: number,
-  columns: readonly FoundColumn[],
-  passive: ReadonlySet<number>,
-  afterTail: boolean,
-): SkipReason | null {
-  const [start, end] = [view.start(row), view.end(row)];
-  if (start === end) return "空行";
-  let filled = 0;
-  let texts = 0;
-  for (let index = start; index < end; index += 1) {
-    const column = view.sheet.columns[index] as number;
-    if (view.sheet.kinds[index] !== 1) {
-      if (!passive.has(column)) filled += 1;
-      continue;
-    }
-    const text = view.textAtIndex(index);
-    texts += 1;
-    if (texts <= 4) {
-      const words = plain(text);
-      const total = totalKind(words, texts === 1);
-      if (total) return total;
-      if (texts === 1 && isTail(words) && end - start <= 8) return "表尾";
-    }
-    if (!passive.has(column) && !saysNothing(text)) filled += 1;
-  }
-  if (filled === 0)
-    return end - start === 1 && texts === 1 && !passive.has(view.sheet.columns[start] as number)
-      ? "空行"
-      : blankOrSection(view, row);
-  if (afterTail && end - start <= 2 && texts === end - start) return "表尾";
-  const column = view.sheet.columns[start] as number;
-  if (
-    end - start >= 3 &&
-    isColumnNumbers(view, row) &&
-    view.sheet.kinds[start] !== 4 &&
-    column <= (columns[0]?.column ?? 0)
-  )
-    return "列号";
-  if (isHeaderRow(view, row)) return "表头";
-  return null;
-}
-
-/** A row with nothing but a township: a section row (left to the caller) if the township stands alone, else a row not filled in. */
-function blankOrSection(view: SheetView, row: number): SkipReason | null {
-  return view.end(row) - view.start(row) === 1 && view.sheet.kinds[view.start(row)] === 1 ? null : "空行";
-}
-
 /** The township of a section row (“一、通泉街道”, alone in its row), or null. */
 function sectionTownship(view: SheetView, row: number, townships: TownshipBook): string | null {
-  if (view.end(row) - view.start(row) !== 1) return null;
-  const text = plain(view.textAtIndex(view.start(row))).replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?/, "");
-  const found = townships.resolve(text.replace(/[(（].*[)）]$/, "").replace(/[:：]$/, ""));
-  return found.kind === "found" ? found.name : null;
-}
-
-function plain(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "");
-}
-
-/** 合计 and 小计 in their many writings; only the first label of a row may carry other words before them. */
-function totalKind(text: string, first = true): "合计" | "小计" | null {
-  if (text.length > 16) return null;
-  if (/^(?:[一二三四五六七八九十\d]+[、.])?(?:小计|分计)[::]?$/.test(text)) return "小计";
-  if (/^(?:[一二三四五六七八九十\d]+[、.])?(?:合计|总计|共计|总合计|汇总|全区|全县|全市|累计)[::]?$/.test(text))
-    return "合计";
-  if (first && /(?:小计|分计)(?:\([^)]*\))?[::]?$/.test(text)) return "小计";
-  if (first && /(?:合计|总计|共计)(?:\([^)]*\))?[::]?$/.test(text))
-    return /^(?:全|本|区|县|总|各|\(|马)/.test(text) || text.length <= 4 ? "合计" : "小计";
-  return null;
-}
-
-/** Sign-off and notes below a table. */
-function isTail(text: string): boolean {
-  return (
-    /^(?:单位负责人|主要负责人|分管领导|分管负责人|负责人|统计负责人|审核人?|复核人?|填表人|填报人|制表人?|经办人|联系人|联系电话|电话|填报日期|填表日期|报出日期|报送日期|制表日期|填报时间|填表时间|盖章|单位\(盖章\)|审批人?|签字)(?:\([^)]*\))?(?:签字|签名)?[::]/.test(
-      text,
-    ) ||
-    /^(?:填表说明|填报说明|说明|备注|注|注意事项|附注|填表要求|填报要求)(?:[::]|\d|[一二三(])/.test(text) ||
-    /^注[::]?/.test(text)
-  );
+  return view.end(row) - view.start(row) === 1 ? sectionName(view.textAtIndex(view.start(row)), townships) : null;
 }

@@ -15,7 +15,7 @@ import { matchLedger } from "./matchLedger.ts";
 import { percentScale } from "./percentScale.ts";
 import { type Caption, readCaption } from "./readCaption.ts";
 import type { TownshipBook } from "./townshipBook.ts";
-import type { GridCell, WorkbookGrid } from "./workbookGrid.ts";
+import type { WorkbookGrid } from "./workbookGrid.ts";
 
 /**
  * Gives every found table its ledger, its columns and its context (year, month, township): by what the user chose, else by

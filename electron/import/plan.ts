@@ -79,7 +79,7 @@ export async function planWorkbook(
         explainContext(readRow, table, context);
         rows.push(readRow);
         const month = table.ledger.progress ? (readRow.month ?? context.month) : null;
-        planned.push(planRow(store, table.ledger, readRow, month, pending, cellOf, isEmpty));
+        planned.push(planRow(store, table.ledger, readRow, month, pending, cellOf, isEmpty, table.found.sheet.name));
         done += 1;
         if (done % CHUNK === 0) {
           options.onProgress?.(done, total, "正在核对各行");
@@ -159,6 +159,7 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
   }
   if (table.ledger.fields.年度 && table.year === "ambiguous" && context.year === null && !row.values.年度) {
     row.problems.push({ field: "年度", cell: null, raw: "", level: "error", message: "标题中有几个年份，请指定年度" });
+    row.unread = new Set([...row.unread, "年度"]);
   }
 }
 

@@ -15,6 +15,7 @@ export type CellOf = (field: string, row: number) => string | null;
  * Decides one row: refuse, add, update or unchanged, against the ledger as it stands and the rows before it. Columns that the
  * sheet does not have leave the record's fields alone; a blank cell in a column it has clears the field, and is shown.
  * @param month the as-of month of the table's progress, or null
+ * @param sheet the sheet's name, for rows of other sheets that bring the same record
  * @param isEmpty whether the ledger holds no record at all, so that there is nothing to look up
  */
 export function planRow(
@@ -25,6 +26,7 @@ export function planRow(
   pending: PendingRecords,
   cellOf: CellOf,
   isEmpty: (ledger: string) => boolean,
+  sheet: string,
 ): PlannedRow {
   const problems: PlanProblem[] = [...read.problems];
   const { values: own, found, masked } = unmaskRow(store, ledger, read, pending, isEmpty);
@@ -46,13 +48,14 @@ export function planRow(
   const checkedProgress = wantsState && !hasValues(read.progress) && !requiresState(ledger) ? null : progress;
   for (const problem of checkValues(ledger, values, checkedProgress)) {
     if (problem.field !== null && read.unread.has(problem.field)) continue;
-    problems.push({
-      field: problem.field,
-      cell: problem.field === null ? null : cellOf(problem.field, read.row),
-      raw: "",
-      level: problem.level,
-      message: problem.message,
-    });
+    // Where a cell could not be read, a warning may speak of its absence: 已完工但没有开工日期.
+    if (problem.level === "warning" && read.unread.size > 0) continue;
+    const cell = problem.field === null ? null : cellOf(problem.field, read.row);
+    const message =
+      problem.field !== null && cell === null && problem.message === `缺少${problem.field}`
+        ? missingColumn(problem.field)
+        : problem.message;
+    problems.push({ field: problem.field, cell, raw: "", level: problem.level, message });
   }
   const changes =
     before === null ? [] : [...changesOf(before, values), ...(monthly ? changesOf(monthly.before, monthly.state) : [])];
@@ -72,14 +75,16 @@ export function planRow(
     earlier !== undefined && (!ledger.progress || month === null || earlier.months.has(month) || monthly === null);
   if (earlier && sameMonthTwice) {
     const same = changes.length === 0;
+    const field = namingField(ledger, read.values, (name) => cellOf(name, read.row) !== null);
+    const other = `${earlier.sheet === sheet ? "" : `“${earlier.sheet}”`}第 ${earlier.row.row} 行`;
     problems.push({
-      field: ledger.key.find((name) => read.values[name] !== null && read.values[name] !== undefined) ?? null,
-      cell: null,
+      field,
+      cell: field === null ? null : cellOf(field, read.row),
       raw: "",
       level: same ? "warning" : "error",
       message: same
-        ? `与第 ${earlier.row.row} 行完全相同，只记一条`
-        : `与第 ${earlier.row.row} 行是同一条记录（${ledger.key.join(ledger.keyBy === "first" ? "或" : "、")}相同），内容不同`,
+        ? `与${other}完全相同，只记一条`
+        : `与${other}是同一条记录（${ledger.key.join(ledger.keyBy === "first" ? "或" : "、")}相同），内容不同，请删去一行或改正`,
     });
   }
   const extraChanged =
@@ -119,11 +124,25 @@ export function planRow(
     const keyBefore = earlier && pendingKey(ledger, earlier.values);
     if (keyBefore && keyBefore !== key) pending.byKey.delete(keyBefore);
     const origin = earlier?.row ?? planned;
-    const met: Pending = { row: origin, values, extra, months };
+    const met: Pending = { row: origin, sheet: earlier?.sheet ?? sheet, values, extra, months };
     pending.byKey.set(key, met);
     if (origin.target.kind === "record") pending.byRecord.set(origin.target.id, met);
   }
   return planned;
+}
+
+/** A required field that the sheet has no column for: what to do depends on where else it may be said. */
+function missingColumn(field: string): string {
+  if (field === "年度") return "缺少年度：标题、表名和文件名都没有写，请指定年度";
+  if (field === "乡镇") return "缺少乡镇：表中没有乡镇一列，标题、表名和文件名也没有写，请指定乡（镇）、街道";
+  return `缺少${field}：表中没有找到这一列，请指定是哪一列`;
+}
+
+/** The key field that names the record best: of those in the sheet the first that is no year and no township. */
+function namingField(ledger: Ledger, values: Values, stands: (name: string) => boolean): string | null {
+  const given = ledger.key.filter((name) => values[name] !== null && values[name] !== undefined);
+  const own = given.filter((name) => stands(name));
+  return own.find((name) => name !== "年度" && name !== "乡镇") ?? own[0] ?? given[0] ?? null;
 }
 
 function shownBefore(ledger: Ledger, { field, before }: PlanChange): string {

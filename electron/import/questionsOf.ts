@@ -23,10 +23,11 @@ export function questionsOf(table: MatchedTable, rows: readonly PlannedRow[], to
       })),
     });
   }
-  if (table.year === "ambiguous") {
+  const yearless = rows.some(({ problems }) => problems.some(({ message }) => message.startsWith("缺少年度：")));
+  if (table.year === "ambiguous" || yearless) {
     questions.push({
       kind: "year",
-      text: "标题中有几个年份，这张表是哪一年度的？",
+      text: yearless ? "表中没有写年度，这张表是哪一年度的？" : "标题中有几个年份，这张表是哪一年度的？",
       about: null,
       raw: null,
       rows: [],
@@ -34,7 +35,7 @@ export function questionsOf(table: MatchedTable, rows: readonly PlannedRow[], to
     });
   }
   const missing = rows.filter((row) =>
-    row.problems.some(({ field, message }) => field === "乡镇" && message === "缺少乡镇"),
+    row.problems.some(({ field, message }) => field === "乡镇" && message.startsWith("缺少乡镇")),
   );
   if (missing.length > 0) {
     questions.push({

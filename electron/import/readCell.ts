@@ -79,13 +79,19 @@ function readTownship(text: string, many: boolean, townships: TownshipBook): Par
   const names: string[] = [];
   for (const part of many ? String(parsed.value).split("、") : [text]) {
     const found = townships.resolve(part);
-    if (found.kind === "unknown")
-      return { kind: "wrong", why: `“${part.trim().slice(0, 20)}”不在乡（镇）、街道名单中` };
+    if (found.kind === "unknown") return { kind: "wrong", why: unknownTownship(part, townships) };
     if (found.kind === "ambiguous")
       return { kind: "wrong", why: `“${part.trim()}”可能是${found.names.join("或")}，请写全称` };
     if (!names.includes(found.name)) names.push(found.name);
   }
   return { kind: "value", value: names.join("、") };
+}
+
+function unknownTownship(text: string, townships: TownshipBook): string {
+  const parts = text.split(/[、，,;；/和及与\n]+/).filter((part) => part.trim() !== "");
+  const all = parts.length > 1 && parts.every((part) => townships.resolve(part).kind === "found");
+  const shown = text.trim().slice(0, 20);
+  return all ? `“${shown}”写了 ${parts.length} 个乡（镇）、街道，请分行填写` : `“${shown}”不在乡（镇）、街道名单中`;
 }
 
 /** A percentage as text: with ％ it says itself what it is; bare numbers follow the column's scale. */

@@ -27,7 +27,7 @@ export interface ReadRow {
   readonly extra: Record<string, string> | null;
   readonly problems: PlanProblem[];
   /** Fields whose cell could not be read: their values say nothing */
-  readonly unread: ReadonlySet<string>;
+  unread: ReadonlySet<string>;
 }
 
 /** How a cell of the column 截至月 is read. */
@@ -157,8 +157,8 @@ export function rowReader(
       target[named.name] = parsed.kind === "value" ? parsed.value : null;
       if (parsed.kind !== "value") continue;
       if (parsed.note) complain(column, cell, "warning", parsed.note);
-      const slip = slips[position];
-      if (slip && correction === undefined && Number(parsed.value) > 0) complain(column, cell, "error", slip);
+      const slip = correction === undefined ? slips[position]?.(parsed.value) : null;
+      if (slip) complain(column, cell, "error", slip);
     }
     if (ledger.fields.年度 && (values.年度 === undefined || values.年度 === null) && !unread.has("年度")) {
       values.年度 = context.year;
