@@ -71,6 +71,22 @@ export function openSearch(store: Store, ledgers: readonly Ledger[] = allLedgers
     return [hitOf(ledger, state.id, { values: records.valuesOf(state), months, extra }, words)];
   }
 
+  /** Ledger's number → the records found in it, ascending. One pass: the index answers a broad question once, not once a ledger. */
+  function numbersByLedger(query: string): Map<number, number[]> {
+    const found = index.prepare<[string], number>("SELECT rowid FROM words WHERE words MATCH ?").pluck().all(query);
+    const parts = new Map<number, number[]>();
+    let [part, numbers]: [number, number[]] = [-1, []];
+    for (const number of found) {
+      const own = Math.floor(number / LEDGER_SPAN);
+      if (own !== part) {
+        [part, numbers] = [own, parts.get(own) ?? []];
+        parts.set(own, numbers);
+      }
+      numbers.push(number);
+    }
+    return parts;
+  }
+
   return {
     catchUp,
     behind: () => writer.behind(),
@@ -83,31 +99,21 @@ export function openSearch(store: Store, ledgers: readonly Ledger[] = allLedgers
       const everywhere = searchQuery(words, "all", writer.syllables);
       const inTitles = searchQuery(words, "title", writer.syllables);
       if (everywhere === null || inTitles === null) return [];
-      const count = index
-        .prepare<[string], [part: number, total: number]>(
-          `SELECT rowid / ${LEDGER_SPAN} AS part, count(*) FROM words WHERE words MATCH ? GROUP BY part`,
-        )
-        .raw();
-      const page = index
-        .prepare<[string, number, number, number], number>(
-          "SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
-        )
-        .pluck();
       const ids = new Map(index.prepare<[], [number, string]>("SELECT number, id FROM ledgers").raw().all());
-      const totals = new Map(count.all(everywhere));
-      const groups = [...totals].flatMap(([part, total]) => {
+      const totals = numbersByLedger(everywhere);
+      const called = numbersByLedger(inTitles);
+      const groups = [...totals].flatMap(([part, all]) => {
         const ledger = byId.get(ids.get(part) ?? "");
         if (!ledger) return [];
-        const [from, to] = [part * LEDGER_SPAN, (part + 1) * LEDGER_SPAN - 1];
-        const called = page.all(inTitles, from, to, limit);
-        const mentioned = called.length < limit ? page.all(everywhere, from, to, limit) : [];
-        const numbers = [...new Set([...called, ...mentioned])].slice(0, limit);
+        const first = called.get(part)?.slice(-limit).reverse() ?? [];
+        const mentioned = first.length < limit ? all.slice(-limit).reverse() : [];
+        const numbers = [...new Set([...first, ...mentioned])].slice(0, limit);
         const group: SearchGroup = {
           ledger: ledger.id,
-          total,
+          total: all.length,
           hits: numbers.flatMap((number) => hit(ledger, number, words)),
         };
-        return [{ group, rank: group.hits.some(isCalledSo) ? 2 : Number(called.length > 0) }];
+        return [{ group, rank: group.hits.some(isCalledSo) ? 2 : Number(first.length > 0) }];
       });
       const order = (id: string): number => ledgers.findIndex((ledger) => ledger.id === id);
       return groups
