@@ -2,9 +2,11 @@ import { completionRates } from "./completionRates.ts";
 import type { Figure } from "./Figure.ts";
 import { integrity } from "./integrity.ts";
 import { investment } from "./investment.ts";
+import { maintenanceKinds } from "./maintenanceKinds.ts";
 import { party } from "./party.ts";
 import { partyBuses } from "./partyBuses.ts";
 import { roadBuilding } from "./roadBuilding.ts";
+import { roadNetwork } from "./roadNetwork.ts";
 import { roadUpkeep } from "./roadUpkeep.ts";
 import { safety } from "./safety.ts";
 import { scenicRoads } from "./scenicRoads.ts";
@@ -16,7 +18,9 @@ export const figures: readonly Figure[] = [
   ...investment,
   ...works,
   ...roadUpkeep,
+  ...maintenanceKinds,
   ...roadBuilding,
+  ...roadNetwork,
   ...scenicRoads,
   ...safety,
   ...party,

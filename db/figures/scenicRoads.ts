@@ -16,6 +16,17 @@ export const scenicRoads = defineFigures("美丽公路", "rural", {
     how: { kind: "countDistinct", scope: scenic, field: "乡镇" },
   },
   里程: { unit: "公里", definition: "本年度美丽公路的里程之和。", how: { kind: "sum", scope: scenic, field: "里程" } },
+  条数: { unit: "条", definition: "本年度美丽公路的路线条数。", how: { kind: "count", scope: scenic } },
+  树木株数: {
+    unit: "株",
+    definition: "本年度美丽公路栽植树木的株数之和，未填株数的不计。",
+    how: { kind: "sum", scope: scenic, field: "树木株数" },
+  },
+  花草面积: {
+    unit: "平方米",
+    definition: "本年度美丽公路种植花草的面积之和，未填面积的不计。",
+    how: { kind: "sum", scope: scenic, field: "花草面积" },
+  },
   树种: {
     unit: null,
     definition: "本年度美丽公路栽植的树种，按使用的路线条数由多到少排列。",

@@ -19,6 +19,10 @@ export function tableColumns(definition: TableDefinition, rows: TableModel["rows
   const figures = leafColumns(definition.columns).map(({ header, figure: id }, index): TableColumn => {
     const unit = figureOf(id)?.unit ?? null;
     const decimals = tableDecimals(unit);
+    // A list (树种) is words: nothing to explain, and long ones wrap.
+    if (unit === null) {
+      return { key: id, kind: "text", unit, decimals, width: Math.min(24, Math.max(displayWidth(header), widest(index + 1))) + 2, figure: null };
+    }
     return {
       key: id,
       kind: unit === "％" ? "percent" : decimals === 0 ? "count" : "number",

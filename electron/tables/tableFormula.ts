@@ -8,6 +8,7 @@ import { columnLetter } from "./columnLetter.ts";
  * @param row its row in the sheet, from 1
  * @param sheetRow the sheet's row of a row of the model
  * @param gaps whether a cell of the summed column has no value
+ * @param unknown whether the sum has no value: nothing is filled in, and what stands there are zeros of rows without records
  */
 export function tableFormula(
   formula: NonNullable<TableCell["formula"]>,
@@ -15,6 +16,7 @@ export function tableFormula(
   row: number,
   sheetRow: (modelRow: number) => number,
   gaps: boolean,
+  unknown = false,
 ): string {
   if (formula.kind === "ratio") {
     const [numerator, denominator] = [formula.numerator, formula.denominator].map((place) => `${columnLetter(place + 1)}${row}`);
@@ -25,6 +27,7 @@ export function tableFormula(
     return first === last ? `${letter}${first}` : `${letter}${first}:${letter}${last}`;
   });
   const sum = `SUM(${ranges.join(",")})`;
+  if (unknown) return `IF(${sum}=0,"—",${sum})`;
   return gaps ? `IF(COUNT(${ranges.join(",")})=0,"—",${sum})` : sum;
 }
 

@@ -6,6 +6,7 @@ import {
   type Figure,
   type FigureResult,
   figureOf,
+  NO_VALUE,
   townshipOrder,
 } from "../../db/figures/index.ts";
 import type { Store } from "../../db/store/index.ts";
@@ -37,7 +38,7 @@ export function townshipRows(
     figures.map((figure, index) => {
       const value = results.get(figure.id)?.value ?? null;
       return {
-        text: shown?.[index] ?? cellText(decimalOf(value), figure.unit),
+        text: figure.unit === null ? (results.get(figure.id)?.text ?? NO_VALUE) : (shown?.[index] ?? cellText(decimalOf(value), figure.unit)),
         value,
         formula: ratioFormula(figure, ids) ?? (isTotal ? sumFormula(figure, details) : null),
       };

@@ -100,7 +100,7 @@ function writeCell(cell: Cell, { rows, columns }: TableModel, row: number, colum
   const result = value === null ? text : Number(value);
   if (formula) {
     const gaps = formula.kind === "sum" && formula.rows.some((place) => rows[place]?.cells[column]?.value === null);
-    cell.value = { formula: tableFormula(formula, column, firstRow + row, (place) => firstRow + place, gaps), result };
+    cell.value = { formula: tableFormula(formula, column, firstRow + row, (place) => firstRow + place, gaps, value === null), result };
   } else {
     cell.value = result;
   }
