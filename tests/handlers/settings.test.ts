@@ -264,3 +264,43 @@ describe("townships in the ledger", () => {
     ]);
   });
 });
+
+describe("an import of a year", () => {
+  it("reads townships in force in it: an old name means its successor, and one that is gone is refused", async () => {
+    await using bureau = await openBureau();
+    const add = (name: string, more: Record<string, string | number | null>) =>
+      bureau.ask("records.save", {
+        ledger: "townships",
+        id: null,
+        revision: null,
+        values: { 名称: name, 类型: "镇", 排序: 90, ...more },
+        month: null,
+        progress: null,
+        reason: null,
+      });
+    await add("石桥镇", { 停用年度: 2019 });
+    await add("石桥街道", { 类型: "街道", 启用年度: 2019, 排序: 91 });
+    await add("青龙镇", { 停用年度: 2019, 排序: 92 });
+    const planned = async (year: number, township: string) => {
+      const file = join(bureau.folder, `${year}${township}.xlsx`);
+      const book = utils.book_new();
+      const rows = [
+        [`${year}年农村公路建设任务表`],
+        ["序号", "乡镇", "路线名称", "自然村", "建设类型", "计划里程（公里）"],
+        [1, township, "甲路", "甲村", "农村公路硬化", 1.5],
+        [2, "大庄乡", "乙路", "乙村", "农村公路硬化", 2.5],
+      ];
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "任务");
+      writeFileSync(file, write(book, { type: "buffer", bookType: "xlsx" }));
+      bureau.dialogs.push(file);
+      const { file: chosen } = await bureau.ask("imports.choose", {});
+      const plan = await bureau.ask("imports.plan", { token: chosen?.token ?? "", task: "t", asOf: `${year}-10` });
+      const found = await bureau.ask("imports.rows", { plan: plan.plan, index: 0, show: "all", page: 1, pageSize: 5 });
+      return [found.rows[0]?.action, found.rows[0]?.values.乡镇];
+    };
+    expect(await planned(2018, "石桥镇")).toEqual(["add", "石桥镇"]);
+    expect(await planned(2021, "石桥镇")).toEqual(["add", "石桥街道"]);
+    expect(await planned(2018, "青龙镇")).toEqual(["add", "青龙镇"]);
+    expect((await planned(2021, "青龙镇"))[0]).toBe("refuse");
+  });
+});
