@@ -90,4 +90,24 @@ export const roadBuilding = defineFigures("农村路", "rural", {
     definition: "建设完成投资除以建设任务投资。",
     how: { kind: "ratio", numerator: "农村路.建设完成投资", denominator: "农村路.建设任务投资" },
   },
+  通硬化路任务: {
+    unit: null,
+    definition: "本年度建设类型为自然村通硬化路的建设任务及其截至月的进度。",
+    how: { kind: "items", scope: hardening, fields: ["路线名称", "乡镇", "建制村", "自然村", "户数", "路线编码", "计划里程", "完成里程", "路面宽度", "路面类型", "计划投资", "完成投资", "开工日期", "计划完工", "完工日期", "状态", "未完成原因"] },
+  },
+  通硬化路户数: {
+    unit: "户",
+    definition: "本年度自然村通硬化路建设任务的户数之和，未填户数的不计。",
+    how: { kind: "sum", scope: hardening, field: "户数" },
+  },
+  通硬化路计划投资: {
+    unit: "万元",
+    definition: "本年度自然村通硬化路建设任务的计划投资之和，未填计划投资的不计。",
+    how: { kind: "sum", scope: hardening, field: "计划投资" },
+  },
+  通硬化路完成投资: {
+    unit: "万元",
+    definition: "本年度自然村通硬化路建设任务截至月的完成投资之和。",
+    how: { kind: "sum", scope: hardening, field: "完成投资" },
+  },
 });

@@ -69,4 +69,69 @@ export const roadUpkeep = defineFigures("农村路", "rural", {
       fields: ["项目名称", "原技术等级", "拟改技术等级", "里程", "阶段", "完成投资"],
     },
   },
+  危桥改造明细: {
+    unit: null,
+    definition: "本年度的危桥改造项目及其规模、投资和截至月的进度。",
+    how: { kind: "items", scope: bridges, fields: ["桥梁名称", "乡镇", "所在路线", "中心桩号", "桥长", "桥宽", "原技术状况", "改造方式", "计划投资", "完成投资", "开工日期", "计划完工", "完工日期", "形象进度", "状态"] },
+  },
+  危桥计划投资: {
+    unit: "万元",
+    definition: "本年度危桥改造的计划投资之和，未填计划投资的不计。",
+    how: { kind: "sum", scope: bridges, field: "计划投资" },
+  },
+  危桥完成投资: {
+    unit: "万元",
+    definition: "本年度危桥改造截至月的完成投资之和。",
+    how: { kind: "sum", scope: bridges, field: "完成投资" },
+  },
+  危桥投资完成率: {
+    unit: "％",
+    definition: "危桥完成投资除以危桥计划投资。",
+    how: { kind: "ratio", numerator: "农村路.危桥完成投资", denominator: "农村路.危桥计划投资" },
+  },
+  安防项目: {
+    unit: null,
+    definition: "本年度的生命安全防护工程项目及其截至月的进度。",
+    how: { kind: "items", scope: safety, fields: ["项目名称", "乡镇", "起点桩号", "止点桩号", "处治里程", "完成里程", "护栏", "标志标牌", "计划投资", "完成投资", "开工日期", "计划完工", "完工日期", "状态"] },
+  },
+  安防护栏长度: {
+    unit: "米",
+    definition: "本年度生命安全防护工程的护栏长度之和，未填护栏的不计。",
+    how: { kind: "sum", scope: safety, field: "护栏" },
+  },
+  安防标志标牌数: {
+    unit: "块",
+    definition: "本年度生命安全防护工程的标志标牌块数之和，未填的不计。",
+    how: { kind: "sum", scope: safety, field: "标志标牌" },
+  },
+  安防计划投资: {
+    unit: "万元",
+    definition: "本年度生命安全防护工程的计划投资之和，未填计划投资的不计。",
+    how: { kind: "sum", scope: safety, field: "计划投资" },
+  },
+  安防完成投资: {
+    unit: "万元",
+    definition: "本年度生命安全防护工程截至月的完成投资之和。",
+    how: { kind: "sum", scope: safety, field: "完成投资" },
+  },
+  升级改造明细: {
+    unit: null,
+    definition: "本年以前尚未完工的公路升级改造项目及其规模、投资和截至月的进度。",
+    how: { kind: "items", scope: upgrades, fields: ["项目名称", "起讫点", "原技术等级", "拟改技术等级", "里程", "总投资", "阶段", "完成投资", "形象进度"] },
+  },
+  升级改造里程: {
+    unit: "公里",
+    definition: "本年以前尚未完工的公路升级改造项目的里程之和。",
+    how: { kind: "sum", scope: upgrades, field: "里程" },
+  },
+  升级改造总投资: {
+    unit: "万元",
+    definition: "本年以前尚未完工的公路升级改造项目的总投资之和，未填总投资的不计。",
+    how: { kind: "sum", scope: upgrades, field: "总投资" },
+  },
+  升级改造完成投资: {
+    unit: "万元",
+    definition: "本年以前尚未完工的公路升级改造项目截至月的完成投资之和。",
+    how: { kind: "sum", scope: upgrades, field: "完成投资" },
+  },
 });

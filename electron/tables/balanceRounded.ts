@@ -5,10 +5,11 @@ import { roundHalfUp } from "../../db/exact/roundHalfUp.ts";
 /**
  * 舍位平衡 by the largest remainder: the parts rounded to `places` so that they add up to their rounded sum. Every part is cut
  * down, and what the total lacks goes, one last place each, to the parts that lost most (the earlier one where equal).
+ * `target`: what they are to add up to instead, less than one last place away from their exact sum.
  * No part moves by a whole last place or more; a part that needs no rounding stays as it is. For shown numbers only.
  */
-export function balanceRounded(parts: readonly Decimal[], places: number): Decimal[] {
-  const total = roundHalfUp(
+export function balanceRounded(parts: readonly Decimal[], places: number, target?: Decimal): Decimal[] {
+  const total = target ?? roundHalfUp(
     parts.reduce((sum, part) => addDecimals(sum, part), { digits: 0n, scale: 0 }),
     places,
   );

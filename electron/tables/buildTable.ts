@@ -6,6 +6,7 @@ import type { TableModel } from "../contract/tableModel.ts";
 import { checkCode } from "./checkCode.ts";
 import { tableDefinitions } from "./definitions/index.ts";
 import { columnNumbers, headerDepth, headerGrid, leafColumns } from "./headerGrid.ts";
+import { recordRows } from "./recordRows.ts";
 import type { TableDefinition } from "./TableDefinition.ts";
 import { tableColumns } from "./tableColumns.ts";
 import { townshipRows } from "./townshipRows.ts";
@@ -29,11 +30,14 @@ function fill({ database }: Pick<Store, "database">, definition: TableDefinition
   const { id, name, paper } = definition;
   const { bureau, signatories } = readBureau({ database });
   const leaves = leafColumns(definition.columns);
-  const { rows, notes } = townshipRows(
-    database,
-    leaves.map(({ figure }) => figure),
-    asOf,
-  );
+  const { rows, notes } =
+    definition.rows.kind === "records"
+      ? recordRows(database, definition.rows, leaves, asOf)
+      : townshipRows(
+          database,
+          leaves.flatMap(({ figure }) => figure ?? []),
+          asOf,
+        );
   const columns = tableColumns(definition, rows);
   const units = [...new Set(columns.map(({ unit }) => unit))].filter((unit) => unit !== null && unit !== "％");
   return {

@@ -1,13 +1,13 @@
 import type { TableHeaderCell } from "../contract/tableModel.ts";
-import type { FigureColumn, TableColumnDefinition } from "./TableDefinition.ts";
+import type { LeafColumn, TableColumnDefinition } from "./TableDefinition.ts";
 
 /** How many levels of header the columns need. */
 export function headerDepth(columns: readonly TableColumnDefinition[]): number {
   return Math.max(1, ...columns.map((column) => ("columns" in column ? 1 + headerDepth(column.columns) : 1)));
 }
 
-/** The columns that carry figures, from left to right. */
-export function leafColumns(columns: readonly TableColumnDefinition[]): FigureColumn[] {
+/** The columns that carry values, from left to right. */
+export function leafColumns(columns: readonly TableColumnDefinition[]): LeafColumn[] {
   return columns.flatMap((column) => ("columns" in column ? leafColumns(column.columns) : [column]));
 }
 

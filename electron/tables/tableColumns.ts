@@ -1,9 +1,11 @@
-import { figureOf } from "../../db/figures/index.ts";
 import type { TableColumn, TableModel } from "../contract/tableModel.ts";
-import { tableDecimals } from "./cellText.ts";
+import { columnFacts } from "./columnFacts.ts";
 import { displayWidth } from "./displayWidth.ts";
 import { leafColumns } from "./headerGrid.ts";
 import type { TableDefinition } from "./TableDefinition.ts";
+
+/** Words longer than this wrap. */
+const WIDEST_TEXT = 24;
 
 /** The columns of a table, the label first; wide enough for every cell and for a header broken into lines of three characters. */
 export function tableColumns(definition: TableDefinition, rows: TableModel["rows"]): TableColumn[] {
@@ -16,21 +18,10 @@ export function tableColumns(definition: TableDefinition, rows: TableModel["rows
     width: Math.min(40, Math.max(displayWidth(definition.rows.header), widest(0)) + 2),
     figure: null,
   };
-  const figures = leafColumns(definition.columns).map(({ header, figure: id }, index): TableColumn => {
-    const unit = figureOf(id)?.unit ?? null;
-    const decimals = tableDecimals(unit);
-    // A list (树种) is words: nothing to explain, and long ones wrap.
-    if (unit === null) {
-      return { key: id, kind: "text", unit, decimals, width: Math.min(24, Math.max(displayWidth(header), widest(index + 1))) + 2, figure: null };
-    }
-    return {
-      key: id,
-      kind: unit === "％" ? "percent" : decimals === 0 ? "count" : "number",
-      unit,
-      decimals,
-      width: Math.max(Math.min(displayWidth(header), 8), widest(index + 1), 5) + 2,
-      figure: id,
-    };
+  const others = leafColumns(definition.columns).map((column, index): TableColumn => {
+    const facts = columnFacts(definition.rows, column);
+    const content = facts.kind === "text" ? Math.min(WIDEST_TEXT, widest(index + 1)) : widest(index + 1);
+    return { ...facts, width: Math.max(Math.min(displayWidth(column.header), 8), content, 5) + 2 };
   });
-  return [label, ...figures];
+  return [label, ...others];
 }

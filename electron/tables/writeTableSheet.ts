@@ -32,6 +32,7 @@ export function writeTableSheet(workbook: Workbook, name: string, model: TableMo
       writeCell(cell, model, index, column, firstRow);
       style(cell, row.kind === "detail" ? TEXT_FONT : BOLD_FONT, value.value === null && column === 0 ? LEFT : RIGHT);
       if (columns[column]?.kind === "text") cell.alignment = LEFT;
+      if (columns[column]?.kind === "date") cell.alignment = CENTRED;
       const fill = FILLS[row.kind];
       if (fill) cell.fill = fill;
     }

@@ -1,13 +1,21 @@
 import type { TableDefinition } from "../TableDefinition.ts";
+import { bridgeProgress } from "./bridgeProgress.ts";
 import { roadBuildingProgress } from "./roadBuildingProgress.ts";
 import { roadLengths } from "./roadLengths.ts";
 import { roadMaintenance } from "./roadMaintenance.ts";
+import { roadUpgrades } from "./roadUpgrades.ts";
+import { safetyWorkProgress } from "./safetyWorkProgress.ts";
 import { scenicRoadWork } from "./scenicRoadWork.ts";
+import { villageRoads } from "./villageRoads.ts";
 
 /** Every table, in the order of the bureau's list. A new table is one file and one line here. */
 export const tableDefinitions: readonly TableDefinition[] = [
   roadBuildingProgress,
+  villageRoads,
   roadMaintenance,
+  bridgeProgress,
+  safetyWorkProgress,
+  roadUpgrades,
   scenicRoadWork,
   roadLengths,
 ];

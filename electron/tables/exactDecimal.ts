@@ -1,0 +1,9 @@
+import type { Decimal } from "../../db/exact/Decimal.ts";
+import { parseDecimal } from "../../db/exact/parseDecimal.ts";
+
+/** A figure's or field's exact text as a number; null stays null. */
+export function exactDecimal(text: string | null | undefined): Decimal | null {
+  if (text === null || text === undefined) return null;
+  const parsed = parseDecimal(text);
+  return parsed.kind === "value" ? parsed.value : null;
+}
