@@ -146,7 +146,9 @@ function readTable(
       }
       tail = false;
       dataRows.push(row);
-      if (section) sectionOf.set(row, section);
+      // A section that names no township we know must not leave its rows to the one before it.
+      if (isSectionLine(view, row)) section = null;
+      else if (section) sectionOf.set(row, section);
       continue;
     }
     if (reason === "表尾") tail = true;
@@ -159,7 +161,11 @@ function readTable(
     sectionOf.delete(row);
     // A line 一 | 通泉街道 | sums heads the records below it, as far as the next such line.
     if (township === null) continue;
-    for (const below of dataRows) if (below > row) sectionOf.set(below, township);
+    for (const below of dataRows) {
+      if (below <= row) continue;
+      if (isSectionLine(view, below)) break;
+      sectionOf.set(below, township);
+    }
   }
   return {
     sheet: view.sheet,
@@ -177,4 +183,12 @@ function readTable(
 /** The township of a section row (“一、通泉街道”, alone in its row), or null. */
 function sectionTownship(view: SheetView, row: number, townships: TownshipBook): string | null {
   return view.end(row) - view.start(row) === 1 ? sectionName(view.textAtIndex(view.start(row)), townships) : null;
+}
+
+/** A row that opens a section: one text alone, or numbered 一、二、三 where records are numbered 1, 2, 3. */
+function isSectionLine(view: SheetView, row: number): boolean {
+  const start = view.start(row);
+  if (view.sheet.kinds[start] !== 1) return false;
+  const text = plainWords(view.textAtIndex(start));
+  return view.end(row) - start === 1 || /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(text);
 }

@@ -31,9 +31,11 @@ function isMergedOver(view: SheetView, row: number, header: number): boolean {
 function reachesOver(view: SheetView, row: number, header: number): boolean {
   const [start, end] = [view.start(row), view.end(row)];
   const first = view.sheet.columns[view.start(header)] as number;
-  // One text over the first column is a title.
   if (end - start >= view.end(header) - view.start(header)) return false;
-  if (end - start === 1 && view.sheet.columns[start] === first) return false;
+  // One text over the first column is a title, unless it makes a header together with the word below it.
+  if (end - start === 1 && view.sheet.columns[start] === first) {
+    if (!isKnownTogether(view.textAtIndex(start), firstBelow(view, row, header, first))) return false;
+  }
   let reaches = false;
   for (let index = start; index < end; index += 1) {
     const column = view.sheet.columns[index] as number;

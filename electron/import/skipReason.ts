@@ -62,6 +62,7 @@ export function skipReason(
     }
     if (!passive.has(column) && !saysNothing(text)) filled += 1;
   }
+  if (end - start === 1 && texts === 1 && isNote(view, row, passive, afterTail)) return "表尾";
   if (filled === 0)
     return end - start === 1 && texts === 1 && !passive.has(view.sheet.columns[start] as number)
       ? "空行"
@@ -76,6 +77,19 @@ export function skipReason(
   )
     return "列号";
   return repeatsHeader(view, row, columns) ? "表头" : null;
+}
+
+/** A text alone in its row that is a sentence, not a name: among notes, across the table, or where numbers should be. */
+function isNote(view: SheetView, row: number, passive: ReadonlySet<number>, afterTail: boolean): boolean {
+  const start = view.start(row);
+  const column = view.sheet.columns[start] as number;
+  const text = plainWords(view.textAtIndex(start));
+  if (afterTail) return !passive.has(column) || text.length > 8;
+  const merge = view.mergeAt(row, column);
+  const across = merge !== undefined && merge.right - merge.left >= 3;
+  return /[。;；,，]/.test(text)
+    ? across || passive.has(column) || text.length > 12
+    : text.length > 20 && (across || passive.has(column));
 }
 
 /** True if the row says again what stands in the header above its columns: a page break in the sheet, or a group row of one. */

@@ -58,7 +58,7 @@ export function unnamedTotals(
 /** The township that a text names as a section: 一、通泉街道（3条）. */
 export function sectionName(text: string, townships: TownshipBook): string | null {
   const words = plainWords(text).replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]?/, "");
-  const found = townships.resolve(words.replace(/[(（].*[)）]$/, "").replace(/[:：]$/, ""));
+  const found = townships.resolve(words.replace(/[:：]$/, "").replace(/[(（].*[)）]$/, ""));
   return found.kind === "found" ? found.name : null;
 }
 
