@@ -62,6 +62,26 @@ export const party: readonly Figure[] = defineFigures("党建", "party", {
     definition: "本年度为民办实事项目的投入资金之和。",
     how: { kind: "sum", scope: projects, field: "投入资金" },
   },
+  办实事项目明细: {
+    unit: null,
+    definition: "本年度的为民办实事项目及其资金和截至月的进度。",
+    how: { kind: "items", scope: projects, fields: ["项目名称", "类别", "乡镇", "里程", "投入资金", "完成投资", "开工日期", "计划完工", "完工日期", "状态", "进展说明"] },
+  },
+  办实事项目里程: {
+    unit: "公里",
+    definition: "本年度为民办实事项目的里程之和，未填里程的不计。",
+    how: { kind: "sum", scope: projects, field: "里程" },
+  },
+  办实事项目完成投资: {
+    unit: "万元",
+    definition: "本年度为民办实事项目截至月的完成投资之和。",
+    how: { kind: "sum", scope: projects, field: "完成投资" },
+  },
+  办实事项目资金完成率: {
+    unit: "％",
+    definition: "办实事项目完成投资除以办实事项目资金。",
+    how: { kind: "ratio", numerator: "党建.办实事项目完成投资", denominator: "党建.办实事项目资金" },
+  },
   三会一课次数: {
     unit: "次",
     definition: "本年1月1日至截至月月末，支部党员大会、支部委员会、党小组会和党课的次数。",

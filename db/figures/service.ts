@@ -60,4 +60,9 @@ export const service = defineFigures("服务", "service", {
     definition: "本年度挂钩联系包保的走访次数之和，未填走访次数的不计。",
     how: { kind: "sum", scope: liaisons, field: "走访次数" },
   },
+  挂钩联系: {
+    unit: null,
+    definition: "本年度的挂钩联系包保安排。",
+    how: { kind: "items", scope: liaisons, fields: ["班子成员", "科室", "乡镇", "走访次数"] },
+  },
 });

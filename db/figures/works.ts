@@ -9,6 +9,10 @@ const approved = inPeriod("preliminaries", "批复日期");
 const inHand = `(SELECT GROUP_CONCAT(n.要件, '、' ORDER BY n.id) FROM preliminaries n WHERE n.deleted_at IS NULL
   AND n.工程 = 项目名称 AND (n.状态 IS NOT '已批复' OR n.批复日期 > :to))`;
 
+// Of the whole work, or of this section of it.
+const reached = `(SELECT GROUP_CONCAT(m.日期 || ' ' || m.事件, '；' ORDER BY m.日期, m.id) FROM milestones m WHERE m.deleted_at IS NULL
+  AND m.工程 = 项目名称 AND (m.路段 IS NULL OR m.路段 IS (SELECT x.路段 FROM expressways x WHERE x.id = record)) AND m.日期 BETWEEN :from AND :to)`;
+
 const facts = [
   "项目名称",
   "路段",
@@ -46,5 +50,35 @@ export const works = defineFigures("高速", "works", {
     unit: "项",
     definition: "批复日期在本年1月1日至截至月月末之间的前期要件项数。",
     how: { kind: "count", scope: approved },
+  },
+  建设进度: {
+    unit: null,
+    definition: "全部高速公路项目的规模、投资和截至月的状态，本年节点为本年1月1日至截至月月末之间该项目的节点。",
+    how: { kind: "items", scope: expressways, fields: ["项目名称", "路段", "全长", "主线长", "支线长", "技术标准", "估算投资", "开工日期", "建成日期", "通车日期", "累计完成投资", "状态", "本年节点"], computed: { 本年节点: reached } },
+  },
+  主线长合计: {
+    unit: "公里",
+    definition: "全部高速公路项目的主线长之和，未填的不计。",
+    how: { kind: "sum", scope: expressways, field: "主线长" },
+  },
+  支线长合计: {
+    unit: "公里",
+    definition: "全部高速公路项目的支线长之和，未填的不计。",
+    how: { kind: "sum", scope: expressways, field: "支线长" },
+  },
+  估算投资合计: {
+    unit: "亿元",
+    definition: "全部高速公路项目的估算投资之和，未填的不计。",
+    how: { kind: "sum", scope: expressways, field: "估算投资" },
+  },
+  累计完成投资合计: {
+    unit: "亿元",
+    definition: "全部高速公路项目截至月的累计完成投资之和。",
+    how: { kind: "sum", scope: expressways, field: "累计完成投资" },
+  },
+  投资完成率: {
+    unit: "％",
+    definition: "累计完成投资合计除以估算投资合计。",
+    how: { kind: "ratio", numerator: "高速.累计完成投资合计", denominator: "高速.估算投资合计" },
   },
 });

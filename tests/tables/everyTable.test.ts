@@ -11,11 +11,11 @@ import { type TableModel, tableModelSchema } from "../../electron/contract/table
 import { columnLetter } from "../../electron/tables/columnLetter.ts";
 import { buildTable, tableList, writeTableWorkbook } from "../../electron/tables/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
-import { ruralDatabase } from "./ruralDatabase.ts";
+import { bureauDatabase } from "./bureauDatabase.ts";
 import { convertBySoffice } from "./soffice.ts";
 import { corners, partOf, readBack } from "./workbookXml.ts";
 
-const { database } = ruralDatabase();
+const { database } = bureauDatabase();
 const models = tableList().map(({ id }) => buildTable({ database }, id, "2021-10"));
 let folder = "";
 let file = "";

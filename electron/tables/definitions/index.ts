@@ -1,5 +1,8 @@
 import type { TableDefinition } from "../TableDefinition.ts";
 import { bridgeProgress } from "./bridgeProgress.ts";
+import { expresswayProgress } from "./expresswayProgress.ts";
+import { liaisonPlan } from "./liaisonPlan.ts";
+import { livelihoodProgress } from "./livelihoodProgress.ts";
 import { roadBuildingProgress } from "./roadBuildingProgress.ts";
 import { roadLengths } from "./roadLengths.ts";
 import { roadMaintenance } from "./roadMaintenance.ts";
@@ -10,6 +13,7 @@ import { villageRoads } from "./villageRoads.ts";
 
 /** Every table, in the order of the bureau's list. A new table is one file and one line here. */
 export const tableDefinitions: readonly TableDefinition[] = [
+  expresswayProgress,
   roadBuildingProgress,
   villageRoads,
   roadMaintenance,
@@ -18,4 +22,6 @@ export const tableDefinitions: readonly TableDefinition[] = [
   roadUpgrades,
   scenicRoadWork,
   roadLengths,
+  livelihoodProgress,
+  liaisonPlan,
 ];
