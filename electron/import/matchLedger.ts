@@ -1,5 +1,6 @@
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
+import { distinctiveness } from "./distinctiveness.ts";
 import type { FoundTable } from "./FoundTable.ts";
 import { type ColumnMatches, matchColumns } from "./matchColumns.ts";
 import type { TownshipBook } from "./townshipBook.ts";
@@ -9,6 +10,8 @@ export interface LedgerMatch {
   readonly ledger: Ledger;
   readonly matches: ColumnMatches;
   readonly score: number;
+  /** What title, sheet name and file name say for it */
+  readonly spoken: number;
 }
 
 /** What a match comes to: one ledger, several that fit equally, or none. */
@@ -40,7 +43,13 @@ export function matchLedger(
   if (second && second.score >= best.score * 0.93 && best.score - second.score < 60) {
     return { kind: "ambiguous", matches: fitting.filter((match) => match.score >= best.score * 0.93) };
   }
+  if (only === null && best.spoken <= 0 && !speaksForItself(best, found)) return { kind: "ambiguous", matches: [best] };
   return { kind: "found", match: best, others: fitting.slice(1, 4) };
+}
+
+/** Without a title, 乡镇 | 项目名称 | 里程 may be anything: some header must be this ledger's own. */
+function speaksForItself({ matches }: LedgerMatch, found: FoundTable): boolean {
+  return distinctiveness(found.columns.filter(({ column }) => matches.fields.has(column))) >= 0.5;
 }
 
 function score(
@@ -55,7 +64,7 @@ function score(
   const matched = new Set([...matches.fields.values()].map(({ name }) => name));
   for (const { field } of matches.conflicts) matched.add(field);
   const spoken = titleWeight(ledger, names);
-  if (chosen) return matched.size > 0 ? { ledger, matches, score: matches.weight } : null;
+  if (chosen) return matched.size > 0 ? { ledger, matches, score: matches.weight, spoken } : null;
   const required = Object.entries(ledger.fields).filter(([name, field]) => field.required && !FROM_CONTEXT.has(name));
   const missing = required.filter(([name]) => !matched.has(name)).length;
   // One required column may be missing if the title says outright what the table is; its rows are then refused by name.
@@ -68,7 +77,7 @@ function score(
     ([name, field]) => field.required && !matched.has(name),
   );
   if (stateMissing && spoken <= 0) return null;
-  return { ledger, matches, score: matches.weight + spoken - missing * 120 };
+  return { ledger, matches, score: matches.weight + spoken - missing * 120, spoken };
 }
 
 /** What title, sheet name and file name say for (or against) a ledger: the longest word counts, nearer names more. */

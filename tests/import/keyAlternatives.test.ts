@@ -4,7 +4,7 @@ import { projects } from "../../db/ledgers/investment/projects.ts";
 import { commitPlan } from "../../electron/import/commit.ts";
 import type { PlannedRow } from "../../electron/import/ImportPlan.ts";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
-import { type MemoryPlanner, memoryPlanner } from "./adversary/planInMemory.ts";
+import { type MemoryPlanner, memoryPlanner } from "../support/planInMemory.ts";
 
 const HEADER = ["项目名称", "项目代码", "项目类别", "总投资（万元）", "入库状态", "入库日期"];
 

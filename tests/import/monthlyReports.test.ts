@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
-import { type MemoryPlanner, memoryPlanner, type RowJson } from "./adversary/planInMemory.ts";
+import { type MemoryPlanner, memoryPlanner, type RowJson } from "../support/planInMemory.ts";
 
 let planner: MemoryPlanner;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { utils, write } from "xlsx";
 import type { WorkBook } from "xlsx";
+import { utils, write } from "xlsx";
 import { cellAt } from "../../electron/import/workbookGrid.ts";
 import { plainRows, useFixtureReader } from "../support/readFixture.ts";
 import { sheetPackage } from "../support/sheetPackage.ts";
@@ -97,7 +97,12 @@ describe("what a cell may hold", () => {
       "odd.xlsx",
       sheetPackage({
         sharedStrings: "<si><t>甲</t></si><si/><si><t/></si><si><t>乙</t></si>",
-        sheets: [{ name: "A&amp;B", xml: '<sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>3</v></c></row><row><c/><c t="str"><v>&#20013;中&#x4E59;</v></c></row></sheetData>' }],
+        sheets: [
+          {
+            name: "A&amp;B",
+            xml: '<sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>3</v></c></row><row><c/><c t="str"><v>&#20013;中&#x4E59;</v></c></row></sheetData>',
+          },
+        ],
       }),
     );
     expect(grid.sheets[0]?.name).toBe("A&B");
@@ -108,16 +113,31 @@ describe("what a cell may hold", () => {
   });
 
   it("ISO dates of strict workbooks become the same serials in every time zone", async () => {
-    const grid = await files.read("iso.xlsx", sheetPackage({ sheets: [{ name: "表", xml: '<sheetData><row r="1"><c r="A1" t="d"><v>2021-05-20</v></c><c r="B1" t="d"><v>1900-01-05</v></c></row></sheetData>' }] }));
+    const grid = await files.read(
+      "iso.xlsx",
+      sheetPackage({
+        sheets: [
+          {
+            name: "表",
+            xml: '<sheetData><row r="1"><c r="A1" t="d"><v>2021-05-20</v></c><c r="B1" t="d"><v>1900-01-05</v></c></row></sheetData>',
+          },
+        ],
+      }),
+    );
     expect(plainRows(grid, grid.sheets[0])).toEqual([[44336, 5]]);
   });
 
   it("dates stay serials, and 1904 is told", async () => {
-    const styles = '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/></cellXfs>';
-    const xml = '<sheetData><row r="1"><c r="A1" s="1"><v>44336</v></c><c r="B1" s="2"><v>44317</v></c></row></sheetData>';
+    const styles =
+      '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="176"/></cellXfs>';
+    const xml =
+      '<sheetData><row r="1"><c r="A1" s="1"><v>44336</v></c><c r="B1" s="2"><v>44317</v></c></row></sheetData>';
     for (const date1904 of [false, true]) {
       const workbookProperties = date1904 ? '<workbookPr date1904="1"/>' : "<workbookPr/>";
-      const grid = await files.read("dates.xlsx", sheetPackage({ sheets: [{ name: "表", xml }], styles, workbookProperties }));
+      const grid = await files.read(
+        "dates.xlsx",
+        sheetPackage({ sheets: [{ name: "表", xml }], styles, workbookProperties }),
+      );
       expect(grid.date1904).toBe(date1904);
       expect(plainRows(grid, grid.sheets[0])).toEqual([[44336, 44317]]);
       expect(grid.numberFormats).toEqual(["", "m/d/yy", 'yyyy"年"m"月"']);
@@ -129,7 +149,8 @@ describe("what a cell may hold", () => {
   });
 
   it("sheets of the namespace prefix kind", async () => {
-    const xml = '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="2"><x:c r="B2"><x:v>5</x:v></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B2"/></x:mergeCells></x:worksheet>';
+    const xml =
+      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="2"><x:c r="B2"><x:v>5</x:v></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B2"/></x:mergeCells></x:worksheet>';
     const grid = await files.read("prefix.xlsx", sheetPackage({ sheets: [{ name: "表", xml }] }));
     expect(plainRows(grid, grid.sheets[0])).toEqual([
       [null, null],
@@ -141,7 +162,9 @@ describe("what a cell may hold", () => {
   it("hidden rows of an .xls", async () => {
     // The writer of test files knows no hidden rows, so the ROW record is put in by hand, before the sheet's first cell.
     const { compoundFile, workbookStream } = await import("../support/encryptWorkbook.ts");
-    const plain = workbookStream(write(utils.book_new(utils.aoa_to_sheet([[1], [2], [3]]), "表"), { type: "buffer", bookType: "biff8" }) as Buffer);
+    const plain = workbookStream(
+      write(utils.book_new(utils.aoa_to_sheet([[1], [2], [3]]), "表"), { type: "buffer", bookType: "biff8" }) as Buffer,
+    );
     const dimensions = plain.indexOf(Buffer.from([0x00, 0x02, 0x0e, 0x00]));
     const row = Buffer.from([0x08, 0x02, 16, 0, 1, 0, 0, 0, 1, 0, 0xff, 0, 0, 0, 0, 0, 0x20, 0x01, 0x0f, 0]);
     const stream = Buffer.concat([plain.subarray(0, dimensions + 18), row, plain.subarray(dimensions + 18)]);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { utils, write } from "xlsx";
 import { createRc4 } from "../../electron/worker/reading/rc4.ts";
-import { compoundFile, encryptXlsCryptoApi, encryptXlsRc4, encryptXlsxAgile, encryptXlsxStandard } from "../support/encryptWorkbook.ts";
+import {
+  compoundFile,
+  encryptXlsCryptoApi,
+  encryptXlsRc4,
+  encryptXlsxAgile,
+  encryptXlsxStandard,
+} from "../support/encryptWorkbook.ts";
 import { plainRows, useFixtureReader } from "../support/readFixture.ts";
 
 const files = useFixtureReader();
@@ -21,9 +27,18 @@ const schemes: [string, (password: string) => Buffer][] = [
   ["xlsx standard AES-128", (password) => encryptXlsxStandard(xlsx, password, 128)],
   ["xlsx standard AES-192", (password) => encryptXlsxStandard(xlsx, password, 192)],
   ["xlsx standard AES-256", (password) => encryptXlsxStandard(xlsx, password, 256)],
-  ["xlsx agile SHA-512 AES-256", (password) => encryptXlsxAgile(xlsx, password, { hash: "SHA512", bits: 256, spins: 100_000 })],
-  ["xlsx agile SHA-1 AES-128", (password) => encryptXlsxAgile(xlsx, password, { hash: "SHA1", bits: 128, spins: 1000 })],
-  ["xlsx agile SHA-256 AES-256", (password) => encryptXlsxAgile(xlsx, password, { hash: "SHA256", bits: 256, spins: 1000 })],
+  [
+    "xlsx agile SHA-512 AES-256",
+    (password) => encryptXlsxAgile(xlsx, password, { hash: "SHA512", bits: 256, spins: 100_000 }),
+  ],
+  [
+    "xlsx agile SHA-1 AES-128",
+    (password) => encryptXlsxAgile(xlsx, password, { hash: "SHA1", bits: 128, spins: 1000 }),
+  ],
+  [
+    "xlsx agile SHA-256 AES-256",
+    (password) => encryptXlsxAgile(xlsx, password, { hash: "SHA256", bits: 256, spins: 1000 }),
+  ],
 ];
 
 describe("workbooks that Excel encrypted with its default password", () => {
@@ -38,11 +53,17 @@ describe("workbooks that Excel encrypted with its default password", () => {
 
   it("an unknown scheme counts as a password", async () => {
     const info = Buffer.concat([Buffer.from([4, 0, 3, 0]), Buffer.alloc(60)]);
-    expect(await files.outcome("extensible.xlsx", compoundFile({ "/EncryptionInfo": info, "/EncryptedPackage": Buffer.alloc(64) }))).toBe("file-password");
+    expect(
+      await files.outcome(
+        "extensible.xlsx",
+        compoundFile({ "/EncryptionInfo": info, "/EncryptedPackage": Buffer.alloc(64) }),
+      ),
+    ).toBe("file-password");
   });
 
   it("RC4 gives the published key streams", () => {
-    const encrypt = (key: string, text: string): string => createRc4(Buffer.from(key)).apply(Buffer.from(text)).toString("hex");
+    const encrypt = (key: string, text: string): string =>
+      createRc4(Buffer.from(key)).apply(Buffer.from(text)).toString("hex");
     expect(encrypt("Key", "Plaintext")).toBe("bbf316e8d940af0ad3");
     expect(encrypt("Wiki", "pedia")).toBe("1021bf0420");
     expect(encrypt("Secret", "Attack at dawn")).toBe("45a01f645fc35b383552544b9bf5");

@@ -19,7 +19,13 @@ const cellXml = fc.oneof(
   fc.constant({ type: "", body: "" }),
 );
 const sheetXml = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.nat(2), cellXml), { maxLength: 5 })), { maxLength: 6 })
+  .array(
+    fc.tuple(
+      fc.integer({ min: 1, max: 3 }),
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.nat(2), cellXml), { maxLength: 5 }),
+    ),
+    { maxLength: 6 },
+  )
   .map((rows) => {
     let row = 0;
     return rows.map(([rowStep, cells]) => {
@@ -27,7 +33,10 @@ const sheetXml = fc
       let column = -1;
       const xml = cells.map(([columnStep, style, { type, body }]) => {
         column += columnStep;
-        const letters = column < 26 ? String.fromCharCode(65 + column) : `${String.fromCharCode(64 + Math.floor(column / 26))}${String.fromCharCode(65 + (column % 26))}`;
+        const letters =
+          column < 26
+            ? String.fromCharCode(65 + column)
+            : `${String.fromCharCode(64 + Math.floor(column / 26))}${String.fromCharCode(65 + (column % 26))}`;
         return `<c r="${letters}${row}" s="${style}"${type}>${body}</c>`;
       });
       return `<row r="${row}">${xml.join("")}</row>`;
@@ -55,10 +64,12 @@ describe("the quick scanner of cells", () => {
   });
 
   it("reads every decimal number as Number() does", () => {
-    const decimals = fc.tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.nat(18)).map(([isNegative, digits, places]) => {
-      const padded = digits.toString().padStart(places + 1, "0");
-      return `${isNegative ? "-" : ""}${padded.slice(0, padded.length - places)}${places > 0 ? `.${padded.slice(-places)}` : ""}`;
-    });
+    const decimals = fc
+      .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 18n }), fc.nat(18))
+      .map(([isNegative, digits, places]) => {
+        const padded = digits.toString().padStart(places + 1, "0");
+        return `${isNegative ? "-" : ""}${padded.slice(0, padded.length - places)}${places > 0 ? `.${padded.slice(-places)}` : ""}`;
+      });
     fc.assert(
       fc.property(fc.oneof(decimals, fc.double({ noNaN: true, noDefaultInfinity: true }).map(String)), (written) => {
         const bytes = Buffer.from(`<v>${written}</v>`);
@@ -73,12 +84,28 @@ describe("the quick scanner of cells", () => {
   });
 
   it("knows the dates that a Chinese Excel formats by number alone", async () => {
-    const grid = await files.read("a.xlsx", sheetPackage({ sheets: [{ name: "表", xml: '<sheetData><row r="1"><c r="A1" s="1"><v>44336</v></c></row></sheetData>' }], styles: '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="31"/></cellXfs>' }));
+    const grid = await files.read(
+      "a.xlsx",
+      sheetPackage({
+        sheets: [{ name: "表", xml: '<sheetData><row r="1"><c r="A1" s="1"><v>44336</v></c></row></sheetData>' }],
+        styles: '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="31"/></cellXfs>',
+      }),
+    );
     expect(grid.numberFormats).toEqual(["", 'yyyy"年"m"月"d"日"']);
   });
 
   it("keeps a text that speaks of markup as it is", async () => {
-    const grid = await files.read("a.xlsx", sheetPackage({ sheets: [{ name: "表", xml: '<sheetData><row r="1"><c r="A1" t="str"><v>a &amp;lt; b_x000A_</v></c></row></sheetData>' }] }));
+    const grid = await files.read(
+      "a.xlsx",
+      sheetPackage({
+        sheets: [
+          {
+            name: "表",
+            xml: '<sheetData><row r="1"><c r="A1" t="str"><v>a &amp;lt; b_x000A_</v></c></row></sheetData>',
+          },
+        ],
+      }),
+    );
     expect(grid.texts).toEqual(["a &lt; b\n"]);
   });
 });

@@ -6,10 +6,14 @@ const files = useFixtureReader();
 const table = [
   ["路线编码", "名称", "里程"],
   ["C001530304", "通泉—马鸣", "12.30"],
-  ["0012", "含,逗号\n与\"引号\"", "2021.10"],
+  ["0012", '含,逗号\n与"引号"', "2021.10"],
 ];
 const csv = (delimiter: string): string =>
-  table.map((row) => row.map((value) => (/[",;\t\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(delimiter)).join("\r\n");
+  table
+    .map((row) =>
+      row.map((value) => (/[",;\t\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(delimiter),
+    )
+    .join("\r\n");
 
 /** GBK bytes of the few characters used here: Node decodes GBK but does not encode it. */
 function gbk(text: string): Buffer {
@@ -20,7 +24,11 @@ function gbk(text: string): Buffer {
       if (trail !== 0x7f) codes.set(decoder.decode(Buffer.from([lead, trail])), [lead, trail]);
     }
   }
-  return Buffer.from([...text].flatMap((character) => (character.charCodeAt(0) < 0x80 ? [character.charCodeAt(0)] : (codes.get(character) ?? [0x3f]))));
+  return Buffer.from(
+    [...text].flatMap((character) =>
+      character.charCodeAt(0) < 0x80 ? [character.charCodeAt(0)] : (codes.get(character) ?? [0x3f]),
+    ),
+  );
 }
 
 describe("text tables", () => {
@@ -46,7 +54,10 @@ describe("text tables", () => {
   it("is not taken for another format because of its first letters", async () => {
     for (const start of ["ID", "PK", "TABLE", "\tID"]) {
       const grid = await files.read("letters.csv", `${start},名称\n1,甲`);
-      expect(plainRows(grid, grid.sheets[0])).toEqual([[start, "名称"], ["1", "甲"]]);
+      expect(plainRows(grid, grid.sheets[0])).toEqual([
+        [start, "名称"],
+        ["1", "甲"],
+      ]);
     }
   });
 

@@ -8,6 +8,7 @@ import { createRandom } from "../../../electron/sample/createRandom.ts";
 import { createFileWorker, type FileWorker } from "../../../electron/worker/fileWorker.ts";
 import { spawnNodeWorker } from "../../../electron/worker/spawnNodeWorker.ts";
 import { gridOf, type SheetCell } from "../../support/gridOf.ts";
+import { type FileJson, type MemoryPlanner, memoryPlanner } from "../../support/planInMemory.ts";
 import { workerEntry } from "../../support/readFixture.ts";
 import { writeXlsx } from "../../support/writeXlsx.ts";
 import { compareWithTruth } from "./compareWithTruth.ts";
@@ -16,7 +17,6 @@ import { fictionalRecord, TOWNSHIPS } from "./fictionalRecords.ts";
 import { fieldOf, type Hand, writtenCell } from "./handwriting.ts";
 import { headerWords } from "./headerWords.ts";
 import { columnOrder, titles } from "./layouts.ts";
-import { type FileJson, type MemoryPlanner, memoryPlanner } from "./planInMemory.ts";
 
 let planner: MemoryPlanner;
 beforeAll(() => {

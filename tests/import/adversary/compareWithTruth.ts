@@ -1,5 +1,5 @@
+import type { FileJson } from "../../support/planInMemory.ts";
 import type { WorkbookDraft } from "./draftWorkbook.ts";
-import type { FileJson } from "./planInMemory.ts";
 
 /** What differs between a plan and the truth of a drafted workbook, in words; nothing where all is right. */
 export function compareWithTruth(draft: WorkbookDraft, json: FileJson): string[] {

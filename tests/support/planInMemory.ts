@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openStore, type Store } from "../../../db/store/index.ts";
-import type { PlanChoices } from "../../../electron/contract/importPlan.ts";
-import type { ImportPlan } from "../../../electron/import/ImportPlan.ts";
-import { planWorkbook } from "../../../electron/import/plan.ts";
-import { planJson } from "../../../electron/import/planJson.ts";
-import type { WorkbookGrid } from "../../../electron/import/workbookGrid.ts";
+import { openStore, type Store } from "../../db/store/index.ts";
+import type { PlanChoices } from "../../electron/contract/importPlan.ts";
+import type { ImportPlan } from "../../electron/import/ImportPlan.ts";
+import { planWorkbook } from "../../electron/import/plan.ts";
+import { planJson } from "../../electron/import/planJson.ts";
+import type { WorkbookGrid } from "../../electron/import/workbookGrid.ts";
 
 /** The part of the command line's JSON (cli.md) that tests read. */
 export interface FileJson {
