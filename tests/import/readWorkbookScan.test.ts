@@ -6,14 +6,14 @@ import { sheetPackage } from "../support/sheetPackage.ts";
 
 const files = useFixtureReader();
 
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const sharedTexts = ["通泉街道", " 甲 ", "a<b", ""];
 const text = fc.string({ unit: fc.constantFrom("甲", "乙", "1", "<", "&", " ", "𠮷"), maxLength: 6 });
 const cellXml = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => ({ type: "", body: `<v>${number}</v>` })),
   fc.nat(3).map((index) => ({ type: ' t="s"', body: `<v>${index}</v>` })),
-  text.map((value) => ({ type: ' t="inlineStr"', body: `<is><t xml:space="preserve">${escape(value)}</t></is>` })),
-  text.map((value) => ({ type: ' t="str"', body: `<f>A1</f><v>${escape(value)}</v>` })),
+  text.map((value) => ({ type: ' t="inlineStr"', body: `<is><t xml:space="preserve">${escaped(value)}</t></is>` })),
+  text.map((value) => ({ type: ' t="str"', body: `<f>A1</f><v>${escaped(value)}</v>` })),
   fc.boolean().map((value) => ({ type: ' t="b"', body: `<v>${value ? 1 : 0}</v>` })),
   fc.constantFrom("#REF!", "#N/A", "#DIV/0!").map((error) => ({ type: ' t="e"', body: `<v>${error}</v>` })),
   fc.constant({ type: "", body: "" }),
@@ -50,7 +50,7 @@ describe("the quick scanner of cells", () => {
         "a.xlsx",
         sheetPackage({
           sheets: [{ name: "表", xml: `<sheetData>${data}</sheetData>` }],
-          sharedStrings: sharedTexts.map((value) => `<si><t xml:space="preserve">${escape(value)}</t></si>`).join(""),
+          sharedStrings: sharedTexts.map((value) => `<si><t xml:space="preserve">${escaped(value)}</t></si>`).join(""),
           styles: '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/></cellXfs>',
         }),
       );
