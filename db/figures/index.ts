@@ -9,6 +9,7 @@
  * it; deleted records never count. Values are exact decimals; what cannot be computed is null, never 0.
  * A new figure is one entry in its group's file; a new group is one file and one line in registry.ts.
  */
+export { complaintKinds, roadCaseKinds } from "./casesByKind.ts";
 export { evaluateByTownship, evaluateFigure, evaluateFigures, evaluateFiguresByTownship } from "./evaluateFigures.ts";
 export { type Comparison, type Explanation, explainFigure } from "./explainFigure.ts";
 export type { Figure, FigureItem, FigureResult } from "./Figure.ts";

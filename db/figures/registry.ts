@@ -1,3 +1,4 @@
+import { casesByKind } from "./casesByKind.ts";
 import { completionRates } from "./completionRates.ts";
 import type { Figure } from "./Figure.ts";
 import { integrity } from "./integrity.ts";
@@ -23,6 +24,7 @@ export const figures: readonly Figure[] = [
   ...roadNetwork,
   ...scenicRoads,
   ...safety,
+  ...casesByKind,
   ...party,
   ...partyBuses,
   ...integrity,

@@ -44,7 +44,14 @@ export interface RecordRows {
   readonly subtotals: boolean;
 }
 
-export type TableRows = TownshipRows | RecordRows;
+/** A line per kind behind the total. The kind's figure is named after the column's: 安全.投诉受理数, 安全.出租车投诉受理数. */
+export interface KindRows {
+  readonly kind: "kinds";
+  readonly header: string;
+  readonly kinds: readonly string[];
+}
+
+export type TableRows = TownshipRows | RecordRows | KindRows;
 
 /** One reporting table (报表), declared in definitions/: screen, workbook, paper and the summary's annex all follow from it. */
 export interface TableDefinition {

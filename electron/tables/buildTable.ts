@@ -6,6 +6,7 @@ import type { TableModel } from "../contract/tableModel.ts";
 import { checkCode } from "./checkCode.ts";
 import { tableDefinitions } from "./definitions/index.ts";
 import { columnNumbers, headerDepth, headerGrid, leafColumns } from "./headerGrid.ts";
+import { kindRows } from "./kindRows.ts";
 import { recordRows } from "./recordRows.ts";
 import type { TableDefinition } from "./TableDefinition.ts";
 import { tableColumns } from "./tableColumns.ts";
@@ -29,15 +30,7 @@ export function buildTable(store: Pick<Store, "database">, id: string, asOf: str
 function fill({ database }: Pick<Store, "database">, definition: TableDefinition, asOf: string): TableModel {
   const { id, name, paper } = definition;
   const { bureau, signatories } = readBureau({ database });
-  const leaves = leafColumns(definition.columns);
-  const { rows, notes } =
-    definition.rows.kind === "records"
-      ? recordRows(database, definition.rows, leaves, asOf)
-      : townshipRows(
-          database,
-          leaves.flatMap(({ figure }) => figure ?? []),
-          asOf,
-        );
+  const { rows, notes } = rowsOf(database, definition, asOf);
   const columns = tableColumns(definition, rows);
   const units = [...new Set(columns.map(({ unit }) => unit))].filter((unit) => unit !== null && unit !== "％");
   return {
@@ -61,4 +54,11 @@ function fill({ database }: Pick<Store, "database">, definition: TableDefinition
     checkCode: checkCode({ id, asOf, rows }),
     notes,
   };
+}
+
+function rowsOf(database: Store["database"], { rows, columns }: TableDefinition, asOf: string) {
+  const leaves = leafColumns(columns);
+  if (rows.kind === "records") return recordRows(database, rows, leaves, asOf);
+  const ids = leaves.flatMap(({ figure }) => figure ?? []);
+  return rows.kind === "kinds" ? kindRows(database, rows, ids, asOf) : townshipRows(database, ids, asOf);
 }

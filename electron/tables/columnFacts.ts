@@ -25,8 +25,8 @@ export function columnFacts(rows: TableRows, column: LeafColumn): Omit<TableColu
     return { key: column.field, kind: numeric ? numberKind(unit) : dated ? "date" : "text", unit, decimals: tableDecimals(unit), figure: null };
   }
   const unit = figureOf(column.figure)?.unit ?? null;
-  // In a list of records a row is a record, which no figure explains.
-  const figure = unit === null || rows.kind === "records" ? null : column.figure;
+  // A row that is no township's is a record or a kind, which the column's figure does not explain.
+  const figure = unit === null || rows.kind !== "townships" ? null : column.figure;
   return { key: column.figure, kind: unit === null ? "text" : numberKind(unit), unit, decimals: tableDecimals(unit), figure };
 }
 

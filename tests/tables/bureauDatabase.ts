@@ -19,5 +19,18 @@ export function bureauDatabase(): ReturnType<typeof ruralDatabase> {
 
   add("liaisons", { 年度: "2021", 班子成员: "张某", 科室: "办公室", 乡镇: "大庄乡", 走访次数: "4" });
   add("liaisons", { 年度: "2021", 班子成员: "李某", 科室: "规划科", 乡镇: "通泉街道", 走访次数: "2" });
+
+  const complaint = { 受理日期: "2021-03-03", 对象类别: "出租车", 来源: "来电", 内容: "绕路", 投诉人: "王某某" };
+  add("complaints", { ...complaint, 编号: "1", 办结日期: "2021-03-05", 满意度: "满意" });
+  add("complaints", { ...complaint, 编号: "2", 办结日期: "2021-10-31", 满意度: "基本满意" });
+  add("complaints", { ...complaint, 编号: "3", 办结日期: "2021-11-01", 满意度: "不满意" });
+  add("complaints", { ...complaint, 编号: "4", 对象类别: "公交车" });
+  add("complaints", { ...complaint, 编号: "5", 受理日期: "2020-12-31" });
+
+  const roadCase = { 立案日期: "2021-05-05", 类别: "损坏路产", 当事人: "赵某某" };
+  add("road-cases", { ...roadCase, 案号: "1", 赔补偿费: "1.255", 结案日期: "2021-06-01" });
+  add("road-cases", { ...roadCase, 案号: "2", 赔补偿费: "0.5" });
+  add("road-cases", { ...roadCase, 案号: "3", 类别: "超限运输", 罚款: "0.2", 赔补偿费: "0.255", 结案日期: "2021-10-31" });
+  add("road-cases", { ...roadCase, 案号: "4", 类别: "抛洒滴漏", 罚款: "0.1" });
   return all;
 }

@@ -1,9 +1,11 @@
 import type { TableDefinition } from "../TableDefinition.ts";
 import { bridgeProgress } from "./bridgeProgress.ts";
+import { complaintHandling } from "./complaintHandling.ts";
 import { expresswayProgress } from "./expresswayProgress.ts";
 import { liaisonPlan } from "./liaisonPlan.ts";
 import { livelihoodProgress } from "./livelihoodProgress.ts";
 import { roadBuildingProgress } from "./roadBuildingProgress.ts";
+import { roadCases } from "./roadCases.ts";
 import { roadLengths } from "./roadLengths.ts";
 import { roadMaintenance } from "./roadMaintenance.ts";
 import { roadUpgrades } from "./roadUpgrades.ts";
@@ -22,6 +24,8 @@ export const tableDefinitions: readonly TableDefinition[] = [
   roadUpgrades,
   scenicRoadWork,
   roadLengths,
+  complaintHandling,
+  roadCases,
   livelihoodProgress,
   liaisonPlan,
 ];

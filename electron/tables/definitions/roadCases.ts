@@ -1,0 +1,18 @@
+import { roadCaseKinds } from "../../../db/figures/index.ts";
+import type { TableDefinition } from "../TableDefinition.ts";
+
+/** 安监03: the year's road cases by kind. */
+export const roadCases: TableDefinition = {
+  id: "安监03",
+  name: "路政案件统计表",
+  area: "safety",
+  paper: "A4",
+  rows: { kind: "kinds", header: "类别", kinds: roadCaseKinds },
+  columns: [
+    { header: "立案", figure: "安全.路政案件数" },
+    { header: "结案", figure: "安全.路政案件结案数" },
+    { header: "结案率（％）", figure: "安全.路政案件结案率" },
+    { header: "赔补偿费", figure: "安全.路政案件赔补偿费" },
+    { header: "罚款", figure: "安全.路政案件罚款" },
+  ],
+};

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { complaintKinds, roadCaseKinds } from "../../db/figures/index.ts";
+import { ledgerOf } from "../../db/ledgers/index.ts";
+import { buildTable } from "../../electron/tables/index.ts";
+import { bureauDatabase } from "./bureauDatabase.ts";
+
+const { database } = bureauDatabase();
+
+/** The shown texts of all rows of a table. */
+function texts(id: string): string[][] {
+  return buildTable({ database }, id, "2021-10").rows.map(({ cells }) => cells.map(({ text }) => text));
+}
+
+describe("安监02", () => {
+  it("counts by kind what came in, what is closed and how content people are", () => {
+    expect(texts("安监02").slice(0, 4)).toEqual([
+      ["合计", "4", "2", "50.0", "1", "1", "2", "1", "3", "1", "66.7"],
+      ["出租车", "3", "2", "66.7", "1", "1", "2", "1", "3", "0", "66.7"],
+      ["公交车", "1", "0", "0.0", "0", "0", "0", "0", "0", "1", "—"],
+      ["客运班车", "0", "0", "—", "0", "0", "0", "0", "0", "0", "—"],
+    ]);
+  });
+});
+
+describe("安监03", () => {
+  it("has cases and money by kind, which add up though each is rounded", () => {
+    // 1.755 + 0.255 = 2.01: one of the halves is rounded up, the other down.
+    expect(texts("安监03")).toEqual([
+      ["合计", "4", "2", "50.0", "2.01", "0.30"],
+      ["损坏路产", "2", "1", "50.0", "1.76", "—"],
+      ["违法占用", "0", "0", "—", "0", "0"],
+      ["超限运输", "1", "1", "100", "0.25", "0.20"],
+      ["违法建筑", "0", "0", "—", "0", "0"],
+      ["其他", "1", "0", "0.0", "—", "0.10"],
+    ]);
+  });
+});
+
+describe("the kinds", () => {
+  it("are those of the ledgers, where none may be blank or another, so that the rows make up the total", () => {
+    const [about, kind] = [ledgerOf("complaints")?.fields.对象类别, ledgerOf("road-cases")?.fields.类别];
+    expect([about?.options, about?.required, about?.extendable]).toEqual([complaintKinds, true, undefined]);
+    // Road cases may be of a kind that the bureau has added: those stand under 其他.
+    expect([[...(kind?.options ?? []), "其他"], kind?.required]).toEqual([roadCaseKinds, true]);
+  });
+});
