@@ -53,7 +53,8 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
     if (then === "another") keepTexts(ledger, form.texts);
     if (then === "another" && opened) await places.go({ page: "record", ledger: ledger.id, id: null });
     else if (then === "stay" && !opened) await places.go({ page: "record", ledger: ledger.id, id });
-    else reload();
+    // What stands here is saved; until the record is read again and takes this form's place, leaving asks nothing.
+    else return reload();
     leaving.current = false;
   };
   const reveal = async () => {
