@@ -78,6 +78,9 @@ function parseNumber(text: string, field: Field, unit: string | undefined): Pars
   const sourceUnit = from === undefined ? undefined : unitOf(from);
   const targetUnit = field.unit === undefined ? undefined : unitOf(field.unit);
   let value = decimal.value;
+  if (field.kind === "area" && sourceUnit && targetUnit && sourceUnit[1].dimension !== targetUnit[1].dimension) {
+    return { kind: "wrong", why: `单位“${sourceUnit[0]}”不能换算为“${field.unit}”，请换算后填写` };
+  }
   if (sourceUnit && targetUnit && sourceUnit[1].dimension === targetUnit[1].dimension) {
     const ratio = sourceUnit[1].size / targetUnit[1].size;
     value =

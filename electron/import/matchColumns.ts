@@ -9,6 +9,7 @@ import { isNumbering } from "./headerWords.ts";
 import type { ColumnConflict } from "./MatchedTable.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { trimmedHeaders } from "./trimmedHeaders.ts";
+import { unitFits } from "./unitFits.ts";
 import type { GridCell } from "./workbookGrid.ts";
 
 export interface ColumnMatches {
@@ -45,7 +46,9 @@ export function matchColumns(
     const meanings = meaningsOf(ledger, column.path);
     const fitted = [...meanings].flatMap(([name, weight]) => {
       const named = fieldsByName.get(name);
-      return named ? [{ named, weight, fit: columnFit(cells, named.field, townships) }] : [];
+      return named && unitFits(column.unit, named.field)
+        ? [{ named, weight, fit: columnFit(cells, named.field, townships) }]
+        : [];
     });
     const anyFits = fitted.some(({ fit }) => fit !== null && fit > 0);
     const [first, second] = fitted

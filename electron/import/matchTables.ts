@@ -120,7 +120,9 @@ function statedUnit(
 ): string | null {
   if (kind === undefined || fieldUnit === undefined) return null;
   const dimension = unitOf(fieldUnit)?.[1].dimension;
-  if (headerUnit && unitOf(headerUnit)?.[1].dimension === dimension) return headerUnit;
+  // Also a unit that cannot be converted (亩 for 平方米): the cells are then refused, not read in another unit.
+  const stated = headerUnit === null ? undefined : unitOf(headerUnit)?.[1].dimension;
+  if (headerUnit && (stated === dimension || (stated !== undefined && kind === "area"))) return headerUnit;
   if ((kind === "money" || kind === "length") && dimension) return caption.units[dimension] ?? null;
   return null;
 }

@@ -293,6 +293,27 @@ describe("units", () => {
     }
   });
 
+  it("that cannot be the field's keep a column from being that field", async () => {
+    const table = await tableOf([
+      ["2021年生命安全防护工程进度表"],
+      ["乡镇", "项目名称", "处治里程（公里）", "护栏（处）", "标志标牌（套）", "完成投资（％）", "状态"],
+      ["通泉街道", "松线安防", 3.9, 12, 4, 60, "在建"],
+    ]);
+    expect(fieldsOf(table)).toEqual(["乡镇", "项目名称", "处治里程", null, "标志标牌", null, "状态"]);
+  });
+
+  it("that cannot be converted exactly are refused by their cells", async () => {
+    const table = await tableOf([
+      ["2021年美丽公路建设情况表"],
+      ["乡镇", "路线名称", "里程（公里）", "花种", "花草面积（亩）"],
+      ["通泉街道", "松线", 3.9, "格桑花", 12],
+    ]);
+    expect(table.rows[0]).toMatchObject({
+      action: "refuse",
+      problems: [{ field: "花草面积", cell: "E3", raw: "12", message: "单位“亩”不能换算为“平方米”，请换算后填写" }],
+    });
+  });
+
   it("that are stated do not hide a lost decimal point", async () => {
     const table = await tableOf([
       TITLE,
