@@ -19,7 +19,11 @@ export const maintenanceKinds = defineFigures("农村路", "rural", {
       return [
         [
           `${kind}里程`,
-          { unit: "公里", definition: `养护里程中，养护类型为${kind}的部分。`, how: { kind: "sum", scope, field: "里程" } as const },
+          {
+            unit: "公里",
+            definition: `养护里程中，养护类型为${kind}的部分。`,
+            how: { kind: "sum", scope, field: "里程" } as const,
+          },
         ],
         [
           `${kind}资金`,

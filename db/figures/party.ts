@@ -65,7 +65,23 @@ export const party: readonly Figure[] = defineFigures("党建", "party", {
   办实事项目明细: {
     unit: null,
     definition: "本年度的为民办实事项目及其资金和截至月的进度。",
-    how: { kind: "items", scope: projects, fields: ["项目名称", "类别", "乡镇", "里程", "投入资金", "完成投资", "开工日期", "计划完工", "完工日期", "状态", "进展说明"] },
+    how: {
+      kind: "items",
+      scope: projects,
+      fields: [
+        "项目名称",
+        "类别",
+        "乡镇",
+        "里程",
+        "投入资金",
+        "完成投资",
+        "开工日期",
+        "计划完工",
+        "完工日期",
+        "状态",
+        "进展说明",
+      ],
+    },
   },
   办实事项目里程: {
     unit: "公里",

@@ -30,7 +30,10 @@ export const roadNetwork = defineFigures("农村路", "rural", {
     `COALESCE(路面类型, '') NOT LIKE '沥青%' AND COALESCE(路面类型, '') NOT LIKE '水泥%'`,
     "公路里程中，沥青路面和水泥路面以外的部分，未填路面类型的计入。",
   ),
-  铺装路面里程: length(`(${asphalt} OR ${concrete})`, "沥青路面里程与水泥路面里程之和，沥青表面处治等简易铺装路面计入。"),
+  铺装路面里程: length(
+    `(${asphalt} OR ${concrete})`,
+    "沥青路面里程与水泥路面里程之和，沥青表面处治等简易铺装路面计入。",
+  ),
   铺装率: {
     unit: "％",
     definition: "铺装路面里程除以公路里程。",

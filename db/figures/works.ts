@@ -54,7 +54,26 @@ export const works = defineFigures("高速", "works", {
   建设进度: {
     unit: null,
     definition: "全部高速公路项目的规模、投资和截至月的状态，本年节点为本年1月1日至截至月月末之间该项目的节点。",
-    how: { kind: "items", scope: expressways, fields: ["项目名称", "路段", "全长", "主线长", "支线长", "技术标准", "估算投资", "开工日期", "建成日期", "通车日期", "累计完成投资", "状态", "本年节点"], computed: { 本年节点: reached } },
+    how: {
+      kind: "items",
+      scope: expressways,
+      fields: [
+        "项目名称",
+        "路段",
+        "全长",
+        "主线长",
+        "支线长",
+        "技术标准",
+        "估算投资",
+        "开工日期",
+        "建成日期",
+        "通车日期",
+        "累计完成投资",
+        "状态",
+        "本年节点",
+      ],
+      computed: { 本年节点: reached },
+    },
   },
   主线长合计: {
     unit: "公里",

@@ -22,12 +22,24 @@ export function columnFacts(rows: TableRows, column: LeafColumn): Omit<TableColu
     const numeric = field && isNumericField(field) && field.kind !== "year";
     const unit = numeric ? (field.unit ?? null) : null;
     const dated = field?.kind === "date" || field?.kind === "month";
-    return { key: column.field, kind: numeric ? numberKind(unit) : dated ? "date" : "text", unit, decimals: tableDecimals(unit), figure: null };
+    return {
+      key: column.field,
+      kind: numeric ? numberKind(unit) : dated ? "date" : "text",
+      unit,
+      decimals: tableDecimals(unit),
+      figure: null,
+    };
   }
   const unit = figureOf(column.figure)?.unit ?? null;
   // A row that is no township's is a record or a kind, which the column's figure does not explain.
   const figure = unit === null || rows.kind !== "townships" ? null : column.figure;
-  return { key: column.figure, kind: unit === null ? "text" : numberKind(unit), unit, decimals: tableDecimals(unit), figure };
+  return {
+    key: column.figure,
+    kind: unit === null ? "text" : numberKind(unit),
+    unit,
+    decimals: tableDecimals(unit),
+    figure,
+  };
 }
 
 function numberKind(unit: string | null): TableColumn["kind"] {

@@ -1,7 +1,14 @@
 import type { Decimal } from "../../db/exact/Decimal.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { divideDecimals } from "../../db/exact/divideDecimals.ts";
-import { evaluateFigures, evaluateFiguresByTownship, type FigureItem, type FigureResult, figureOf, NO_VALUE } from "../../db/figures/index.ts";
+import {
+  evaluateFigures,
+  evaluateFiguresByTownship,
+  type FigureItem,
+  type FigureResult,
+  figureOf,
+  NO_VALUE,
+} from "../../db/figures/index.ts";
 import { maskPersonal } from "../../db/ledgers/maskPersonal.ts";
 import type { Store } from "../../db/store/index.ts";
 import type { TableCell, TableModel } from "../contract/tableModel.ts";
@@ -54,15 +61,30 @@ export function recordRows(
   made[0]?.cells.push(label("合计"));
   for (const column of columns) {
     const totals = totalCells(rows, columns, column, whole, groups, details);
-    const values = groups.map(({ results }) => (results.get(rows.list)?.items ?? []).map((item) => detailCell(rows, columns, column, item)));
+    const values = groups.map(({ results }) =>
+      (results.get(rows.list)?.items ?? []).map((item) => detailCell(rows, columns, column, item)),
+    );
     if (column.figure && addsTo(column.figure)) {
       for (const [group, cells] of values.entries()) balance(cells, columnFacts(rows, column).unit, totals[group + 1]);
     }
     // In the order in which the rows were made: the total, then each township's subtotal and its records.
-    const next = [totals[0], ...groups.flatMap((_, group) => [...(rows.subtotals ? [totals[group + 1]] : []), ...(values[group] ?? [])])];
-    for (const [index, cell] of next.entries()) if (cell) made[index]?.cells.push({ text: cell.text, value: cell.value, formula: cell.formula });
+    const next = [
+      totals[0],
+      ...groups.flatMap((_, group) => [...(rows.subtotals ? [totals[group + 1]] : []), ...(values[group] ?? [])]),
+    ];
+    for (const [index, cell] of next.entries())
+      if (cell) made[index]?.cells.push({ text: cell.text, value: cell.value, formula: cell.formula });
   }
-  return { rows: made, notes: rows.subtotals ? strangeTownships(database, groups.map(({ township }) => township ?? ""), asOf) : [] };
+  return {
+    rows: made,
+    notes: rows.subtotals
+      ? strangeTownships(
+          database,
+          groups.map(({ township }) => township ?? ""),
+          asOf,
+        )
+      : [],
+  };
 }
 
 /** A cell with the number it shows, where that was rounded to add up. */
@@ -88,9 +110,17 @@ function totalCells(
     ...(balanced && { balanced }),
   });
   const values = groups.map(({ results }) => valueIn(results));
-  const rounded = addsUp(figure) && rows.subtotals ? balanceRounded(values.flatMap((value) => exactDecimal(value) ?? []), tableDecimals(figure.unit)) : [];
+  const rounded =
+    addsUp(figure) && rows.subtotals
+      ? balanceRounded(
+          values.flatMap((value) => exactDecimal(value) ?? []),
+          tableDecimals(figure.unit),
+        )
+      : [];
   let known = 0;
-  const subtotals = values.map((value, group) => cell(value, details[group] ?? [], value === null ? undefined : rounded[known++]));
+  const subtotals = values.map((value, group) =>
+    cell(value, details[group] ?? [], value === null ? undefined : rounded[known++]),
+  );
   return [cell(valueIn(whole), details.flat()), ...subtotals];
 }
 
@@ -110,7 +140,14 @@ function detailCell(rows: RecordRows, columns: readonly LeafColumn[], column: Le
     return source && "field" in source ? exactDecimal(item[source.field]) : null;
   });
   const rate = part && base && divideDecimals({ digits: part.digits * 100n, scale: part.scale }, base);
-  return { text: cellText(rate ?? null, "％"), value: rate ? decimalText(rate) : null, formula: ratioFormula(figure, columns.map((one) => one.figure)) };
+  return {
+    text: cellText(rate ?? null, "％"),
+    value: rate ? decimalText(rate) : null,
+    formula: ratioFormula(
+      figure,
+      columns.map((one) => one.figure),
+    ),
+  };
 }
 
 /** Rounds a group's cells so that they add up to what their subtotal (or, without one, their total) shows. */

@@ -9,7 +9,8 @@ const WIDEST_TEXT = 24;
 
 /** The columns of a table, the label first; wide enough for every cell and for a header broken into lines of three characters. */
 export function tableColumns(definition: TableDefinition, rows: TableModel["rows"]): TableColumn[] {
-  const widest = (index: number): number => Math.max(0, ...rows.map(({ cells }) => displayWidth(cells[index]?.text ?? "")));
+  const widest = (index: number): number =>
+    Math.max(0, ...rows.map(({ cells }) => displayWidth(cells[index]?.text ?? "")));
   const label: TableColumn = {
     key: "label",
     kind: "text",

@@ -37,7 +37,10 @@ export function townshipRows(
     figures.map((figure, index) => {
       const value = results.get(figure.id)?.value ?? null;
       return {
-        text: figure.unit === null ? (results.get(figure.id)?.text ?? NO_VALUE) : (shown?.[index] ?? cellText(exactDecimal(value), figure.unit)),
+        text:
+          figure.unit === null
+            ? (results.get(figure.id)?.text ?? NO_VALUE)
+            : (shown?.[index] ?? cellText(exactDecimal(value), figure.unit)),
         value,
         formula: ratioFormula(figure, ids) ?? (isTotal ? sumFormula(figure, details) : null),
       };
