@@ -49,10 +49,10 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
   let next = 0;
   for (const [position, header] of headers.entries()) {
     const captionRow = captionTop(view, header.top, next);
-    pushLoose(view, next, captionRow - 1, loose);
+    const strangers = pushLoose(view, next, captionRow - 1, loose);
     const following = headers[position + 1];
     const bodyEnd = following ? captionTop(view, following.top, header.bottom + 1) : sheet.rowCount;
-    tables.push(readTable(view, townships, captionRow, header, bodyEnd));
+    tables.push(readTable(view, townships, strangers ? captionRow : next, captionRow, header, bodyEnd));
     next = bodyEnd;
   }
 }
@@ -104,27 +104,39 @@ function isCaptionRow(view: SheetView, row: number, belowTable: boolean): boolea
   return true;
 }
 
-function pushLoose(view: SheetView, first: number, last: number, loose: LooseRange[]): void {
-  let from = -1;
-  for (let row = first; row <= last + 1; row += 1) {
-    const filled = row <= last && view.start(row) < view.end(row);
-    if (filled && from < 0) from = row;
-    if (!filled && from >= 0) {
-      loose.push({ sheet: view.sheet, firstRow: from, lastRow: row - 1, why: "不在任何表内，没有找到所属表头" });
-      from = -1;
+/**
+ * Names what stands between tables and belongs to none, a stretch at a time; blank rows count to the stretch above them.
+ * @returns whether there was anything
+ */
+function pushLoose(view: SheetView, first: number, last: number, loose: LooseRange[]): boolean {
+  const why = "不在任何表内，没有找到所属表头";
+  let from = first;
+  let filled = false;
+  let blankBefore = false;
+  for (let row = first; row <= last; row += 1) {
+    const blank = view.start(row) === view.end(row);
+    if (!blank && blankBefore && filled) {
+      loose.push({ sheet: view.sheet, firstRow: from, lastRow: row - 1, why });
+      from = row;
     }
+    if (!blank) filled = true;
+    blankBefore = blank;
   }
+  if (filled) loose.push({ sheet: view.sheet, firstRow: from, lastRow: last, why });
+  return filled;
 }
 
 function readTable(
   view: SheetView,
   townships: TownshipBook,
+  from: number,
   captionRow: number,
   header: { top: number; bottom: number; columns: FoundColumn[] },
   bodyEnd: number,
 ): FoundTable {
   const captions: string[] = [];
   const skipped: SkippedRow[] = [];
+  for (let row = from; row < captionRow; row += 1) skipped.push({ row, reason: "空行" });
   for (let row = captionRow; row < header.top; row += 1) {
     for (let index = view.start(row); index < view.end(row); index += 1) captions.push(view.textAtIndex(index));
     skipped.push({ row, reason: view.start(row) === view.end(row) ? "空行" : "表头" });
@@ -175,7 +187,7 @@ function readTable(
     dataRows,
     skipped,
     sectionOf,
-    firstRow: captionRow,
+    firstRow: from,
     lastRow: bodyEnd - 1,
   };
 }

@@ -52,7 +52,13 @@ export function questionsOf(table: MatchedTable, rows: readonly PlannedRow[], to
   }
   questions.push(...unknownWords(table, rows, places));
   const others = table.candidates.flatMap((id) => ledgerOf(id) ?? []);
-  if (others.length > 0 && rows.length > 0 && rows.every(({ action }) => action === "refuse")) {
+  // Where a year or a township is missing, that is the question, and not whether the sheet is something else.
+  if (
+    questions.length === 0 &&
+    others.length > 0 &&
+    rows.length > 0 &&
+    rows.every(({ action }) => action === "refuse")
+  ) {
     questions.push({
       kind: "ledger",
       text: `各行都不能写入“${table.ledger.name}”，是否属于其他台账？`,

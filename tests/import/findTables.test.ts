@@ -364,6 +364,6 @@ describe("sheets", () => {
     const { loose } = find({
       rows: [["甲", 1, 2, 3], ["乙", 4, 5, 6], [], [], TITLE, HEADER, line(1)],
     });
-    expect(loose).toMatchObject([{ firstRow: 0, lastRow: 1, why: "不在任何表内，没有找到所属表头" }]);
+    expect(loose).toMatchObject([{ firstRow: 0, lastRow: 3, why: "不在任何表内，没有找到所属表头" }]);
   });
 });
