@@ -5,6 +5,9 @@ import type { SheetView } from "./SheetView.ts";
 const GROUP =
   /(?:情况|规模|工期|工程量|尺寸|任务|计划|信息|概况|指标|时间|地点|位置|里程|投资|资金|进度|进展|桩号)(?:[(（].*)?$/;
 
+/** What stands in captions and never in headers: 填报单位：…, 2021年10月, 单位 万元. */
+const CAPTION = /[:：]|20\d\d年(?:度|\d|$)|^单位|填报|报送|制表/;
+
 /**
  * A row of group names above the rows of a header: short texts, merged over columns or down into the header; or, where nothing
  * is merged, words that groups have, with blanks to their right where the header goes on.
@@ -14,7 +17,7 @@ export function isGroupRow(view: SheetView, row: number, header: number): boolea
   const [start, end] = [view.start(row), view.end(row)];
   for (let index = start; index < end; index += 1) {
     const text = view.textAtIndex(index);
-    if (text === "" || text.length > 24 || /[:：]/.test(text)) return false;
+    if (text === "" || text.length > 24 || CAPTION.test(text)) return false;
   }
   if (end === start) return false;
   return (end - start >= 2 && isMergedOver(view, row, header)) || reachesOver(view, row, header);

@@ -224,7 +224,8 @@ function assign(claims: readonly Claim[]): ColumnMatches {
         ),
     );
     taken.add(claim.named.name);
-    if (stubborn.length > 0) {
+    // Two columns of remarks are no question: the first is the field, the other is kept beside the record.
+    if (stubborn.length > 0 && claim.named.field.kind !== "note") {
       conflicts.push({ field: claim.named.name, columns: [claim.column, ...stubborn.map(({ column }) => column)] });
       continue;
     }

@@ -256,7 +256,8 @@ function rawText(cell: GridCell): string {
 
 /**
  * Townships written only on the first row of each block, without merged cells: row → township. Taken only where the sheet
- * shows that habit — several blanks, and no township ever repeated on the next row; a single blank cell is a gap to be refused.
+ * shows that habit — several blanks, no township repeated on the next row, and either many blanks or every township named just
+ * once; a single blank cell is a gap to be refused.
  */
 function filledDown(
   book: WorkbookGrid,
@@ -275,7 +276,8 @@ function filledDown(
   const blanks = names.filter((name) => name === null).length;
   const named = names.length - blanks;
   const repeated = names.some((name, index) => name !== null && name === names[index - 1]);
-  if (blanks < 3 || named < 2 || repeated || names[0] === null || blanks < named / 2) return null;
+  const once = new Set(names.filter((name) => name !== null)).size === named;
+  if (blanks < 3 || named < 2 || repeated || names[0] === null || (blanks < named / 2 && !once)) return null;
   const down = new Map<number, string>();
   let last: string | null = null;
   for (const [index, name] of names.entries()) {

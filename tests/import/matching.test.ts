@@ -152,6 +152,48 @@ describe("values decide between meanings", () => {
   });
 });
 
+describe("columns that resemble each other", () => {
+  const row = ["通泉街道", "松1组", "松1公路", "窄路加宽"];
+  const head = ["乡镇", "自然村", "路线名称", "建设类型"];
+
+  it("the work's own length before the road's", async () => {
+    const table = await tableOf([TITLE, [...head, "路线长度", "建设里程", "状态"], [...row, 8.1, 3.9, "在建"]]);
+    expect(fieldsOf(table).slice(4)).toEqual([null, "计划里程", "状态"]);
+    const single = await tableOf([TITLE, [...head, "路线长度", "状态"], [...row, 3.9, "在建"]]);
+    expect(fieldsOf(single)[4]).toBe("计划里程");
+  });
+
+  it("what was done up to now, not what was done in a month", async () => {
+    const table = await tableOf([
+      TITLE,
+      [...head, "计划里程", "10月完成投资", "1－10月完成投资", "状态"],
+      [...row, 3.9, 10, 90, "在建"],
+    ]);
+    expect(fieldsOf(table).slice(5, 7)).toEqual([null, "完成投资"]);
+  });
+
+  it("the first of two columns of remarks; the other is kept", async () => {
+    const planned = await planner.plan(
+      gridOf([{ rows: [TITLE, [...head, "计划里程", "状态", "备注", "备注"], [...row, 3.9, "在建", "甲", "乙"]] }]),
+    );
+    expect(planned.tables[0]?.rows[0]).toMatchObject({ action: "add", values: { 备注: "甲" }, extra: { 备注: "乙" } });
+  });
+
+  it("numbered headers, and captions in merged cells that are no groups", async () => {
+    const table = await tableOf(
+      [
+        TITLE,
+        ["通泉街道", null, null, "2021年10月", null, "单位 万元"],
+        ["1.自然村", "2.路线名称", "3.建设类型", "4.计划里程", "5.计划投资", "6.状态"],
+        ["松1组", "松1公路", "窄路加宽", 3.9, 300, "在建"],
+      ],
+      ["A2:C2", "D2:E2"],
+    );
+    expect(fieldsOf(table)).toEqual(["自然村", "路线名称", "建设类型", "计划里程", "计划投资", "状态"]);
+    expect(table.rows[0]?.values.乡镇).toBe("通泉街道");
+  });
+});
+
 describe("two columns for one field", () => {
   const rows: SheetCell[][] = [
     TITLE,

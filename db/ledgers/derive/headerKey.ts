@@ -24,10 +24,17 @@ const COUNTED = new Set(
  */
 export const headerText = remembered((text: string): HeaderText => {
   let plain = text
+    .replace(/[①-⑳]/g, "")
     .normalize("NFKC")
     .replace(/\s+/g, "")
     .replace(/[【〔［{]/g, "(")
     .replace(/[】〕］}]/g, ")");
+  // 1.路线名称, (2)乡镇: numbered headers; 1－10月完成投资, 截至10月底完成投资: what was done up to now.
+  plain = plain.replace(/^(?:\(\d{1,2}\)|\d{1,2}[、.:)])(?=\p{L})/u, "");
+  plain = plain.replace(
+    /(?:(?:20\d\d年)?0?1月?[-~至到—–−]+(?:1[0-2]|0?[1-9])月份?|截[至止](?:20\d\d年)?(?:1[0-2]|0?[1-9])月(?:份|底|末|\d{1,2}日)*)(?=.)/,
+    "累计",
+  );
   let unit: string | null = null;
   // 桩号（起） is where a road begins, not so many of something.
   plain = plain.replace(/(?<!桩号)\((?:单位[:：])?([^()]{1,6})\)/g, (whole, inside: string) => {

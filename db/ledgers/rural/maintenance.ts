@@ -115,12 +115,11 @@ export const maintenance = defineLedger({
         "处治里程",
         "长度",
         "公里数",
-        "路线长度",
-        "线路里程",
         "工程里程",
         "修复里程",
         "养护公里数",
       ],
+      weakAliases: ["路线长度", "线路里程", "路线里程", "全长"],
     },
     投入资金: {
       kind: "money",

@@ -83,10 +83,10 @@ export const scenicRoads = defineLedger({
         "美丽公路里程",
         "打造里程",
         "完成里程",
-        "路线里程",
         "绿化公里数",
         "绿化美化里程",
       ],
+      weakAliases: ["路线里程", "路线长度", "全长", "总里程"],
     },
     树种: {
       kind: "list",
