@@ -142,6 +142,9 @@ function whyNone(
   return ledger.progress && isMonthOfRow(words) ? "month" : "kept";
 }
 
+/** Stands in townshipFrom where caption and sheet name speak of different townships. */
+export const CONTRADICTION = "写法不一";
+
 function context(
   own: Caption,
   [sheet, file]: readonly Caption[],
@@ -172,6 +175,11 @@ function context(
     [townships.within(fileName), "文件名"],
   ];
   const place = places.find(([name]) => name !== null);
+  // A template that was copied may still bear another township's name: then nobody knows whose rows these are.
+  const near = new Set(places.filter(([name, from]) => name !== null && from !== "文件名").map(([name]) => name));
+  const stranger =
+    own.reporter !== null && places[0]?.[0] === null && /(?:乡|镇|街道|街道办|办事处)$/.test(own.reporter);
+  if (near.size > 1 || (stranger && place)) return { year, asOf, township: null, townshipFrom: CONTRADICTION };
   return { year, asOf, township: place?.[0] ?? null, townshipFrom: place?.[1] ?? null };
 }
 

@@ -9,7 +9,7 @@ import { newPendingRecords } from "./findRecord.ts";
 import { findTables } from "./findTables.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
-import { matchTables } from "./matchTables.ts";
+import { CONTRADICTION, matchTables } from "./matchTables.ts";
 import { planRow } from "./planRow.ts";
 import { questionsOf } from "./questionsOf.ts";
 import { type ReadRow, rowReader } from "./readRows.ts";
@@ -156,6 +156,16 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
       level: "error",
       message: `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`,
     });
+  }
+  if (
+    table.townshipFrom === CONTRADICTION &&
+    !row.values.乡镇 &&
+    !row.unread.has("乡镇") &&
+    table.ledger.fields.乡镇?.required
+  ) {
+    const message = "缺少乡镇：填报单位、标题与工作表名写的不是同一个乡（镇）、街道，请指定";
+    row.problems.push({ field: "乡镇", cell: null, raw: "", level: "error", message });
+    row.unread = new Set([...row.unread, "乡镇"]);
   }
   if (table.ledger.fields.年度 && table.year === "ambiguous" && context.year === null && !row.values.年度) {
     row.problems.push({ field: "年度", cell: null, raw: "", level: "error", message: "标题中有几个年份，请指定年度" });

@@ -267,21 +267,23 @@ function filledDown(
   townships: TownshipBook,
 ): ReadonlyMap<number, string> | null {
   const read = mergeReader(book, sheet, column);
+  // A township's name, "" for a blank, null for what is no township of the list.
   const names = rows.map((row) => {
     const { cell } = read(row);
-    if (cell?.kind !== "text") return null;
-    const found = townships.resolve(cell.text);
-    return found.kind === "found" ? found.name : null;
+    if (cell === undefined || (cell.kind === "text" && saysNothing(cell.text))) return "";
+    const found = cell.kind === "text" ? townships.resolve(cell.text) : null;
+    return found?.kind === "found" ? found.name : null;
   });
-  const blanks = names.filter((name) => name === null).length;
-  const named = names.length - blanks;
-  const repeated = names.some((name, index) => name !== null && name === names[index - 1]);
-  const once = new Set(names.filter((name) => name !== null)).size === named;
-  if (blanks < 3 || named < 2 || repeated || names[0] === null || (blanks < named / 2 && !once)) return null;
+  const blanks = names.filter((name) => name === "").length;
+  const named = names.filter((name) => name !== "");
+  const repeated = names.some((name, index) => name !== "" && name === names[index - 1]);
+  const once = new Set(named).size === named.length;
+  if (blanks < 3 || !names[0] || repeated || (blanks < named.length / 2 && !once)) return null;
   const down = new Map<number, string>();
   let last: string | null = null;
   for (const [index, name] of names.entries()) {
-    last = name ?? last;
+    // Below a name nobody knows, a blank is that unknown place too.
+    if (name !== "") last = name;
     const row = rows[index];
     if (last !== null && row !== undefined) down.set(row, last);
   }

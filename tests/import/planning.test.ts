@@ -227,6 +227,26 @@ describe("where the township stands", () => {
     ]);
   });
 
+  it("written only in the first row of a township's own sheet it holds for all", async () => {
+    const planned = await plan([road(1), ...[2, 3, 4].map((number) => road(number, { 乡镇: null }))]);
+    expect(rowsOf(planned).map(({ values }) => values.乡镇)).toEqual(Array.from({ length: 4 }, () => "通泉街道"));
+  });
+
+  it("unknown, it lends the rows below neither itself nor the one before", async () => {
+    const blank = { 乡镇: null };
+    const planned = await plan([
+      road(1),
+      road(2, blank),
+      road(3, { 乡镇: "松林乡" }),
+      road(4, blank),
+      road(5, { 乡镇: "大庄" }),
+      road(6, blank),
+      road(7, blank),
+    ]);
+    expect(actionsOf(planned)).toEqual(["add", "add", "refuse", "refuse", "add", "add", "add"]);
+    expect(rowsOf(planned)[3]?.problems[0]).toMatchObject({ field: "乡镇", cell: "A6" });
+  });
+
   it("left out once where every other row has it, it is missing", async () => {
     const planned = await plan([road(1), road(2), road(3, { 乡镇: null }), road(4), road(5)]);
     expect(actionsOf(planned)).toEqual(["add", "add", "refuse", "add", "add"]);
@@ -331,6 +351,17 @@ describe("questions and their answers", () => {
       cells: [{ index: 0, row: 3, field: "计划里程", text: "3" }],
     });
     expect(rowsOf(answered)[0]).toMatchObject({ action: "add", values: { 计划里程: 3000 } });
+  });
+
+  it("ask whose rows they are where caption and sheet name disagree", async () => {
+    const rows = [TITLE, ["填报单位：大庄乡"], HEADER.slice(1), road(1).slice(1)];
+    const asked = await planner.plan(gridOf([{ name: "通泉街道", rows }]));
+    expect(rowsOf(asked)[0]?.problems).toMatchObject([
+      { field: "乡镇", message: "缺少乡镇：填报单位、标题与工作表名写的不是同一个乡（镇）、街道，请指定" },
+    ]);
+    expect(asked.tables[0]?.questions.map(({ kind }) => kind)).toEqual(["township"]);
+    const same = await planner.plan(gridOf([{ name: "大庄", rows }]));
+    expect(rowsOf(same)[0]).toMatchObject({ action: "add", values: { 乡镇: "大庄乡" } });
   });
 
   it("take a township, a year and a month for the whole table", async () => {
