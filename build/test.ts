@@ -1,12 +1,24 @@
 /**
- * `npm test`: types, layers, lint, unit tests, build, journeys. `npm run check` (--quick): without the last two.
+ * `npm test`: types, layers, lint, unit tests, build, journeys. `npm run check` (--quick): without the last
+ * two and without the tests that start other programs (build/vitest.quick.ts).
  * Every part runs, also after one has failed. The last line is "N passed, N failed" over all parts.
  */
 import { installDebianParts } from "./debianParts.ts";
-import { build, journeys, layers, lint, type PartResult, sum, type TestPart, types, unit } from "./testParts.ts";
+import {
+  build,
+  journeys,
+  layers,
+  lint,
+  type PartResult,
+  quickUnit,
+  sum,
+  type TestPart,
+  types,
+  unit,
+} from "./testParts.ts";
 
 const quick = process.argv.includes("--quick");
-const parts: TestPart[] = quick ? [types, layers, lint, unit] : [types, layers, lint, unit, build, journeys];
+const parts: TestPart[] = quick ? [types, layers, lint, quickUnit] : [types, layers, lint, unit, build, journeys];
 
 if (!quick) {
   installDebianParts();

@@ -45,6 +45,9 @@ export const build: TestPart = {
 
 export const unit: TestPart = { name: "unit", run: () => ranTests("build/vitest.unit.ts") };
 
+/** The unit tests that need no second process, for the quick loop. */
+export const quickUnit: TestPart = { name: "unit", run: () => ranTests("build/vitest.quick.ts") };
+
 export const journeys: TestPart = { name: "journeys", run: () => ranTests("build/vitest.journeys.ts") };
 
 /** One program that succeeds or not. */
