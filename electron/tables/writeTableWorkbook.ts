@@ -46,7 +46,12 @@ function writeContents(workbook: Workbook, models: readonly TableModel[], sheets
   }
   for (const [index, model] of models.entries()) {
     const row = index + 3;
-    const values = [model.id, { formula: linkFormula(sheets[index] ?? "", model.name), result: model.name }, model.periodText, model.checkCode];
+    const values = [
+      model.id,
+      { formula: linkFormula(sheets[index] ?? "", model.name), result: model.name },
+      model.periodText,
+      model.checkCode,
+    ];
     for (const [column, value] of values.entries()) {
       const cell = sheet.getCell(row, column + 1);
       cell.value = value;
