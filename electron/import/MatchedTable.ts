@@ -5,6 +5,8 @@ import type { FoundColumn, FoundTable } from "./FoundTable.ts";
 /** A column of a found table with the field it holds, or the reason why it holds none. */
 export interface MatchedColumn extends FoundColumn {
   readonly field: NamedField | null;
+  /** The second field of a column whose cells hold two (起讫桩号: 起点桩号 and 止点桩号) */
+  readonly second?: NamedField;
   /** The unit its numbers are in: the header's, the caption's, or the field's own */
   readonly readUnit: string | null;
   /** The sheet names that unit somewhere; false where the field's own was taken for want of another */

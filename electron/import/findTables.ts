@@ -7,6 +7,7 @@ import { isTail, plainWords, totalKind } from "./rowWords.ts";
 import { SheetView } from "./SheetView.ts";
 import { passiveColumns, skipReason } from "./skipReason.ts";
 import type { TownshipBook } from "./townshipBook.ts";
+import { unheadedColumns, unheadedNumbering } from "./unheadedColumns.ts";
 import { sectionName, unnamedTotals } from "./unnamedTotals.ts";
 import type { WorkbookGrid } from "./workbookGrid.ts";
 
@@ -142,7 +143,10 @@ function readTable(
     skipped.push({ row, reason: view.start(row) === view.end(row) ? "空行" : "表头" });
   }
   const headerRows = Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index);
-  const passive = passiveColumns(header.columns, view, townships, header.bottom + 1, bodyEnd);
+  const passive = new Set([
+    ...passiveColumns(header.columns, view, townships, header.bottom + 1, bodyEnd),
+    ...unheadedNumbering(view, header.columns, header.bottom + 1, bodyEnd),
+  ]);
   const dataRows: number[] = [];
   const sectionOf = new Map<number, string>();
   let section: string | null = null;
@@ -183,7 +187,7 @@ function readTable(
     sheet: view.sheet,
     captions,
     headerRows,
-    columns: header.columns,
+    columns: [...header.columns, ...unheadedColumns(view, dataRows, header.columns, passive)],
     dataRows,
     skipped,
     sectionOf,

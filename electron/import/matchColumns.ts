@@ -43,6 +43,13 @@ export function matchColumns(
     const words = headerText(column.path.at(-1) ?? "").words;
     if (isNumbering(words) && !isNumberingField(ledger, words)) continue;
     const cells = samples.get(column.column) ?? [];
+    if (column.path.length === 0) {
+      // Nobody wrote what stands here; only a column of townships says so itself.
+      const named = fieldsByName.get("乡镇");
+      const fit = named ? columnFit(cells, named.field, townships) : null;
+      if (named && fit !== null && fit >= 0.8) claims.push({ column: column.column, named, weight: 30 });
+      continue;
+    }
     const meanings = meaningsOf(ledger, column.path);
     const fitted = [...meanings].flatMap(([name, weight]) => {
       const named = fieldsByName.get(name);
@@ -180,8 +187,8 @@ function combined(words: readonly string[]): readonly (readonly [string, number]
     ways.push([words.slice(first).join(""), 3]);
   }
   if (words.length > 2) ways.push([`${words[0]}${last}`, 4]);
-  // A group over a unit or a bare 数量 names the column itself.
-  if (/^(?:数量|数|值|名称)$/.test(last)) ways.push([words.slice(0, -1).join(""), 5]);
+  // A group over a bare 数量 or 合计 names the column itself.
+  if (/^(?:数量|数|值|名称|合计|小计|总计|总额|总数|总量)$/.test(last)) ways.push([words.slice(0, -1).join(""), 5]);
   return ways;
 }
 

@@ -14,6 +14,7 @@ import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { matchLedger } from "./matchLedger.ts";
 import { percentScale } from "./percentScale.ts";
 import { type Caption, readCaption } from "./readCaption.ts";
+import { stakePair } from "./stakePair.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import type { WorkbookGrid } from "./workbookGrid.ts";
 
@@ -50,6 +51,8 @@ export function matchTables(
     const { ledger, matches } = verdict.match;
     const own = readCaption(found.captions);
     const fields = new Map(matches.fields);
+    const stakes = stakePair(ledger, found.columns, fields, samples);
+    if (stakes) fields.set(stakes.column, stakes.from);
     const chosenColumns = new Map((choice?.columns ?? []).map((one) => [columnIndex(one.column), one] as const));
     for (const [column, chosen] of chosenColumns) {
       const named = allFields(ledger).find(({ name }) => name === chosen.field);
@@ -69,6 +72,7 @@ export function matchTables(
       return {
         ...column,
         field,
+        ...(stakes?.column === column.column && field === stakes.from ? { second: stakes.to } : {}),
         readUnit: unit ?? field?.field.unit ?? null,
         unitStated: unit !== null || namesPercent(column.path),
         why: field ? null : whyNone(column.path, conflicts, column.column, chosen !== undefined, ledger),

@@ -62,5 +62,5 @@ function exactTexts(table: PlannedTable, values: Values): Record<string, string>
 
 /** The header path on one line: 里程/计划 */
 export function columnHeader(column: FoundColumn): string {
-  return column.path.map((part) => part.replace(/\s+/g, "")).join("/");
+  return column.path.map((part) => part.replace(/\s+/g, "")).join("/") || "（无表头）";
 }

@@ -3,6 +3,7 @@ import { saysNothing } from "../../db/exact/saysNothing.ts";
 import type { NamedField } from "../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../db/ledgers/derive/headerKey.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { looksMasked } from "../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices, PlanProblem } from "../contract/importPlan.ts";
 import { columnLetters } from "./columnLetters.ts";
@@ -10,6 +11,7 @@ import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
 import { monthOfYear } from "./monthOfYear.ts";
 import { numberText, readCell, readText } from "./readCell.ts";
+import { stakesOf } from "./stakePair.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitSlip } from "./unitSlip.ts";
 import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "./workbookGrid.ts";
@@ -130,6 +132,17 @@ export function rowReader(
         target[named.name] = null;
         continue;
       }
+      if (column.second && use === undefined && cell) {
+        const stakes = cell.kind === "text" ? stakesOf(cell.text) : null;
+        for (const [index, one] of [named, column.second].entries()) {
+          const text = stakes?.[index] ?? (cell.kind === "text" && saysNothing(cell.text) ? "" : null);
+          const parsed = text === null ? null : fieldKinds.stake.parse(text, one.field);
+          values[one.name] = parsed?.kind === "value" ? parsed.value : null;
+          if (parsed !== null && parsed.kind !== "wrong") continue;
+          if (index === 0) complain(column, cell, "error", `“${rawText(cell)}”不是起讫桩号（例：K0+000～K3+200）`);
+        }
+        continue;
+      }
       const monthOnly = use === undefined && cell && named.name === "月份" ? monthOfYear(cell, yearOf(row)) : null;
       if (monthOnly !== null) {
         target[named.name] = monthOnly;
@@ -220,7 +233,7 @@ function yearReader(
 function extraNames(kept: readonly MatchedColumn[]): string[] {
   const seen = new Set<string>();
   return kept.map(({ path, column }) => {
-    const name = path.join("/").slice(0, 60);
+    const name = path.join("/").slice(0, 60) || `${columnLetters(column)}列（无表头）`;
     const own = seen.has(name) ? `${name}（${columnLetters(column)}列）` : name;
     seen.add(own);
     return own;

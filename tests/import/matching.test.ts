@@ -194,6 +194,64 @@ describe("columns that resemble each other", () => {
   });
 });
 
+describe("columns of their own kind", () => {
+  it("both stakes in one cell", async () => {
+    const table = await tableOf([
+      ["2021年生命安全防护工程进度表"],
+      ["乡镇", "项目名称", "起讫桩号", "处治里程", "状态"],
+      ["通泉街道", "松线安防", "K0+000～K3+900", 3.9, "在建"],
+      ["通泉街道", "柏线安防", "k12+345-k14+000", 1.655, "在建"],
+      ["通泉街道", "梨线安防", "—", 1, "在建"],
+      ["通泉街道", "桃线安防", "K3附近", 1, "在建"],
+    ]);
+    expect(table.rows.map(({ values }) => [values.起点桩号, values.止点桩号])).toEqual([
+      ["K0+000", "K3+900"],
+      ["K12+345", "K14+000"],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(table.rows[3]).toMatchObject({
+      action: "refuse",
+      problems: [{ field: "起点桩号", cell: "C6", message: "“K3附近”不是起讫桩号（例：K0+000～K3+200）" }],
+    });
+  });
+
+  it("money with its sources below: the sum is the field, the parts are kept", async () => {
+    const table = await tableOf(
+      [
+        TITLE,
+        ["乡镇", "自然村", "路线名称", "建设类型", "计划里程", "计划投资（万元）", null, null, null, "状态"],
+        [null, null, null, null, null, "合计", "中央", "省级", "自筹", null],
+        ["通泉街道", "松1组", "松1公路", "窄路加宽", 3.9, 300, 200, 60, 40, "在建"],
+      ],
+      ["F2:I2"],
+    );
+    expect(fieldsOf(table).slice(5)).toEqual(["计划投资", null, null, null, "状态"]);
+    expect(table.rows[0]?.values.计划投资).toBe("300");
+  });
+
+  it("a column without a header: kept, read as township, or known for a numbering", async () => {
+    const planned = await planner.plan(
+      gridOf([
+        {
+          rows: [
+            TITLE,
+            [null, null, "自然村", "路线名称", "建设类型", "计划里程", "状态"],
+            [1, "通泉街道", "松1组", "松1公路", "窄路加宽", 3.9, "在建", "已核实"],
+            [2, "大庄乡", "松2组", "松2公路", "窄路加宽", 3.9, "在建"],
+            [3],
+          ],
+        },
+      ]),
+    );
+    expect(planned.tables[0]?.rows.map(({ row, values, extra }) => [row, values.乡镇, extra])).toEqual([
+      [3, "通泉街道", { "H列（无表头）": "已核实" }],
+      [4, "大庄乡", null],
+    ]);
+    expect(planned.tables[0]?.matched.found.skipped.at(-1)).toEqual({ row: 4, reason: "空行" });
+  });
+});
+
 describe("two columns for one field", () => {
   const rows: SheetCell[][] = [
     TITLE,
