@@ -50,6 +50,8 @@ function isSecondRow(view: SheetView, row: number, top: number): boolean {
     else if (view.textAtIndex(index).length > 16) return false;
   }
   if (units === end - start) return true;
+  // What stands only under merged groups is what the groups consist of, whatever the words: 计划投资 over 合计, 中央, 省级.
+  if (end - start >= 2 && isUnderGroups(view, row)) return true;
   // A word that no ledger knows may stand among those that are known; a row of records has hardly any.
   if (below === 0 || (units + below) * 10 < (end - start) * 6) return false;
   // Under a numbering column there is nothing, and every cell stands under or beside a group of the row above.
@@ -66,6 +68,15 @@ function isSecondRow(view: SheetView, row: number, top: number): boolean {
     if (view.text(row - 1, view.sheet.columns[index] as number) === "") return end - start >= 2;
   }
   return false;
+}
+
+function isUnderGroups(view: SheetView, row: number): boolean {
+  const across = view.mergesIn(row - 1).filter((merge) => merge.bottom === row - 1 && merge.right > merge.left);
+  for (let index = view.start(row); index < view.end(row); index += 1) {
+    const column = view.sheet.columns[index] as number;
+    if (!across.some((merge) => merge.left <= column && column <= merge.right)) return false;
+  }
+  return across.length > 0;
 }
 
 function nearestLeft(view: SheetView, row: number, column: number): string {
