@@ -14,7 +14,8 @@ export function parseDecimal(text: string): Parsed<Decimal> {
   const grouped = /^([+-]?)(\d{1,3}(?:,\d{3})+)(\.\d+)?$/.exec(compact);
   const usable = grouped ? compact.replaceAll(",", "") : compact;
   const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(usable);
-  if (!parts || (!parts[2] && !parts[3])) return { kind: "wrong", why: `“${shorten(text)}”不是数字` };
+  if (!parts || (!parts[2] && !parts[3]))
+    return { kind: "wrong", why: `“${shorten(text)}”不是数字，请填阿拉伯数字（例：12.5）` };
   const [, sign, whole = "", fraction = "", exponent] = parts;
   if (whole.length + fraction.length > 40) return { kind: "wrong", why: "数字过长" };
   let digits = BigInt(`${whole}${fraction}` || "0");

@@ -69,7 +69,7 @@ function parseNumber(text: string, field: Field, unit: string | undefined): Pars
     } else {
       return {
         kind: "wrong",
-        why: `“${text.trim().slice(0, 20)}”不是数字${known ? `（单位应为${field.unit ?? "无"}）` : ""}`,
+        why: `“${text.trim().slice(0, 20)}”不是数字${known ? `（单位应为${field.unit ?? "无"}）` : "，请填阿拉伯数字（例：12.5）"}`,
       };
     }
   }

@@ -21,7 +21,7 @@ export function readCell(
   const named = column.field;
   if (!named) return { kind: "blank" };
   const { field } = named;
-  if (cell.kind === "error") return { kind: "wrong", why: `单元格是错误值 ${cell.text}` };
+  if (cell.kind === "error") return { kind: "wrong", why: `单元格是错误值 ${cell.text}，请改成应填的内容` };
   if (cell.kind === "boolean") return readText(cell.number === 1 ? "是" : "否", column, townships);
   if (cell.kind === "text") {
     if (field.kind === "percent") return readPercent(cell.text, column);
@@ -91,7 +91,9 @@ function unknownTownship(text: string, townships: TownshipBook): string {
   const parts = text.split(/[、，,;；/和及与\n]+/).filter((part) => part.trim() !== "");
   const all = parts.length > 1 && parts.every((part) => townships.resolve(part).kind === "found");
   const shown = text.trim().slice(0, 20);
-  return all ? `“${shown}”写了 ${parts.length} 个乡（镇）、街道，请分行填写` : `“${shown}”不在乡（镇）、街道名单中`;
+  return all
+    ? `“${shown}”写了 ${parts.length} 个乡（镇）、街道，请分行填写`
+    : `“${shown}”不在乡（镇）、街道名单中，请核对名称`;
 }
 
 /** A percentage as text: with ％ it says itself what it is; bare numbers follow the column's scale. */

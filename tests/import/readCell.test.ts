@@ -46,6 +46,7 @@ function read(
   return parsed.note === undefined ? parsed.value : [parsed.value, parsed.note];
 }
 
+const wrong = (why: string): unknown => expect.stringContaining(why);
 const road = (name: string, cell: SheetCell, column?: Partial<MatchedColumn>, date1904?: boolean): unknown =>
   read("road-works", name, cell, column, date1904);
 
@@ -67,22 +68,18 @@ describe("lengths, in metres", () => {
     ["—", "blank"],
     ["／", "blank"],
     ["无", "blank"],
-    ["3公里多", "“3公里多”不是数字（单位应为公里）"],
-    ["三公里", "“三公里”不是数字"],
-    ["约3", "“约3”不是数字"],
-    ["3.9.5", "“3.9.5”不是数字"],
-    ["12万元", "“12万元”不是数字（单位应为公里）"],
-    [-1, "里程不能为负数"],
-    [{ error: "#REF!" }, "单元格是错误值 #REF!"],
-    [{ error: "#N/A" }, "单元格是错误值 #N/A"],
+    ["3公里多", wrong("“3公里多”不是数字")],
+    ["三公里", wrong("“三公里”不是数字")],
+    ["约3", wrong("“约3”不是数字")],
+    ["3.9.5", wrong("“3.9.5”不是数字")],
+    ["12万元", wrong("“12万元”不是数字（单位应为公里）")],
+    [-1, wrong("里程不能为负数")],
+    [{ error: "#REF!" }, wrong("单元格是错误值 #REF!，请改成应填的内容")],
+    [{ error: "#N/A" }, wrong("单元格是错误值 #N/A，请改成应填的内容")],
     [3.94567, [3946, "3.94567 的小数位超过“米”，已四舍五入"]],
     [3.9454, [3945, "3.9454 的小数位超过“米”，已四舍五入"]],
   ])("%j", (cell, value) => {
-    const got = road("计划里程", cell);
-    if (typeof value === "string" && value !== "blank" && typeof got === "string") {
-      expect(got.startsWith(value.slice(0, 6))).toBe(true);
-      expect(got).toContain(value.slice(0, 4));
-    } else expect(got).toEqual(value);
+    expect(road("计划里程", cell)).toEqual(value);
   });
 
   it("follow the unit of the column, and the cell's own before it", () => {
