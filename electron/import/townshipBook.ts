@@ -43,7 +43,10 @@ export function townshipBook(townships: readonly TownshipName[], county: readonl
       put(stems, stemOf(plainName(word)), name);
     }
   }
-  const prefixes = county.map(plainName).filter((prefix) => prefix !== "");
+  // 马龙区, and 马龙 without what kind of place it is.
+  const prefixes = [...new Set(county.map(plainName).flatMap((name) => [name, name.replace(/[区县市]$/, "")]))].filter(
+    (prefix) => prefix.length >= 2,
+  );
   const cache = new Map<string, TownshipFound>();
 
   function resolve(text: string): TownshipFound {
@@ -97,14 +100,18 @@ function only(names: ReadonlySet<string> | undefined): TownshipFound | undefined
 }
 
 function plainName(text: string): string {
-  return normaliseText(text).replace(/[\s()"“”'·,，、.。:：_-]/g, "");
+  return normaliseText(text)
+    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.]\s*/, "")
+    .replace(/[\s()"“”'·,，、.。:：_-]/g, "");
 }
 
 function stemOf(plain: string): string {
   return plain.replace(OFFICE, "").replace(TYPE, "");
 }
 
+/** What stands behind the county's name, which may follow province and city: 曲靖市马龙区通泉街道 → 通泉街道. */
 function withoutPrefix(plain: string, prefix: string): string[] {
-  const rest = plain.startsWith(prefix) ? plain.slice(prefix.length) : "";
-  return rest === "" ? [] : [rest];
+  const place = plain.indexOf(prefix);
+  const [above, rest] = [plain.slice(0, Math.max(0, place)), plain.slice(place + prefix.length)];
+  return place < 0 || rest === "" || (above !== "" && !/[省市州盟]$/.test(above)) ? [] : [rest];
 }

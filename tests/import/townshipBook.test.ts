@@ -29,6 +29,11 @@ describe("a township by the names people write", () => {
     ["鸡头村", "鸡头村街道"],
     ["鸡头村街道", "鸡头村街道"],
     ["（旧县街道）", "旧县街道"],
+    ["曲靖市马龙区通泉街道办事处", "通泉街道"],
+    ["云南省曲靖市马龙县大庄乡", "大庄乡"],
+    ["马龙通泉街道", "通泉街道"],
+    ["1.通泉街道", "通泉街道"],
+    ["三、大庄乡", "大庄乡"],
   ])("%s is %s", (text, name) => {
     expect(county.resolve(text)).toEqual({ kind: "found", name });
   });
