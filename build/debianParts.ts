@@ -12,6 +12,11 @@ const parts: { name: string; use: string; present: () => boolean }[] = [
   },
   { name: "poppler-utils", use: "reading printed PDFs", present: () => onPath("pdftotext") },
   { name: "libreoffice-calc-nogui", use: "recalculating written workbooks", present: () => onPath("soffice") },
+  {
+    name: "libreoffice-writer-nogui",
+    use: "rendering the summary",
+    present: () => globSync("/usr/lib/libreoffice/program/libswlo.so").length > 0,
+  },
 ];
 
 /**
