@@ -20,21 +20,37 @@ export const tableColumnSchema = z.strictObject({
   decimals: z.int(),
   /** Relative width, in half-width characters */
   width: z.number(),
-  /** The figure (指标) the column shows, for 解释此数 */
-  figure: z.string().nullable(),
+  /** A percentage that is drawn as a bar too */
+  bar: z.boolean(),
+});
+
+/** A figure at a place: of one group of its records where `within` says so (figures.explain takes the same). */
+export const cellSourceSchema = z.strictObject({
+  figure: z.string(),
+  asOf: z.string(),
+  within: z.strictObject({ by: z.string(), of: z.string() }).nullable(),
 });
 
 export const tableCellSchema = z.strictObject({
   text: z.string(),
   /** Exact value; null for text cells and for what cannot be computed */
   value: z.string().nullable(),
-  /** How a workbook computes it: the sum of the detail rows of this column, or the ratio of two columns of this row (％) */
+  /** How a workbook computes it; rows and columns count from 0 in this model */
   formula: z
     .union([
-      z.strictObject({ kind: z.literal("sum"), rows: z.array(z.int()) }),
+      /** The sum of cells of a column (this one where none is named) */
+      z.strictObject({ kind: z.literal("sum"), rows: z.array(z.int()), column: z.int().optional() }),
+      /** The sum of cells of this row */
+      z.strictObject({ kind: z.literal("across"), columns: z.array(z.int()) }),
+      /** In ％, of two columns of this row */
       z.strictObject({ kind: z.literal("ratio"), numerator: z.int(), denominator: z.int() }),
+      z.strictObject({ kind: z.literal("difference"), minuend: z.int(), subtrahend: z.int() }),
+      /** In ％, of two columns of this row */
+      z.strictObject({ kind: z.literal("growth"), now: z.int(), before: z.int() }),
     ])
     .nullable(),
+  /** The figure (指标) the cell shows, for 解释此数; null for words and for a record's own fields */
+  source: cellSourceSchema.nullable(),
 });
 
 export const tableModelSchema = z.strictObject({
@@ -56,8 +72,8 @@ export const tableModelSchema = z.strictObject({
   rows: z.array(
     z.strictObject({
       kind: z.enum(["total", "subtotal", "detail"]),
-      /** The township the row is about, where it is about one: the figures' scope */
-      township: z.string().nullable(),
+      /** The record the row shows, where it shows one */
+      record: z.strictObject({ ledger: z.string(), id: z.string() }).nullable(),
       cells: z.array(tableCellSchema),
     }),
   ),
@@ -68,6 +84,7 @@ export const tableModelSchema = z.strictObject({
   notes: z.array(z.string()),
 });
 export type TableModel = z.infer<typeof tableModelSchema>;
+export type CellSource = z.infer<typeof cellSourceSchema>;
 export type TableCell = z.infer<typeof tableCellSchema>;
 export type TableColumn = z.infer<typeof tableColumnSchema>;
 export type TableHeaderCell = z.infer<typeof headerCellSchema>;
