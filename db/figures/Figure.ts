@@ -16,8 +16,11 @@ export interface Scope {
 export type How =
   /** `given`: without any record there, nothing can be said (null) */
   | { readonly kind: "count"; readonly scope: Scope; readonly given?: Scope }
-  /** Blank values are left out; records without a single filled value have no sum (null), no records at all sum to 0. */
-  | { readonly kind: "sum"; readonly scope: Scope; readonly field: string }
+  /**
+   * Blank values are left out; records without a single filled value have no sum (null); no records at all sum to 0, or, where
+   * `given`, to nothing that can be said (null)
+   */
+  | { readonly kind: "sum"; readonly scope: Scope; readonly field: string; readonly given?: boolean }
   /** The sum of something worked out from several fields: an integer, of which `perUnit` make one of the figure's unit */
   | {
       readonly kind: "sumOf";
@@ -62,8 +65,13 @@ export type How =
   | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string }
   /** Of two figures by id; null where either is null */
   | { readonly kind: "difference"; readonly minuend: string; readonly subtrahend: string }
-  /** In ％, of a monthly figure against the same months of the year before; null unless every month of both has its record */
-  | { readonly kind: "growth"; readonly of: string };
+  /** A figure up to the same month of the year before (上年同期) */
+  | { readonly kind: "yearBefore"; readonly of: string }
+  /**
+   * In ％, of a figure against the same period of the year before; null without a base there and, where `months` is "every",
+   * unless every month of both periods has its record
+   */
+  | { readonly kind: "growth"; readonly of: string; readonly months: "every" | "any" };
 
 /** Something a reader must know about a value: said where `text` has a word for so many records of the scope. */
 export interface Remark {
@@ -96,6 +104,8 @@ export interface FigureResult {
   /** As shown in running text, without the unit; "—" for null */
   readonly text: string;
   readonly items: readonly FigureItem[] | null;
+  /** The ids of the records that the items are, where they are records */
+  readonly itemRecords: readonly string[] | null;
   /** How many records it rests on */
   readonly records: number;
   /** What a reader must know about the value (an unknown holiday calendar, missing months); null = nothing */

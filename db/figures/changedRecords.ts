@@ -6,7 +6,8 @@ import { contributionText } from "./figureRecords.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { type Part, partsBehind } from "./partsBehind.ts";
 import { periodParameters, tagged } from "./periodParameters.ts";
-import { scopeSql, townshipField } from "./scopeSql.ts";
+import { groupingOf, type Within } from "./grouping.ts";
+import { scopeSql } from "./scopeSql.ts";
 
 export interface ChangedRecord {
   readonly ledger: string;
@@ -30,24 +31,24 @@ interface Row {
 /**
  * The records by which a figure of one month differs from that of another, largest change first, and how many they are. Both
  * months are as the store has them now: a corrected older month counts corrected.
- * @param wanted.township only its records, "" = those without one
+ * @param wanted.within only the records of this group
  */
 export function changedRecords(
   database: Database,
   figure: Figure,
   months: { readonly before: string; readonly after: string },
-  wanted: { readonly township?: string; readonly limit: number },
+  wanted: { readonly within?: Within | null; readonly limit: number },
 ): { readonly rows: readonly ChangedRecord[]; readonly total: number } {
   const earlier = partsBehind(figure, months.before);
   const found = partsBehind(figure, months.after).map((after, index) => {
     const before = earlier[index];
     if (before?.scope.ledger !== after.scope.ledger) throw new Error(`${figure.id}: other parts in another month`);
-    const rows = figureStatement<Row>(database, changesSql(before, after, wanted.township !== undefined))
+    const rows = figureStatement<Row>(database, changesSql(before, after, wanted.within?.by ?? null))
       .safeIntegers(true)
       .all({
         ...periodParameters(before.asOf, "before"),
         ...periodParameters(after.asOf, "after"),
-        township: wanted.township ?? "",
+        group: wanted.within?.of ?? "",
         limit: wanted.limit,
       });
     return { rows: rows.map((row) => changedRecord(before, after, row)), total: Number(rows[0]?.total ?? 0n) };
@@ -58,12 +59,12 @@ export function changedRecords(
   };
 }
 
-function changesSql(before: Part, after: Part, ofTownship: boolean): string {
+function changesSql(before: Part, after: Part, by: string | null): string {
   const ledger = ledgerOf(after.scope.ledger);
   if (!ledger) throw new Error(`no ledger ${after.scope.ledger}`);
-  const asked = [before, after].map((part) => part.value + conditionOf(part.scope)).join(" ");
-  const township = townshipField(ledger);
-  const only = ofTownship ? ` AND COALESCE(${township ? `"${township}"` : "NULL"}, '') = :township` : "";
+  const { join, sql: group } = by === null ? { join: "", sql: "" } : groupingOf(ledger, by);
+  const asked = [before, after].map((part) => part.value + conditionOf(part.scope)).join(" ") + group;
+  const only = by === null ? "" : ` AND ${group} = :group`;
   const was = `${tagged(conditionOf(before.scope), "before")} IS TRUE`;
   const is = `${tagged(conditionOf(after.scope), "after")} IS TRUE`;
   const [valueBefore, valueAfter] = [tagged(before.value, "before"), tagged(after.value, "after")];
@@ -72,9 +73,9 @@ function changesSql(before: Part, after: Part, ofTownship: boolean): string {
   // Without progress a record stands there once for both months; with it, once for each. Worked out once, then compared.
   const pairs = source.includes(":asOf")
     ? `SELECT x.record AS id, x.was, x.before, y."is", y.after
-        FROM (SELECT record, ${was} AS was, ${valueBefore} AS before FROM (${tagged(source, "before")}) WHERE ${within}) x
+        FROM (SELECT record, ${was} AS was, ${valueBefore} AS before FROM (${tagged(source, "before")}) ${join} WHERE ${within}) x
         JOIN (SELECT record, ${is} AS "is", ${valueAfter} AS after FROM (${tagged(source, "after")})) y ON y.record = x.record`
-    : `SELECT record AS id, ${was} AS was, ${valueBefore} AS before, ${is} AS "is", ${valueAfter} AS after FROM (${source}) WHERE ${within}`;
+    : `SELECT record AS id, ${was} AS was, ${valueBefore} AS before, ${is} AS "is", ${valueAfter} AS after FROM (${source}) ${join} WHERE ${within}`;
   const size = after.field === null ? "ABS(COALESCE(after, 0) - COALESCE(before, 0)) DESC, " : "";
   return `WITH pairs AS MATERIALIZED (${pairs}),
     counted AS (SELECT id, was, "is", CASE WHEN was THEN before END AS before, CASE WHEN "is" THEN after END AS after FROM pairs WHERE was OR "is")

@@ -5,22 +5,29 @@ import { conditionOf } from "./conditionOf.ts";
 import type { Scope } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { periodParameters } from "./periodParameters.ts";
-import { scopeSql, townshipField } from "./scopeSql.ts";
+import { groupingOf } from "./grouping.ts";
+import { scopeSql } from "./scopeSql.ts";
 
-/** A text that a field has, in how many records of a township; in the order in which the texts were first met. */
+/** A text that a field has, in how many records of a group; in the order in which the texts were first met. */
 export interface ValueUse {
-  readonly township: string | null;
+  readonly group: string;
   readonly text: string;
   readonly records: number;
 }
 
-/** The texts a field has over a scope. Ids are UUIDv7, so the smallest one of a text is its first record. */
-export function valueUses(database: Database, scope: Scope, field: string, asOf: string): ValueUse[] {
+/** The texts a field has over a scope, apart `by` a dimension. Ids are UUIDv7, so the smallest one of a text is its first record. */
+export function valueUses(
+  database: Database,
+  scope: Scope,
+  field: string,
+  asOf: string,
+  by: string | null,
+): ValueUse[] {
   const ledger = ledgerOf(scope.ledger);
   if (!ledger) throw new Error(`no ledger ${scope.ledger}`);
-  const township = townshipField(ledger);
-  const sql = `SELECT ${township ? `"${township}"` : "NULL"} AS township, "${field}" AS text, COUNT(*) AS records
-    FROM (${scopeSql(ledger, field + conditionOf(scope))}) WHERE ${conditionOf(scope)} AND "${field}" IS NOT NULL GROUP BY 1, 2 ORDER BY MIN(record)`;
+  const { join, sql: group } = by === null ? { join: "", sql: "''" } : groupingOf(ledger, by);
+  const sql = `SELECT ${group} AS "group", "${field}" AS text, COUNT(*) AS records
+    FROM (${scopeSql(ledger, field + group + conditionOf(scope))}) ${join} WHERE ${conditionOf(scope)} AND "${field}" IS NOT NULL GROUP BY 1, 2 ORDER BY MIN(record)`;
   return figureStatement<ValueUse>(database, sql).all(periodParameters(asOf));
 }
 

@@ -2,13 +2,14 @@ import type { Database } from "better-sqlite3";
 import { valueUses } from "./distinctValues.ts";
 import type { Figure, FigureResult } from "./Figure.ts";
 import { figureResult, type Listed, type Place, requestsOf } from "./figureValue.ts";
+import { TOWNSHIP, type Within } from "./grouping.ts";
 import { type ListRow, listRows } from "./listRows.ts";
 import { partsBehind } from "./partsBehind.ts";
 import { projectSums } from "./projectSums.ts";
 import { EVERYWHERE, nothingCounted, type Tallies, tally } from "./tally.ts";
 import { townshipOrder } from "./townshipOrder.ts";
 
-/** What a list rests on, of all townships; the rows say which is whose. */
+/** What a list rests on, of all groups; the rows say which is whose. */
 interface WholeList extends Listed {
   readonly rows: readonly ListRow[];
 }
@@ -18,7 +19,7 @@ function yearOf(asOf: string): number {
   return Number(asOf.slice(0, 4));
 }
 
-const NOTHING_LISTED: WholeList = { rows: [], items: [], uses: [] };
+const NOTHING_LISTED: WholeList = { rows: [], items: [], records: [], uses: [] };
 
 /** Several figures for the period up to `asOf`, in one pass per ledger and period: figure id → result. */
 export function evaluateFigures(
@@ -26,8 +27,8 @@ export function evaluateFigures(
   figures: readonly Figure[],
   asOf: string,
 ): Map<string, FigureResult> {
-  const tallies = tally(database, requestsOfAll(figures, asOf), false).get(EVERYWHERE) ?? nothingCounted;
-  const lists = listsOf(database, figures, asOf);
+  const tallies = tally(database, requestsOfAll(figures, asOf), null).get(EVERYWHERE) ?? nothingCounted;
+  const lists = listsOf(database, figures, asOf, null);
   const place: Place = {
     asOf,
     tallies,
@@ -43,40 +44,46 @@ export function evaluateFigure(database: Database, figure: Figure, asOf: string)
 }
 
 /**
- * Several figures township by township: every official township in its order, also those with nothing, then any other name
- * that records still carry ("" = no township), so that the parts always make up the whole.
- * @throws Error for a figure whose ledger has no (single) township
+ * Several figures group by group of a dimension (see groupingOf): those that have records, in the order of their names, those
+ * that are sorted nowhere ("") last; so the parts always make up the whole. By township: every official township in its order,
+ * also those with nothing, then any other name that records still carry.
+ * @throws Error for a figure whose ledger cannot be broken down by it
  */
-export function evaluateFiguresByTownship(
+export function evaluateFiguresBy(
   database: Database,
   figures: readonly Figure[],
   asOf: string,
+  by: string,
 ): Map<string, Map<string, FigureResult>> {
-  const { groups, officialOrder, resultsIn } = townshipwise(database, figures, asOf);
-  const unlisted = [...groups].flatMap(([name, tallies]) => {
-    const held =
-      typeof name !== "symbol" &&
-      !officialOrder.includes(name ?? "") &&
-      figures.some((figure) => hasRecords(figure, asOf, tallies));
-    return held ? [name ?? ""] : [];
-  });
-  return new Map([...officialOrder, ...unlisted.sort()].map((township) => [township, resultsIn(township)]));
+  const { names, resultsIn } = figureGroups(database, figures, asOf, by);
+  return new Map(names.map((group) => [group, resultsIn(group)]));
 }
 
-/** Several figures of one township, "" = records without one, also of a township that has nothing. */
+/** The same with what any other group has too, which may be nothing. */
+export function figureGroups(
+  database: Database,
+  figures: readonly Figure[],
+  asOf: string,
+  by: string,
+): { readonly names: readonly string[]; readonly resultsIn: (group: string) => Map<string, FigureResult> } {
+  const { groups, officialOrder, resultsIn } = groupwise(database, figures, asOf, by);
+  const fixed = by === TOWNSHIP ? officialOrder : [];
+  const found = [...groups].flatMap(([name, tallies]) => {
+    const held = typeof name === "string" && !fixed.includes(name) && figures.some((one) => hasRecords(one, asOf, tallies));
+    return held ? [name] : [];
+  });
+  const named = found.filter((name) => name !== "").sort();
+  return { names: [...fixed, ...named, ...(found.includes("") ? [""] : [])], resultsIn };
+}
+
+/** Several figures of one group, also of one that has nothing. */
 export function evaluateFiguresIn(
   database: Database,
   figures: readonly Figure[],
   asOf: string,
-  township: string,
+  { by, of }: Within,
 ): Map<string, FigureResult> {
-  return townshipwise(database, figures, asOf).resultsIn(township);
-}
-
-/** One figure township by township; see evaluateFiguresByTownship. */
-export function evaluateByTownship(database: Database, figure: Figure, asOf: string): Map<string, FigureResult> {
-  const all = evaluateFiguresByTownship(database, [figure], asOf);
-  return new Map([...all].map(([township, results]) => [township, resultOrFail(results, figure)]));
+  return groupwise(database, figures, asOf, by).resultsIn(of);
 }
 
 function resultOrFail(results: Map<string, FigureResult>, figure: Figure): FigureResult {
@@ -85,24 +92,33 @@ function resultOrFail(results: Map<string, FigureResult>, figure: Figure): Figur
   return result;
 }
 
-function townshipwise(database: Database, figures: readonly Figure[], asOf: string) {
-  const groups = tally(database, requestsOfAll(figures, asOf), true);
-  const lists = listsOf(database, figures, asOf);
+function groupwise(database: Database, figures: readonly Figure[], asOf: string, by: string) {
+  const groups = tally(database, requestsOfAll(figures, asOf), by);
+  const lists = listsOf(database, figures, asOf, by);
+  const apart = new Map(
+    [...lists].map(([id, { rows, uses }]) => [
+      id,
+      { rows: Map.groupBy(rows, ({ group }) => group), uses: Map.groupBy(uses, ({ group }) => group) },
+    ]),
+  );
   const officialOrder = townshipOrder(database, yearOf(asOf));
-  const resultsIn = (township: string): Map<string, FigureResult> => {
-    const here = (one: { readonly township: string | null }): boolean => (one.township ?? "") === township;
+  const resultsIn = (group: string): Map<string, FigureResult> => {
     const place: Place = {
       asOf,
-      tallies: groups.get(township === "" ? null : township) ?? nothingCounted,
-      listed: ({ id }) => {
-        const { rows, uses } = lists.get(id) ?? NOTHING_LISTED;
-        return { items: rows.filter(here).map(({ item }) => item), uses: uses.filter(here) };
+      tallies: groups.get(group) ?? nothingCounted,
+      listed({ id }) {
+        const list = apart.get(id);
+        return listed(list?.rows.get(group) ?? [], list?.uses.get(group) ?? []);
       },
       officialOrder,
     };
     return new Map(figures.map((figure) => [figure.id, figureResult(figure, place)]));
   };
   return { groups, officialOrder, resultsIn };
+}
+
+function listed(rows: readonly ListRow[], uses: Listed["uses"]): WholeList {
+  return { rows, items: rows.map(({ item }) => item), records: rows.map(({ record }) => record), uses };
 }
 
 function requestsOfAll(figures: readonly Figure[], asOf: string): ReturnType<typeof requestsOf> {
@@ -115,23 +131,27 @@ function hasRecords(figure: Figure, asOf: string, tallies: Tallies): boolean {
   );
 }
 
-function listsOf(database: Database, figures: readonly Figure[], asOf: string): Map<string, WholeList> {
+function listsOf(
+  database: Database,
+  figures: readonly Figure[],
+  asOf: string,
+  by: string | null,
+): Map<string, WholeList> {
   const lists = new Map<string, WholeList>();
   const known = new Map<string, ReturnType<typeof valueUses>>();
   for (const figure of figures) {
     const { id, how } = figure;
-    if (how.kind === "items") {
-      const rows = listRows(database, how, asOf);
-      lists.set(id, { rows, items: rows.map(({ item }) => item), uses: [] });
+    if (how.kind === "items") lists.set(id, listed(listRows(database, how, asOf, by), []));
+    if (how.kind === "byProject") {
+      const items = projectSums(database, figure, how, asOf);
+      lists.set(id, { rows: [], items, records: [], uses: [] });
     }
-    if (how.kind === "byProject")
-      lists.set(id, { rows: [], items: projectSums(database, figure, how, asOf), uses: [] });
     if (how.kind === "distinct" || how.kind === "countDistinct") {
       // A list and its count are of the same values.
       const key = JSON.stringify([how.scope, how.field]);
-      const uses = known.get(key) ?? valueUses(database, how.scope, how.field, asOf);
+      const uses = known.get(key) ?? valueUses(database, how.scope, how.field, asOf, by);
       known.set(key, uses);
-      lists.set(id, { rows: [], items: [], uses });
+      lists.set(id, listed([], uses));
     }
   }
   return lists;

@@ -7,6 +7,7 @@ import { decimalOf } from "./decimalOf.ts";
 import { evaluateFigures, evaluateFiguresIn } from "./evaluateFigures.ts";
 import type { Figure, FigureResult } from "./Figure.ts";
 import { type FigureRecord, recordPage } from "./figureRecords.ts";
+import type { Within } from "./grouping.ts";
 import { inputsOf } from "./inputsOf.ts";
 import { namedFigure } from "./namedFigure.ts";
 import { type RecordHead, recordHeads } from "./recordHeads.ts";
@@ -57,21 +58,19 @@ export interface Explanation {
 const CHANGED_SHOWN = 200;
 
 /**
- * Explains one figure, of one township where `township` is given ("" = records without one). `page` counts from 1.
- * @throws Error for an unknown figure, or a township asked of a figure whose ledger has none
+ * Explains one figure, of one group of its records where `within` is given. `page` counts from 1.
+ * @throws Error for an unknown figure, or a group asked of a figure whose ledger has none
  */
 export function explainFigure(
   database: Database,
   id: string,
   asOf: string,
-  of: { readonly township?: string | null; readonly page: number; readonly pageSize: number },
+  of: { readonly within?: Within | null; readonly page: number; readonly pageSize: number },
 ): Explanation {
   const figure = namedFigure(id);
-  const township = of.township ?? undefined;
+  const { within = null } = of;
   const evaluate = (figures: readonly Figure[], month: string): Map<string, FigureResult> =>
-    township === undefined
-      ? evaluateFigures(database, figures, month)
-      : evaluateFiguresIn(database, figures, month, township);
+    within === null ? evaluateFigures(database, figures, month) : evaluateFiguresIn(database, figures, month, within);
   const inputs = inputsOf(figure, asOf);
   const now = evaluate([figure, ...inputs.filter((input) => input.asOf === asOf).map((input) => input.figure)], asOf);
   const yearAgo = evaluate(
@@ -81,9 +80,9 @@ export function explainFigure(
   const result = resultOf(now, id);
   const { year, month, text: periodText } = periodOf(asOf);
   const before = month === 1 ? null : `${year}-${String(month - 1).padStart(2, "0")}`;
-  const page = recordPage(database, figure, asOf, { ...of, township, order: "contribution" });
+  const page = recordPage(database, figure, asOf, { ...of, order: "contribution" });
   const changed = before
-    ? changedRecords(database, figure, { before, after: asOf }, { township, limit: CHANGED_SHOWN })
+    ? changedRecords(database, figure, { before, after: asOf }, { within, limit: CHANGED_SHOWN })
     : { rows: [], total: 0 };
   const heads = recordHeads(database, [...page, ...changed.rows], asOf);
   const headOf = ({ ledger, id: record }: { ledger: string; id: string }): RecordHead =>

@@ -9,6 +9,7 @@ import type { Figure } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { type Part, partsBehind } from "./partsBehind.ts";
 import { type PeriodParameters, periodParameters, tagged } from "./periodParameters.ts";
+import { groupingOf, type Within } from "./grouping.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
 
 export interface FigureRecord {
@@ -22,8 +23,10 @@ export interface FigureRecord {
 }
 
 export interface RecordsWanted {
-  /** Only its records, "" = those without one */
-  readonly township?: string;
+  /** Only the records of this group */
+  readonly within?: Within | null;
+  /** Only these records */
+  readonly ids?: readonly string[];
   /** From 1 */
   readonly page: number;
   readonly pageSize: number;
@@ -45,9 +48,9 @@ export function figureRecords(
   wanted: RecordsWanted,
 ): { readonly rows: readonly FigureRecord[]; readonly total: number } {
   const counts = partsBehind(figure, asOf).map((part, position) => {
-    const { from, parameters } = selectOf(part, position, wanted.township !== undefined);
+    const { from, parameters } = selectOf(part, position, wanted);
     const counted = figureStatement<{ total: number }>(database, `SELECT COUNT(*) AS total ${from}`);
-    return counted.get({ ...parameters, township: wanted.township ?? "" })?.total ?? 0;
+    return counted.get({ ...parameters, ...askedFor(wanted) })?.total ?? 0;
   });
   return { rows: recordPage(database, figure, asOf, wanted), total: counts.reduce((sum, count) => sum + count, 0) };
 }
@@ -55,11 +58,11 @@ export function figureRecords(
 /** A page of the records behind a figure, without their number. */
 export function recordPage(database: Database, figure: Figure, asOf: string, wanted: RecordsWanted): FigureRecord[] {
   const parts = partsBehind(figure, asOf);
-  const selects = parts.map((part, position) => selectOf(part, position, wanted.township !== undefined));
+  const selects = parts.map((part, position) => selectOf(part, position, wanted));
   const all = selects.map(({ columns, from }) => `SELECT ${columns} ${from}`).join(" UNION ALL ");
   const parameters = {
     ...Object.assign({}, ...selects.map((select) => select.parameters)),
-    township: wanted.township ?? "",
+    ...askedFor(wanted),
     limit: wanted.pageSize,
     offset: (wanted.page - 1) * wanted.pageSize,
   };
@@ -76,10 +79,15 @@ export function recordPage(database: Database, figure: Figure, asOf: string, wan
   });
 }
 
+/** The parameters of what selectOf adds to a scope. */
+function askedFor({ within, ids }: Pick<RecordsWanted, "within" | "ids">): Record<string, string> {
+  return { group: within?.of ?? "", ids: JSON.stringify(ids ?? []) };
+}
+
 function selectOf(
   part: Part,
   position: number,
-  ofTownship: boolean,
+  { within, ids }: Pick<RecordsWanted, "within" | "ids">,
 ): { columns: string; from: string; parameters: PeriodParameters } {
   const ledger = ledgerOf(part.scope.ledger);
   if (!ledger) throw new Error(`no ledger ${part.scope.ledger}`);
@@ -88,10 +96,12 @@ function selectOf(
   const condition = conditionOf(part.scope);
   // Each part has its own month.
   const tag = `part${position}`;
-  const only = ofTownship ? ` AND COALESCE(${township}, '') = :township` : "";
+  const grouping = within ? groupingOf(ledger, within.by) : { join: "", sql: "" };
+  const only =
+    (within ? ` AND ${grouping.sql} = :group` : "") + (ids ? " AND record IN (SELECT value FROM json_each(:ids))" : "");
   return {
     columns: `${position} AS position, record AS id, ${township} AS township, ${tagged(part.value, tag)} AS value`,
-    from: tagged(`FROM (${scopeSql(ledger, part.value + condition)}) WHERE ${condition}`, tag) + only,
+    from: tagged(`FROM (${scopeSql(ledger, part.value + condition + grouping.sql)}) ${grouping.join} WHERE ${condition}`, tag) + only,
     parameters: periodParameters(part.asOf, tag),
   };
 }

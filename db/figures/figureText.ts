@@ -25,8 +25,13 @@ export function shownDecimals(unit: string | null): { readonly places: number; r
       return { places: 1, fixed: true };
     case "公里":
       return { places: 3, fixed: false };
+    case "工作日":
+      return { places: 1, fixed: false };
     case "万元":
     case "万吨公里":
+    case "万人公里":
+    case "万人":
+    case "万吨":
     case "平方米":
     case "亩":
     case "米":

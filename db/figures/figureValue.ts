@@ -15,6 +15,8 @@ import type { Tallies, TallyRequest } from "./tally.ts";
 /** What a place (a township, or everywhere) has of a list: its items, or the values of a field. */
 export interface Listed {
   readonly items: readonly FigureItem[];
+  /** The records' ids, where every item is a record */
+  readonly records: readonly string[];
   readonly uses: readonly ValueUse[];
 }
 
@@ -49,12 +51,16 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
   );
   const note = [...new Set(notes(figure, place))].join("") || null;
   const items = itemsOf(figure, place);
-  if (items) return { value: null, text: listText(figure, items), items, records: Number(records), note };
+  if (items) {
+    const ids = figure.how.kind === "items" ? place.listed(figure).records : null;
+    return { value: null, text: listText(figure, items), items, itemRecords: ids, records: Number(records), note };
+  }
   const value = exactValue(figure, place);
   return {
     value: value && decimalText(value),
     text: figureText(value, figure.unit),
     items: null,
+    itemRecords: null,
     records: Number(records),
     note,
   };
@@ -72,11 +78,16 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
     case "sumOf":
     case "single": {
       const { records, filled, sum } = place.tallies({ scope: how.scope, asOf, amount: added(figure) });
+      if ("given" in how && how.given && records === 0n) return null;
       if (how.kind === "single" ? records !== 1n || filled !== 1n : records > 0n && filled === 0n) return null;
       return decimalOfInteger(sum, amountOf(figure)?.perUnit ?? 1);
     }
     case "countDistinct":
       return decimalOfInteger(distinctValues(place.listed(figure).uses, "first", []).length, 1);
+    case "yearBefore": {
+      const [input] = inputsOf(figure, asOf);
+      return input ? exactValue(input.figure, { ...place, asOf: input.asOf }) : null;
+    }
     case "ratio":
     case "difference":
     case "growth": {
@@ -87,7 +98,7 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
       if (how.kind === "ratio") return percent(first, second);
       const difference = addDecimals(first, { ...second, digits: -second.digits });
       if (how.kind === "difference") return difference;
-      return everyMonthFilled(figure, place) ? percent(difference, second) : null;
+      return how.months === "any" || everyMonthFilled(figure, place) ? percent(difference, second) : null;
     }
     default:
       return null;

@@ -10,10 +10,20 @@
  * A new figure is one entry in its group's file; a new group is one file and one line in registry.ts.
  */
 export { complaintKinds, roadCaseKinds } from "./casesByKind.ts";
-export { evaluateByTownship, evaluateFigure, evaluateFigures, evaluateFiguresByTownship } from "./evaluateFigures.ts";
+export { evaluateFigure, evaluateFigures, evaluateFiguresBy, figureGroups } from "./evaluateFigures.ts";
 export { type Comparison, type Explanation, explainFigure } from "./explainFigure.ts";
 export type { Figure, FigureItem, FigureResult } from "./Figure.ts";
 export { type FigureRecord, figureRecords } from "./figureRecords.ts";
 export { figureText, NO_VALUE, shownDecimals } from "./figureText.ts";
+export {
+  EXPRESSWAY,
+  MONTH,
+  PROJECT,
+  PROJECT_CATEGORY,
+  QUARTER,
+  TOWNSHIP,
+  type Within,
+} from "./grouping.ts";
+export { namedFigure } from "./namedFigure.ts";
 export { figureOf, figures } from "./registry.ts";
 export { townshipOrder } from "./townshipOrder.ts";

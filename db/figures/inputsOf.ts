@@ -8,13 +8,15 @@ export interface Input {
   readonly asOf: string;
 }
 
-/** The figures that a rate, difference or growth is made of, the first one first; none for all others. */
+/** The figures that a rate, difference, growth or 上年同期 is made of, the first one first; none for all others. */
 export function inputsOf({ how }: Figure, asOf: string): readonly Input[] {
   switch (how.kind) {
     case "ratio":
       return [how.numerator, how.denominator].map((id) => ({ figure: namedFigure(id), asOf }));
     case "difference":
       return [how.minuend, how.subtrahend].map((id) => ({ figure: namedFigure(id), asOf }));
+    case "yearBefore":
+      return [{ figure: namedFigure(how.of), asOf: yearBefore(asOf) }];
     case "growth":
       return [asOf, yearBefore(asOf)].map((month) => ({ figure: namedFigure(how.of), asOf: month }));
     default:

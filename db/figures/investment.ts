@@ -122,6 +122,6 @@ export const investment = defineFigures("固投", "investment", {
   总周转量同期增速: {
     unit: "％",
     definition: "总周转量比上年同期增长的百分比，两年同期各月的月报齐全才计算。",
-    how: { kind: "growth", of: "固投.总周转量" },
+    how: { kind: "growth", of: "固投.总周转量", months: "every" },
   },
 });

@@ -46,6 +46,9 @@ export function partsBehind(figure: Figure, asOf: string): readonly Part[] {
 
 function termsOf(figure: Figure, asOf: string): Term[] {
   const { how } = figure;
+  if (how.kind === "yearBefore") {
+    return inputsOf(figure, asOf).flatMap((input) => termsOf(input.figure, input.asOf));
+  }
   if (how.kind === "ratio" || how.kind === "difference" || how.kind === "growth") {
     const [first = [], second = []] = inputsOf(figure, asOf).map((input) => termsOf(input.figure, input.asOf));
     const taken = second.map(

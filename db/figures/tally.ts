@@ -3,7 +3,8 @@ import { ledgerOf } from "../ledgers/index.ts";
 import type { Scope } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { periodParameters } from "./periodParameters.ts";
-import { scopeSql, townshipField } from "./scopeSql.ts";
+import { groupingOf } from "./grouping.ts";
+import { scopeSql } from "./scopeSql.ts";
 
 /** Something to be counted: the records of a scope as of a month and, with an amount (SQL of an integer), its sum. */
 export interface TallyRequest {
@@ -28,21 +29,21 @@ const NOTHING: Tally = { records: 0n, filled: 0n, sum: 0n };
 /** The group that stands for all records together. */
 export const EVERYWHERE = Symbol("everywhere");
 
-type Group = string | null | typeof EVERYWHERE;
+type Group = string | typeof EVERYWHERE;
 type Row = Record<string, bigint | string | null>;
 
 /**
- * Counts all requests in one pass per ledger and period, either everywhere or apart by township (null = records without one).
+ * Counts all requests in one pass per ledger and period, either everywhere or apart `by` a dimension (see groupingOf).
  * Integers are read as bigint: a sum may be beyond what a double holds.
- * @throws Error where a breakdown is asked of a ledger without a township
+ * @throws Error where a breakdown is asked of a ledger that has none
  */
-export function tally(database: Database, requests: readonly TallyRequest[], byTownship: boolean): Map<Group, Tallies> {
+export function tally(database: Database, requests: readonly TallyRequest[], by: string | null): Map<Group, Tallies> {
   const groups = new Map<Group, Map<string, Tally>>();
   const unique = [...new Map(requests.map((request) => [keyOf(request), request])).values()];
   const passes = Map.groupBy(unique, ({ scope, asOf }) => `${scope.ledger}\n${asOf}\n${scope.within ?? ""}`);
   for (const pass of passes.values()) {
-    for (const row of rowsOf(database, pass, byTownship)) {
-      const place = byTownship ? (row.township as string | null) : EVERYWHERE;
+    for (const row of rowsOf(database, pass, by)) {
+      const place = by === null ? EVERYWHERE : String(row.place);
       const counted = groups.get(place) ?? new Map<string, Tally>();
       groups.set(place, counted);
       for (const [index, request] of pass.entries()) {
@@ -57,22 +58,21 @@ export function tally(database: Database, requests: readonly TallyRequest[], byT
 /** Counts for a place where nothing was found. */
 export const nothingCounted: Tallies = () => NOTHING;
 
-/** One row per township (or one row) with the counts of a pass; townships without a record in the period have none. */
-function rowsOf(database: Database, pass: readonly TallyRequest[], byTownship: boolean): Row[] {
+/** One row per group (or one row) with the counts of a pass; groups without a record in the period have none. */
+function rowsOf(database: Database, pass: readonly TallyRequest[], by: string | null): Row[] {
   const [first] = pass;
   const ledger = first && ledgerOf(first.scope.ledger);
   if (!ledger) throw new Error(`no ledger ${first?.scope.ledger}`);
-  const township = byTownship ? townshipField(ledger) : null;
-  if (township === undefined) throw new Error(`${ledger.id} has no township to break down by`);
+  const grouping = by === null ? { join: "", sql: "" } : groupingOf(ledger, by);
   const columns = pass.flatMap(({ scope: { where }, amount }, index) => {
     const counted = `${where === "1" ? "COUNT(*)" : `COUNT(CASE WHEN ${where} THEN 1 END)`} AS n${index}`;
     if (amount === null) return [counted];
     const value = where === "1" ? amount : `CASE WHEN ${where} THEN ${amount} END`;
     return [counted, `COUNT(${value}) AS k${index}`, `SUM(${value}) AS s${index}`];
   });
-  const counts = [township === null ? "NULL AS township" : `"${township}" AS township`, ...columns].join(",\n");
+  const counts = [by === null ? "NULL AS place" : `${grouping.sql} AS place`, ...columns].join(",\n");
   const within = first.scope.within ?? "1";
-  const sql = `SELECT ${counts} FROM (${scopeSql(ledger, counts + within)}) WHERE ${within}${township === null ? "" : ` GROUP BY "${township}"`}`;
+  const sql = `SELECT ${counts} FROM (${scopeSql(ledger, counts + within)}) ${grouping.join} WHERE ${within}${by === null ? "" : " GROUP BY 1"}`;
   return figureStatement<Row>(database, sql).safeIntegers(true).all(periodParameters(first.asOf));
 }
 

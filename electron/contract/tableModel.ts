@@ -44,6 +44,8 @@ export const tableCellSchema = z.strictObject({
       z.strictObject({ kind: z.literal("across"), columns: z.array(z.int()) }),
       /** In ％, of two columns of this row */
       z.strictObject({ kind: z.literal("ratio"), numerator: z.int(), denominator: z.int() }),
+      /** The plain quotient of two columns of this row */
+      z.strictObject({ kind: z.literal("quotient"), numerator: z.int(), denominator: z.int() }),
       z.strictObject({ kind: z.literal("difference"), minuend: z.int(), subtrahend: z.int() }),
       /** In ％, of two columns of this row */
       z.strictObject({ kind: z.literal("growth"), now: z.int(), before: z.int() }),
@@ -51,6 +53,8 @@ export const tableCellSchema = z.strictObject({
     .nullable(),
   /** The figure (指标) the cell shows, for 解释此数; null for words and for a record's own fields */
   source: cellSourceSchema.nullable(),
+  /** Where the cell is not of its column's unit: in tables whose rows are figures */
+  measure: z.strictObject({ unit: z.string().nullable(), decimals: z.int() }).optional(),
 });
 
 export const tableModelSchema = z.strictObject({

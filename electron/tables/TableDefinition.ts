@@ -1,10 +1,22 @@
+import type { Within } from "../../db/figures/index.ts";
 import type { AreaId } from "../../db/ledgers/defineLedger.ts";
+import type { Store } from "../../db/store/index.ts";
+import type { TableColumn } from "../contract/tableModel.ts";
+import type { PlannedRow } from "./PlannedRow.ts";
 
-/** A column that shows a figure. */
+/** A column that shows a figure. In headers {期} stands for the months: 1－10月. */
 export interface FigureColumn {
   readonly header: string;
   /** Id of the figure (db/figures); unit, decimals and the formula in the workbook follow from it */
   readonly figure: string;
+  /** Another unit of the same kind than the figure's (万元 for 亿元) */
+  readonly unit?: string;
+  /** Ids of the figures of this row that add up to it */
+  readonly across?: readonly string[];
+  /** In a table of months: the month alone instead of everything up to it */
+  readonly monthAlone?: boolean;
+  /** Says something of single lines only: totals show "—" */
+  readonly linesOnly?: boolean;
 }
 
 /** A column of a table of records: a field of each record; 合计 and 小计 show the figure, "—" without one. */
@@ -15,6 +27,12 @@ export interface FieldColumn {
   readonly figure?: string;
 }
 
+/** A column of a table whose rows say themselves what stands in it. */
+export interface OpenColumn extends Pick<TableColumn, "key" | "kind" | "unit"> {
+  readonly header: string;
+  readonly bar?: boolean;
+}
+
 /** Columns under one common header; at most three levels in all. */
 export interface ColumnGroup {
   readonly header: string;
@@ -22,18 +40,40 @@ export interface ColumnGroup {
 }
 
 /** In a table of records a FigureColumn is a rate (％) of two other columns. */
-export type LeafColumn = FigureColumn | FieldColumn;
+export type LeafColumn = FigureColumn | FieldColumn | OpenColumn;
 
 export type TableColumnDefinition = LeafColumn | ColumnGroup;
 
-/** A line per township behind the total, also for those with nothing. */
-export interface TownshipRows {
-  readonly kind: "townships";
-  /** Over the first column */
-  readonly header: string;
+/** A dimension (db/figures groupingOf) that makes rows. */
+export interface GroupLevel {
+  readonly by: string;
+  /** Groups that are always there, in their order; any others that have records follow. Left out: those that have records */
+  readonly order?: (place: TablePlace) => readonly string[];
+  /** What a group is called in the first column; left out: its own name */
+  readonly label?: (of: string) => string;
+  /** What records without one are called */
+  readonly blank: string;
 }
 
-/** A line per record behind the total and, where asked for, behind the 小计 of its township. */
+/** A total over some of the groups. */
+export interface GroupTotal {
+  readonly label: string;
+  readonly within: Within | null;
+  readonly includes: (group: string) => boolean;
+}
+
+/** A line per group behind the total(s); with a second level, groups are subtotals of the groups inside them. */
+export interface GroupRows {
+  readonly kind: "groups";
+  /** Over the first column */
+  readonly header: string;
+  readonly level: GroupLevel;
+  readonly inner?: GroupLevel;
+  /** Left out: 合计, of everything */
+  readonly totals?: readonly GroupTotal[];
+}
+
+/** A line per record behind the total and, where asked for, behind the 小计 of its group. */
 export interface RecordRows {
   readonly kind: "records";
   readonly header: string;
@@ -41,17 +81,29 @@ export interface RecordRows {
   readonly list: string;
   /** The field that stands in the first column */
   readonly label: string;
-  readonly subtotals: boolean;
+  readonly subtotals: GroupLevel | null;
 }
 
-/** A line per kind behind the total. The kind's figure is named after the column's: 安全.投诉受理数, 安全.出租车投诉受理数. */
-export interface KindRows {
-  readonly kind: "kinds";
+/** A line per month from January on, everything as it stood at its end, behind the total of them. */
+export interface MonthRows {
+  readonly kind: "months";
   readonly header: string;
-  readonly kinds: readonly string[];
 }
 
-export type TableRows = TownshipRows | RecordRows | KindRows;
+/** Lines of their own kinds, each saying what stands in it. */
+export interface LineRows {
+  readonly kind: "lines";
+  readonly header: string;
+  readonly lines: (place: TablePlace) => { readonly rows: PlannedRow[]; readonly notes?: readonly string[] };
+}
+
+export type TableRows = GroupRows | RecordRows | MonthRows | LineRows;
+
+/** What a table is filled from, and up to which month. */
+export interface TablePlace {
+  readonly database: Store["database"];
+  readonly asOf: string;
+}
 
 /** One reporting table (报表), declared in definitions/: screen, workbook, paper and the summary's annex all follow from it. */
 export interface TableDefinition {
@@ -61,5 +113,5 @@ export interface TableDefinition {
   readonly area: AreaId;
   readonly paper: "A4" | "A3";
   readonly rows: TableRows;
-  readonly columns: readonly TableColumnDefinition[];
+  readonly columns: readonly TableColumnDefinition[] | ((place: TablePlace) => readonly TableColumnDefinition[]);
 }

@@ -7,6 +7,8 @@ import { tableDecimals } from "./cellText.ts";
 import { isNumericField } from "./ledgerCell.ts";
 import type { LeafColumn, TableRows } from "./TableDefinition.ts";
 
+export type ColumnFacts = Omit<TableColumn, "width">;
+
 /** The ledger's field that a column of records shows; undefined for figures, and for what a list works out itself. */
 export function fieldOfColumn(rows: TableRows, column: LeafColumn): Field | undefined {
   if (rows.kind !== "records" || !("field" in column)) return undefined;
@@ -15,32 +17,34 @@ export function fieldOfColumn(rows: TableRows, column: LeafColumn): Field | unde
   return ledger && allFields(ledger).find(({ name }) => name === column.field)?.field;
 }
 
-/** What a column is, from its figure or its ledger's field. Lists (树种) and texts have nothing to explain. */
-export function columnFacts(rows: TableRows, column: LeafColumn): Omit<TableColumn, "width"> {
+/** What a column is, from its figure or its ledger's field. */
+export function columnFacts(rows: TableRows, column: LeafColumn): ColumnFacts {
+  if ("key" in column) {
+    const { key, kind, unit, bar = false } = column;
+    return { key, kind, unit, decimals: tableDecimals(unit), bar };
+  }
   if ("field" in column) {
     const field = fieldOfColumn(rows, column);
-    const numeric = field && isNumericField(field) && field.kind !== "year";
-    const unit = numeric ? (field.unit ?? null) : null;
+    // What a list works out itself is a number where its total is one.
+    const summed = field === undefined && column.figure !== undefined ? (figureOf(column.figure)?.unit ?? null) : null;
+    const numeric = (field && isNumericField(field) && field.kind !== "year") || summed !== null;
+    const unit = numeric ? (field?.unit ?? summed) : null;
     const dated = field?.kind === "date" || field?.kind === "month";
     return {
       key: column.field,
       kind: numeric ? numberKind(unit) : dated ? "date" : "text",
       unit,
       decimals: tableDecimals(unit),
-      figure: null,
+      bar: false,
     };
   }
-  const unit = figureOf(column.figure)?.unit ?? null;
-  // A row that is no township's is a record or a kind, which the column's figure does not explain.
-  const figure = unit === null || rows.kind !== "townships" ? null : column.figure;
-  return {
-    key: column.figure,
-    kind: unit === null ? "text" : numberKind(unit),
-    unit,
-    decimals: tableDecimals(unit),
-    figure,
-  };
+  const unit = column.unit ?? figureOf(column.figure)?.unit ?? null;
+  const key = column.monthAlone ? `${column.figure}（本月）` : column.figure;
+  return { key, kind: unit === null ? "text" : numberKind(unit), unit, decimals: tableDecimals(unit), bar: false };
 }
+
+/** The first column, which says what a row is about. */
+export const labelFacts: ColumnFacts = { key: "label", kind: "text", unit: null, decimals: 0, bar: false };
 
 function numberKind(unit: string | null): TableColumn["kind"] {
   return unit === "％" ? "percent" : tableDecimals(unit) === 0 ? "count" : "number";

@@ -1,0 +1,75 @@
+import type { Ledger } from "../ledgers/defineLedger.ts";
+import { mainDate } from "./mainDate.ts";
+import { townshipField } from "./scopeSql.ts";
+
+/** One group of a figure's records: those that `by` sorts under `of`; "" = those it sorts nowhere. */
+export interface Within {
+  readonly by: string;
+  readonly of: string;
+}
+
+/** The SQL that sorts a ledger's records into groups: `join` stands behind the ledger's scope, `sql` is never NULL. */
+export interface Grouping {
+  readonly join: string;
+  readonly sql: string;
+}
+
+/** By the township a record belongs to. */
+export const TOWNSHIP = "乡镇";
+/** By the month of the year, "01" … "12", and by its quarter, "1" … "4". */
+export const MONTH = "月份";
+export const QUARTER = "季度";
+/** By the project (of 项目库) that a monthly report is of, by its category, and by whether it is an expressway. */
+export const PROJECT = "项目";
+export const PROJECT_CATEGORY = "项目类别";
+export const EXPRESSWAY = "高速公路";
+
+// A monthly report names its project by code or by name.
+const namedProject = `LEFT JOIN (SELECT project_key, MIN(name) AS project_name, MIN(category) AS project_category FROM (
+    SELECT 项目代码 AS project_key, 项目名称 AS name, 项目类别 AS category FROM projects WHERE deleted_at IS NULL AND 项目代码 IS NOT NULL
+    UNION ALL SELECT 项目名称, 项目名称, 项目类别 FROM projects WHERE deleted_at IS NULL
+  ) GROUP BY project_key) ON project_key = 项目`;
+
+const isExpressway = (category: string): string =>
+  `CASE WHEN ${category} = '高速公路' THEN '高速公路' ELSE '不含高速公路' END`;
+
+/**
+ * How a ledger's records fall apart by a dimension: one of the names above, a field of the ledger, or several joined by "+"
+ * (工程+乡镇), whose values are joined by U+001F.
+ * @throws Error where the ledger has nothing to be sorted by
+ */
+export function groupingOf(ledger: Ledger, by: string): Grouping {
+  const parts = by.split("+").map((one) => partOf(ledger, one));
+  return {
+    join: [...new Set(parts.map(({ join }) => join))].join(" "),
+    sql: parts.map(({ sql }) => `COALESCE(${sql}, '')`).join(" || char(31) || "),
+  };
+}
+
+function partOf(ledger: Ledger, by: string): Grouping {
+  const found = by === TOWNSHIP ? quoted(townshipField(ledger)) : specialSql(ledger, by);
+  if (found === undefined) throw new Error(`${ledger.id} cannot be broken down by ${by}`);
+  return { join: found.includes("project_") ? namedProject : "", sql: found };
+}
+
+function specialSql(ledger: Ledger, by: string): string | undefined {
+  if (by === MONTH || by === QUARTER) {
+    const date = ledger.fields.月份 ? "月份" : mainDate(ledger);
+    const month = date && `substr("${date}", 6, 2)`;
+    return month && (by === MONTH ? month : `CAST((CAST(${month} AS INTEGER) + 2) / 3 AS TEXT)`);
+  }
+  if (by === PROJECT || by === PROJECT_CATEGORY || by === EXPRESSWAY) {
+    if (ledger.id === "projects") {
+      return by === PROJECT ? "项目名称" : by === EXPRESSWAY ? isExpressway("项目类别") : "项目类别";
+    }
+    if (ledger.fields.项目?.kind === "project") {
+      if (by === PROJECT) return "COALESCE(project_name, 项目)";
+      return by === EXPRESSWAY ? isExpressway("project_category") : "project_category";
+    }
+  }
+  return ledger.fields[by] || ledger.progress?.[by] ? quoted(by) : undefined;
+}
+
+function quoted(field: string | undefined): string | undefined {
+  return field === undefined ? undefined : `"${field}"`;
+}
