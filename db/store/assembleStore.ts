@@ -5,6 +5,7 @@ import { createChangeLog } from "./changeLog.ts";
 import { LedgerRows } from "./LedgerRows.ts";
 import { laterCheckpoint } from "./laterCheckpoint.ts";
 import { logWriter } from "./logWriter.ts";
+import { createOwnTables } from "./ownTables.ts";
 import { createRecords } from "./records.ts";
 import { LedgerUnknown } from "./refusals.ts";
 import type { Store } from "./Store.ts";
@@ -60,6 +61,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     batches: createBatches(context),
     log: createChangeLog(context),
     settings: createSettings(context),
+    ownTables: createOwnTables(context),
     close() {
       if (!database.open) return;
       checkpoint.stop();

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 
-/** table → what it is made of, as sorted lines; equal descriptions mean the same schema, in whatever order columns were added. */
+/** table → what it is made of, as sorted lines; trigger or view → its text; equal descriptions mean the same schema, in whatever order columns were added. */
 export type SchemaDescription = Readonly<Record<string, readonly string[]>>;
 
 interface ColumnRow {
@@ -30,10 +30,12 @@ export function describeSchema(database: Database): SchemaDescription {
     ].sort();
   }
   const others = database
-    .prepare<[], string>("SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('view', 'trigger') ORDER BY 1")
-    .pluck()
+    .prepare<[], { type: string; name: string; sql: string }>(
+      "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('view', 'trigger') ORDER BY type, name",
+    )
     .all();
-  return others.length > 0 ? { ...described, "": others } : described;
+  for (const { type, name, sql } of others) described[`${type} ${name}`] = [sql.replace(/\s+/g, " ")];
+  return described;
 }
 
 function columnLines(database: Database, table: string): string[] {

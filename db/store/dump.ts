@@ -29,6 +29,7 @@ function dumpTable(database: Database, table: string): string {
   const rows = database.prepare<[], Record<string, unknown>>(select).iterate();
   let text = "";
   for (const row of rows) {
+    for (const [name, value] of Object.entries(row)) if (Buffer.isBuffer(value)) row[name] = value.toString("base64");
     text += `${JSON.stringify(row)}\n`;
   }
   return text;

@@ -10,12 +10,22 @@ export interface LogRow {
   readonly recordId: string;
   readonly month: string | null;
   readonly action: LogAction;
-  readonly before: LoggedState | SettingState | null;
-  readonly after: LoggedState | SettingState | null;
+  readonly before: LoggedState | SettingState | OwnTableState | null;
+  readonly after: LoggedState | SettingState | OwnTableState | null;
 }
 
 export interface SettingState {
   readonly value: string;
+}
+
+/** A table of the bureau's own; `workbook` is the SHA-256 of its file. */
+export interface OwnTableState {
+  readonly kind: "variant" | "template";
+  readonly name: string;
+  readonly base: string | null;
+  readonly definition: string;
+  readonly workbook: string | null;
+  readonly deleted: boolean;
 }
 
 export type WriteLog = (row: LogRow, cause: Cause) => void;

@@ -49,6 +49,16 @@ export class RecordChanged extends Refusal {
   }
 }
 
+/** Another own table that is not deleted has this name. */
+export class NameTaken extends Refusal {
+  readonly taken: string;
+
+  constructor(taken: string) {
+    super(`the name ${taken} is taken`);
+    this.taken = taken;
+  }
+}
+
 /** No such ledger in this store. */
 export class LedgerUnknown extends Refusal {
   readonly ledger: string;

@@ -5,6 +5,10 @@
  * transaction, so that the rows of a batch are found without an index on the log.
  * change_log: one row per write of a record, with the one month that was written with it; seq is the order of all writes.
  * before/after: see LoggedState. It has no CHECK and no REFERENCES: they cost more than the rest of the row; verifyStore looks instead.
+ * closings: months closed (上报) for a work area, one open one at most; log_seq is the last row of the log that its tables know of,
+ * reads says which ledgers they were made from (ClosedRead). closed_tables: those tables as issued. Triggers refuse every change but
+ * the reopening.
+ * own_tables: see ownTables.ts; definition is JSON, workbook a template's file.
  */
 export const storeTables: readonly string[] = [
   `CREATE TABLE batches (
@@ -47,5 +51,59 @@ export const storeTables: readonly string[] = [
   after TEXT
 ) STRICT`,
   "CREATE INDEX change_log_record ON change_log (record_id)",
+  `CREATE TABLE own_tables (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('variant', 'template')),
+  name TEXT NOT NULL,
+  base TEXT,
+  definition TEXT NOT NULL,
+  workbook BLOB,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT`,
+  "CREATE UNIQUE INDEX own_tables_name ON own_tables (name) WHERE deleted_at IS NULL",
   "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+  `CREATE TABLE closings (
+  id TEXT PRIMARY KEY,
+  area TEXT NOT NULL,
+  month TEXT NOT NULL,
+  issue INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  reason TEXT,
+  log_seq INTEGER NOT NULL,
+  reads TEXT NOT NULL,
+  reopened_at TEXT,
+  reopened_by TEXT,
+  reopened_reason TEXT
+) STRICT`,
+  "CREATE UNIQUE INDEX closings_issue ON closings (area, month, issue)",
+  "CREATE UNIQUE INDEX closings_open ON closings (area, month) WHERE reopened_at IS NULL",
+  `CREATE TABLE closed_tables (
+  closing TEXT NOT NULL REFERENCES closings (id),
+  table_id TEXT NOT NULL,
+  check_code TEXT NOT NULL,
+  model TEXT NOT NULL,
+  workbook BLOB NOT NULL,
+  sources BLOB NOT NULL,
+  PRIMARY KEY (closing, table_id)
+) STRICT`,
+  "CREATE INDEX closed_tables_code ON closed_tables (check_code)",
+  `CREATE TRIGGER closings_fixed BEFORE UPDATE OF id, area, month, issue, at, actor, reason, log_seq, reads ON closings
+  BEGIN SELECT RAISE(ABORT, 'what was closed is not changed'); END`,
+  `CREATE TRIGGER closings_reopened BEFORE UPDATE ON closings WHEN OLD.reopened_at IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'what was reopened stays so'); END`,
+  `CREATE TRIGGER closings_kept BEFORE DELETE ON closings
+  BEGIN SELECT RAISE(ABORT, 'what was closed is kept'); END`,
+  `CREATE TRIGGER closings_once BEFORE INSERT ON closings WHEN EXISTS (SELECT 1 FROM closings c WHERE c.id = NEW.id)
+  BEGIN SELECT RAISE(ABORT, 'what was closed is not replaced'); END`,
+  `CREATE TRIGGER closed_tables_fixed BEFORE UPDATE ON closed_tables
+  BEGIN SELECT RAISE(ABORT, 'a closed table is not changed'); END`,
+  `CREATE TRIGGER closed_tables_kept BEFORE DELETE ON closed_tables
+  BEGIN SELECT RAISE(ABORT, 'a closed table is kept'); END`,
+  `CREATE TRIGGER closed_tables_once BEFORE INSERT ON closed_tables
+  WHEN EXISTS (SELECT 1 FROM closed_tables t WHERE t.closing = NEW.closing AND t.table_id = NEW.table_id)
+  BEGIN SELECT RAISE(ABORT, 'a closed table is not replaced'); END`,
 ];

@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { ledgers as allLedgers } from "../ledgers/index.ts";
 import { LedgerRows } from "./LedgerRows.ts";
+import { loggedTable, OWN_TABLES } from "./ownTables.ts";
 import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./recordState.ts";
 import type { Store } from "./Store.ts";
 
@@ -27,7 +28,7 @@ export function verifyStore(store: Store, ledgers: readonly Ledger[] = allLedger
   const broken = database.pragma("foreign_key_check") as { table: string }[];
   for (const table of new Set(broken.map((row) => row.table))) findings.push(`${table} 中有指向不存在记录的行`);
   for (const ledger of ledgers) findings.push(...verifyLedger(store, ledger));
-  findings.push(...verifySettings(store));
+  findings.push(...verifySettings(store), ...verifyOwnTables(store));
   const strays = database
     .prepare<[], number>("SELECT count(*) FROM change_log WHERE write_id NOT IN (SELECT id FROM writes)")
     .pluck()
@@ -107,6 +108,25 @@ function verifySettings(store: Store): string[] {
   const names = new Set(found.map(({ name }) => name));
   const gone = [...logged.keys()].filter((name) => !names.has(name));
   return [...wrong, ...gone].map((name) => `设置“${name}”与变更记录不符`);
+}
+
+function verifyOwnTables({ database, ownTables }: Store): string[] {
+  const logged = new Map(
+    database
+      .prepare<[string], [string, string]>("SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq")
+      .raw()
+      .all(OWN_TABLES),
+  );
+  const findings: string[] = [];
+  for (const { id, name } of [...ownTables.list(), ...ownTables.list(true)]) {
+    const row = database
+      .prepare<[string], Parameters<typeof loggedTable>[0]>("SELECT * FROM own_tables WHERE id = ?")
+      .get(id);
+    if (!row || JSON.stringify(loggedTable(row)) !== logged.get(id)) findings.push(`自制报表“${name}”与变更记录不符`);
+    logged.delete(id);
+  }
+  if (logged.size > 0) findings.push(`有 ${logged.size} 张自制报表在变更记录中有，库中没有`);
+  return findings;
 }
 
 function same(first: unknown, second: unknown): boolean {

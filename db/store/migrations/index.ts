@@ -10,6 +10,8 @@ import { investmentAndWorks } from "./0002-investment-and-works.ts";
 import { transportSafety } from "./0003-transport-safety.ts";
 import { partyAndService } from "./0004-party-and-service.ts";
 import { townshipYears } from "./0005-township-years.ts";
+import { closings } from "./0006-closings.ts";
+import { ownTables } from "./0007-own-tables.ts";
 import type { Migration } from "./Migration.ts";
 
 export const migrations: readonly Migration[] = [
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   transportSafety,
   partyAndService,
   townshipYears,
+  closings,
+  ownTables,
 ];
