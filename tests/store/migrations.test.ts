@@ -70,7 +70,8 @@ describe("migrations", () => {
   });
 
   it("have no column of binary fractions anywhere", () => {
-    for (const [table, lines] of Object.entries(declaredSchema(ledgers))) {
+    const tables = Object.entries(declaredSchema(ledgers)).filter(([name]) => !name.startsWith("trigger "));
+    for (const [table, lines] of tables) {
       expect(
         lines.filter((line) => /^column \S+ (?!TEXT |INTEGER |BLOB )/.test(line)),
         table,
