@@ -32,6 +32,8 @@ export const errorTexts = {
   "file-empty": "文件“{file}”是空的，未写入任何数据。请检查是否拿错了文件。",
   "file-too-large": "文件“{file}”过大，未读取，未写入任何数据。请拆分后再导入。",
   "file-not-workbook": "“{file}”不是可以读取的表格文件，未写入任何数据。请另存为 .xlsx 后再导入。",
+  "file-not-document": "“{file}”不是可以读取的 Word 文档，未作改动。请在 WPS 中另存为 .docx 后再试。",
+  "template-broken": "模板有 {problems} 处标签写得不对，未使用这个模板，未作改动。{first}",
   "file-damaged": "文件“{file}”已损坏，未写入任何数据。请向报送单位重新索取，或在 WPS 中打开后另存为 .xlsx。",
   "file-password": "文件“{file}”有密码，未读取，未写入任何数据。请在 WPS 中打开，去掉密码后再导入。",
   "file-active-content": "文件“{file}”含有宏或网页脚本等活动内容，未读取，未写入任何数据。请另存为 .xlsx 后再导入。",

@@ -22,6 +22,11 @@ export const fileRefusalTexts: Record<FileRefusalCode, RefusalText> = {
     unchanged,
     action: "请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入",
   },
+  "file-not-document": {
+    happened: "文件内容不是可以读取的 Word 文档",
+    unchanged,
+    action: "请在 WPS 中打开，另存为 .docx 后再试",
+  },
   "file-damaged": {
     happened: "文件已损坏或不完整",
     unchanged,

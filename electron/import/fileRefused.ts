@@ -4,6 +4,7 @@ export type FileRefusalCode =
   | "file-empty"
   | "file-too-large"
   | "file-not-workbook"
+  | "file-not-document"
   | "file-damaged"
   | "file-password"
   | "file-active-content"
