@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import type { Closings } from "./Closing.ts";
 import type { Ledger, Values } from "../ledgers/defineLedger.ts";
 import type { StoredValue } from "../ledgers/Field.ts";
 
@@ -91,7 +92,7 @@ export interface Records {
   all(ledger: Ledger): Iterable<StoredRecord>;
   /** Up to 50 values for suggestions: the declaration's options first, then those in use. Throws QueryInvalid. */
   fieldValues(ledger: Ledger, field: string, search: string): string[];
-  /** Throws DuplicateKey. */
+  /** Throws DuplicateKey, and like every write of a record ClosedPeriod where its period is closed and no reason is given. */
   add(ledger: Ledger, entry: Entry & { readonly values: Values }, cause: Cause): StoredRecord;
   /** Writes nothing and keeps the revision where nothing differs. Throws RecordMissing, RecordChanged, DuplicateKey. */
   update(ledger: Ledger, id: string, revision: number, entry: Entry, cause: Cause): StoredRecord;
@@ -244,5 +245,11 @@ export interface Store {
   readonly log: ChangeLog;
   readonly settings: Settings;
   readonly ownTables: OwnTables;
+  readonly closings: Closings;
+  /**
+   * Runs `work` on records and settings as they stood when row `seq` of the change log was the last one. All of it happens in a
+   * transaction that is rolled back: the store is as it was. Not within a transaction. Throws StoreRefused store-newer.
+   */
+  lookBack<T>(seq: number, work: (store: Pick<Store, "database">) => T): T;
   close(): void;
 }

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { ClosedPeriods } from "./closedPeriods.ts";
 import type { LedgerRows } from "./LedgerRows.ts";
 import type { WriteLog } from "./logWriter.ts";
 import type { Transactions } from "./Transactions.ts";
@@ -13,6 +14,8 @@ export interface StoreContext {
   /** The time of the transaction at hand: one for all that it writes. */
   at(): string;
   readonly writeLog: WriteLog;
+  /** Asked before every write of a record. */
+  readonly closed: ClosedPeriods;
   /** The ledger's rows; throws LedgerUnknown where the store has no such ledger. */
   rows(ledger: { readonly id: string }): LedgerRows;
 }

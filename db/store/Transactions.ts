@@ -62,6 +62,20 @@ export class Transactions {
     }
   }
 
+  /** A transaction that is always rolled back, and leaves the store as it was. Never nested. */
+  runAndRollBack<T>(work: () => T): T {
+    if (this.#depth > 0) throw new Error("looking back cannot be part of a transaction");
+    this.#begin();
+    try {
+      return work();
+    } catch (error) {
+      throw refusalOf(error, this.#places);
+    } finally {
+      if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
+      this.#end();
+    }
+  }
+
   #joined<T>(work: () => T, refusalsAreHarmless: boolean): T {
     this.#depth += 1;
     try {

@@ -2,9 +2,12 @@ import type { Database } from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { createBatches } from "./batches.ts";
 import { createChangeLog } from "./changeLog.ts";
+import { closedPeriods } from "./closedPeriods.ts";
+import { createClosings } from "./closings.ts";
 import { LedgerRows } from "./LedgerRows.ts";
 import { laterCheckpoint } from "./laterCheckpoint.ts";
 import { logWriter } from "./logWriter.ts";
+import { lookBack } from "./lookBack.ts";
 import { createOwnTables } from "./ownTables.ts";
 import { createRecords } from "./records.ts";
 import { LedgerUnknown } from "./refusals.ts";
@@ -39,6 +42,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     actor: parts.actor,
     at,
     writeLog: logWriter(database, transactions, parts.actor, at),
+    closed: closedPeriods(database, transactions),
     rows({ id }) {
       let rows = prepared.get(id);
       if (!rows) {
@@ -62,6 +66,8 @@ export function assembleStore(database: Database, parts: Parts): Store {
     log: createChangeLog(context),
     settings: createSettings(context),
     ownTables: createOwnTables(context),
+    closings: createClosings(context),
+    lookBack: (seq, work) => lookBack(context, seq, work),
     close() {
       if (!database.open) return;
       checkpoint.stop();

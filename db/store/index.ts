@@ -11,6 +11,7 @@
 
 export { readAddedOptions, writeAddedOptions } from "./addedOptions.ts";
 export { backupStore } from "./backup.ts";
+export type { ClosedRead, ClosedTable, Closing, ClosingEntry, Closings } from "./Closing.ts";
 export { dumpTables } from "./dump.ts";
 export { type OpenOptions, openStore } from "./openStore.ts";
 export { type Bureau, countyNames, readBureau, type SignatoryTitle, signatoryTitles } from "./readBureau.ts";

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import type { ClosedRead, Closing } from "./Closing.ts";
 import { newId } from "./newId.ts";
 import type { LoggedState } from "./recordState.ts";
 import type { Cause, LogAction } from "./Store.ts";
@@ -10,8 +11,8 @@ export interface LogRow {
   readonly recordId: string;
   readonly month: string | null;
   readonly action: LogAction;
-  readonly before: LoggedState | SettingState | OwnTableState | null;
-  readonly after: LoggedState | SettingState | OwnTableState | null;
+  readonly before: LoggedState | SettingState | OwnTableState | ClosingState | null;
+  readonly after: LoggedState | SettingState | OwnTableState | ClosingState | null;
 }
 
 export interface SettingState {
@@ -26,6 +27,17 @@ export interface OwnTableState {
   readonly definition: string;
   readonly workbook: string | null;
   readonly deleted: boolean;
+}
+
+/** A month closed for an area; `hash` is the SHA-256 over a table's model, workbook and sources. */
+export interface ClosingState {
+  readonly area: string;
+  readonly month: string;
+  readonly issue: number;
+  readonly logSeq: number;
+  readonly reads: readonly ClosedRead[];
+  readonly tables: readonly { readonly id: string; readonly checkCode: string; readonly hash: string }[];
+  readonly reopened: Closing["reopened"];
 }
 
 export type WriteLog = (row: LogRow, cause: Cause) => void;

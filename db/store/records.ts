@@ -23,7 +23,10 @@ import type { Cause, Entry, MonthOfProgress, Records } from "./Store.ts";
 import type { StoreContext } from "./StoreContext.ts";
 import { storedRecord } from "./storedRecord.ts";
 
-/** Reads and writes records. Every write bumps the record's revision and time, and leaves one log row. */
+/**
+ * Reads and writes records. Every write bumps the record's revision and time, and leaves one log row; one that touches a closed
+ * period needs a reason (ClosedPeriod).
+ */
 export function createRecords(context: StoreContext): Records {
   const { transactions, writeLog } = context;
 
@@ -107,6 +110,7 @@ export function createRecords(context: StoreContext): Records {
           extra: packExtra(entry.extra),
           values,
         };
+        context.closed.check({ ledger, before: null, after: entry.values, monthOnly: null }, cause);
         keyed(rows, state, (added) => rows.insert(added, rows.storedKey(added, entry.values)));
         const after = wholeRecord(state, rows.names);
         const month = progress && !isBlank(progress.values) ? { ...progress, updatedAt: at } : null;
@@ -140,10 +144,14 @@ export function createRecords(context: StoreContext): Records {
         };
         const progress = packProgress(rows, entry);
         const oldMonth = progress ? rows.month(id, progress.month) : undefined;
-        const ownDiffers = after.extra !== before.extra || !sameValues(before.values, after.values);
+        const valuesDiffer = !sameValues(before.values, after.values);
+        const ownDiffers = after.extra !== before.extra || valuesDiffer;
         const monthDiffers =
           progress && (oldMonth ? !sameValues(oldMonth.values, progress.values) : !isBlank(progress.values));
         if (!ownDiffers && !monthDiffers) return storedRecord(rows, before);
+        const touch = { ledger, before: rows.valuesOf(before), after: rows.valuesOf(after) };
+        if (valuesDiffer) context.closed.check({ ...touch, monthOnly: null }, cause);
+        else if (progress && monthDiffers) context.closed.check({ ...touch, monthOnly: progress.month }, cause);
 
         keyed(rows, after, (changed) => rows.update(changed));
         const month = progress && monthDiffers ? writeMonth(rows, id, oldMonth, { ...progress, updatedAt: at }) : null;
@@ -165,6 +173,8 @@ export function createRecords(context: StoreContext): Records {
         const before = seen(rows, id, revision, false);
         const old = rows.month(id, month);
         if (!old) throw new RecordMissing(ledger.id, id);
+        const values = rows.valuesOf(before);
+        context.closed.check({ ledger, before: values, after: values, monthOnly: month }, cause);
         const at = context.at();
         const after: RecordState = { ...before, revision: revision + 1, updatedAt: at };
         rows.update(after);
@@ -190,6 +200,11 @@ export function createRecords(context: StoreContext): Records {
     transactions.write(() => {
       const rows = context.rows(ledger);
       const before = seen(rows, id, revision, !deleted);
+      const values = rows.valuesOf(before);
+      context.closed.check(
+        { ledger, before: deleted ? values : null, after: deleted ? null : values, monthOnly: null },
+        cause,
+      );
       const at = context.at();
       const after: RecordState = { ...before, revision: revision + 1, updatedAt: at, deletedAt: deleted ? at : null };
       keyed(rows, after, (changed) => rows.update(changed));

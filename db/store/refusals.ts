@@ -87,3 +87,42 @@ export class BatchChanged extends Refusal {
     this.records = records;
   }
 }
+
+/** Tables that show the record were closed (上报); changing it needs a reason. */
+export class ClosedPeriod extends Refusal {
+  readonly ledger: string;
+  readonly area: string;
+  /** The as-of month of what was closed */
+  readonly month: string;
+
+  constructor(ledger: string, area: string, month: string) {
+    super(`${ledger}: ${area} ${month} is closed`);
+    this.ledger = ledger;
+    this.area = area;
+    this.month = month;
+  }
+}
+
+/** The month is closed for the area already. */
+export class ClosingStands extends Refusal {
+  readonly area: string;
+  readonly month: string;
+
+  constructor(area: string, month: string) {
+    super(`${area} ${month} is closed already`);
+    this.area = area;
+    this.month = month;
+  }
+}
+
+/** The store was written to while the tables were being made. */
+export class ClosingStale extends Refusal {}
+
+/** No such closing. */
+export class ClosingMissing extends Refusal {}
+
+/** The closing has been reopened before. */
+export class ClosingReopened extends Refusal {}
+
+/** What cannot be done without a word why. */
+export class ReasonMissing extends Refusal {}

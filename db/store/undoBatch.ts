@@ -1,6 +1,8 @@
 import { SqliteError } from "better-sqlite3";
+import type { Touch } from "./closedPeriods.ts";
 import type { LedgerRows } from "./LedgerRows.ts";
-import { type LoggedState, monthWith, recordWith } from "./recordState.ts";
+import { putBack } from "./putBack.ts";
+import { type LoggedState, recordWith } from "./recordState.ts";
 import { BatchChanged, BatchMissing, BatchUndone } from "./refusals.ts";
 import type { Cause, LogAction } from "./Store.ts";
 import type { StoreContext } from "./StoreContext.ts";
@@ -38,7 +40,7 @@ const OWN_ROWS = `SELECT c.* FROM (
 /**
  * Takes an import back: latest log row first, every record and month is put back as its log row has it before. Added rows go
  * altogether. The log keeps the whole story: each step is appended under the cause "undo".
- * @throws BatchMissing, BatchUndone, BatchChanged — nothing is written then
+ * @throws BatchMissing, BatchUndone, BatchChanged, ClosedPeriod — nothing is written then
  */
 export function undoBatch(context: StoreContext, id: string, cause: Cause): void {
   const { database, transactions } = context;
@@ -58,7 +60,9 @@ export function undoBatch(context: StoreContext, id: string, cause: Cause): void
       const rows = context.rows({ id: row.ledger });
       const before = parsed(row.before);
       const after = parsed(row.after);
+      const touch = touchOf(rows, row, before, after);
       try {
+        if (touch) context.closed.check(touch, undone);
         putBack(rows, row, before, after);
       } catch (error) {
         const refusal = keyTaken(rows, row, before, error);
@@ -96,27 +100,24 @@ function refuseWhereChanged(context: StoreContext, id: string): void {
   );
 }
 
-/** The record's row and its month's, as the log row has them before. Months go before their record, and come after it. */
-function putBack(rows: LedgerRows, row: LoggedRow, before: LoggedState | null, after: LoggedState | null): void {
-  const { record_id: id, month } = row;
-  if (before === null) {
-    if (month !== null && after?.progress) rows.deleteMonth(id, month);
-    rows.delete(id);
-    return;
-  }
-  const record = rows.byId(id);
-  const put = recordWith(id, record, before, rows.names);
-  if (record) rows.update(put);
-  else rows.insert(put);
-  if (month === null || before.progress === undefined) return;
-  if (before.progress === null) {
-    rows.deleteMonth(id, month);
-    return;
-  }
-  const state = rows.month(id, month);
-  const putMonth = monthWith(month, state, before.progress, rows.progressNames);
-  if (state) rows.updateMonth(id, putMonth);
-  else rows.insertMonth(id, putMonth);
+/** What putting a log row back does to its record; null where only unknown columns change, which no table shows. */
+function touchOf(
+  rows: LedgerRows,
+  row: LoggedRow,
+  before: LoggedState | null,
+  after: LoggedState | null,
+): Touch | null {
+  const state = rows.byId(row.record_id);
+  const put = before && recordWith(row.record_id, state, before, rows.names);
+  const standing = (one: typeof put | undefined) => (one && one.deletedAt === null ? rows.valuesOf(one) : null);
+  const ownDiffers = !before || !after || before.values !== undefined || before.deletedAt !== undefined;
+  if (!ownDiffers && row.month === null) return null;
+  return {
+    ledger: rows.ledger,
+    before: standing(state),
+    after: standing(put),
+    monthOnly: ownDiffers ? null : row.month,
+  };
 }
 
 /** The old key of a record may belong to another record by now; that other record is what stands in the way. */

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { ledgers as allLedgers } from "../ledgers/index.ts";
+import { CLOSINGS, loggedClosing } from "./closings.ts";
 import { LedgerRows } from "./LedgerRows.ts";
 import { loggedTable, OWN_TABLES } from "./ownTables.ts";
 import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./recordState.ts";
@@ -29,6 +30,7 @@ export function verifyStore(store: Store, ledgers: readonly Ledger[] = allLedger
   for (const table of new Set(broken.map((row) => row.table))) findings.push(`${table} 中有指向不存在记录的行`);
   for (const ledger of ledgers) findings.push(...verifyLedger(store, ledger));
   findings.push(...verifySettings(store), ...verifyOwnTables(store));
+  findings.push(...verifyClosings(store));
   const strays = database
     .prepare<[], number>("SELECT count(*) FROM change_log WHERE write_id NOT IN (SELECT id FROM writes)")
     .pluck()
@@ -126,6 +128,26 @@ function verifyOwnTables({ database, ownTables }: Store): string[] {
     logged.delete(id);
   }
   if (logged.size > 0) findings.push(`有 ${logged.size} 张自制报表在变更记录中有，库中没有`);
+  return findings;
+}
+
+function verifyClosings({ database, closings }: Store): string[] {
+  const logged = new Map(
+    database
+      .prepare<[string], [string, string]>("SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq")
+      .raw()
+      .all(CLOSINGS),
+  );
+  const findings: string[] = [];
+  const ids = database.prepare<[], string>("SELECT id FROM closings ORDER BY id").pluck().all();
+  for (const id of ids) {
+    const closing = closings.get(id);
+    if (!closing) continue;
+    const kept = JSON.stringify(loggedClosing(closing, (table) => closings.table(id, table)));
+    if (kept !== logged.get(id)) findings.push(`${closing.month}第${closing.issue}次上报的报表与变更记录不符`);
+    logged.delete(id);
+  }
+  if (logged.size > 0) findings.push(`有 ${logged.size} 次上报在变更记录中有，库中没有`);
   return findings;
 }
 

@@ -1,10 +1,18 @@
+import { periodOf } from "../../db/exact/Period.ts";
+import { areas } from "../../db/ledgers/areas.ts";
 import {
   BatchChanged,
   BatchMissing,
   BatchUndone,
+  ClosedPeriod,
+  ClosingMissing,
+  ClosingReopened,
+  ClosingStale,
+  ClosingStands,
   DuplicateKey,
   LedgerUnknown,
   QueryInvalid,
+  ReasonMissing,
   RecordChanged,
   RecordMissing,
 } from "../../db/store/refusals.ts";
@@ -51,7 +59,21 @@ function storeRefusal(error: Error): Failure | null {
     const more = error.records.length > NAMED ? "等" : "";
     return { code: "batch-changed", detail: { rows: String(error.records.length), records: `${names}${more}` } };
   }
-  return null;
+  return closingRefusal(error);
+}
+
+function closingRefusal(error: Error): Failure | null {
+  if (error instanceof ClosedPeriod) return { code: "closed-reason", detail: periodWords(error) };
+  if (error instanceof ClosingStands) return { code: "closing-stands", detail: periodWords(error) };
+  if (error instanceof ClosingStale) return { code: "closing-stale" };
+  if (error instanceof ClosingMissing) return { code: "closing-missing" };
+  if (error instanceof ClosingReopened) return { code: "closing-reopened" };
+  return error instanceof ReasonMissing ? { code: "reason-required" } : null;
+}
+
+/** What was closed, in words: 四好农村路, 2021年1－10月. */
+function periodWords({ area, month }: { readonly area: string; readonly month: string }): Record<string, string> {
+  return { area: areas.find(({ id }) => id === area)?.name ?? area, month: periodOf(month).text };
 }
 
 /** Codes of SQLite, and of the file system that say something a user can act on. */
