@@ -63,6 +63,8 @@ export type How =
     }
   /** In ％, of two figures by id; null where either is null or the denominator is 0 */
   | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string }
+  /** The plain quotient of two figures by id (an average); null where either is null or the denominator is 0 */
+  | { readonly kind: "quotient"; readonly numerator: string; readonly denominator: string }
   /** Of two figures by id; null where either is null */
   | { readonly kind: "difference"; readonly minuend: string; readonly subtrahend: string }
   /** A figure up to the same month of the year before (上年同期) */
@@ -104,8 +106,8 @@ export interface FigureResult {
   /** As shown in running text, without the unit; "—" for null */
   readonly text: string;
   readonly items: readonly FigureItem[] | null;
-  /** The ids of the records that the items are, where they are records */
-  readonly itemRecords: readonly string[] | null;
+  /** The ids of the records that the items are; only where they are records */
+  readonly itemRecords?: readonly string[];
   /** How many records it rests on */
   readonly records: number;
   /** What a reader must know about the value (an unknown holiday calendar, missing months); null = nothing */

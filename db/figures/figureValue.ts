@@ -52,15 +52,14 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
   const note = [...new Set(notes(figure, place))].join("") || null;
   const items = itemsOf(figure, place);
   if (items) {
-    const ids = figure.how.kind === "items" ? place.listed(figure).records : null;
-    return { value: null, text: listText(figure, items), items, itemRecords: ids, records: Number(records), note };
+    const list = { value: null, text: listText(figure, items), items, records: Number(records), note };
+    return figure.how.kind === "items" ? { ...list, itemRecords: place.listed(figure).records } : list;
   }
   const value = exactValue(figure, place);
   return {
     value: value && decimalText(value),
     text: figureText(value, figure.unit),
     items: null,
-    itemRecords: null,
     records: Number(records),
     note,
   };
@@ -89,6 +88,7 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
       return input ? exactValue(input.figure, { ...place, asOf: input.asOf }) : null;
     }
     case "ratio":
+    case "quotient":
     case "difference":
     case "growth": {
       const [first, second] = inputsOf(figure, asOf).map((input) =>
@@ -96,6 +96,7 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
       );
       if (!first || !second) return null;
       if (how.kind === "ratio") return percent(first, second);
+      if (how.kind === "quotient") return divideDecimals(first, second);
       const difference = addDecimals(first, { ...second, digits: -second.digits });
       if (how.kind === "difference") return difference;
       return how.months === "any" || everyMonthFilled(figure, place) ? percent(difference, second) : null;

@@ -39,17 +39,24 @@ const isExpressway = (category: string): string =>
  * @throws Error where the ledger has nothing to be sorted by
  */
 export function groupingOf(ledger: Ledger, by: string): Grouping {
-  const parts = by.split("+").map((one) => partOf(ledger, one));
+  const sqls = by.split("+").map((one) => {
+    const sql = partSql(ledger, one);
+    if (sql === undefined) throw new Error(`${ledger.id} cannot be broken down by ${by}`);
+    return sql;
+  });
   return {
-    join: [...new Set(parts.map(({ join }) => join))].join(" "),
-    sql: parts.map(({ sql }) => `COALESCE(${sql}, '')`).join(" || char(31) || "),
+    join: sqls.some((sql) => sql.includes("project_")) ? namedProject : "",
+    sql: sqls.map((sql) => `COALESCE(${sql}, '')`).join(" || char(31) || "),
   };
 }
 
-function partOf(ledger: Ledger, by: string): Grouping {
-  const found = by === TOWNSHIP ? quoted(townshipField(ledger)) : specialSql(ledger, by);
-  if (found === undefined) throw new Error(`${ledger.id} cannot be broken down by ${by}`);
-  return { join: found.includes("project_") ? namedProject : "", sql: found };
+/** Whether a ledger's records can be broken down so. */
+export function canGroup(ledger: Ledger, by: string): boolean {
+  return by.split("+").every((one) => partSql(ledger, one) !== undefined);
+}
+
+function partSql(ledger: Ledger, by: string): string | undefined {
+  return by === TOWNSHIP ? quoted(townshipField(ledger)) : specialSql(ledger, by);
 }
 
 function specialSql(ledger: Ledger, by: string): string | undefined {
@@ -67,7 +74,7 @@ function specialSql(ledger: Ledger, by: string): string | undefined {
       return by === EXPRESSWAY ? isExpressway("project_category") : "project_category";
     }
   }
-  return ledger.fields[by] || ledger.progress?.[by] ? quoted(by) : undefined;
+  return Object.hasOwn({ ...ledger.fields, ...ledger.progress }, by) ? quoted(by) : undefined;
 }
 
 function quoted(field: string | undefined): string | undefined {

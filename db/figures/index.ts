@@ -9,7 +9,7 @@
  * it; deleted records never count. Values are exact decimals; what cannot be computed is null, never 0.
  * A new figure is one entry in its group's file; a new group is one file and one line in registry.ts.
  */
-export { complaintKinds, roadCaseKinds } from "./casesByKind.ts";
+export { canBreakDown } from "./canBreakDown.ts";
 export { evaluateFigure, evaluateFigures, evaluateFiguresBy, figureGroups } from "./evaluateFigures.ts";
 export { type Comparison, type Explanation, explainFigure } from "./explainFigure.ts";
 export type { Figure, FigureItem, FigureResult } from "./Figure.ts";
@@ -27,3 +27,4 @@ export {
 export { namedFigure } from "./namedFigure.ts";
 export { figureOf, figures } from "./registry.ts";
 export { townshipOrder } from "./townshipOrder.ts";
+export { yearBefore } from "./yearBefore.ts";

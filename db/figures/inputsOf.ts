@@ -12,6 +12,7 @@ export interface Input {
 export function inputsOf({ how }: Figure, asOf: string): readonly Input[] {
   switch (how.kind) {
     case "ratio":
+    case "quotient":
       return [how.numerator, how.denominator].map((id) => ({ figure: namedFigure(id), asOf }));
     case "difference":
       return [how.minuend, how.subtrahend].map((id) => ({ figure: namedFigure(id), asOf }));

@@ -1,4 +1,4 @@
-import { casesByKind } from "./casesByKind.ts";
+import { cases } from "./cases.ts";
 import { completionRates } from "./completionRates.ts";
 import type { Figure } from "./Figure.ts";
 import { integrity } from "./integrity.ts";
@@ -24,7 +24,7 @@ export const figures: readonly Figure[] = [
   ...roadNetwork,
   ...scenicRoads,
   ...safety,
-  ...casesByKind,
+  ...cases,
   ...party,
   ...partyBuses,
   ...integrity,

@@ -81,13 +81,13 @@ export const figures = {
       ),
     }),
   },
-  /** `township`: of its records alone, "" those without one; null: of all. Errors: figure-unknown */
+  /** `within`: of one group of its records alone (`by` a dimension, "" = those without); null: of all. Errors: figure-unknown, bad-request */
   "figures.explain": {
     writes: false,
     input: z.strictObject({
       figure: idSchema,
       asOf: monthSchema,
-      township: z.string().max(60).nullable(),
+      within: z.strictObject({ by: z.string().max(60), of: z.string().max(200) }).nullable(),
       ...pageSchema,
     }),
     output: explanationSchema,

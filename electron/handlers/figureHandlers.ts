@@ -1,4 +1,4 @@
-import { evaluateFigures, explainFigure, figureOf, figures as allFigures } from "../../db/figures/index.ts";
+import { canBreakDown, evaluateFigures, explainFigure, figureOf, figures as allFigures } from "../../db/figures/index.ts";
 import { shownFigure } from "../../db/figures/areaProgress.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { figures } from "../contract/figures.ts";
@@ -21,7 +21,9 @@ export function figureHandlers(services: Services): HandlersOf<keyof typeof figu
     },
 
     "figures.explain"({ figure, asOf, ...of }) {
-      if (!figureOf(figure)) throw new CallError("figure-unknown", { detail: { figure } });
+      const known = figureOf(figure);
+      if (!known) throw new CallError("figure-unknown", { detail: { figure } });
+      if (of.within && !canBreakDown(known, of.within.by)) throw new CallError("bad-request");
       const explained = explainFigure(services.store.database, figure, asOf, of);
       return {
         ...explained,

@@ -1,7 +1,7 @@
 import { lateWorks, missingReports, sinceImport } from "../../db/checks/index.ts";
 import { areaProgress, figuresShown, shownFigure } from "../../db/figures/areaProgress.ts";
 import { figureSeries } from "../../db/figures/figureSeries.ts";
-import { evaluateFiguresByTownship, type FigureResult } from "../../db/figures/index.ts";
+import { evaluateFiguresBy, type FigureResult, TOWNSHIP } from "../../db/figures/index.ts";
 import { namedFigure } from "../../db/figures/namedFigure.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 import type { Store } from "../../db/store/index.ts";
@@ -36,7 +36,7 @@ export function homePage({ database, records }: HomeStore, asOf: string): HomePa
       target: shown(TARGET, figures),
       months: figureSeries(database, MONTH, SUM, asOf),
     },
-    townships: [...evaluateFiguresByTownship(database, [PLANNED, DONE, RATE].map(namedFigure), asOf)].map(
+    townships: [...evaluateFiguresBy(database, [PLANNED, DONE, RATE].map(namedFigure), asOf, TOWNSHIP)].map(
       ([township, results]) => ({
         township,
         planned: resultShown(PLANNED, results),

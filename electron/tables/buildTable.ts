@@ -5,12 +5,16 @@ import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import { checkCode } from "./checkCode.ts";
 import { tableDefinitions } from "./definitions/index.ts";
+import { CellFigures } from "./CellFigures.ts";
+import { columnFacts, labelFacts } from "./columnFacts.ts";
+import { fillRows } from "./fillRows.ts";
 import { columnNumbers, headerDepth, headerGrid, leafColumns } from "./headerGrid.ts";
-import { kindRows } from "./kindRows.ts";
-import { recordRows } from "./recordRows.ts";
-import type { TableDefinition } from "./TableDefinition.ts";
+import { planGroups } from "./planGroups.ts";
+import { planMonths } from "./planMonths.ts";
+import { planRecords } from "./planRecords.ts";
+import type { PlannedRow } from "./PlannedRow.ts";
+import type { LeafColumn, TableDefinition, TablePlace } from "./TableDefinition.ts";
 import { tableColumns } from "./tableColumns.ts";
-import { townshipRows } from "./townshipRows.ts";
 
 /** Left to the pen on every table. */
 const REPORTED = "报出日期";
@@ -29,21 +33,29 @@ export function buildTable(store: Pick<Store, "database">, id: string, asOf: str
 
 function fill({ database }: Pick<Store, "database">, definition: TableDefinition, asOf: string): TableModel {
   const { id, name, paper } = definition;
+  const place = { database, asOf };
   const { bureau, signatories } = readBureau({ database });
-  const { rows, notes } = rowsOf(database, definition, asOf);
-  const columns = tableColumns(definition, rows);
+  const period = periodOf(asOf).text;
+  const declared = typeof definition.columns === "function" ? definition.columns(place) : definition.columns;
+  const leaves = leafColumns(declared);
+  const figures = new CellFigures(database);
+  const planned = plan(place, figures, definition, leaves);
+  const facts = [labelFacts, ...leaves.map((leaf) => columnFacts(definition.rows, leaf))];
+  const { rows, notes } = fillRows(figures, asOf, facts, planned.rows);
+  const header = headerGrid(definition.rows.header, declared, period.replace(/^\d+年/, ""));
+  const columns = tableColumns(facts, header, rows);
   const units = [...new Set(columns.map(({ unit }) => unit))].filter((unit) => unit !== null && unit !== "％");
   return {
     id,
     name,
     title: name,
     asOf,
-    periodText: periodOf(asOf).text,
+    periodText: period,
     organisation: bureau,
     unitText: units.length > 0 ? `单位：${units.join("、")}` : "",
     paper,
-    header: headerGrid(definition.rows.header, definition.columns),
-    headerRows: headerDepth(definition.columns),
+    header,
+    headerRows: headerDepth(declared),
     columnNumbers: columnNumbers(columns.map(({ kind }) => kind)),
     columns,
     rows,
@@ -52,13 +64,24 @@ function fill({ database }: Pick<Store, "database">, definition: TableDefinition
       REPORTED,
     ],
     checkCode: checkCode({ id, asOf, rows }),
-    notes,
+    notes: [...planned.notes, ...notes],
   };
 }
 
-function rowsOf(database: Store["database"], { rows, columns }: TableDefinition, asOf: string) {
-  const leaves = leafColumns(columns);
-  if (rows.kind === "records") return recordRows(database, rows, leaves, asOf);
-  const ids = leaves.flatMap(({ figure }) => figure ?? []);
-  return rows.kind === "kinds" ? kindRows(database, rows, ids, asOf) : townshipRows(database, ids, asOf);
+function plan(
+  place: TablePlace,
+  figures: CellFigures,
+  { rows }: TableDefinition,
+  leaves: readonly LeafColumn[],
+): { rows: readonly PlannedRow[]; notes: readonly string[] } {
+  switch (rows.kind) {
+    case "groups":
+      return planGroups(place, figures, rows, leaves);
+    case "records":
+      return planRecords(place, figures, rows, leaves);
+    case "months":
+      return { rows: planMonths(place, leaves), notes: [] };
+    case "lines":
+      return { notes: [], ...rows.lines(place) };
+  }
 }

@@ -13,13 +13,13 @@ export function leafColumns(columns: readonly TableColumnDefinition[]): LeafColu
 
 /**
  * The header as cells with their extents, which cover the grid without gap or overlap: a group spans its columns, a column
- * without a group reaches down to the last level; `label` is the first column, over all levels.
+ * without a group reaches down to the last level; `label` is the first column, over all levels. {期} becomes `months`: 1－10月.
  */
-export function headerGrid(label: string, columns: readonly TableColumnDefinition[]): TableHeaderCell[] {
+export function headerGrid(label: string, columns: readonly TableColumnDefinition[], months = ""): TableHeaderCell[] {
   const rows = headerDepth(columns);
   const cells: TableHeaderCell[] = [{ text: label, row: 0, column: 0, rowSpan: rows, columnSpan: 1 }];
   place(columns, 0, 1, rows, cells);
-  return cells;
+  return cells.map((cell) => ({ ...cell, text: cell.text.replace("{期}", months) }));
 }
 
 function place(

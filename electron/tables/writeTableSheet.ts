@@ -1,5 +1,5 @@
 import type { Cell, PaperSize, Workbook, Worksheet } from "exceljs";
-import type { TableColumn, TableModel } from "../contract/tableModel.ts";
+import type { TableCell, TableColumn, TableModel } from "../contract/tableModel.ts";
 import { numberFormat } from "./cellText.ts";
 import { displayWidth, wrappedLines } from "./displayWidth.ts";
 import { infoBlocks } from "./infoBlocks.ts";
@@ -100,12 +100,26 @@ function writeCell(cell: Cell, { rows, columns }: TableModel, row: number, colum
   }
   const result = value === null ? text : Number(value);
   if (formula) {
-    const gaps = formula.kind === "sum" && formula.rows.some((place) => rows[place]?.cells[column]?.value === null);
+    const gaps = hasGaps(formula, rows, row, column);
     cell.value = { formula: tableFormula(formula, column, firstRow + row, (place) => firstRow + place, gaps, value === null), result };
   } else {
     cell.value = result;
   }
-  cell.numFmt = numberFormat(declared.unit);
+  const { unit, decimals } = content.measure ?? declared;
+  cell.numFmt = numberFormat(unit, decimals);
+}
+
+/** Whether something of what is summed has no value. */
+function hasGaps(
+  formula: NonNullable<TableCell["formula"]>,
+  rows: TableModel["rows"],
+  row: number,
+  column: number,
+): boolean {
+  if (formula.kind === "sum") {
+    return formula.rows.some((place) => rows[place]?.cells[formula.column ?? column]?.value === null);
+  }
+  return formula.kind === "across" && formula.columns.some((place) => rows[row]?.cells[place]?.value === null);
 }
 
 /** Text stays text whatever it begins with: a string cell is never a formula, and the text format keeps it one when edited. */

@@ -11,6 +11,7 @@ import { ComparisonLines } from "./ComparisonLines.tsx";
 import { ExplanationHead } from "./ExplanationHead.tsx";
 import { ExplanationPath } from "./ExplanationPath.tsx";
 import { FigureInputs } from "./FigureInputs.tsx";
+import { groupName } from "./groupName.ts";
 import { RecordsBehind } from "./RecordsBehind.tsx";
 
 const PAGE_SIZE = 20;
@@ -20,13 +21,11 @@ export function ExplanationDrawer() {
   const { explain } = usePlace();
   useFocusBack(explain);
   const figure = explain?.path.at(-1) ?? "";
-  const place =
-    explain?.township === null || explain?.township === undefined ? "" : `（${explain.township || "未填乡镇"}）`;
   return (
     <Drawer
       opened={explain !== undefined}
       onClose={() => places.explain(null)}
-      title={`解释此数：${figure.split(".")[1] ?? figure}${place}`}
+      title={`解释此数：${figure.split(".")[1] ?? figure}${explain ? groupName(explain.within) : ""}`}
       size={720}
     >
       {explain && <Explained key={figure} figure={figure} explain={explain} />}
@@ -35,11 +34,12 @@ export function ExplanationDrawer() {
 }
 
 function Explained({ figure, explain }: { figure: string; explain: Explain }) {
-  const { asOf } = useBureau();
+  const bureau = useBureau();
+  const asOf = explain.asOf ?? bureau.asOf;
   const { value, failure, loading, reload } = useQuery("figures.explain", {
     figure,
     asOf,
-    township: explain.township,
+    within: explain.within,
     page: explain.page,
     pageSize: PAGE_SIZE,
   });
@@ -75,7 +75,10 @@ function useFocusBack(explain: Explain | undefined): void {
     last.current = explain;
     if (explain || !before) return;
     const found = [...document.querySelectorAll<HTMLElement>("[data-figure]")].find(
-      ({ dataset }) => dataset.figure === before.path[0] && (dataset.township ?? null) === before.township,
+      ({ dataset }) =>
+        dataset.figure === before.path[0] &&
+        dataset.group === groupName(before.within) &&
+        dataset.asOf === (before.asOf ?? ""),
     );
     // After the drawer has given the focus back to where it believes it came from.
     const timer = setTimeout(() => found?.focus(), 50);

@@ -5,12 +5,16 @@
  */
 import type { ReactNode } from "react";
 import { places } from "../layout/place.ts";
+import type { Explain } from "../layout/route.ts";
+import { groupName } from "./groupName.ts";
 
 interface Props {
   /** 农村路.建设任务里程 */
   readonly figure: string;
-  /** Of this township alone; null: of all */
-  readonly township?: string | null;
+  /** Of this group of its records alone; null: of all */
+  readonly within?: Explain["within"];
+  /** Up to which month, where that is not the page's */
+  readonly asOf?: string | null;
   /** What it is called where it stands: 建设任务里程 */
   readonly name: string;
   /** The number with its unit, for who hears the page */
@@ -20,16 +24,25 @@ interface Props {
 }
 
 /** A shown figure; pressing it explains it. */
-export function FigureButton({ figure, township = null, name, text, className = "figure-button", children }: Props) {
+export function FigureButton({
+  figure,
+  within = null,
+  asOf = null,
+  name,
+  text,
+  className = "figure-button",
+  children,
+}: Props) {
   return (
     <button
       type="button"
       className={className}
       data-figure={figure}
-      data-township={township ?? undefined}
+      data-group={groupName(within)}
+      data-as-of={asOf ?? ""}
       aria-label={`解释：${name}，${text}`}
       aria-haspopup="dialog"
-      onClick={() => places.explain({ path: [figure], township, page: 1 })}
+      onClick={() => places.explain({ path: [figure], within, asOf, page: 1 })}
     >
       {children ?? text}
     </button>

@@ -3,6 +3,7 @@ import type { PlanChoices } from "../../electron/contract/importPlan.ts";
 import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
+import { givingReason } from "../layout/givingReason.tsx";
 import { notifyFailure } from "../layout/notify.tsx";
 import { nextWizard, type Wizard } from "./wizard.ts";
 
@@ -55,8 +56,10 @@ export function useImport() {
     async (skipRefused: boolean) => {
       if (!planId) return;
       try {
-        const { batch, counts } = await task.run((id) => call("imports.commit", { plan: planId, skipRefused, task: id }));
-        send({ kind: "written", batch, counts });
+        const written = await givingReason("写入", (reason) =>
+          task.run((id) => call("imports.commit", { plan: planId, skipRefused, reason, task: id })),
+        );
+        if (written !== null) send({ kind: "written", ...written });
       } catch (error) {
         notifyFailure(error);
       }

@@ -9,10 +9,12 @@ export type Route =
   | { readonly page: "tables" }
   | { readonly page: "table"; readonly table: string };
 
-/** 解释此数, open above the page: the figures gone through, the last of them shown; of one township or (null) of all. */
+/** 解释此数, open above the page: the figures gone through, the last of them shown; of one group of its records or (null) of all. */
 export interface Explain {
   readonly path: readonly string[];
-  readonly township: string | null;
+  readonly within: { readonly by: string; readonly of: string } | null;
+  /** Up to which month, where that is not the one everything is shown as of */
+  readonly asOf: string | null;
   /** Of the records behind it, from 1 */
   readonly page: number;
 }
@@ -36,7 +38,7 @@ export function placeOf(hash: string): Place {
   const back = words.get("back");
   return {
     route: routeOf(parts),
-    asOf: asOf && /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(asOf) ? asOf : null,
+    asOf: asOf && isMonthText(asOf) ? asOf : null,
     ...(explain ? { explain } : {}),
     ...(back ? { back } : {}),
   };
@@ -46,7 +48,17 @@ function explainOf(words: URLSearchParams): Explain | null {
   const path = (words.get("explain") ?? "").split("~").filter(Boolean);
   const page = Number(words.get("page") ?? "1");
   if (path.length === 0) return null;
-  return { path, township: words.get("of"), page: Number.isSafeInteger(page) && page > 0 ? page : 1 };
+  const [by, of, month] = [words.get("by"), words.get("of"), words.get("upTo")];
+  return {
+    path,
+    within: by !== null && of !== null ? { by, of } : null,
+    asOf: month !== null && isMonthText(month) ? month : null,
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+function isMonthText(text: string): boolean {
+  return /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/.test(text);
 }
 
 function decode(part: string): string {
@@ -83,7 +95,11 @@ export function hashOf({ route, asOf, explain, back }: Place): string {
   if (asOf) words.set("asOf", asOf);
   if (explain) {
     words.set("explain", explain.path.join("~"));
-    if (explain.township !== null) words.set("of", explain.township);
+    if (explain.within !== null) {
+      words.set("by", explain.within.by);
+      words.set("of", explain.within.of);
+    }
+    if (explain.asOf !== null) words.set("upTo", explain.asOf);
     if (explain.page > 1) words.set("page", String(explain.page));
   }
   if (back) words.set("back", back);

@@ -5,10 +5,12 @@ import { FigureCell } from "./FigureCell.tsx";
 interface Props {
   readonly row: TableModel["rows"][number];
   readonly columns: readonly TableColumn[];
+  /** The table's month */
+  readonly asOf: string;
 }
 
 /** One row: totals bold; numbers right; what cannot be computed is a dash. */
-export function SheetRow({ row, columns }: Props) {
+export function SheetRow({ row, columns, asOf }: Props) {
   return (
     <tr className={`sheet-${row.kind}`}>
       {row.cells.map((cell, index) => {
@@ -18,7 +20,7 @@ export function SheetRow({ row, columns }: Props) {
         const text = cell.text || (isText ? "" : words.nothing);
         return (
           <td key={column.key} className={isText ? undefined : column.kind === "date" ? "sheet-date" : "digits"}>
-            {column.figure ? <FigureCell figure={column.figure} township={row.township} column={column} cell={cell} text={text} /> : text}
+            {cell.source && !isText ? <FigureCell source={cell.source} asOf={asOf} column={column} cell={cell} text={text} /> : text}
           </td>
         );
       })}

@@ -25,7 +25,7 @@ export function TableSheet({ model }: { model: TableModel }) {
         <SheetHeader model={model} />
         <tbody>
           {numbered(model.rows).map(({ number, row }) => (
-            <SheetRow key={number} row={row} columns={model.columns} />
+            <SheetRow key={number} row={row} columns={model.columns} asOf={model.asOf} />
           ))}
           {model.rows.length === 0 && (
             <tr>

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { evaluateFigures, evaluateFiguresByTownship, explainFigure, figures } from "../../db/figures/index.ts";
+import { evaluateFigures, evaluateFiguresBy, explainFigure, figures, TOWNSHIP } from "../../db/figures/index.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 import { figureStore } from "./figureStore.ts";
 
@@ -35,7 +35,7 @@ function measure(title: string, sizes: Readonly<Record<string, number>>): void {
   const rural = figures.filter(({ id }) => id.startsWith("农村路.建设"));
   console.log(`${title}（${Object.values(sizes).reduce((sum, size) => sum + size, 0)} 条）`);
   console.log(`  全部 ${figures.length} 个指标：${text(median(() => evaluateFigures(database, figures, "2021-10")))}`);
-  console.log(`  建设任务按乡镇：${text(median(() => evaluateFiguresByTownship(database, rural, "2021-10")))}`);
+  console.log(`  建设任务按乡镇：${text(median(() => evaluateFiguresBy(database, rural, "2021-10", TOWNSHIP)))}`);
   const explained = figures.map(({ id }) => ({
     id,
     took: median(() => explainFigure(database, id, "2021-10", { page: 1, pageSize: 50 })),

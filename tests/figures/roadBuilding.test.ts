@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluateByTownship, evaluateFigure, evaluateFigures, figureOf, figures } from "../../db/figures/index.ts";
+import { evaluateFigure, evaluateFigures, evaluateFiguresBy, type Figure, type FigureResult, figureOf, figures, TOWNSHIP } from "../../db/figures/index.ts";
 import { figureDatabase } from "./figureDatabase.ts";
 
 type Database = ReturnType<typeof figureDatabase>["database"];
@@ -19,6 +19,15 @@ const road = {
   计划投资: "366.88",
 };
 const done = { 完成里程: "3.945", 完成投资: "366.880001", 状态: "完工" };
+
+/** One figure township by township. */
+function byTownship(database: Database, figure: Figure): Map<string, FigureResult> {
+  const all = evaluateFiguresBy(database, [figure], "2021-10", TOWNSHIP);
+  return new Map([...all].flatMap(([township, results]) => {
+    const result = results.get(figure.id);
+    return result ? [[township, result] as const] : [];
+  }));
+}
 
 describe("农村路 building figures", () => {
   it("count and sum nothing as 0, and have no rate without a base", () => {
@@ -174,7 +183,7 @@ describe("breakdown by township", () => {
     const { database, add } = figureDatabase();
     add("road-works", road, { "2021-09": done });
     const figure = figureOf("农村路.建设任务里程");
-    const townships = figure ? [...evaluateByTownship(database, figure, "2021-10")] : [];
+    const townships = figure ? [...byTownship(database, figure)] : [];
     expect(townships.map(([name]) => name)).toEqual([
       "通泉街道",
       "鸡头村街道",
@@ -198,7 +207,7 @@ describe("breakdown by township", () => {
     add("road-works", { ...road, 乡镇: "甲镇" });
     add("road-works", { ...road, 乡镇: "丙镇", 年度: "2020" });
     const figure = figureOf("农村路.建设任务条数");
-    const names = figure ? [...evaluateByTownship(database, figure, "2021-10").keys()] : [];
+    const names = figure ? [...byTownship(database, figure).keys()] : [];
     expect(names.slice(10)).toEqual(["乙镇", "甲镇"].sort());
   });
 
@@ -216,7 +225,7 @@ describe("breakdown by township", () => {
     expect(additive.length).toBeGreaterThan(10);
     const whole = evaluateFigures(database, additive, "2021-10");
     for (const figure of additive) {
-      const parts = [...evaluateByTownship(database, figure, "2021-10").values()];
+      const parts = [...byTownship(database, figure).values()];
       const sum = parts.reduce((total, { value }) => total + BigInt(Math.round(Number(value) * 1e6)), 0n);
       expect([figure.id, sum]).toEqual([figure.id, BigInt(Math.round(Number(whole.get(figure.id)?.value) * 1e6))]);
       expect(parts.reduce((total, { records }) => total + records, 0)).toBe(whole.get(figure.id)?.records);

@@ -42,7 +42,7 @@ describe("示范创建", () => {
     add("honours", { ...honour, 命名日期: "2021-01-01" });
     add("honours", { ...honour, 命名日期: "2020-12-31" });
     add("honours", { ...honour, 命名日期: "2021-11-01" });
-    expect(evaluate(database, "农村路.示范创建")).toEqual({
+    expect(evaluate(database, "农村路.示范创建")).toMatchObject({
       value: null,
       text: "四好农村路示范县（区）",
       items: [{ ...honour, 命名日期: "2021-01-01" }],

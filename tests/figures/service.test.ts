@@ -60,7 +60,7 @@ describe("服务.制度文件", () => {
     ])
       all.add("documents", { ...document, 文件名称: name ?? "", 印发日期: day ?? "" });
     all.remove("documents", all.add("documents", { ...document, 印发日期: "2021-02-02" }));
-    expect(evaluateIn(all, "服务.制度文件")).toEqual({
+    expect(evaluateIn(all, "服务.制度文件")).toMatchObject({
       value: null,
       text: "丙、甲",
       items: [

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figures } from "../../db/figures/index.ts";
 import { built, openBureau, road, roadEntry } from "./openBureau.ts";
 
-const request = { figure: "农村路.建设完成里程", asOf: "2021-10", township: null, page: 1, pageSize: 20 };
+const request = { figure: "农村路.建设完成里程", asOf: "2021-10", within: null, page: 1, pageSize: 20 };
 
 describe("figures.list", () => {
   it("gives every figure with its definition, as of the month", async () => {
@@ -42,7 +42,7 @@ describe("figures.explain", () => {
     ]);
     expect(explained.lastMonth).toMatchObject({ asOf: "2021-09", value: "3.25", difference: "0.5" });
     expect(explained.changed).toMatchObject([{ ledger: "road-works", id, before: "1.25", after: "1.75" }]);
-    const township = await bureau.ask("figures.explain", { ...request, township: "大庄乡" });
+    const township = await bureau.ask("figures.explain", { ...request, within: { by: "乡镇", of: "大庄乡" } });
     expect(township).toMatchObject({ value: "2", total: 1, changed: [] });
     const rate = await bureau.ask("figures.explain", { ...request, figure: "农村路.建设里程完成率" });
     expect(rate.inputs.map(({ figure, text }) => [figure, text])).toEqual([

@@ -28,7 +28,8 @@ function addressBar(first = "") {
 const ledgerIds = fc.constantFrom(...ledgers.map(({ id }) => id));
 const explained: fc.Arbitrary<Explain> = fc.record({
   path: fc.array(fc.constantFrom("农村路.建设任务里程", "固投.出数", "高速.项目"), { minLength: 1, maxLength: 4 }),
-  township: fc.constantFrom(null, "", "大庄乡"),
+  within: fc.constantFrom(null, { by: "乡镇", of: "" }, { by: "工程+乡镇", of: "某高速\u001f大庄乡" }),
+  asOf: fc.constantFrom(null, "2020-03"),
   page: fc.integer({ min: 1, max: 99 }),
 });
 const withWords = {
@@ -124,7 +125,7 @@ describe("places", () => {
   it("opens an explanation above the page, leads from it to a record and back to it, with the month chosen meanwhile", async () => {
     const address = addressBar("#/?asOf=2021-10");
     const places = createPlaces(address);
-    const explain: Explain = { path: ["固投.出数"], township: null, page: 2 };
+    const explain: Explain = { path: ["固投.出数"], within: null, asOf: null, page: 2 };
     places.explain(explain);
     expect(places.current()).toEqual({ route: { page: "home" }, asOf: "2021-10", explain });
     await places.goFrom({ page: "record", ledger: "roads", id: "r1" });
@@ -147,7 +148,7 @@ describe("places", () => {
   it("explains a number on a page with unsaved work without asking, but asks before a record behind it is opened", async () => {
     const places = createPlaces(addressBar("#/ledgers/roads/new"));
     places.guard(async () => false);
-    places.explain({ path: ["固投.出数"], township: null, page: 1 });
+    places.explain({ path: ["固投.出数"], within: null, asOf: null, page: 1 });
     expect(places.current().explain?.path).toEqual(["固投.出数"]);
     expect(await places.goFrom({ page: "record", ledger: "roads", id: "r1" })).toBe(false);
     expect(places.current().route).toEqual({ page: "record", ledger: "roads", id: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluateByTownship, evaluateFigure, figureOf } from "../../db/figures/index.ts";
+import { evaluateFigure, evaluateFiguresBy, figureOf, TOWNSHIP } from "../../db/figures/index.ts";
 import { CallError } from "../../electron/contract/CallError.ts";
 import { type TableModel, tableModelSchema } from "../../electron/contract/tableModel.ts";
 import { buildTable, tableFileName, tableList } from "../../electron/tables/index.ts";
@@ -7,7 +7,7 @@ import { figureDatabase } from "../figures/figureDatabase.ts";
 import { roadDatabase, roadTable } from "./roadTable.ts";
 
 function column(model: TableModel, header: string): number {
-  return model.columns.findIndex(({ figure }) => figure === `农村路.${header}`);
+  return model.columns.findIndex(({ key }) => key === `农村路.${header}`);
 }
 
 const failure = (work: () => unknown) => {
@@ -34,7 +34,7 @@ describe("buildTable 农路01", () => {
 
   it("has 合计 first, then every township in the official order, also those with nothing", () => {
     const { rows } = roadTable();
-    expect(rows.map(({ kind, township, cells }) => [kind, township, cells[0]?.text])).toEqual([
+    expect(rows.map(({ kind, cells }) => [kind, cells[1]?.source?.within?.of ?? null, cells[0]?.text])).toEqual([
       ["total", null, "合计"],
       ...["通泉街道", "鸡头村街道", "王家庄街道", "张安屯街道", "旧县街道", "马过河镇", "纳章镇", "马鸣乡", "大庄乡", "月望乡"].map((name) => ["detail", name, name]),
     ]);
@@ -44,12 +44,15 @@ describe("buildTable 农路01", () => {
   it("shows in every cell what the figure says", () => {
     const { database } = roadDatabase();
     const model = roadTable();
-    for (const [index, { figure: id }] of model.columns.entries()) {
-      const figure = id === null ? undefined : figureOf(id);
+    for (const [index, { key }] of model.columns.entries()) {
+      const figure = figureOf(key);
       if (!figure) continue;
       expect(model.rows[0]?.cells[index]?.value).toBe(evaluateFigure(database, figure, "2021-10").value);
-      const byTownship = evaluateByTownship(database, figure, "2021-10");
-      for (const { township, cells } of model.rows.slice(1)) expect(cells[index]?.value).toBe(byTownship.get(township ?? "")?.value);
+      const byTownship = evaluateFiguresBy(database, [figure], "2021-10", TOWNSHIP);
+      for (const { cells } of model.rows.slice(1)) {
+        expect(cells[index]?.value).toBe(byTownship.get(cells[0]?.text ?? "")?.get(figure.id)?.value);
+        expect(cells[index]?.source).toEqual({ figure: key, asOf: "2021-10", within: { by: "乡镇", of: cells[0]?.text } });
+      }
     }
   });
 

@@ -16,9 +16,9 @@ describe("农路02", () => {
   it("has every township's 小计 with its routes behind it", () => {
     const found = buildTable({ database }, "农路02", "2021-10").rows;
     const routes: Record<string, string[]> = { 大庄乡: ["丙线"], 月望乡: ["石箐线", "=1+1"] };
-    expect(found.map(({ kind, township, cells }) => [kind, township, cells[0]?.text, cells[4]?.text])).toEqual([
-      ["total", null, "合计", "—"],
-      ...TOWNSHIPS.flatMap((name) => [["subtotal", name, `${name}小计`, "—"], ...(routes[name] ?? []).map((road) => ["detail", name, name, road])]),
+    expect(found.map(({ kind, record, cells }) => [kind, record !== null, cells[0]?.text, cells[4]?.text])).toEqual([
+      ["total", false, "合计", "—"],
+      ...TOWNSHIPS.flatMap((name) => [["subtotal", false, `${name}小计`, "—"], ...(routes[name] ?? []).map((road) => ["detail", true, name, road])]),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { complaintKinds } from "../../../db/figures/index.ts";
+import { optionLevel } from "../optionLevel.ts";
 import type { TableDefinition } from "../TableDefinition.ts";
 
 /** 安监02: the year's complaints by what they are about, how many are closed, and how content people are. */
@@ -7,7 +7,7 @@ export const complaintHandling: TableDefinition = {
   name: "投诉举报处理情况统计表",
   area: "safety",
   paper: "A4",
-  rows: { kind: "kinds", header: "对象类别", kinds: complaintKinds },
+  rows: { kind: "groups", header: "对象类别", level: optionLevel("complaints", "对象类别") },
   columns: [
     { header: "受理", figure: "安全.投诉受理数" },
     { header: "办结", figure: "安全.投诉办结数" },

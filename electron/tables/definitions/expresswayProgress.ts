@@ -6,7 +6,7 @@ export const expresswayProgress: TableDefinition = {
   name: "高速公路建设进度表",
   area: "works",
   paper: "A4",
-  rows: { kind: "records", header: "项目名称", list: "高速.建设进度", label: "项目名称", subtotals: false },
+  rows: { kind: "records", header: "项目名称", list: "高速.建设进度", label: "项目名称", subtotals: null },
   columns: [
     { header: "路段", field: "路段" },
     {

@@ -6,7 +6,7 @@ export const liaisonPlan: TableDefinition = {
   name: "挂钩联系包保安排表",
   area: "service",
   paper: "A4",
-  rows: { kind: "records", header: "班子成员", list: "服务.挂钩联系", label: "班子成员", subtotals: false },
+  rows: { kind: "records", header: "班子成员", list: "服务.挂钩联系", label: "班子成员", subtotals: null },
   columns: [
     { header: "科室", field: "科室" },
     { header: "乡镇", field: "乡镇" },

@@ -6,7 +6,7 @@ export const livelihoodProgress: TableDefinition = {
   name: "为民办实事项目进度表",
   area: "party",
   paper: "A4",
-  rows: { kind: "records", header: "项目名称", list: "党建.办实事项目明细", label: "项目名称", subtotals: false },
+  rows: { kind: "records", header: "项目名称", list: "党建.办实事项目明细", label: "项目名称", subtotals: null },
   columns: [
     { header: "类别", field: "类别" },
     { header: "乡镇", field: "乡镇" },

@@ -1,4 +1,5 @@
 import type { TableDefinition } from "../TableDefinition.ts";
+import { townshipLevel } from "../townshipLevel.ts";
 
 /** 农路01: the year's building tasks by township, as they stand in the month. */
 export const roadBuildingProgress: TableDefinition = {
@@ -6,7 +7,7 @@ export const roadBuildingProgress: TableDefinition = {
   name: "农村公路建设任务进度表",
   area: "rural",
   paper: "A4",
-  rows: { kind: "townships", header: "乡（镇）、街道" },
+  rows: { kind: "groups", header: "乡（镇）、街道", level: townshipLevel },
   columns: [
     {
       header: "计划",

@@ -1,4 +1,4 @@
-import { roadCaseKinds } from "../../../db/figures/index.ts";
+import { optionLevel } from "../optionLevel.ts";
 import type { TableDefinition } from "../TableDefinition.ts";
 
 /** 安监03: the year's road cases by kind. */
@@ -7,7 +7,7 @@ export const roadCases: TableDefinition = {
   name: "路政案件统计表",
   area: "safety",
   paper: "A4",
-  rows: { kind: "kinds", header: "类别", kinds: roadCaseKinds },
+  rows: { kind: "groups", header: "类别", level: optionLevel("road-cases", "类别") },
   columns: [
     { header: "立案", figure: "安全.路政案件数" },
     { header: "结案", figure: "安全.路政案件结案数" },

@@ -1,4 +1,5 @@
 import type { TableDefinition } from "../TableDefinition.ts";
+import { townshipLevel } from "../townshipLevel.ts";
 
 /** 农路08: the length of the rural roads by township, class and pavement. */
 export const roadLengths: TableDefinition = {
@@ -6,7 +7,7 @@ export const roadLengths: TableDefinition = {
   name: "农村公路里程统计表",
   area: "rural",
   paper: "A4",
-  rows: { kind: "townships", header: "乡（镇）、街道" },
+  rows: { kind: "groups", header: "乡（镇）、街道", level: townshipLevel },
   columns: [
     { header: "合计", figure: "农村路.公路里程" },
     {

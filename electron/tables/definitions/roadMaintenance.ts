@@ -1,4 +1,5 @@
 import type { TableDefinition } from "../TableDefinition.ts";
+import { townshipLevel } from "../townshipLevel.ts";
 
 /** 农路03: what was put into upkeep and flood repair in the year, by township and kind. */
 export const roadMaintenance: TableDefinition = {
@@ -6,7 +7,7 @@ export const roadMaintenance: TableDefinition = {
   name: "农村公路养护及水毁修复情况表",
   area: "rural",
   paper: "A4",
-  rows: { kind: "townships", header: "乡（镇）、街道" },
+  rows: { kind: "groups", header: "乡（镇）、街道", level: townshipLevel },
   columns: [
     {
       header: "日常养护",

@@ -6,7 +6,7 @@ export const roadUpgrades: TableDefinition = {
   name: "公路升级改造项目进度表",
   area: "rural",
   paper: "A4",
-  rows: { kind: "records", header: "项目名称", list: "农村路.升级改造明细", label: "项目名称", subtotals: false },
+  rows: { kind: "records", header: "项目名称", list: "农村路.升级改造明细", label: "项目名称", subtotals: null },
   columns: [
     { header: "起讫点", field: "起讫点" },
     {

@@ -1,4 +1,5 @@
 import type { TableDefinition } from "../TableDefinition.ts";
+import { townshipLevel } from "../townshipLevel.ts";
 
 /** 农路05: guard rails and signs of the year, project by project. */
 export const safetyWorkProgress: TableDefinition = {
@@ -6,7 +7,7 @@ export const safetyWorkProgress: TableDefinition = {
   name: "生命安全防护工程进度表",
   area: "rural",
   paper: "A4",
-  rows: { kind: "records", header: "乡（镇）、街道", list: "农村路.安防项目", label: "乡镇", subtotals: true },
+  rows: { kind: "records", header: "乡（镇）、街道", list: "农村路.安防项目", label: "乡镇", subtotals: townshipLevel },
   columns: [
     { header: "项目名称", field: "项目名称" },
     {

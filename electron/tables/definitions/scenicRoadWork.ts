@@ -1,4 +1,5 @@
 import type { TableDefinition } from "../TableDefinition.ts";
+import { townshipLevel } from "../townshipLevel.ts";
 
 /** 农路07: what was planted along the roads in the year, by township. */
 export const scenicRoadWork: TableDefinition = {
@@ -6,7 +7,7 @@ export const scenicRoadWork: TableDefinition = {
   name: "美丽公路建设情况表",
   area: "rural",
   paper: "A4",
-  rows: { kind: "townships", header: "乡（镇）、街道" },
+  rows: { kind: "groups", header: "乡（镇）、街道", level: townshipLevel },
   columns: [
     { header: "条数", figure: "美丽公路.条数" },
     { header: "里程", figure: "美丽公路.里程" },

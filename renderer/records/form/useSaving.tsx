@@ -5,15 +5,17 @@ import { errorText } from "../../../electron/contract/errorText.ts";
 import { failureOf } from "../../api/CallFailed.ts";
 import { call } from "../../api/client.ts";
 import { askConfirm, askReason } from "../../layout/ask.tsx";
+import { closedQuestion } from "../../layout/givingReason.tsx";
 import { clearStopped, notifyDone, notifyFailure, notifyStopped } from "../../layout/notify.tsx";
 import { monthText } from "../../text/monthText.ts";
+import { words } from "../../text/words.ts";
 import { focusField } from "./focusField.ts";
 import type { Opened, useRecordForm } from "./useRecordForm.ts";
 
 type Form = ReturnType<typeof useRecordForm>;
 
 /**
- * Saves the form: errors stop it, warnings are asked about, the past needs a reason. Answers the record's id once it is saved,
+ * Saves the form: errors stop it, warnings are asked about, the past and closed periods need a reason. Answers the record's id once it is saved,
  * else null — and the user has been told why.
  */
 export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, form: Form, reload: () => void) {
@@ -51,8 +53,9 @@ export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, f
     try {
       return (await call("records.save", { ...input, reason })).id;
     } catch (error) {
-      if (failureOf(error).code !== "reason-required") throw error;
-      reason = await askReason(pastQuestion(asOf, []));
+      const { code, detail } = failureOf(error);
+      if (code !== "reason-required" && code !== "closed-reason") throw error;
+      reason = await askReason(code === "closed-reason" ? closedQuestion(detail, words.save) : pastQuestion(asOf, []));
       return reason === null ? null : (await call("records.save", { ...input, reason })).id;
     }
   }

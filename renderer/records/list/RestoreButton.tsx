@@ -1,6 +1,7 @@
 import type { RecordRow } from "../../../electron/contract/records.ts";
 import { call } from "../../api/client.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
+import { givingReason } from "../../layout/givingReason.tsx";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { words } from "../../text/words.ts";
@@ -12,12 +13,14 @@ interface Props {
   readonly restored?: () => void;
 }
 
-/** Puts a deleted record back. */
+/** Puts a deleted record back; into a closed period with a reason. */
 export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Props) {
   const { state } = useBureau();
   const restore = async () => {
     try {
-      await call("records.restore", { ledger, id: row.id, revision: row.revision, reason: null });
+      const { id, revision } = row;
+      const done = await givingReason(words.restore, (reason) => call("records.restore", { ledger, id, revision, reason }));
+      if (done === null) return;
       notifyDone("已恢复，记录回到台账中。");
       restored?.();
     } catch (error) {

@@ -1,0 +1,133 @@
+import type { Decimal } from "../../db/exact/Decimal.ts";
+import { decimalText } from "../../db/exact/decimalText.ts";
+import { type FigureResult, NO_VALUE, namedFigure } from "../../db/figures/index.ts";
+import type { TableCell, TableModel } from "../contract/tableModel.ts";
+import { balanceRows } from "./balanceRows.ts";
+import type { CellFigures } from "./CellFigures.ts";
+import { cellFormula } from "./cellFormula.ts";
+import { cellText, tableDecimals } from "./cellText.ts";
+import type { ColumnFacts } from "./columnFacts.ts";
+import { convertUnit } from "./convertUnit.ts";
+import { derivedValue } from "./derivedValue.ts";
+import { exactDecimal } from "./exactDecimal.ts";
+import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
+
+/** A cell with its number, before it is rounded. */
+export interface EvaluatedCell {
+  readonly planned: PlannedCell;
+  readonly value: Decimal | null;
+  /** Words in place of a number, where the cell has none by its nature */
+  readonly words: string | null;
+  readonly unit: string | null;
+  readonly decimals: number;
+}
+
+/**
+ * Fills planned rows: every figure evaluated once, numbers in their columns' units, rounded for showing so that parts add up
+ * (舍位平衡), with a formula wherever a workbook comes to exactly the same.
+ * @returns the rows, and what the figures of the totals have to say
+ */
+export function fillRows(
+  figures: CellFigures,
+  asOf: string,
+  columns: readonly ColumnFacts[],
+  planned: readonly PlannedRow[],
+): { rows: TableModel["rows"]; notes: string[] } {
+  const results = resultsOf(figures, asOf, planned);
+  const rows = planned.map(({ cells }) => {
+    const evaluated: EvaluatedCell[] = [];
+    for (const [index, cell] of cells.entries()) evaluated.push(evaluate(cell, columns[index], results));
+    for (const [index, cell] of cells.entries()) {
+      if (cell.kind === "derived") evaluated[index] = derive(cell, evaluated, columns[index]);
+    }
+    return evaluated;
+  });
+  const shown = balanceRows(planned, rows);
+  const notes = new Set(
+    planned.flatMap(({ kind, cells }) =>
+      kind === "total" ? cells.flatMap((cell) => (cell.kind === "figure" ? (results(cell)?.note ?? []) : [])) : [],
+    ),
+  );
+  return {
+    rows: planned.map(({ kind, record }, row) => ({
+      kind,
+      record,
+      cells: (rows[row] ?? []).map((cell, column) => tableCell(cell, row, column)),
+    })),
+    notes: [...notes],
+  };
+
+  function tableCell(cell: EvaluatedCell, row: number, column: number): TableCell {
+    const { planned: plan, value, words, unit, decimals } = cell;
+    const facts = columns[column];
+    const mixed = facts !== undefined && facts.kind !== "text" && facts.unit !== unit && value !== null;
+    return {
+      text: words ?? cellText(value, unit, decimals, shown(row, column) ?? value),
+      value: value && decimalText(value),
+      formula: cellFormula(planned, rows, row, column, asOf),
+      source:
+        plan.kind === "figure"
+          ? { figure: plan.figure, asOf: plan.asOf ?? asOf, within: plan.within ?? null }
+          : null,
+      ...(mixed ? { measure: { unit, decimals } } : {}),
+    };
+  }
+}
+
+type Results = (cell: Extract<PlannedCell, { kind: "figure" }>) => FigureResult | undefined;
+
+/** Everything the cells ask for, evaluated once per month and dimension. */
+function resultsOf(figures: CellFigures, asOf: string, planned: readonly PlannedRow[]): Results {
+  const asked = new Map<string, Set<string>>();
+  const keyOf = (cell: Extract<PlannedCell, { kind: "figure" }>): string =>
+    `${cell.asOf ?? asOf}\n${cell.within?.by ?? ""}`;
+  for (const { cells } of planned) {
+    for (const cell of cells) {
+      if (cell.kind !== "figure") continue;
+      const key = keyOf(cell);
+      const ids = asked.get(key) ?? new Set();
+      asked.set(key, ids.add(cell.figure));
+    }
+  }
+  return (cell) => {
+    const ids = [...(asked.get(keyOf(cell)) ?? [])];
+    const month = cell.asOf ?? asOf;
+    const place = cell.within
+      ? figures.apart(ids, month, cell.within.by).resultsIn(cell.within.of)
+      : figures.whole(ids, month);
+    return place.get(cell.figure);
+  };
+}
+
+function evaluate(cell: PlannedCell, facts: ColumnFacts | undefined, results: Results): EvaluatedCell {
+  const words = (text: string): EvaluatedCell => ({ planned: cell, value: null, words: text, unit: null, decimals: 0 });
+  if (cell.kind === "text") return words(cell.text);
+  if (cell.kind === "derived") return words(NO_VALUE);
+  if (cell.kind === "value") return number(cell, exactDecimal(cell.value), cell.unit ?? facts?.unit ?? null, facts);
+  const figure = namedFigure(cell.figure);
+  const result = results(cell);
+  if (figure.unit === null) return words(result?.text ?? NO_VALUE);
+  const unit = cell.unit ?? facts?.unit ?? figure.unit;
+  const value = exactDecimal(result?.value);
+  return number(cell, value && convertUnit(value, figure.unit, unit), unit, facts);
+}
+
+function derive(
+  cell: Extract<PlannedCell, { kind: "derived" }>,
+  row: readonly EvaluatedCell[],
+  facts: ColumnFacts | undefined,
+): EvaluatedCell {
+  const [first, second] = cell.columns.map((column) => row[column]);
+  const unit = cell.how === "difference" ? (cell.unit ?? facts?.unit ?? first?.unit ?? null) : (cell.unit ?? "％");
+  return number(cell, derivedValue(cell.how, first?.value ?? null, second?.value ?? null), unit, facts);
+}
+
+function number(
+  planned: PlannedCell,
+  value: Decimal | null,
+  unit: string | null,
+  facts: ColumnFacts | undefined,
+): EvaluatedCell {
+  const decimals = facts && facts.unit === unit ? facts.decimals : tableDecimals(unit);
+  return { planned, value, words: null, unit, decimals };
+}

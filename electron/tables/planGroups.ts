@@ -1,0 +1,81 @@
+import { figureOf, NO_VALUE, type Within } from "../../db/figures/index.ts";
+import type { CellFigures } from "./CellFigures.ts";
+import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
+import { strangeTownships } from "./strangeTownships.ts";
+import type { FigureColumn, GroupLevel, GroupRows, GroupTotal, LeafColumn, TablePlace } from "./TableDefinition.ts";
+
+const WHOLE: GroupTotal = { label: "合计", within: null, includes: () => true };
+
+/** The rows of a table of groups: the totals, then a line per group or, with a second level, its 小计 and what is inside it. */
+export function planGroups(
+  place: TablePlace,
+  figures: CellFigures,
+  { level, inner, totals = [WHOLE] }: GroupRows,
+  leaves: readonly LeafColumn[],
+): { rows: PlannedRow[]; notes: string[] } {
+  const columns = leaves.filter((leaf): leaf is FigureColumn => "figure" in leaf && !("field" in leaf));
+  const ids = columns.map(({ figure }) => figure);
+  const groups = groupNames(place, level, figures.apart(ids, place.asOf, level.by).names);
+  const both = inner && `${level.by}+${inner.by}`;
+  const inside = both ? figures.apart(ids, place.asOf, both).names : [];
+
+  const lines: { kind: "subtotal" | "detail"; group: string; label: string; within: Within; parts: number[] }[] = [];
+  for (const group of groups) {
+    const label = labelOf(level, group);
+    const line = { kind: inner ? "subtotal" : "detail", group, label, within: { by: level.by, of: group }, parts: [] } as const;
+    lines.push({ ...line, label: inner ? `${label}小计` : label, parts: [] });
+    if (!inner || !both) continue;
+    const own = inside.filter((name) => name.startsWith(`${group}\u001f`)).map((name) => name.slice(group.length + 1));
+    const subtotal = lines[lines.length - 1];
+    for (const name of groupNames(place, inner, own)) {
+      subtotal?.parts.push(totals.length + lines.length);
+      const of = `${group}\u001f${name}`;
+      lines.push({ kind: "detail", group, label: labelOf(inner, name), within: { by: both, of }, parts: [] });
+    }
+  }
+  const rowsUnder = (wanted: (line: (typeof lines)[number]) => boolean): number[] =>
+    lines.flatMap((line, index) => (wanted(line) ? [totals.length + index] : []));
+  const rows = totals.map(({ label, within, includes }): PlannedRow => {
+    const details = rowsUnder(({ kind, group }) => kind === "detail" && includes(group));
+    const parts = inner ? rowsUnder(({ kind, group }) => kind === "subtotal" && includes(group)) : details;
+    return { kind: "total", record: null, parts, cells: [words(label), ...cellsOf(columns, within, details)] };
+  });
+  for (const { kind, label, within, parts } of lines) {
+    const cells = [words(label), ...cellsOf(columns, within, parts, kind === "detail")];
+    rows.push({ kind, record: null, parts, cells });
+  }
+  return { rows, notes: level.by === "乡镇" ? strangeTownships(place.database, groups, place.asOf) : [] };
+}
+
+/** The order asked for, then what else has records; "" last. */
+function groupNames(place: TablePlace, { order }: GroupLevel, found: readonly string[]): string[] {
+  const fixed = order?.(place) ?? [];
+  return [...fixed, ...found.filter((name) => !fixed.includes(name))];
+}
+
+function labelOf({ label, blank }: GroupLevel, name: string): string {
+  return name === "" ? blank : (label?.(name) ?? name);
+}
+
+function cellsOf(
+  columns: readonly FigureColumn[],
+  within: Within | null,
+  rows: readonly number[],
+  isLine = false,
+): PlannedCell[] {
+  return columns.map(({ figure, across, linesOnly }) => {
+    if (linesOnly && !isLine) return words(NO_VALUE);
+    const places = across?.map((id) => columns.findIndex((one) => one.figure === id) + 1);
+    const sums = rows.length > 0 && addsUp(figure);
+    return { kind: "figure", figure, within, ...(sums ? { sum: { rows } } : {}), ...(places ? { across: places } : {}) };
+  });
+}
+
+function addsUp(id: string): boolean {
+  const kind = figureOf(id)?.how.kind;
+  return kind === "sum" || kind === "sumOf" || kind === "count" || kind === "yearBefore";
+}
+
+function words(text: string): PlannedCell {
+  return { kind: "text", text };
+}

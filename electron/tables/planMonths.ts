@@ -1,0 +1,41 @@
+import { MONTH } from "../../db/figures/index.ts";
+import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
+import type { FigureColumn, LeafColumn, TablePlace } from "./TableDefinition.ts";
+
+/**
+ * The rows of a table of months: 合计 up to the as-of month, then every month from January on: a figure of the month alone, or
+ * as it stood at the month's end, whose formula is then the sum of the months up to it.
+ */
+export function planMonths({ asOf }: TablePlace, leaves: readonly LeafColumn[]): PlannedRow[] {
+  const columns = leaves.filter((leaf): leaf is FigureColumn => "figure" in leaf && !("field" in leaf));
+  const months = Array.from({ length: Number(asOf.slice(5)) }, (_, index) => String(index + 1).padStart(2, "0"));
+  const all = months.map((_, index) => index + 1);
+  const cellsOf = (month: string | null, rows: readonly number[]): PlannedCell[] =>
+    columns.map(({ figure, monthAlone }) => {
+      if (monthAlone) {
+        return month === null
+          ? { kind: "figure", figure, sum: { rows } }
+          : { kind: "figure", figure, within: { by: MONTH, of: month } };
+      }
+      const alone = columns.findIndex((one) => one.monthAlone && one.figure === figure);
+      return {
+        kind: "figure",
+        figure,
+        ...(month === null ? {} : { asOf: `${asOf.slice(0, 5)}${month}` }),
+        ...(alone < 0 ? {} : { sum: { rows, column: alone + 1 } }),
+      };
+    });
+  const total: PlannedRow = {
+    kind: "total",
+    record: null,
+    parts: all,
+    cells: [{ kind: "text", text: "合计" }, ...cellsOf(null, all)],
+  };
+  return [
+    total,
+    ...months.map((month, index): PlannedRow => {
+      const cells = [{ kind: "text", text: `${Number(month)}月` } as const, ...cellsOf(month, all.slice(0, index + 1))];
+      return { kind: "detail", record: null, cells };
+    }),
+  ];
+}

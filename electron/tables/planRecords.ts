@@ -1,0 +1,126 @@
+import { type FigureItem, type FigureResult, figureOf, NO_VALUE, type Within } from "../../db/figures/index.ts";
+import { maskPersonal } from "../../db/ledgers/maskPersonal.ts";
+import type { CellFigures } from "./CellFigures.ts";
+import { columnFacts, fieldOfColumn } from "./columnFacts.ts";
+import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
+import { strangeTownships } from "./strangeTownships.ts";
+import type { LeafColumn, RecordRows, TablePlace } from "./TableDefinition.ts";
+
+/** A group's records behind its 小计; the only group of a table without subtotals has no name. */
+interface Group {
+  readonly within: Within | null;
+  readonly results: ReadonlyMap<string, FigureResult>;
+}
+
+/**
+ * The rows of a table of records: 合计, then, group by group where the table has subtotals, the 小计 of every group (also of
+ * those that are always there and have nothing) and its records. A record's rate is that of its own two columns.
+ */
+export function planRecords(
+  place: TablePlace,
+  figures: CellFigures,
+  rows: RecordRows,
+  columns: readonly LeafColumn[],
+): { rows: PlannedRow[]; notes: string[] } {
+  const ledger = ledgerOfList(rows.list);
+  const ids = [rows.list, ...columns.flatMap((column) => ("figure" in column && column.figure) || [])];
+  const groups = groupsOf(place, figures, rows, ids);
+  const made: PlannedRow[] = [];
+  const parts: number[] = [];
+  const details: number[] = [];
+  for (const { within, results } of groups) {
+    const list = results.get(rows.list);
+    const items = list?.items ?? [];
+    const first = 1 + made.length + (within ? 1 : 0);
+    const own = items.map((_, index) => first + index);
+    details.push(...own);
+    if (within && rows.subtotals) {
+      const name = within.of === "" ? rows.subtotals.blank : (rows.subtotals.label?.(within.of) ?? within.of);
+      parts.push(1 + made.length);
+      made.push({
+        kind: "subtotal",
+        record: null,
+        parts: own,
+        cells: [words(`${name}小计`), ...totalCells(columns, within, own)],
+      });
+    } else parts.push(...own);
+    for (const [index, item] of items.entries()) {
+      const id = list?.itemRecords?.[index];
+      made.push({
+        kind: "detail",
+        record: id === undefined ? null : { ledger, id },
+        cells: [
+          words(shown(rows, { header: "", field: rows.label }, item)),
+          ...columns.map((column) => detailCell(rows, columns, column, item)),
+        ],
+      });
+    }
+  }
+  const total: PlannedRow = {
+    kind: "total",
+    record: null,
+    parts,
+    cells: [words("合计"), ...totalCells(columns, null, details)],
+  };
+  const names = groups.flatMap(({ within }) => (within ? [within.of] : []));
+  const strange = rows.subtotals?.by === "乡镇" ? strangeTownships(place.database, names, place.asOf) : [];
+  return { rows: [total, ...made], notes: strange };
+}
+
+function groupsOf(place: TablePlace, figures: CellFigures, rows: RecordRows, ids: readonly string[]): Group[] {
+  const { subtotals } = rows;
+  if (!subtotals) return [{ within: null, results: figures.whole(ids, place.asOf) }];
+  const { names, resultsIn } = figures.apart(ids, place.asOf, subtotals.by);
+  const fixed = subtotals.order?.(place) ?? [];
+  return [...fixed, ...names.filter((name) => !fixed.includes(name))].map((of) => ({
+    within: { by: subtotals.by, of },
+    results: resultsIn(of),
+  }));
+}
+
+function ledgerOfList(list: string): string {
+  const how = figureOf(list)?.how;
+  if (!how || !("scope" in how)) throw new Error(`${list} lists no records`);
+  return how.scope.ledger;
+}
+
+/** 合计 and 小计: what a column's figure says there; "—" without a figure. */
+function totalCells(columns: readonly LeafColumn[], within: Within | null, rows: readonly number[]): PlannedCell[] {
+  return columns.map((column) => {
+    if (!("figure" in column) || column.figure === undefined) return words(NO_VALUE);
+    return { kind: "figure", figure: column.figure, within, ...(rows.length > 0 ? { sum: { rows } } : {}) };
+  });
+}
+
+/** What a record has in a column: a field, or the rate of the two columns that have the rate's figures. */
+function detailCell(
+  rows: RecordRows,
+  columns: readonly LeafColumn[],
+  column: LeafColumn,
+  item: FigureItem,
+): PlannedCell {
+  if ("field" in column) {
+    const { kind } = columnFacts(rows, column);
+    if (kind === "text" || kind === "date") return words(shown(rows, column, item));
+    return { kind: "value", value: item[column.field] ?? null };
+  }
+  if ("key" in column) throw new Error(`${column.key} says nothing of a record`);
+  const how = figureOf(column.figure)?.how;
+  if (how?.kind !== "ratio") throw new Error(`${column.figure} says nothing of a record`);
+  const [part = -1, base = -1] = [how.numerator, how.denominator].map((id) =>
+    columns.findIndex((one) => "field" in one && one.figure === id),
+  );
+  return part < 0 || base < 0 ? words(NO_VALUE) : { kind: "derived", how: "ratio", columns: [part + 1, base + 1] };
+}
+
+/** A record's words in a column; personal data as it may be seen without a reason. */
+function shown(rows: RecordRows, column: LeafColumn, item: FigureItem): string {
+  const text = "field" in column ? item[column.field] : null;
+  if (text === null || text === undefined) return NO_VALUE;
+  const field = fieldOfColumn(rows, column);
+  return field ? String(maskPersonal(field, text)) : text;
+}
+
+function words(text: string): PlannedCell {
+  return { kind: "text", text };
+}
