@@ -1,13 +1,13 @@
 import { basename, resolve } from "node:path";
 import type { Store } from "../../db/store/index.ts";
-import { CallError } from "../contract/CallError.ts";
 import type { Failure } from "../contract/envelope.ts";
-import { errorText } from "../contract/errorText.ts";
 import { ledgerNamed } from "../handlers/ledgerNamed.ts";
 import { namingFile } from "../handlers/namingFile.ts";
 import type { ImportPlan } from "../import/importFile.ts";
+import { failureOf } from "../router/failureOf.ts";
 import type { FileWorker } from "../worker/fileWorker.ts";
 import type { Command, CommandLine } from "./Command.ts";
+import { failureText } from "./failureText.ts";
 import { importText } from "./importText.ts";
 import { townshipNamed } from "./townshipNamed.ts";
 import { UsageError } from "./UsageError.ts";
@@ -18,6 +18,8 @@ interface Request {
   readonly township: string | null;
   readonly dryRun: boolean;
   readonly skipRefused: boolean;
+  /** Why, where the rows touch a closed period */
+  readonly reason: string | null;
 }
 
 /**
@@ -27,9 +29,9 @@ interface Request {
  */
 export const importFiles: Command = {
   usage:
-    "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run] [--on-error refuse|skip]",
+    "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run] [--on-error refuse|skip] [--reason 文字]",
   does: "导入表格；每个文件一个批次，可撤销；--dry-run 只看计划",
-  options: { "as-of": true, ledger: true, township: true, "dry-run": false, "on-error": true },
+  options: { "as-of": true, ledger: true, township: true, "dry-run": false, "on-error": true, reason: true },
   words: { least: 1, most: 1000 },
   async run(line) {
     const request = requestOf(line);
@@ -61,6 +63,7 @@ function requestOf(line: CommandLine): Request {
     township: line.option("township"),
     dryRun: line.flag("dry-run"),
     skipRefused: onError === "skip",
+    reason: line.option("reason"),
   };
 }
 
@@ -80,9 +83,11 @@ async function runImport(line: CommandLine, store: Store, worker: FileWorker, re
     const plan: ImportPlan = written ? await replan(store, planned, options) : planned;
     const outcome: Outcome = request.dryRun ? UNWRITTEN : await commit(() => commitPlan(store, plan, request));
     written ||= outcome.batch !== null;
-    if (outcome.failure)
-      line.complain(`${basename(line.words[place] ?? "")}：${errorText(outcome.failure.code, outcome.failure.detail)}`);
-    const text = importText(plan, outcome.batch, request.dryRun);
+    if (outcome.failure) line.complain(`${basename(line.words[place] ?? "")}：${failureText(outcome.failure)}`);
+    const text = importText(plan, outcome.batch, {
+      dryRun: request.dryRun,
+      refused: outcome.failure !== null,
+    });
     if (line.json) documents.push(planJson(plan, outcome.batch));
     else await line.print(text.lines.join("\n"));
     if (outcome.failure || text.refused > 0 || text.tables === 0) code = 1;
@@ -98,14 +103,15 @@ interface Outcome {
 
 const UNWRITTEN: Outcome = { batch: null, failure: null };
 
+const ANSWERS: ReadonlySet<string> = new Set(["plan-empty", "plan-refused", "closed-reason"]);
+
 /** A plan that may not be written is an answer (exit 1); anything else is not. */
 async function commit(work: () => Promise<{ batch: string | null }>): Promise<Outcome> {
   try {
     return { batch: (await work()).batch, failure: null };
   } catch (error) {
-    if (!(error instanceof CallError)) throw error;
-    if (error.failure.code === "plan-empty" || error.failure.code === "plan-refused")
-      return { batch: null, failure: error.failure };
+    const failure = failureOf(error);
+    if (failure && ANSWERS.has(failure.code)) return { batch: null, failure };
     throw error;
   }
 }

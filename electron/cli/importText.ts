@@ -11,8 +11,12 @@ export interface ImportText {
   readonly tables: number;
 }
 
-/** A plan (and what became of it) in short lines for people: each table, each refused cell, what was not understood. */
-export function importText(plan: ImportPlan, batch: string | null, dryRun: boolean): ImportText {
+/** A plan (and what became of it; `refused`: it could not be written) in short lines for people: each table, each refused cell, what was not understood. */
+export function importText(
+  plan: ImportPlan,
+  batch: string | null,
+  { dryRun, refused }: { readonly dryRun: boolean; readonly refused: boolean },
+): ImportText {
   const view = planView(plan, "");
   const lines = [`${view.file}`];
   for (const table of view.tables) {
@@ -26,7 +30,7 @@ export function importText(plan: ImportPlan, batch: string | null, dryRun: boole
     }
   }
   for (const { sheet, range, why } of view.unrecognised) lines.push(`  “${sheet}”${range} 未识别：${why}`);
-  lines.push(outcome(view.counts, view.tables.length, batch, dryRun));
+  lines.push(outcome(view.counts, view.tables.length, batch, dryRun, refused));
   return { lines, refused: view.counts.refuse, tables: view.tables.length };
 }
 
@@ -52,11 +56,11 @@ function problemLines({ row, problems }: PlanRowView): string[] {
   });
 }
 
-function outcome(counts: PlanCounts, tables: number, batch: string | null, dryRun: boolean): string {
+function outcome(counts: PlanCounts, tables: number, batch: string | null, dryRun: boolean, refused: boolean): string {
   if (batch !== null) return `  已写入 ${counts.add + counts.update} 行，批次 ${batch}（撤销：undo ${batch}）`;
   if (dryRun) return "  只看计划，未写入任何数据。";
   if (tables === 0) return "  没有找到能识别的表，未写入任何数据。";
   if (counts.refuse > 0)
     return "  有行不能写入，整个文件未写入任何数据。请改正后再导入，或用 --on-error skip 跳过这些行。";
-  return "  与台账一致，没有需要写入的内容。";
+  return refused ? "  整个文件未写入任何数据。" : "  与台账一致，没有需要写入的内容。";
 }

@@ -4,6 +4,7 @@ import { errorText } from "../contract/errorText.ts";
 import { failureOf } from "../router/failureOf.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { commands } from "./commands.ts";
+import { failureText } from "./failureText.ts";
 import { monthOption } from "./monthOption.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -101,7 +102,7 @@ function parse(command: Command, rest: readonly string[]): { values: Record<stri
 function inWords(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   const failure = failureOf(error);
-  if (failure) return errorText(failure.code, failure.detail);
+  if (failure) return failureText(failure);
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `${errorText("internal")}（${why.replace(/\s+/g, " ").slice(0, 300)}）`;
 }

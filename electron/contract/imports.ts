@@ -45,10 +45,13 @@ export const imports = {
     }),
     output: z.strictObject({ rows: z.array(planRowSchema), total: z.int() }),
   },
-  /** Writes exactly the plan, in one transaction. Without skipRefused a plan with refused rows writes nothing (plan-refused). */
+  /**
+   * Writes exactly the plan, in one transaction. Without skipRefused a plan with refused rows writes nothing (plan-refused); a
+   * plan that touches a closed period needs a reason (closed-reason).
+   */
   "imports.commit": {
     writes: true,
-    input: z.strictObject({ plan: idSchema, skipRefused: z.boolean(), task: taskSchema }),
+    input: z.strictObject({ plan: idSchema, skipRefused: z.boolean(), reason: reasonSchema, task: taskSchema }),
     /** batch is null where every row already stood as it is, so that nothing was written */
     output: z.strictObject({ batch: idSchema.nullable(), counts: planCountsSchema }),
   },

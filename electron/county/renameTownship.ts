@@ -6,14 +6,14 @@ import type { Store } from "../../db/store/index.ts";
 
 /**
  * A township that is renamed in 基础资料 is renamed in every record that is not deleted, in the caller's transaction: a figure must
- * not stand half under the old name and half under the new. Each record's history says why. (A township that ceased to be, and
+ * not stand half under the old name and half under the new. Each record's history says why, with the user's words behind it. (A township that ceased to be, and
  * another that took its place, are two records with their years instead.)
  * @returns how many records were changed
  * @throws DuplicateKey where a record of the new name stands there already
  */
-export function renameTownship(store: Store, before: string, after: string): number {
+export function renameTownship(store: Store, before: string, after: string, reason: string | null): number {
   let changed = 0;
-  const cause = { kind: "form", reason: `乡镇更名：${before} → ${after}` } as const;
+  const cause = { kind: "form", reason: `乡镇更名：${before} → ${after}${reason ? `（${reason}）` : ""}` } as const;
   for (const ledger of ledgers) {
     const fields = allFields(ledger).filter(({ field, progress }) => field.kind === "township" && !progress);
     if (fields.length === 0) continue;

@@ -51,10 +51,10 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
       return planRows(plans.get(plan).plan, index, show, page, pageSize);
     },
 
-    async "imports.commit"({ plan: id, skipRefused, task }) {
+    async "imports.commit"({ plan: id, skipRefused, reason, task }) {
       const { plan } = plans.get(id);
       const committed = await tasks.run(task, (controls) =>
-        commitPlan(services.store, plan, { skipRefused, ...controls }),
+        commitPlan(services.store, plan, { skipRefused, reason, ...controls }),
       );
       plans.drop(id);
       const batch = committed.batch === null ? undefined : services.store.batches.get(committed.batch);

@@ -58,7 +58,7 @@ export function saveRecord(
     typeof before.values.名称 === "string" &&
     typeof values.名称 === "string"
   ) {
-    rename(store, before.values.名称, values);
+    rename(store, before.values.名称, values, entry.reason);
   }
   const written = entry.month !== null && progress ? { values, month: entry.month, progress } : { values };
   const cause = { kind: "form", reason: entry.reason } as const;
@@ -87,10 +87,10 @@ function maskProblems(ledger: Ledger, values: Values): Problem[] {
 }
 
 /** A township's new name goes into every record that has the old one, which stays findable as an alias. */
-function rename(store: Store, before: string, values: Record<string, StoredValue>): void {
+function rename(store: Store, before: string, values: Record<string, StoredValue>, reason: string | null): void {
   const after = String(values.名称);
   if (after === before) return;
-  renameTownship(store, before, after);
+  renameTownship(store, before, after, reason);
   const aliases = splitList(String(values.别名 ?? "")).filter((alias) => alias !== after);
   values.别名 = [...new Set([...aliases, before])].join("、");
 }

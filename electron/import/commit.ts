@@ -9,6 +9,8 @@ import type { ImportPlan, PlannedRow } from "./ImportPlan.ts";
 export interface CommitOptions {
   /** Write the good rows and leave the refused ones out; without it a plan with refused rows writes nothing */
   readonly skipRefused: boolean;
+  /** Why, where the rows touch a closed period; it stands in the history of every record written */
+  readonly reason?: string | null;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
@@ -18,7 +20,7 @@ const CHUNK = 500;
 /**
  * Writes exactly the plan, as one batch in one transaction: all of it or nothing, also when the power goes. A record that was
  * changed since the plan was made stops the whole batch (plan-stale). Where every row already stands as it is, nothing is written
- * and there is no batch (null). Errors: plan-refused, plan-empty, plan-stale, cancelled.
+ * and there is no batch (null). Errors: plan-refused, plan-empty, plan-stale, cancelled; ClosedPeriod without a reason.
  */
 export async function commitPlan(
   store: Store,
@@ -70,6 +72,7 @@ async function writeBatch(
         const cause: Cause = {
           kind: "import",
           batch,
+          reason: options.reason ?? null,
           file: plan.file.name,
           sheet: table.matched.found.sheet.name,
           row: row.row,

@@ -28,7 +28,12 @@ describe("imports", () => {
     });
     expect({ rows: rows.length, total }).toEqual({ rows: 1, total: 2 });
     expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(0);
-    const { batch } = await bureau.ask("imports.commit", { plan: view.plan, skipRefused: false, task: "c" });
+    const { batch } = await bureau.ask("imports.commit", {
+      plan: view.plan,
+      skipRefused: false,
+      reason: null,
+      task: "c",
+    });
     expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(2);
     expect(bureau.events.filter(({ name }) => name === "changed")).toEqual([
       { name: "changed", payload: { ledgers: ["road-works"] } },
@@ -48,7 +53,7 @@ describe("imports", () => {
   it("are not taken back over a later change, which is named", async () => {
     await using bureau = await openBureau();
     const { plan } = await planned(bureau, good);
-    const { batch } = await bureau.ask("imports.commit", { plan, skipRefused: false, task: "c" });
+    const { batch } = await bureau.ask("imports.commit", { plan, skipRefused: false, reason: null, task: "c" });
     const [row] = (await bureau.ask("records.list", listOf("road-works", { search: "梨园" }))).rows;
     if (!row) throw new Error("the imported road is not there");
     const { id, revision, values } = row;
@@ -71,13 +76,13 @@ describe("imports", () => {
   it("write nothing of a plan with refused rows, unless these are skipped; the plan stays to be looked at", async () => {
     await using bureau = await openBureau();
     const { plan } = await planned(bureau, [...good, bad]);
-    expect(await bureau.refused("imports.commit", { plan, skipRefused: false, task: "c" })).toEqual({
+    expect(await bureau.refused("imports.commit", { plan, skipRefused: false, reason: null, task: "c" })).toEqual({
       code: "plan-refused",
       detail: { rows: "1" },
     });
     expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(0);
     expect((await bureau.ask("imports.rows", { plan, index: 0, show: "refuse", page: 1, pageSize: 10 })).total).toBe(1);
-    await bureau.ask("imports.commit", { plan, skipRefused: true, task: "c" });
+    await bureau.ask("imports.commit", { plan, skipRefused: true, reason: null, task: "c" });
     expect((await bureau.ask("records.list", listOf("road-works"))).total).toBe(2);
   });
 
@@ -96,8 +101,10 @@ describe("imports", () => {
     await using bureau = await openBureau();
     const first = await planned(bureau, good, "一.xlsx");
     const second = await planned(bureau, good, "二.xlsx");
-    await bureau.ask("imports.commit", { plan: first.plan, skipRefused: false, task: "c" });
-    expect(await bureau.refused("imports.commit", { plan: second.plan, skipRefused: false, task: "c" })).toEqual({
+    await bureau.ask("imports.commit", { plan: first.plan, skipRefused: false, reason: null, task: "c" });
+    expect(
+      await bureau.refused("imports.commit", { plan: second.plan, skipRefused: false, reason: null, task: "c" }),
+    ).toEqual({
       code: "plan-stale",
     });
     expect((await bureau.ask("imports.batches", { page: 1, pageSize: 10 })).total).toBe(1);
@@ -120,7 +127,12 @@ describe("imports", () => {
     expect(await bureau.refused("imports.rows", rows(plans[1]?.plan))).toEqual({ code: "plan-missing" });
     await bureau.ask("imports.discard", { plan: plans[0]?.plan ?? "" });
     expect(
-      await bureau.refused("imports.commit", { plan: plans[0]?.plan ?? "", skipRefused: false, task: "c" }),
+      await bureau.refused("imports.commit", {
+        plan: plans[0]?.plan ?? "",
+        skipRefused: false,
+        reason: null,
+        task: "c",
+      }),
     ).toEqual({ code: "plan-missing" });
   });
 

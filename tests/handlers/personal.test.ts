@@ -163,7 +163,7 @@ describe("personal data", () => {
       recordId: id,
       changes: [{ field: "日期", before: "2021-05-06", after: "2021-06-07" }],
     });
-    await bureau.ask("imports.commit", { plan: plan.plan, skipRefused: false, task: "t" });
+    await bureau.ask("imports.commit", { plan: plan.plan, skipRefused: false, reason: null, task: "t" });
     expect((await get(bureau, "rotations", id)).record.values).toMatchObject({ 日期: "2021-06-07", 姓名: "李＊＊" });
     expect(await truth(bureau, "rotations", id)).toEqual({ 姓名: "李四光" });
   });

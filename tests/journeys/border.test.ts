@@ -48,7 +48,7 @@ it("carries a sheet through dialog, utility process, store, workbook, PDF and pr
   expect(await call(page, "imports.choose", {})).toEqual({ file: null });
 
   const plan = await call(page, "imports.plan", { token: chosen.file?.token ?? "", task: "plan-1", asOf });
-  const written = await call(page, "imports.commit", { plan: plan.plan, skipRefused: false, task: "commit-1" });
+  const written = await call(page, "imports.commit", { plan: plan.plan, skipRefused: false, reason: null, task: "commit-1" });
   expect(written.counts.add).toBe(sheet?.records);
 
   const request = { table: "农路01", asOf };

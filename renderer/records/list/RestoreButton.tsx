@@ -19,7 +19,9 @@ export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Pr
   const restore = async () => {
     try {
       const { id, revision } = row;
-      const done = await givingReason(words.restore, (reason) => call("records.restore", { ledger, id, revision, reason }));
+      const done = await givingReason(words.restore, (reason) =>
+        call("records.restore", { ledger, id, revision, reason }),
+      );
       if (done === null) return;
       notifyDone("已恢复，记录回到台账中。");
       restored?.();
