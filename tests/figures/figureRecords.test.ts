@@ -16,7 +16,7 @@ function filled() {
 function recordsOf(
   database: ReturnType<typeof figureDatabase>["database"],
   id: string,
-  of: { township?: string; page: number; pageSize: number },
+  of: { within?: { by: string; of: string }; page: number; pageSize: number },
 ) {
   const figure = figureOf(id);
   if (!figure) throw new Error(id);

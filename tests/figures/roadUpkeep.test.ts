@@ -49,7 +49,7 @@ describe("示范创建", () => {
       records: 1,
       note: null,
     });
-    expect(evaluate(database, "农村路.示范创建", "2019-10")).toEqual({
+    expect(evaluate(database, "农村路.示范创建", "2019-10")).toMatchObject({
       value: null,
       text: "—",
       items: [],
