@@ -10,23 +10,33 @@ import { writeTableSheet } from "./writeTableSheet.ts";
 
 const CONTENTS = "目录";
 
+export interface WorkbookOptions {
+  /** A sheet 目录 with links before the tables */
+  readonly contents?: boolean;
+}
+
 /**
- * Writes tables to a new workbook, one sheet each; with `contents`, a sheet 目录 with links stands before them.
- * A file that was there before is replaced only by a whole one. @throws CallError file-not-written, disk-full
+ * Writes tables to a new workbook, one sheet each. A file that was there before is replaced only by a whole one.
+ * @throws CallError file-not-written, disk-full
  */
 export async function writeTableWorkbook(
   models: readonly TableModel[],
   path: string,
-  options: { readonly contents?: boolean } = {},
+  options: WorkbookOptions = {},
 ): Promise<void> {
+  const bytes = await tableWorkbook(models, options);
+  await writeToFile(path, (fresh) => writeFile(fresh, bytes, { flush: true }));
+}
+
+/** The same workbook as bytes. */
+export async function tableWorkbook(models: readonly TableModel[], options: WorkbookOptions = {}): Promise<Uint8Array> {
   const workbook = await newWorkbook();
   const names: string[] = options.contents ? [CONTENTS] : [];
   for (const { id, name } of models) names.push(sheetName(`${id} ${name}`, names));
   const sheets = names.slice(names.length - models.length);
   if (options.contents) writeContents(workbook, models, sheets);
   for (const [index, model] of models.entries()) writeTableSheet(workbook, sheets[index] ?? model.id, model);
-  const bytes = await workbook.xlsx.writeBuffer();
-  await writeToFile(path, (fresh) => writeFile(fresh, new Uint8Array(bytes), { flush: true }));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 function writeContents(workbook: Workbook, models: readonly TableModel[], sheets: readonly string[]): void {
