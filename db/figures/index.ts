@@ -24,7 +24,11 @@ export {
   TOWNSHIP,
   type Within,
 } from "./grouping.ts";
+export { mainDate } from "./mainDate.ts";
 export { namedFigure } from "./namedFigure.ts";
 export { figureOf, figures } from "./registry.ts";
+export { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
+export { calendarRate, paceOf } from "./pace.ts";
+export { progressLines } from "./progressLines.ts";
 export { townshipOrder } from "./townshipOrder.ts";
 export { yearBefore } from "./yearBefore.ts";

@@ -1,4 +1,6 @@
 import { readWorkbookFile } from "./reading/readWorkbookFile.ts";
+import { fillTemplate } from "./templates/fillTemplate.ts";
+import { scanTemplate } from "./templates/scanTemplate.ts";
 
 export type ReportProgress = (done: number, total: number) => void;
 
@@ -9,4 +11,8 @@ export type Task = (input: unknown, reportProgress: ReportProgress) => Promise<u
  * Everything the worker process can do, by name. A new task is one line here and one file beside it;
  * it gets no handle of the store and must not open the network.
  */
-export const tasks: ReadonlyMap<string, Task> = new Map<string, Task>([["readWorkbook", readWorkbookFile]]);
+export const tasks: ReadonlyMap<string, Task> = new Map<string, Task>([
+  ["readWorkbook", readWorkbookFile],
+  ["scanTemplate", scanTemplate],
+  ["fillTemplate", fillTemplate],
+]);

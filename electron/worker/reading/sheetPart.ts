@@ -63,7 +63,8 @@ function findMerges(tail: string): MergedArea[] {
   return merges;
 }
 
-function columnNumber(letters: string): number {
+/** A → 0, AA → 26. */
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -1,0 +1,20 @@
+import type { Store } from "../../../db/store/index.ts";
+import type { FileWorker } from "../../worker/fileWorker.ts";
+import type { ScanRequest } from "../../worker/templates/scanTemplate.ts";
+import type { ScannedTemplate } from "../../worker/templates/templateTypes.ts";
+import { type MeantTemplate, readTags } from "./readTags.ts";
+
+/** A template that was looked through: what its tags mean, what cannot be used, and its bytes. */
+export interface CheckedTemplate extends MeantTemplate {
+  readonly workbook: Uint8Array;
+}
+
+/** Looks a template through, in the worker and against the figures and ledgers there are. @throws FileRefused */
+export async function checkTemplate(
+  store: Pick<Store, "database">,
+  worker: FileWorker,
+  template: ScanRequest,
+): Promise<CheckedTemplate> {
+  const scanned = await worker.run<ScannedTemplate & { workbook: Uint8Array }>("scanTemplate", template);
+  return { ...readTags(store, scanned), workbook: scanned.workbook };
+}
