@@ -172,8 +172,10 @@ export interface LogEntry {
 export type LogAction = "add" | "update" | "remove" | "restore" | "removeMonth" | "reveal";
 
 export interface ChangeLog {
-  /** Newest first. */
-  ofRecord(ledger: Ledger, id: string): LogEntry[];
+  /** Newest first. @param after only rows behind this one of the log (its seq) */
+  ofRecord(ledger: Ledger, id: string, after?: number): LogEntry[];
+  /** The records that were written behind a row of the log, by ledger; settings and the like are none. */
+  changedSince(seq: number): Map<string, string[]>;
 }
 
 export interface Settings {

@@ -9,14 +9,24 @@ interface LogTableRow extends Omit<LogEntry, "changes"> {
 
 /** Reads the history of a record: one entry per write, the month's fields beside the record's. */
 export function createChangeLog(context: StoreContext): ChangeLog {
-  const ofRecord = context.database.prepare<[string, string], LogTableRow>(
+  const ofRecord = context.database.prepare<[string, string, number], LogTableRow>(
     `SELECT c.id, w.at, w.actor, c.action, w.cause, w.reason, w.batch, w.file, w.sheet, c.row, c.month, c.before, c.after
-     FROM change_log c JOIN writes w ON w.id = c.write_id WHERE c.record_id = ? AND c.ledger = ? ORDER BY c.seq DESC`,
+     FROM change_log c JOIN writes w ON w.id = c.write_id WHERE c.record_id = ? AND c.ledger = ? AND c.seq > ? ORDER BY c.seq DESC`,
+  );
+  const since = context.database.prepare<[number], { ledger: string; id: string }>(
+    `SELECT DISTINCT ledger, record_id AS id FROM change_log NOT INDEXED
+     WHERE seq > ? AND action <> 'reveal' ORDER BY ledger, record_id`,
   );
   return {
-    ofRecord(ledger, id) {
+    changedSince(seq) {
+      const records = since.all(seq).filter(({ ledger }) => context.ledgers.has(ledger));
+      const byLedger = Map.groupBy(records, ({ ledger }) => ledger);
+      return new Map([...byLedger].map(([ledger, those]) => [ledger, those.map(({ id }) => id)]));
+    },
+
+    ofRecord(ledger, id, after = 0) {
       const fields = [...Object.keys(ledger.fields), ...Object.keys(ledger.progress ?? {})];
-      return ofRecord.all(id, ledger.id).map(({ before, after, ...row }) => ({
+      return ofRecord.all(id, ledger.id, after).map(({ before, after, ...row }) => ({
         ...row,
         changes: changesOf(fields, valuesIn(before), valuesIn(after)),
       }));

@@ -13,9 +13,11 @@ export { readAddedOptions, writeAddedOptions } from "./addedOptions.ts";
 export { backupStore } from "./backup.ts";
 export type { ClosedRead, ClosedTable, Closing, ClosingEntry, Closings } from "./Closing.ts";
 export { dumpTables } from "./dump.ts";
+export { noteReads } from "./noteReads.ts";
 export { type OpenOptions, openStore } from "./openStore.ts";
 export { type Bureau, countyNames, readBureau, type SignatoryTitle, signatoryTitles } from "./readBureau.ts";
 export { inForce, readTownships, type Township } from "./readTownships.ts";
+export { type RecordStand, recordsOfPeriod } from "./recordsOfPeriod.ts";
 export * from "./refusals.ts";
 export type {
   Batch,

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { app } from "./app.ts";
 import { checks } from "./checks.ts";
+import { closings } from "./closings.ts";
 import { figures } from "./figures.ts";
 import { imports } from "./imports.ts";
 import { records } from "./records.ts";
@@ -22,6 +23,7 @@ export const contract = {
   ...tables,
   ...figures,
   ...checks,
+  ...closings,
   ...search,
   ...settings,
 } as const;

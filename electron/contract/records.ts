@@ -42,7 +42,7 @@ export type ListQuery = z.infer<typeof listQuerySchema>;
 export type ListFilter = z.infer<typeof filterSchema>;
 export type RecordRow = z.infer<typeof rowSchema>;
 
-const changeSchema = z.strictObject({ field: z.string(), before: storedValueSchema, after: storedValueSchema });
+export const changeSchema = z.strictObject({ field: z.string(), before: storedValueSchema, after: storedValueSchema });
 const historyEntrySchema = z.strictObject({
   at: z.string(),
   actor: z.string(),

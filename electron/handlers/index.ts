@@ -9,6 +9,7 @@
 import type { Handlers } from "../router/Handlers.ts";
 import { appHandlers } from "./appHandlers.ts";
 import { checkHandlers } from "./checkHandlers.ts";
+import { closingHandlers } from "./closingHandlers.ts";
 import { figureHandlers } from "./figureHandlers.ts";
 import { importHandlers } from "./importHandlers.ts";
 import { recordHandlers } from "./recordHandlers.ts";
@@ -26,6 +27,7 @@ export function createHandlers(services: Services): Handlers {
     ...tableHandlers(services),
     ...figureHandlers(services),
     ...checkHandlers(services),
+    ...closingHandlers(services),
     ...searchHandlers(services),
     ...settingHandlers(services),
   };

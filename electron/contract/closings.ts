@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { changeSchema } from "./records.ts";
+import { emptySchema, idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
+import { tableModelSchema } from "./tableModel.ts";
+
+const areaSchema = z.string().regex(/^[a-z]{1,20}$/);
+const tableIdSchema = z.string().min(1).max(20);
+
+/** One issue (第n次上报) of an area's tables for a month. */
+const closingSchema = z.strictObject({
+  id: idSchema,
+  area: z.string(),
+  month: z.string(),
+  issue: z.int(),
+  at: z.string(),
+  actor: z.string(),
+  reason: z.string().nullable(),
+  tables: z.array(z.strictObject({ id: z.string(), name: z.string(), checkCode: z.string() })),
+  /** null while it is closed */
+  reopened: z.strictObject({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+});
+export type ClosingView = z.infer<typeof closingSchema>;
+
+const rowSchema = z.strictObject({
+  label: z.string(),
+  kind: z.enum(["total", "subtotal", "detail"]),
+  /** Its place in the issued model's rows and in today's; null where it is not there */
+  issued: z.int().nullable(),
+  today: z.int().nullable(),
+});
+
+/** A record that made a difference; what it added to the cell's figure then and now, null where it added nothing or is no part of it. */
+const causeSchema = z.strictObject({
+  ledger: z.string(),
+  id: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+const causesSchema = {
+  /** The first ones; their names and histories stand in `records` */
+  causes: z.array(causeSchema),
+  causesTotal: z.int(),
+};
+
+const shownCellSchema = z.strictObject({ text: z.string(), value: z.string().nullable() });
+
+export const differencesSchema = z.strictObject({
+  table: z.string(),
+  closing: closingSchema,
+  /** Rows that came or went since */
+  rows: z.array(z.strictObject({ row: rowSchema, ...causesSchema })),
+  /** Cells of rows that stand in both, in the table's order; the first ones of `cellsTotal` */
+  cells: z.array(
+    z.strictObject({
+      row: rowSchema,
+      /** Its place in the issued model's columns, and its headers from the top down */
+      column: z.strictObject({ index: z.int(), path: z.array(z.string()) }),
+      unit: z.string().nullable(),
+      before: shownCellSchema,
+      after: shownCellSchema,
+      /** After less before, exact; null for words, and where either cannot be computed */
+      difference: z.string().nullable(),
+      ...causesSchema,
+    }),
+  ),
+  cellsTotal: z.int(),
+  /** What else reads otherwise: 填报单位, 备注 … */
+  texts: z.array(z.strictObject({ what: z.string(), before: z.string(), after: z.string() })),
+  /** Every record named as a cause: what was done to it since the closing, the newest first; personal data masked */
+  records: z.array(
+    z.strictObject({
+      ledger: z.string(),
+      id: z.string(),
+      label: z.string(),
+      /** Not in the ledger any more: deleted, or its import undone */
+      gone: z.boolean(),
+      changes: z.array(
+        z.strictObject({
+          at: z.string(),
+          actor: z.string(),
+          action: z.enum(["add", "update", "remove", "restore", "removeMonth", "reveal"]),
+          cause: z.string(),
+          reason: z.string().nullable(),
+          file: z.string().nullable(),
+          /** The month whose progress changed, null for the record itself */
+          month: z.string().nullable(),
+          fields: z.array(changeSchema),
+        }),
+      ),
+    }),
+  ),
+});
+export type TableDifferencesView = z.infer<typeof differencesSchema>;
+
+const oneTable = z.strictObject({ closing: idSchema, table: tableIdSchema });
+
+/** 上报 and 锁定: closing a month for a work area. Every write here emits `changed` with the ledger name "closings". */
+export const closings = {
+  /** Every area that hands in tables, in the order of the menu, for one month. */
+  "closings.state": {
+    writes: false,
+    input: z.strictObject({ asOf: monthSchema }),
+    output: z.strictObject({
+      areas: z.array(
+        z.strictObject({
+          area: z.string(),
+          /** Ids of its tables */
+          tables: z.array(z.string()),
+          /** The issue that is closed now; null: open */
+          closed: closingSchema.nullable(),
+          /** Ids of the closed tables that today's ledgers would give otherwise */
+          differing: z.array(z.string()),
+          /** How many issues there have been, the closed one included */
+          issues: z.int(),
+        }),
+      ),
+    }),
+  },
+  /** Makes all tables of the area and keeps them. Errors: closing-stands, closing-stale, closing-empty, cancelled */
+  "closings.close": {
+    writes: true,
+    input: z.strictObject({ area: areaSchema, asOf: monthSchema, reason: reasonSchema, task: taskSchema }),
+    output: closingSchema,
+  },
+  /** The reason is required. Errors: reason-required, closing-missing, closing-reopened */
+  "closings.reopen": {
+    writes: true,
+    input: z.strictObject({ closing: idSchema, reason: reasonSchema }),
+    output: closingSchema,
+  },
+  /** Every issue of an area and month, the newest first. */
+  "closings.list": {
+    writes: false,
+    input: z.strictObject({ area: areaSchema, asOf: monthSchema }),
+    output: z.strictObject({ closings: z.array(closingSchema) }),
+  },
+  /** A table exactly as it was issued. Errors: closing-missing, table-unknown */
+  "closings.table": {
+    writes: false,
+    input: oneTable,
+    output: z.strictObject({ closing: closingSchema, model: tableModelSchema }),
+  },
+  /**
+   * 与上报相差: the issued table against today's, and what made the differences. Called like a write, because it looks back inside
+   * a transaction (which is rolled back): it waits its turn, and a store of a newer version refuses it.
+   */
+  "closings.differences": { writes: true, input: oneTable, output: differencesSchema },
+  /** The workbook as it was issued, byte for byte; null when the dialog was closed. */
+  "closings.export": { writes: false, input: oneTable, output: z.strictObject({ file: z.string().nullable() }) },
+  /** Every workbook of the issue into a folder the user names; `folder` is null when the dialog was closed. */
+  "closings.exportAll": {
+    writes: false,
+    input: z.strictObject({ closing: idSchema }),
+    output: z.strictObject({ folder: z.string().nullable(), files: z.array(z.string()) }),
+  },
+  /** A PDF of the table as it was issued. */
+  "closings.pdf": {
+    writes: false,
+    input: oneTable,
+    output: z.strictObject({ file: z.string().nullable(), pages: z.int().nullable() }),
+  },
+  /** The system's print dialog for the table as it was issued. */
+  "closings.print": { writes: false, input: oneTable, output: emptySchema },
+} as const;

@@ -1,0 +1,152 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Closing } from "../../db/store/index.ts";
+import { ClosingMissing } from "../../db/store/index.ts";
+import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
+import type { HandlersOf } from "../router/Handlers.ts";
+import {
+  type ClosedModel,
+  closableAreas,
+  closedModel,
+  closeMonth,
+  differingTables,
+  type TableDifferences,
+  tableDifferences,
+  tablesOfArea,
+} from "../tables/closing/index.ts";
+import { printHtml, tableFileName, tableList } from "../tables/index.ts";
+import { writeToFile } from "../writeToFile.ts";
+import { keptUntilWrite } from "./keptUntilWrite.ts";
+import type { Services } from "./Services.ts";
+import { writeChosenFile } from "./writeChosenFile.ts";
+import { paperOf, printed, writeTablePdf } from "./writeTablePdf.ts";
+
+/** closings.*: a month closed for a work area (上报), reopened, and its tables as they were issued. */
+export function closingHandlers(services: Services): HandlersOf<keyof typeof closings> {
+  const differing = keptUntilWrite(differingTables);
+  const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["closings"] } });
+
+  return {
+    "closings.state"({ asOf }) {
+      const { store } = services;
+      return {
+        areas: closableAreas().map((area) => {
+          const issues = store.closings.issuesOf(area, asOf);
+          const closed = issues.find(({ reopened }) => reopened === null) ?? null;
+          return {
+            area,
+            tables: tablesOfArea(area),
+            closed: closed && closingView(closed),
+            differing: closed ? [...differing(store, closed.id)] : [],
+            issues: issues.length,
+          };
+        }),
+      };
+    },
+
+    async "closings.close"({ area, asOf, reason, task }) {
+      const closing = await services.tasks.run(task, (controls) =>
+        closeMonth(services.store, area, asOf, { reason, ...controls }),
+      );
+      changed();
+      return closingView(closing);
+    },
+
+    "closings.reopen"({ closing: id, reason }) {
+      const closing = services.store.closings.reopen(id, { kind: "form", reason });
+      changed();
+      return closingView(closing);
+    },
+
+    "closings.list"({ area, asOf }) {
+      return { closings: services.store.closings.issuesOf(area, asOf).map(closingView) };
+    },
+
+    "closings.table"({ closing: id, table }) {
+      const { closing, model } = closedModel(services.store, id, table);
+      return { closing: closingView(closing), model };
+    },
+
+    "closings.differences"({ closing, table }) {
+      return differencesView(table, tableDifferences(services.store, closing, table));
+    },
+
+    "closings.export"({ closing, table }) {
+      const closed = closedModel(services.store, closing, table);
+      return writeChosenFile(services, `${issuedName(closed)}.xlsx`, "xlsx", (path) =>
+        writeBytes(path, closed.workbook),
+      );
+    },
+
+    async "closings.exportAll"({ closing: id }) {
+      const closing = services.store.closings.get(id);
+      if (!closing) throw new ClosingMissing(id);
+      const chosen = await services.files.chooseFolder();
+      if (!chosen) return { folder: null, files: [] };
+      const folder = services.files.path(chosen.token, "folder");
+      const files: string[] = [];
+      for (const { id: table } of closing.tables) {
+        const closed = closedModel(services.store, id, table);
+        const name = `${issuedName(closed)}.xlsx`;
+        await writeBytes(join(folder, name), closed.workbook);
+        files.push(name);
+      }
+      services.saved.set(chosen.name, chosen.token);
+      return { folder: chosen.name, files };
+    },
+
+    "closings.pdf"({ closing, table }) {
+      const closed = closedModel(services.store, closing, table);
+      return writeTablePdf(services, closed.model, issuedName(closed));
+    },
+
+    async "closings.print"({ closing, table }) {
+      const { model } = closedModel(services.store, closing, table);
+      await printed(() => services.printWithDialog(printHtml([model]), paperOf(model)));
+      return {};
+    },
+  };
+}
+
+/** A closing as pages see it: its tables by name; how far its log reached stays inside. */
+function closingView({ logSeq: _, reads: __, tables, reopened, ...closing }: Closing): ClosingView {
+  const names = new Map(tableList().map(({ id, name }) => [id, name]));
+  return {
+    ...closing,
+    tables: tables.map(({ id, checkCode }) => ({ id, name: names.get(id) ?? id, checkCode })),
+    reopened: reopened && { ...reopened },
+  };
+}
+
+function differencesView(table: string, found: TableDifferences): TableDifferencesView {
+  return {
+    table,
+    closing: closingView(found.closing),
+    rows: found.rows.map(({ causes, ...row }) => ({ ...row, causes: [...causes] })),
+    cells: found.cells.map(({ column, before, after, causes, ...cell }) => ({
+      ...cell,
+      column: { index: column.index, path: [...column.path] },
+      before: { text: before.text, value: before.value },
+      after: { text: after.text, value: after.value },
+      causes: [...causes],
+    })),
+    cellsTotal: found.cellsTotal,
+    texts: [...found.texts],
+    records: found.records.map(({ entries, ...record }) => ({
+      ...record,
+      changes: entries.map(({ at, actor, action, cause, reason, file, month, changes }) => ({
+        ...{ at, actor, action, cause, reason, file, month },
+        fields: [...changes],
+      })),
+    })),
+  };
+}
+
+/** 马龙区交通运输局_农路01农村公路建设任务进度表_2021年1-10月_第1次上报 */
+function issuedName({ model, closing }: ClosedModel): string {
+  return `${tableFileName(model)}_第${closing.issue}次上报`;
+}
+
+function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  return writeToFile(path, (fresh) => writeFileSync(fresh, bytes, { flush: true }));
+}
