@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { CountsLine } from "../CountsLine.tsx";
-import { TaskBar } from "../TaskBar.tsx";
+import { TaskBar } from "../../layout/TaskBar.tsx";
 import type { Import, Planned } from "../useImport.ts";
 
 /** 写入: exactly the plan shown. With refused rows it is all or — said so — the rest. */
