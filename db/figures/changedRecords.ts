@@ -4,9 +4,9 @@ import { conditionOf } from "./conditionOf.ts";
 import type { Figure } from "./Figure.ts";
 import { contributionText } from "./figureRecords.ts";
 import { figureStatement } from "./figureStatement.ts";
+import { groupingOf, type Within } from "./grouping.ts";
 import { type Part, partsBehind } from "./partsBehind.ts";
 import { periodParameters, tagged } from "./periodParameters.ts";
-import { groupingOf, type Within } from "./grouping.ts";
 import { scopeSql } from "./scopeSql.ts";
 
 export interface ChangedRecord {

@@ -4,8 +4,8 @@ import { splitList } from "../ledgers/splitList.ts";
 import { conditionOf } from "./conditionOf.ts";
 import type { Scope } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
-import { periodParameters } from "./periodParameters.ts";
 import { groupingOf } from "./grouping.ts";
+import { periodParameters } from "./periodParameters.ts";
 import { scopeSql } from "./scopeSql.ts";
 
 /** A text that a field has, in how many records of a group; in the order in which the texts were first met. */

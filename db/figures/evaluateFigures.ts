@@ -69,7 +69,8 @@ export function figureGroups(
   const { groups, officialOrder, resultsIn } = groupwise(database, figures, asOf, by);
   const fixed = by === TOWNSHIP ? officialOrder : [];
   const found = [...groups].flatMap(([name, tallies]) => {
-    const held = typeof name === "string" && !fixed.includes(name) && figures.some((one) => hasRecords(one, asOf, tallies));
+    const held =
+      typeof name === "string" && !fixed.includes(name) && figures.some((one) => hasRecords(one, asOf, tallies));
     return held ? [name] : [];
   });
   const named = found.filter((name) => name !== "").sort();

@@ -7,9 +7,9 @@ import { ledgerOf } from "../ledgers/index.ts";
 import { conditionOf } from "./conditionOf.ts";
 import type { Figure } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
+import { groupingOf, type Within } from "./grouping.ts";
 import { type Part, partsBehind } from "./partsBehind.ts";
 import { type PeriodParameters, periodParameters, tagged } from "./periodParameters.ts";
-import { groupingOf, type Within } from "./grouping.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
 
 export interface FigureRecord {
@@ -101,7 +101,11 @@ function selectOf(
     (within ? ` AND ${grouping.sql} = :group` : "") + (ids ? " AND record IN (SELECT value FROM json_each(:ids))" : "");
   return {
     columns: `${position} AS position, record AS id, ${township} AS township, ${tagged(part.value, tag)} AS value`,
-    from: tagged(`FROM (${scopeSql(ledger, part.value + condition + grouping.sql)}) ${grouping.join} WHERE ${condition}`, tag) + only,
+    from:
+      tagged(
+        `FROM (${scopeSql(ledger, part.value + condition + grouping.sql)}) ${grouping.join} WHERE ${condition}`,
+        tag,
+      ) + only,
     parameters: periodParameters(part.asOf, tag),
   };
 }

@@ -45,10 +45,7 @@ export function requestsOf(figure: Figure, asOf: string): TallyRequest[] {
 
 /** What a figure amounts to at a place. */
 export function figureResult(figure: Figure, place: Place): FigureResult {
-  const records = partsBehind(figure, place.asOf).reduce(
-    (total, { scope, asOf }) => total + place.tallies({ scope, asOf, amount: null }).records,
-    0n,
-  );
+  const records = recordsBehind(figure, place);
   const note = [...new Set(notes(figure, place))].join("") || null;
   const items = itemsOf(figure, place);
   if (items) {
@@ -63,6 +60,13 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
     records: Number(records),
     note,
   };
+}
+
+function recordsBehind(figure: Figure, place: Place): bigint {
+  return partsBehind(figure, place.asOf).reduce(
+    (total, { scope, asOf }) => total + place.tallies({ scope, asOf, amount: null }).records,
+    0n,
+  );
 }
 
 /** The exact value in the figure's unit; null where it cannot be computed. */
@@ -84,6 +88,8 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
     case "countDistinct":
       return decimalOfInteger(distinctValues(place.listed(figure).uses, "first", []).length, 1);
     case "yearBefore": {
+      // Without a record of that time nothing can be said of it; it was hardly nothing.
+      if (recordsBehind(figure, place) === 0n) return null;
       const [input] = inputsOf(figure, asOf);
       return input ? exactValue(input.figure, { ...place, asOf: input.asOf }) : null;
     }

@@ -26,9 +26,9 @@ export {
 } from "./grouping.ts";
 export { mainDate } from "./mainDate.ts";
 export { namedFigure } from "./namedFigure.ts";
-export { figureOf, figures } from "./registry.ts";
-export { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 export { calendarRate, paceOf } from "./pace.ts";
 export { progressLines } from "./progressLines.ts";
+export { figureOf, figures } from "./registry.ts";
+export { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 export { townshipOrder } from "./townshipOrder.ts";
 export { yearBefore } from "./yearBefore.ts";

@@ -1,7 +1,7 @@
 import { periodOf } from "../exact/Period.ts";
 import { defineFigures } from "./defineFigures.ts";
 import type { How, Remark } from "./Figure.ts";
-import { inMonths, inPeriod, ofYear } from "./scopes.ts";
+import { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 
 // A month's row names its project by code or by name. What is in no 项目库 cannot be told to be an expressway: it counts as
 // none, so that no amount drops out, and the figure says so.
@@ -15,6 +15,13 @@ const expressways = inMonths("investment-monthly", expressway);
 const unknown = inMonths("investment-monthly", `NOT ${named("1")}`);
 const entered = inPeriod("projects", "入库日期");
 const turnover = inMonths("turnover-monthly");
+
+// Projects with a report of this year; a project may be named by its code in one month and by its name in another.
+const reported =
+  "(SELECT m.项目 FROM investment_monthly m WHERE m.deleted_at IS NULL AND m.月份 BETWEEN :firstMonth AND :asOf)";
+const reportedProject = `(项目代码 IN ${reported} OR 项目名称 IN ${reported})`;
+const ofReported = `(项目 IN ${reported} OR ${named(`(q.项目代码 IN ${reported} OR q.项目名称 IN ${reported})`)})`;
+const allMonths = inMonths("investment-monthly");
 
 const unknownProjects: Remark = {
   scope: unknown,
@@ -45,6 +52,28 @@ function target(where: string): { how: How; remarks: readonly Remark[] } {
 // Without a 口径 asked for, the target without one is meant; where all have one, it must be the only one.
 const withoutScope = `指标 = '项目入库' AND (口径 IS NULL OR NOT EXISTS (SELECT 1 FROM annual_targets o
   WHERE o.deleted_at IS NULL AND o.年度 = :year AND o.指标 = '项目入库' AND o.口径 IS NULL))`;
+
+/** A column of the turnover reports: of the period, of the same period last year, and how much it grew. */
+function turnoverFigures(name: string, unit: string): Parameters<typeof defineFigures>[2] {
+  return {
+    [name]: {
+      unit,
+      definition: `1月至截至月的${name}之和，未填的不计。`,
+      how: { kind: "sum", scope: turnover, field: name, given: true },
+      remarks: [missingMonths],
+    },
+    [`${name}上年同期`]: {
+      unit,
+      definition: `上年同期的${name}，上年同期没有记录的不计算。`,
+      how: { kind: "yearBefore", of: `固投.${name}` },
+    },
+    [`${name}同期增速`]: {
+      unit: "％",
+      definition: `${name}比上年同期增长的百分比，两年同期各月的月报齐全才计算。`,
+      how: { kind: "growth", of: `固投.${name}`, months: "every" },
+    },
+  };
+}
 
 /** 固定资产投资: what was asked for, entered into the project library and reported as spent; and the roads' turnover. */
 export const investment = defineFigures("固投", "investment", {
@@ -123,5 +152,82 @@ export const investment = defineFigures("固投", "investment", {
     unit: "％",
     definition: "总周转量比上年同期增长的百分比，两年同期各月的月报齐全才计算。",
     how: { kind: "growth", of: "固投.总周转量", months: "every" },
+  },
+  总周转量上年同期: {
+    unit: "万吨公里",
+    definition: "上年同期的总周转量，上年同期没有记录的不计算。",
+    how: { kind: "yearBefore", of: "固投.总周转量" },
+  },
+  ...turnoverFigures("客运量", "万人"),
+  ...turnoverFigures("旅客周转量", "万人公里"),
+  ...turnoverFigures("货运量", "万吨"),
+  ...turnoverFigures("货物周转量", "万吨公里"),
+  目标任务: {
+    unit: null,
+    definition: "本年度的各项年度目标任务。",
+    how: { kind: "items", scope: ofYear("annual-targets"), fields: ["指标", "口径", "目标值", "单位"] },
+  },
+  入库项目明细: {
+    unit: null,
+    definition: "入库日期在本年1月1日至截至月月末之间的项目。",
+    how: {
+      kind: "items",
+      scope: entered,
+      fields: ["项目名称", "项目代码", "项目类别", "建设性质", "建设单位", "乡镇", "总投资", "入库日期", "入库状态"],
+      order: "入库日期",
+    },
+  },
+  完成投资: {
+    unit: "万元",
+    definition: "1月至截至月，各项目（含高速公路）本月完成投资之和。",
+    how: { kind: "sum", scope: allMonths, field: "本月完成投资" },
+  },
+  当月完成投资: {
+    unit: "万元",
+    definition: "截至月当月，各项目（含高速公路）本月完成投资之和。",
+    how: { kind: "sum", scope: { ...allMonths, within: "月份 = :asOf" }, field: "本月完成投资" },
+  },
+  完成投资上年同期: {
+    unit: "万元",
+    definition: "上年同期的完成投资，上年同期没有记录的不计算。",
+    how: { kind: "yearBefore", of: "固投.完成投资" },
+  },
+  完成投资同期增速: {
+    unit: "％",
+    definition: "完成投资比上年同期增长的百分比。",
+    how: { kind: "growth", of: "固投.完成投资", months: "any" },
+  },
+  自开工累计投资: {
+    unit: "万元",
+    definition: "1月至截至月有月报的项目，自开工至截至月的本月完成投资之和。",
+    how: {
+      kind: "sum",
+      scope: { ledger: "investment-monthly", within: "月份 <= :asOf", where: ofReported },
+      field: "本月完成投资",
+    },
+  },
+  在报项目总投资: {
+    unit: "万元",
+    definition: "1月至截至月有月报的项目，总投资之和。",
+    how: { kind: "sum", scope: ofAnyYear("projects", reportedProject), field: "总投资", given: true },
+  },
+  占总投资比例: {
+    unit: "％",
+    definition: "自开工累计投资除以在报项目总投资。",
+    how: { kind: "ratio", numerator: "固投.自开工累计投资", denominator: "固投.在报项目总投资" },
+  },
+  到位资金: {
+    unit: "万元",
+    definition: "1月至截至月，各项目（含高速公路）本月到位资金之和，未填的不计。",
+    how: { kind: "sum", scope: allMonths, field: "本月到位资金" },
+  },
+  形象进度: {
+    unit: null,
+    definition: "截至月当月的月报填写的形象进度。",
+    how: {
+      kind: "items",
+      scope: { ...allMonths, within: "月份 = :asOf", where: "形象进度 IS NOT NULL" },
+      fields: ["形象进度"],
+    },
   },
 });

@@ -5,8 +5,8 @@ import { ledgerOf } from "../ledgers/index.ts";
 import { conditionOf } from "./conditionOf.ts";
 import type { FigureItem, How } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
-import { periodParameters } from "./periodParameters.ts";
 import { groupingOf } from "./grouping.ts";
+import { periodParameters } from "./periodParameters.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
 
 export interface ListRow {

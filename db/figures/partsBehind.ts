@@ -52,7 +52,10 @@ function termsOf(figure: Figure, asOf: string): Term[] {
   if (how.kind === "ratio" || how.kind === "quotient" || how.kind === "difference" || how.kind === "growth") {
     const [first = [], second = []] = inputsOf(figure, asOf).map((input) => termsOf(input.figure, input.asOf));
     const taken = second.map(
-      (term): Term => (how.kind === "ratio" || how.kind === "quotient" ? { ...term, amount: null } : { ...term, sign: term.sign === 1 ? -1 : 1 }),
+      (term): Term =>
+        how.kind === "ratio" || how.kind === "quotient"
+          ? { ...term, amount: null }
+          : { ...term, sign: term.sign === 1 ? -1 : 1 },
     );
     return [...first, ...taken];
   }

@@ -3,6 +3,7 @@ import { completionRates } from "./completionRates.ts";
 import type { Figure } from "./Figure.ts";
 import { integrity } from "./integrity.ts";
 import { investment } from "./investment.ts";
+import { landAcquisition } from "./landAcquisition.ts";
 import { maintenanceKinds } from "./maintenanceKinds.ts";
 import { party } from "./party.ts";
 import { partyBuses } from "./partyBuses.ts";
@@ -18,6 +19,7 @@ import { works } from "./works.ts";
 export const figures: readonly Figure[] = [
   ...investment,
   ...works,
+  ...landAcquisition,
   ...roadUpkeep,
   ...maintenanceKinds,
   ...roadBuilding,

@@ -2,8 +2,8 @@ import type { Database } from "better-sqlite3";
 import { ledgerOf } from "../ledgers/index.ts";
 import type { Scope } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
-import { periodParameters } from "./periodParameters.ts";
 import { groupingOf } from "./grouping.ts";
+import { periodParameters } from "./periodParameters.ts";
 import { scopeSql } from "./scopeSql.ts";
 
 /** Something to be counted: the records of a scope as of a month and, with an amount (SQL of an integer), its sum. */

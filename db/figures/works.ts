@@ -100,4 +100,27 @@ export const works = defineFigures("高速", "works", {
     definition: "累计完成投资合计除以估算投资合计。",
     how: { kind: "ratio", numerator: "高速.累计完成投资合计", denominator: "高速.估算投资合计" },
   },
+  前期要件: {
+    unit: null,
+    definition: "全部前期要件及其截至月月末的状态，批复日期晚于截至月月末的仍为已上报。",
+    how: {
+      kind: "items",
+      scope: ofAnyYear("preliminaries"),
+      fields: ["工程", "要件", "截至状态", "批复文号", "批复日期"],
+      computed: { 截至状态: "CASE WHEN 状态 = '已批复' AND 批复日期 > :to THEN '已上报' ELSE 状态 END" },
+    },
+  },
+  要件总数: {
+    unit: "项",
+    definition: "全部前期要件的项数。",
+    how: { kind: "count", scope: ofAnyYear("preliminaries") },
+  },
+  要件已批复数: {
+    unit: "项",
+    definition: "前期要件中，状态为已批复且批复日期未填或不晚于截至月月末的项数。",
+    how: {
+      kind: "count",
+      scope: ofAnyYear("preliminaries", "状态 = '已批复' AND (批复日期 IS NULL OR 批复日期 <= :to)"),
+    },
+  },
 });

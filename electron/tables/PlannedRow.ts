@@ -13,6 +13,8 @@ export type PlannedCell =
       readonly sum?: { readonly rows: readonly number[]; readonly column?: number };
       /** Columns of this row that add up to it */
       readonly across?: readonly number[];
+      /** Nothing can be said without any record: a month whose report has not come in */
+      readonly needsRecords?: boolean;
       /** The unit to show it in; left out: the column's, or, in columns of mixed units, the figure's own */
       readonly unit?: string;
     }

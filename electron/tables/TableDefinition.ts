@@ -49,6 +49,8 @@ export interface GroupLevel {
   readonly by: string;
   /** Groups that are always there, in their order; any others that have records follow. Left out: those that have records */
   readonly order?: (place: TablePlace) => readonly string[];
+  /** The order only says where a group stands; those without records are left out */
+  readonly foundOnly?: boolean;
   /** What a group is called in the first column; left out: its own name */
   readonly label?: (of: string) => string;
   /** What records without one are called */
@@ -110,7 +112,8 @@ export interface TableDefinition {
   /** 表号 */
   readonly id: string;
   readonly name: string;
-  readonly area: AreaId;
+  /** The work area; "overview" for a table over all of them */
+  readonly area: AreaId | "overview";
   readonly paper: "A4" | "A3";
   readonly rows: TableRows;
   readonly columns: readonly TableColumnDefinition[] | ((place: TablePlace) => readonly TableColumnDefinition[]);

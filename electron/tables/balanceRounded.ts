@@ -9,10 +9,12 @@ import { roundHalfUp } from "../../db/exact/roundHalfUp.ts";
  * No part moves by a whole last place or more; a part that needs no rounding stays as it is. For shown numbers only.
  */
 export function balanceRounded(parts: readonly Decimal[], places: number, target?: Decimal): Decimal[] {
-  const total = target ?? roundHalfUp(
-    parts.reduce((sum, part) => addDecimals(sum, part), { digits: 0n, scale: 0 }),
-    places,
-  );
+  const total =
+    target ??
+    roundHalfUp(
+      parts.reduce((sum, part) => addDecimals(sum, part), { digits: 0n, scale: 0 }),
+      places,
+    );
   const scale = Math.max(places, ...parts.map((part) => part.scale));
   const step = 10n ** BigInt(scale - places);
   const cut = parts.map((part, index) => {
@@ -24,7 +26,9 @@ export function balanceRounded(parts: readonly Decimal[], places: number, target
   const missing = Number(wanted - cut.reduce((sum, { floor }) => sum + floor, 0n));
   const raised = new Set(
     cut
-      .toSorted((first, second) => (first.remainder === second.remainder ? first.index - second.index : first.remainder < second.remainder ? 1 : -1))
+      .toSorted((first, second) =>
+        first.remainder === second.remainder ? first.index - second.index : first.remainder < second.remainder ? 1 : -1,
+      )
       .slice(0, missing)
       .map(({ index }) => index),
   );

@@ -33,9 +33,6 @@ export function balanceRows(
 }
 
 function addsUp(parts: readonly Decimal[], whole: Decimal): boolean {
-  const left = parts.reduce(
-    (sum, part) => addDecimals(sum, { digits: -part.digits, scale: part.scale }),
-    whole,
-  );
+  const left = parts.reduce((sum, part) => addDecimals(sum, { digits: -part.digits, scale: part.scale }), whole);
   return parts.length > 0 && left.digits === 0n;
 }

@@ -59,7 +59,13 @@ function wantedFormula(cell: PlannedCell, cells: readonly PlannedCell[], asOf: s
 }
 
 /** The column of the row that has a figure for the same place and month; a 上年同期 is its figure of the year before. */
-function columnOf(cells: readonly PlannedCell[], like: FigureCell, figure: string, month: string, asOf: string): number {
+function columnOf(
+  cells: readonly PlannedCell[],
+  like: FigureCell,
+  figure: string,
+  month: string,
+  asOf: string,
+): number {
   return cells.findIndex((cell) => {
     if (cell.kind !== "figure" || !isSamePlace(cell, like)) return false;
     const own = cell.asOf ?? asOf;
@@ -70,10 +76,16 @@ function columnOf(cells: readonly PlannedCell[], like: FigureCell, figure: strin
 }
 
 function isSamePlace(first: FigureCell, second: FigureCell): boolean {
-  return (first.within?.by ?? "") === (second.within?.by ?? "") && (first.within?.of ?? "") === (second.within?.of ?? "");
+  return (
+    (first.within?.by ?? "") === (second.within?.by ?? "") && (first.within?.of ?? "") === (second.within?.of ?? "")
+  );
 }
 
-function twoColumns(how: "ratio" | "quotient" | "difference" | "growth", first: number, second: number): Formula | null {
+function twoColumns(
+  how: "ratio" | "quotient" | "difference" | "growth",
+  first: number,
+  second: number,
+): Formula | null {
   if (first < 0 || second < 0) return null;
   if (how === "difference") return { kind: how, minuend: first, subtrahend: second };
   if (how === "growth") return { kind: how, now: first, before: second };

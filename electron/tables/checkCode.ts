@@ -22,5 +22,7 @@ export function checkCode(model: Pick<TableModel, "id" | "asOf" | "rows">): stri
   );
   const canonical = [["1", model.id, model.asOf].join("\u001f"), ...lines].join("\n");
   const bits = BigInt(`0x${createHash("sha256").update(canonical, "utf8").digest("hex").slice(0, 10)}`);
-  return Array.from({ length: 8 }, (_, index) => ALPHABET[Number((bits >> BigInt(35 - index * 5)) & 31n)] ?? "").join("");
+  return Array.from({ length: 8 }, (_, index) => ALPHABET[Number((bits >> BigInt(35 - index * 5)) & 31n)] ?? "").join(
+    "",
+  );
 }

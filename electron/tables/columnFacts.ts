@@ -1,6 +1,6 @@
 import { figureOf } from "../../db/figures/index.ts";
-import type { Field } from "../../db/ledgers/Field.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import type { Field } from "../../db/ledgers/Field.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import type { TableColumn } from "../contract/tableModel.ts";
 import { tableDecimals } from "./cellText.ts";

@@ -30,16 +30,34 @@ export function fieldValidation(
   }
   switch (field.kind) {
     case "year":
-      return { ...common, type: "whole", operator: "between", formulae: [1900, 2199], error: "请填四位年度，例：2021。" };
+      return {
+        ...common,
+        type: "whole",
+        operator: "between",
+        formulae: [1900, 2199],
+        error: "请填四位年度，例：2021。",
+      };
     case "count":
-      return { ...common, type: "whole", operator: "greaterThanOrEqual", formulae: [0], error: "请填不小于 0 的整数。" };
+      return {
+        ...common,
+        type: "whole",
+        operator: "greaterThanOrEqual",
+        formulae: [0],
+        error: "请填不小于 0 的整数。",
+      };
     case "percent":
       return { ...common, type: "decimal", operator: "between", formulae: [0, 100], error: "请填 0 到 100 的数字。" };
     case "money":
     case "length":
     case "metre":
     case "area":
-      return { ...common, type: "decimal", operator: "greaterThanOrEqual", formulae: [0], error: `请填不小于 0 的数字${field.unit ? `，单位：${field.unit}` : ""}。` };
+      return {
+        ...common,
+        type: "decimal",
+        operator: "greaterThanOrEqual",
+        formulae: [0],
+        error: `请填不小于 0 的数字${field.unit ? `，单位：${field.unit}` : ""}。`,
+      };
     case "decimal":
       return { ...common, type: "decimal", operator: "between", formulae: [-1e15, 1e15], error: "请填数字。" };
     default:

@@ -66,9 +66,7 @@ export function fillRows(
       value: value && decimalText(value),
       formula: cellFormula(planned, rows, row, column, asOf),
       source:
-        plan.kind === "figure"
-          ? { figure: plan.figure, asOf: plan.asOf ?? asOf, within: plan.within ?? null }
-          : null,
+        plan.kind === "figure" ? { figure: plan.figure, asOf: plan.asOf ?? asOf, within: plan.within ?? null } : null,
       ...(mixed ? { measure: { unit, decimals } } : {}),
     };
   }
@@ -108,7 +106,7 @@ function evaluate(cell: PlannedCell, facts: ColumnFacts | undefined, results: Re
   const result = results(cell);
   if (figure.unit === null) return words(result?.text ?? NO_VALUE);
   const unit = cell.unit ?? facts?.unit ?? figure.unit;
-  const value = exactDecimal(result?.value);
+  const value = cell.needsRecords && result?.records === 0 ? null : exactDecimal(result?.value);
   return number(cell, value && convertUnit(value, figure.unit, unit), unit, facts);
 }
 

@@ -3,7 +3,8 @@ import type { Field } from "../../db/ledgers/Field.ts";
 /** How a field is to be filled in, in one line for 填表说明. */
 export function fillingRule(field: Field): string {
   const rule = byKind(field);
-  const list = field.options && `从下拉列表中选择：${field.options.join("、")}${field.extendable ? "；没有合适的可另填" : ""}`;
+  const list =
+    field.options && `从下拉列表中选择：${field.options.join("、")}${field.extendable ? "；没有合适的可另填" : ""}`;
   return [list ?? rule, field.help].filter((part) => part).join("。");
 }
 

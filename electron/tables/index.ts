@@ -12,6 +12,6 @@ export { buildTable } from "./buildTable.ts";
 export { checkCode } from "./checkCode.ts";
 export { printHtml } from "./printHtml.ts";
 export { tableFileName, tableList } from "./tableList.ts";
-export { writeTableWorkbook } from "./writeTableWorkbook.ts";
 export { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";
+export { writeTableWorkbook } from "./writeTableWorkbook.ts";
 export { writeTemplate } from "./writeTemplate.ts";

@@ -1,9 +1,18 @@
-import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import type { Field, FieldKindName, StoredValue } from "../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { displayWidth } from "./displayWidth.ts";
 
 /** Kinds that are numbers in a sheet; everything else is text, so that no program makes a date of 2021-05 or drops a zero. */
-const NUMERIC: ReadonlySet<FieldKindName> = new Set(["year", "count", "money", "length", "metre", "area", "percent", "decimal"]);
+const NUMERIC: ReadonlySet<FieldKindName> = new Set([
+  "year",
+  "count",
+  "money",
+  "length",
+  "metre",
+  "area",
+  "percent",
+  "decimal",
+]);
 
 export function isNumericField(field: Field): boolean {
   return NUMERIC.has(field.kind);
@@ -25,4 +34,19 @@ export function fieldWidth(field: Field, header: string): number {
   return Math.max(usual, Math.min(displayWidth(header), 16));
 }
 
-const WIDTHS: Partial<Record<FieldKindName, number>> = { note: 20, date: 11, month: 8, year: 6, count: 7, bool: 5, money: 10, length: 8, metre: 8, area: 9, percent: 8, decimal: 10, stake: 10, phone: 13 };
+const WIDTHS: Partial<Record<FieldKindName, number>> = {
+  note: 20,
+  date: 11,
+  month: 8,
+  year: 6,
+  count: 7,
+  bool: 5,
+  money: 10,
+  length: 8,
+  metre: 8,
+  area: 9,
+  percent: 8,
+  decimal: 10,
+  stake: 10,
+  phone: 13,
+};

@@ -1,5 +1,6 @@
 import { figureOf, NO_VALUE, type Within } from "../../db/figures/index.ts";
 import type { CellFigures } from "./CellFigures.ts";
+import { groupNames } from "./groupNames.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
 import type { FigureColumn, GroupLevel, GroupRows, GroupTotal, LeafColumn, TablePlace } from "./TableDefinition.ts";
@@ -22,7 +23,13 @@ export function planGroups(
   const lines: { kind: "subtotal" | "detail"; group: string; label: string; within: Within; parts: number[] }[] = [];
   for (const group of groups) {
     const label = labelOf(level, group);
-    const line = { kind: inner ? "subtotal" : "detail", group, label, within: { by: level.by, of: group }, parts: [] } as const;
+    const line = {
+      kind: inner ? "subtotal" : "detail",
+      group,
+      label,
+      within: { by: level.by, of: group },
+      parts: [],
+    } as const;
     lines.push({ ...line, label: inner ? `${label}小计` : label, parts: [] });
     if (!inner || !both) continue;
     const own = inside.filter((name) => name.startsWith(`${group}\u001f`)).map((name) => name.slice(group.length + 1));
@@ -47,12 +54,6 @@ export function planGroups(
   return { rows, notes: level.by === "乡镇" ? strangeTownships(place.database, groups, place.asOf) : [] };
 }
 
-/** The order asked for, then what else has records; "" last. */
-function groupNames(place: TablePlace, { order }: GroupLevel, found: readonly string[]): string[] {
-  const fixed = order?.(place) ?? [];
-  return [...fixed, ...found.filter((name) => !fixed.includes(name))];
-}
-
 function labelOf({ label, blank }: GroupLevel, name: string): string {
   return name === "" ? blank : (label?.(name) ?? name);
 }
@@ -67,7 +68,13 @@ function cellsOf(
     if (linesOnly && !isLine) return words(NO_VALUE);
     const places = across?.map((id) => columns.findIndex((one) => one.figure === id) + 1);
     const sums = rows.length > 0 && addsUp(figure);
-    return { kind: "figure", figure, within, ...(sums ? { sum: { rows } } : {}), ...(places ? { across: places } : {}) };
+    return {
+      kind: "figure",
+      figure,
+      within,
+      ...(sums ? { sum: { rows } } : {}),
+      ...(places ? { across: places } : {}),
+    };
   });
 }
 

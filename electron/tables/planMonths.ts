@@ -15,7 +15,7 @@ export function planMonths({ asOf }: TablePlace, leaves: readonly LeafColumn[]):
       if (monthAlone) {
         return month === null
           ? { kind: "figure", figure, sum: { rows } }
-          : { kind: "figure", figure, within: { by: MONTH, of: month } };
+          : { kind: "figure", figure, within: { by: MONTH, of: month }, needsRecords: true };
       }
       const alone = columns.findIndex((one) => one.monthAlone && one.figure === figure);
       return {

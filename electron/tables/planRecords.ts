@@ -2,6 +2,7 @@ import { type FigureItem, type FigureResult, figureOf, NO_VALUE, type Within } f
 import { maskPersonal } from "../../db/ledgers/maskPersonal.ts";
 import type { CellFigures } from "./CellFigures.ts";
 import { columnFacts, fieldOfColumn } from "./columnFacts.ts";
+import { groupNames } from "./groupNames.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
 import type { LeafColumn, RecordRows, TablePlace } from "./TableDefinition.ts";
@@ -71,8 +72,7 @@ function groupsOf(place: TablePlace, figures: CellFigures, rows: RecordRows, ids
   const { subtotals } = rows;
   if (!subtotals) return [{ within: null, results: figures.whole(ids, place.asOf) }];
   const { names, resultsIn } = figures.apart(ids, place.asOf, subtotals.by);
-  const fixed = subtotals.order?.(place) ?? [];
-  return [...fixed, ...names.filter((name) => !fixed.includes(name))].map((of) => ({
+  return groupNames(place, subtotals, names).map((of) => ({
     within: { by: subtotals.by, of },
     results: resultsIn(of),
   }));

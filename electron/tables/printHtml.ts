@@ -60,10 +60,14 @@ function headerRows({ header, headerRows: count, columnNumbers }: TableModel): s
     const cells = header
       .filter((cell) => cell.row === row)
       .toSorted((first, second) => first.column - second.column)
-      .map(({ text, rowSpan, columnSpan }) => `<th${span("rowspan", rowSpan)}${span("colspan", columnSpan)}>${escapeHtml(text)}</th>`);
+      .map(
+        ({ text, rowSpan, columnSpan }) =>
+          `<th${span("rowspan", rowSpan)}${span("colspan", columnSpan)}>${escapeHtml(text)}</th>`,
+      );
     return `<tr>${cells.join("")}</tr>`;
   });
-  if (columnNumbers) rows.push(`<tr class="numbers">${columnNumbers.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`);
+  if (columnNumbers)
+    rows.push(`<tr class="numbers">${columnNumbers.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`);
   return rows.join("\n");
 }
 

@@ -1,5 +1,6 @@
 // Fonts in chains: 方正小标宋 and 仿宋_GB2312 are often missing and may not be given away; what is there of the chain is taken.
-const TITLE = '"方正小标宋简体", "FZXiaoBiaoSong-B05S", "黑体", SimHei, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+const TITLE =
+  '"方正小标宋简体", "FZXiaoBiaoSong-B05S", "黑体", SimHei, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
 const TEXT = '"宋体", SimSun, "Noto Serif CJK SC", "Source Han Serif SC", serif';
 
 /** The style of every printed table; sizes in pt and mm, colours that survive a black and white printer. */

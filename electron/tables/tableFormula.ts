@@ -29,11 +29,19 @@ export function tableFormula(
     case "difference":
       return `IF(COUNT(${at(formula.minuend)},${at(formula.subtrahend)})<2,"—",${at(formula.minuend)}-${at(formula.subtrahend)})`;
     case "across":
-      return sumOf(runsOf(formula.columns).map(([first, last]) => range(at(first), at(last))), gaps, unknown);
+      return sumOf(
+        runsOf(formula.columns).map(([first, last]) => range(at(first), at(last))),
+        gaps,
+        unknown,
+      );
     case "sum": {
       const letter = columnLetter((formula.column ?? column) + 1);
       const runs = runsOf(formula.rows.map(sheetRow));
-      return sumOf(runs.map(([first, last]) => range(`${letter}${first}`, `${letter}${last}`)), gaps, unknown);
+      return sumOf(
+        runs.map(([first, last]) => range(`${letter}${first}`, `${letter}${last}`)),
+        gaps,
+        unknown,
+      );
     }
   }
 }

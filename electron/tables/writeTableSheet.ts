@@ -5,7 +5,18 @@ import { displayWidth, wrappedLines } from "./displayWidth.ts";
 import { infoBlocks } from "./infoBlocks.ts";
 import { columnWidth, printArea, rowHeight } from "./sheetMeasures.ts";
 import { tableFormula } from "./tableFormula.ts";
-import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL, LEFT, RIGHT, SUBTOTAL_FILL, TEXT_FONT, TITLE_FONT, TOTAL_FILL } from "./workbookStyles.ts";
+import {
+  BOLD_FONT,
+  BORDERS,
+  CENTRED,
+  HEADER_FILL,
+  LEFT,
+  RIGHT,
+  SUBTOTAL_FILL,
+  TEXT_FONT,
+  TITLE_FONT,
+  TOTAL_FILL,
+} from "./workbookStyles.ts";
 
 /** Rows of the sheet above the header: title, and the line with 填报单位, period and unit. */
 const ABOVE = 2;
@@ -19,7 +30,9 @@ export function writeTableSheet(workbook: Workbook, name: string, model: TableMo
   const { columns, rows, headerRows, columnNumbers } = model;
   const firstRow = ABOVE + headerRows + (columnNumbers ? 1 : 0) + 1;
   const sheet = workbook.addWorksheet(name, {
-    views: [{ state: "frozen", xSplit: 1, ySplit: firstRow - 1, topLeftCell: `B${firstRow}`, activeCell: `B${firstRow}` }],
+    views: [
+      { state: "frozen", xSplit: 1, ySplit: firstRow - 1, topLeftCell: `B${firstRow}`, activeCell: `B${firstRow}` },
+    ],
   });
   sheet.columns = columns.map(({ width }) => ({ width: columnWidth(width) }));
   writeTop(sheet, model);
@@ -49,7 +62,10 @@ function writeTop(sheet: Worksheet, { title, columns, id, organisation, periodTe
   top.alignment = CENTRED;
   sheet.getRow(1).height = 34 * wrappedLines(title, widthOf(columns) / 1.8);
   const texts = [`填报单位：${organisation}`, periodText, `表号：${id}　${unitText}`];
-  const blocks = infoBlocks(columns.map(({ width }) => width), texts.map(displayWidth));
+  const blocks = infoBlocks(
+    columns.map(({ width }) => width),
+    texts.map(displayWidth),
+  );
   sheet.getRow(2).height = blocks.length < 3 ? rowHeight(3) : 22;
   for (const [index, { from, to, texts: shown }] of blocks.entries()) {
     merge(sheet, 2, from + 1, 2, to + 1);
@@ -77,7 +93,8 @@ function writeHeader(sheet: Worksheet, { header, headerRows, columnNumbers, colu
     const shown = displayWidth(text) > width ? text.replace("（", "\n（") : text;
     writeText(sheet.getCell(ABOVE + row + 1, column + 1), shown);
     const needed = wrappedLines(shown, width);
-    for (let down = 0; down < rowSpan; down += 1) lines[row + down] = Math.max(lines[row + down] ?? 1, Math.ceil(needed / rowSpan));
+    for (let down = 0; down < rowSpan; down += 1)
+      lines[row + down] = Math.max(lines[row + down] ?? 1, Math.ceil(needed / rowSpan));
   }
   for (const [row, count] of lines.entries()) sheet.getRow(ABOVE + row + 1).height = rowHeight(count);
   if (!columnNumbers) return;
@@ -101,7 +118,10 @@ function writeCell(cell: Cell, { rows, columns }: TableModel, row: number, colum
   const result = value === null ? text : Number(value);
   if (formula) {
     const gaps = hasGaps(formula, rows, row, column);
-    cell.value = { formula: tableFormula(formula, column, firstRow + row, (place) => firstRow + place, gaps, value === null), result };
+    cell.value = {
+      formula: tableFormula(formula, column, firstRow + row, (place) => firstRow + place, gaps, value === null),
+      result,
+    };
   } else {
     cell.value = result;
   }
@@ -141,7 +161,12 @@ function writeFoot(sheet: Worksheet, { notes, signatories, columns }: TableModel
     sheet.getRow(row).height = rowHeight(wrappedLines(text, width));
     row += 1;
   }
-  const blank = "　".repeat(Math.max(2, Math.floor((width - displayWidth(signatories.join("")) - signatories.length * 2) / signatories.length / 2)));
+  const blank = "　".repeat(
+    Math.max(
+      2,
+      Math.floor((width - displayWidth(signatories.join("")) - signatories.length * 2) / signatories.length / 2),
+    ),
+  );
   const text = signatories.map((who) => (who.includes("：") ? who : `${who}：`)).join(blank);
   merge(sheet, row, 1, row, columns.length);
   writeText(sheet.getCell(row, 1), text);
@@ -151,7 +176,12 @@ function writeFoot(sheet: Worksheet, { notes, signatories, columns }: TableModel
   return row;
 }
 
-function printSetup(sheet: Worksheet, { paper, checkCode, columns, id }: TableModel, firstRow: number, lastRow: number): void {
+function printSetup(
+  sheet: Worksheet,
+  { paper, checkCode, columns, id }: TableModel,
+  firstRow: number,
+  lastRow: number,
+): void {
   sheet.pageSetup = {
     paperSize: (paper === "A3" ? 8 : 9) as PaperSize,
     orientation: "landscape",

@@ -7,7 +7,13 @@ export const bridgeProgress: TableDefinition = {
   name: "危桥改造进度表",
   area: "rural",
   paper: "A4",
-  rows: { kind: "records", header: "乡（镇）、街道", list: "农村路.危桥改造明细", label: "乡镇", subtotals: townshipLevel },
+  rows: {
+    kind: "records",
+    header: "乡（镇）、街道",
+    list: "农村路.危桥改造明细",
+    label: "乡镇",
+    subtotals: townshipLevel,
+  },
   columns: [
     { header: "桥梁名称", field: "桥梁名称" },
     { header: "路线", field: "所在路线" },

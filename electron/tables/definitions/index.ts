@@ -2,8 +2,13 @@ import type { TableDefinition } from "../TableDefinition.ts";
 import { bridgeProgress } from "./bridgeProgress.ts";
 import { complaintHandling } from "./complaintHandling.ts";
 import { expresswayProgress } from "./expresswayProgress.ts";
+import { investmentProgress } from "./investmentProgress.ts";
+import { landAcquisitionProgress } from "./landAcquisitionProgress.ts";
+import { leadersOverview } from "./leadersOverview.ts";
 import { liaisonPlan } from "./liaisonPlan.ts";
 import { livelihoodProgress } from "./livelihoodProgress.ts";
+import { preliminaryProgress } from "./preliminaryProgress.ts";
+import { projectEntries } from "./projectEntries.ts";
 import { roadBuildingProgress } from "./roadBuildingProgress.ts";
 import { roadCases } from "./roadCases.ts";
 import { roadLengths } from "./roadLengths.ts";
@@ -11,11 +16,19 @@ import { roadMaintenance } from "./roadMaintenance.ts";
 import { roadUpgrades } from "./roadUpgrades.ts";
 import { safetyWorkProgress } from "./safetyWorkProgress.ts";
 import { scenicRoadWork } from "./scenicRoadWork.ts";
+import { targetProgress } from "./targetProgress.ts";
+import { turnoverReport } from "./turnoverReport.ts";
 import { villageRoads } from "./villageRoads.ts";
 
 /** Every table, in the order of the bureau's list. A new table is one file and one line here. */
 export const tableDefinitions: readonly TableDefinition[] = [
+  targetProgress,
+  projectEntries,
+  investmentProgress,
+  turnoverReport,
   expresswayProgress,
+  preliminaryProgress,
+  landAcquisitionProgress,
   roadBuildingProgress,
   villageRoads,
   roadMaintenance,
@@ -28,4 +41,5 @@ export const tableDefinitions: readonly TableDefinition[] = [
   roadCases,
   livelihoodProgress,
   liaisonPlan,
+  leadersOverview,
 ];

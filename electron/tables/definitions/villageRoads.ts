@@ -7,7 +7,13 @@ export const villageRoads: TableDefinition = {
   name: "自然村通硬化路明细表",
   area: "rural",
   paper: "A3",
-  rows: { kind: "records", header: "乡（镇）、街道", list: "农村路.通硬化路任务", label: "乡镇", subtotals: townshipLevel },
+  rows: {
+    kind: "records",
+    header: "乡（镇）、街道",
+    list: "农村路.通硬化路任务",
+    label: "乡镇",
+    subtotals: townshipLevel,
+  },
   columns: [
     { header: "建制村", field: "建制村" },
     { header: "自然村", field: "自然村" },

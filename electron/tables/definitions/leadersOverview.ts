@@ -1,0 +1,93 @@
+import { lateWorks } from "../../../db/checks/index.ts";
+import { decimalText } from "../../../db/exact/decimalText.ts";
+import {
+  calendarRate,
+  evaluateFigures,
+  NO_VALUE,
+  namedFigure,
+  paceOf,
+  progressLines,
+} from "../../../db/figures/index.ts";
+import { areas } from "../../../db/ledgers/areas.ts";
+import { exactDecimal } from "../exactDecimal.ts";
+import type { PlannedCell, PlannedRow } from "../PlannedRow.ts";
+import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+
+/** How many figures stand for a work area in which nothing was set as a task. */
+const OTHERS = 3;
+
+/** 综合01: every work area's tasks on one page, with the calendar beside them; for the leaders' meeting. */
+export const leadersOverview: TableDefinition = {
+  id: "综合01",
+  name: "重点工作进度一览表",
+  area: "overview",
+  paper: "A4",
+  rows: { kind: "lines", header: "工作领域", lines },
+  columns: [
+    { header: "事项", key: "事项", kind: "text", unit: null },
+    { header: "单位", key: "单位", kind: "text", unit: null },
+    { header: "年度任务", key: "年度任务", kind: "number", unit: null },
+    { header: "{期}完成", key: "完成", kind: "number", unit: null },
+    { header: "完成率（％）", key: "完成率", kind: "percent", unit: "％", bar: true },
+    { header: "时间进度（％）", key: "时间进度", kind: "percent", unit: "％" },
+    { header: "快慢（百分点）", key: "快慢", kind: "text", unit: null },
+    { header: "逾期项数", key: "逾期项数", kind: "count", unit: null },
+  ],
+};
+
+function lines({ database, asOf }: TablePlace): { rows: PlannedRow[] } {
+  const late = lateWorks(database, asOf);
+  const rates = evaluateFigures(
+    database,
+    progressLines.flatMap((area) => area.lines.map(({ rate }) => namedFigure(rate))),
+    asOf,
+  );
+  const calendar = decimalText(calendarRate(asOf));
+  const rows = progressLines.flatMap(({ area, lines: tasks, others }) => {
+    const name = areas.find(({ id }) => id === area)?.name ?? area;
+    const overdue = late.filter((work) => work.area === area).length;
+    const own: PlannedCell[][] = [
+      ...tasks.map(({ name: what, target, done, rate, paced }): PlannedCell[] => {
+        const exact = exactDecimal(rates.get(rate)?.value);
+        const pace = paced && exact ? paceOf(exact, asOf) : null;
+        return [
+          words(what),
+          words(namedFigure(target).unit ?? NO_VALUE),
+          { kind: "figure", figure: target },
+          { kind: "figure", figure: done },
+          { kind: "figure", figure: rate },
+          paced ? { kind: "value", value: calendar } : words(NO_VALUE),
+          words(pace ? (pace.word === "持平" ? pace.word : `${pace.word} ${pace.points}`) : NO_VALUE),
+        ];
+      }),
+      ...others
+        .slice(0, tasks.length === 0 ? OTHERS : 0)
+        .map((id): PlannedCell[] => [
+          words(namedFigure(id).name),
+          words(namedFigure(id).unit ?? NO_VALUE),
+          words(NO_VALUE),
+          { kind: "figure", figure: id },
+          words(NO_VALUE),
+          words(NO_VALUE),
+          words(NO_VALUE),
+        ]),
+    ];
+    // The area's name and what is late in it stand in its first line.
+    return own.map(
+      (cells, index): PlannedRow => ({
+        kind: "detail",
+        record: null,
+        cells: [
+          words(index === 0 ? name : ""),
+          ...cells,
+          index === 0 ? { kind: "value", value: String(overdue) } : words(""),
+        ],
+      }),
+    );
+  });
+  return { rows };
+}
+
+function words(text: string): PlannedCell {
+  return { kind: "text", text };
+}

@@ -1,0 +1,29 @@
+import type { ColumnGroup, TableDefinition } from "../TableDefinition.ts";
+
+/** 交统04: the roads' turnover month by month, beside the year before. */
+export const turnoverReport: TableDefinition = {
+  id: "交统04",
+  name: "公路运输周转量月报表",
+  area: "investment",
+  paper: "A3",
+  rows: { kind: "months", header: "月份" },
+  columns: [
+    of("客运量（万人）", "客运量"),
+    of("旅客周转量（万人公里）", "旅客周转量"),
+    of("货运量（万吨）", "货运量"),
+    of("货物周转量（万吨公里）", "货物周转量"),
+    of("总周转量（万吨公里）", "总周转量"),
+  ],
+};
+
+function of(header: string, name: string): ColumnGroup {
+  return {
+    header,
+    columns: [
+      { header: "本月", figure: `固投.${name}`, monthAlone: true },
+      { header: "累计", figure: `固投.${name}` },
+      { header: "上年同期累计", figure: `固投.${name}上年同期` },
+      { header: "同期增速（％）", figure: `固投.${name}同期增速` },
+    ],
+  };
+}
