@@ -55,6 +55,7 @@ export const errorTexts = {
   "migration-failed": "数据库升级没有成功，已保持升级前的样子。请联系管理员；升级前的备份在：{backup}。",
   "disk-full": "磁盘空间不足，本次未写入任何数据。请清理磁盘后重试。",
   "print-failed": "没有生成打印文件，未作改动。请重试。",
+  "preview-missing": "打印预览已关闭，未写入文件。请重新打开预览。",
 } as const;
 
 export type ErrorCode = keyof typeof errorTexts;

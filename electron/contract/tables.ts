@@ -1,8 +1,37 @@
 import { z } from "zod";
-import { monthSchema } from "./shared.ts";
+import { emptySchema, monthSchema, taskSchema } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 
-const request = z.strictObject({ table: z.string().max(20), asOf: monthSchema });
+const tableIdSchema = z.string().min(1).max(64);
+const request = z.strictObject({ table: tableIdSchema, asOf: monthSchema });
+
+/** Several tables in one go; an empty list means all of them, in the order of tables.list. Long: progress, tasks.cancel. */
+const several = {
+  tables: z.array(tableIdSchema).max(500),
+  asOf: monthSchema,
+  task: taskSchema,
+};
+/** "own": each table on the paper it is made for; else all of them on this one, shrunk to its width. */
+const paperSchema = z.enum(["own", "A4", "A3"]);
+
+/** What a text is set in. Where used differs from wanted, the wanted font is not installed: “宋体”未安装，正文用“…”代替. */
+const printedFontSchema = z.strictObject({
+  /** 标题, 正文 */
+  use: z.string(),
+  wanted: z.string(),
+  used: z.string(),
+});
+export type PrintedFont = z.infer<typeof printedFontSchema>;
+
+/** The PDF that was written, or nulls when the dialog was closed. */
+export const writtenPdfSchema = z.strictObject({
+  file: z.string().nullable(),
+  pages: z.int().nullable(),
+  fonts: z.array(printedFontSchema),
+});
+
+/** A folder made inside the one the user chose (nothing there is overwritten), its files in order; null: the dialog was closed. */
+const writtenFolderSchema = z.strictObject({ folder: z.string().nullable(), files: z.array(z.string()) });
 
 export const tables = {
   "tables.list": {
@@ -17,11 +46,41 @@ export const tables = {
   "tables.model": { writes: false, input: request, output: tableModelSchema },
   /** Save dialog, then the workbook; file is null when the dialog was closed. */
   "tables.export": { writes: false, input: request, output: z.strictObject({ file: z.string().nullable() }) },
-  "tables.pdf": {
+  /** Folder dialog, then a workbook per table and 全部报表.xlsx. app.showFile knows the folder by its name. Errors: cancelled, disk-full */
+  "tables.exportAll": { writes: false, input: z.strictObject(several), output: writtenFolderSchema },
+  "tables.pdf": { writes: false, input: request, output: writtenPdfSchema },
+  /** Folder dialog, then a PDF per table, each on its own paper. Errors as of exportAll, print-failed */
+  "tables.pdfAll": {
     writes: false,
-    input: request,
-    output: z.strictObject({ file: z.string().nullable(), pages: z.int().nullable() }),
+    input: z.strictObject(several),
+    output: writtenFolderSchema.extend({ fonts: z.array(printedFontSchema) }),
   },
-  /** The system's print dialog. */
-  "tables.print": { writes: false, input: request, output: z.strictObject({}) },
+  /**
+   * The tables as one PDF, exactly as it would be printed: fetch it from `/preview/<token>` of the page's own origin. It is kept
+   * until tables.closePreview, and only the last few of a session are.
+   */
+  "tables.preview": {
+    writes: false,
+    input: z.strictObject({ ...several, paper: paperSchema }),
+    output: z.strictObject({
+      token: z.string(),
+      pages: z.int(),
+      /** Where each table begins (pages count from 1) and how many pages it takes; each is numbered 第 1 页 … by itself */
+      tables: z.array(z.strictObject({ id: z.string(), name: z.string(), page: z.int(), pages: z.int() })),
+      fonts: z.array(printedFontSchema),
+    }),
+  },
+  "tables.closePreview": { writes: false, input: z.strictObject({ token: z.string().max(64) }), output: emptySchema },
+  /** The PDF of a preview, as it was seen, into a file. Errors: preview-missing */
+  "tables.savePreview": {
+    writes: false,
+    input: z.strictObject({ token: z.string().max(64) }),
+    output: z.strictObject({ file: z.string().nullable() }),
+  },
+  /** The system's print dialog, once per size of paper. False when it was closed. Errors: print-failed, cancelled */
+  "tables.print": {
+    writes: false,
+    input: z.strictObject({ ...several, paper: paperSchema }),
+    output: z.strictObject({ printed: z.boolean() }),
+  },
 } as const;
