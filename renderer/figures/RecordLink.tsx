@@ -6,15 +6,18 @@ interface Props {
   readonly ledger: string;
   readonly id: string;
   readonly label: string;
+  /** As large as the words around it */
+  readonly inherit?: boolean;
 }
 
 /** Leads to a record; its form leads back here. */
-export function RecordLink({ ledger, id, label }: Props) {
+export function RecordLink({ ledger, id, label, inherit = false }: Props) {
   const { asOf } = usePlace();
   const route: Route = { page: "record", ledger, id };
   return (
     <Anchor
       size="xs"
+      inherit={inherit}
       href={hashOf({ route, asOf })}
       onClick={(event) => {
         event.preventDefault();

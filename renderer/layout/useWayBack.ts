@@ -10,5 +10,6 @@ export function useWayBack(otherwise: Route, name: string): { readonly name: str
 function nameOf(back: string): string {
   const { route, explain } = placeOf(back);
   if (explain) return "返回解释此数";
-  return route.page === "home" ? "返回首页" : "返回";
+  if (route.page === "home") return "返回首页";
+  return route.page === "table" ? "返回报表" : "返回";
 }

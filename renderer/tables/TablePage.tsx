@@ -3,9 +3,9 @@ import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { words } from "../text/words.ts";
-import { Paper } from "./Paper.tsx";
+import { Paper } from "./sheet/Paper.tsx";
 import { TableActions } from "./TableActions.tsx";
-import { TableSheet } from "./TableSheet.tsx";
+import { TableSheet } from "./sheet/TableSheet.tsx";
 
 /** One table for the month chosen, as it will be printed. */
 export function TablePage({ table }: { table: string }) {

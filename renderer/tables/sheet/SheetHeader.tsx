@@ -1,4 +1,4 @@
-import type { TableModel } from "../../electron/contract/tableModel.ts";
+import type { TableModel } from "../../../electron/contract/tableModel.ts";
 
 /** The merged header and, in wide tables, the column numbers 甲 乙 1 2 3 … */
 export function SheetHeader({ model }: { model: TableModel }) {

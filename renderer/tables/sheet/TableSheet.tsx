@@ -1,9 +1,17 @@
-import type { TableModel } from "../../electron/contract/tableModel.ts";
+import type { TableModel } from "../../../electron/contract/tableModel.ts";
 import { SheetHeader } from "./SheetHeader.tsx";
+import { noMarks, type SheetMarks } from "./SheetMarks.ts";
 import { SheetRow } from "./SheetRow.tsx";
 
+interface Props {
+  readonly model: TableModel;
+  /** Whether the numbers explain themselves: only as the ledgers stand today */
+  readonly live?: boolean;
+  readonly marks?: SheetMarks;
+}
+
 /** A table as it stands on paper: title, line of unit and period, merged header, rows, notes, sign-off line, 校验码. */
-export function TableSheet({ model }: { model: TableModel }) {
+export function TableSheet({ model, live = true, marks = noMarks }: Props) {
   const whole = model.columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <>
@@ -25,7 +33,15 @@ export function TableSheet({ model }: { model: TableModel }) {
         <SheetHeader model={model} />
         <tbody>
           {numbered(model.rows).map(({ number, row }) => (
-            <SheetRow key={number} row={row} columns={model.columns} asOf={model.asOf} />
+            <SheetRow
+              key={number}
+              row={row}
+              number={number}
+              columns={model.columns}
+              asOf={model.asOf}
+              live={live}
+              marks={marks}
+            />
           ))}
           {model.rows.length === 0 && (
             <tr>

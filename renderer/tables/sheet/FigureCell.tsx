@@ -1,7 +1,7 @@
 import { Tooltip } from "@mantine/core";
-import type { CellSource, TableCell, TableColumn } from "../../electron/contract/tableModel.ts";
-import { FigureButton } from "../figures/FigureButton.tsx";
-import { withUnit } from "../figures/figureWords.ts";
+import type { CellSource, TableCell, TableColumn } from "../../../electron/contract/tableModel.ts";
+import { FigureButton } from "../../figures/FigureButton.tsx";
+import { withUnit } from "../../figures/figureWords.ts";
 
 interface Props {
   readonly source: CellSource;

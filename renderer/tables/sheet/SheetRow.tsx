@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import type { TableCell, TableColumn, TableModel } from "../../../electron/contract/tableModel.ts";
+import { RateTrack } from "../../figures/RateTrack.tsx";
+import { RecordLink } from "../../figures/RecordLink.tsx";
+import { words } from "../../text/words.ts";
+import { CellMark } from "./CellMark.tsx";
+import { FigureCell } from "./FigureCell.tsx";
+import type { SheetMarks } from "./SheetMarks.ts";
+
+interface Props {
+  readonly row: TableModel["rows"][number];
+  /** Its place in the model */
+  readonly number: number;
+  readonly columns: readonly TableColumn[];
+  /** The table's month */
+  readonly asOf: string;
+  /** Whether its numbers explain themselves and its record can be opened: only as the ledgers stand today */
+  readonly live: boolean;
+  readonly marks: SheetMarks;
+}
+
+/** One row: totals bold; numbers right; what cannot be computed is a dash; a record's name leads to the record. */
+export function SheetRow({ row, number, columns, asOf, live, marks }: Props) {
+  const linked = live && row.record ? linkColumn(row.cells, columns) : -1;
+  const rowMark = marks.ofRow(number);
+  return (
+    <tr className={`sheet-${row.kind}${rowMark ? " sheet-marked" : ""}`}>
+      {row.cells.map((cell, index) => {
+        const column = columns[index];
+        if (!column) return null;
+        const mark = marks.ofCell(number, index) ?? (index === 0 ? rowMark : null);
+        const isText = column.kind === "text";
+        return (
+          <td key={column.key} className={classOf(column, mark !== null)}>
+            {mark !== null && <CellMark text={mark} />}
+            {row.record && index === linked ? (
+              <RecordLink ledger={row.record.ledger} id={row.record.id} label={cell.text} inherit />
+            ) : (
+              <CellContent cell={cell} column={column} asOf={asOf} live={live && !isText} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface ContentProps {
+  readonly cell: TableCell;
+  readonly column: TableColumn;
+  readonly asOf: string;
+  readonly live: boolean;
+}
+
+function CellContent({ cell, column, asOf, live }: ContentProps): ReactNode {
+  const text = cell.text || (column.kind === "text" ? "" : words.nothing);
+  const shown =
+    live && cell.source ? (
+      <FigureCell source={cell.source} asOf={asOf} column={column} cell={cell} text={text} />
+    ) : (
+      text
+    );
+  if (!column.bar) return shown;
+  return (
+    <span className="sheet-bar">
+      {shown}
+      <RateTrack rate={text} />
+    </span>
+  );
+}
+
+function classOf({ kind }: TableColumn, marked: boolean): string | undefined {
+  const place = kind === "text" ? "" : kind === "date" ? "sheet-date" : "digits";
+  return [place, marked ? "sheet-differs" : ""].filter(Boolean).join(" ") || undefined;
+}
+
+/** The column of the record's name: the first words of the row. */
+function linkColumn(cells: readonly TableCell[], columns: readonly TableColumn[]): number {
+  return cells.findIndex(({ text }, index) => columns[index]?.kind === "text" && /\p{Letter}/u.test(text));
+}
