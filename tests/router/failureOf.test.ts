@@ -3,15 +3,22 @@ import {
   BatchChanged,
   BatchMissing,
   BatchUndone,
+  ClosedPeriod,
+  ClosingMissing,
+  ClosingReopened,
+  ClosingStale,
+  ClosingStands,
   DuplicateKey,
   LedgerUnknown,
   QueryInvalid,
+  ReasonMissing,
   RecordChanged,
   RecordMissing,
 } from "../../db/store/refusals.ts";
 import { StoreRefused } from "../../db/store/StoreRefused.ts";
 import { CallError } from "../../electron/contract/CallError.ts";
 import { type ErrorCode, errorTexts } from "../../electron/contract/errorCodes.ts";
+import { errorText } from "../../electron/contract/errorText.ts";
 import { type FileRefusalCode, FileRefused } from "../../electron/import/fileRefused.ts";
 import { failureOf } from "../../electron/router/failureOf.ts";
 
@@ -32,6 +39,12 @@ describe("failureOf", () => {
     [new QueryInvalid("no field"), "bad-request"],
     [new BatchMissing("none"), "batch-missing"],
     [new BatchUndone("twice"), "batch-undone"],
+    [new ClosedPeriod("road-works", "rural", "2021-10"), "closed-reason"],
+    [new ClosingStands("rural", "2021-10"), "closing-stands"],
+    [new ClosingStale("rural"), "closing-stale"],
+    [new ClosingMissing("none"), "closing-missing"],
+    [new ClosingReopened("twice"), "closing-reopened"],
+    [new ReasonMissing("why"), "reason-required"],
     [coded("ENOSPC"), "disk-full"],
     [coded("SQLITE_FULL"), "disk-full"],
     [coded("SQLITE_BUSY_SNAPSHOT"), "busy"],
@@ -41,6 +54,14 @@ describe("failureOf", () => {
     [new DOMException("aborted", "AbortError"), "cancelled"],
   ])("knows %s as %s", (error, code) => {
     expect(failureOf(error)?.code).toBe(code);
+  });
+
+  it("says in words which period is closed", () => {
+    const failure = failureOf(new ClosedPeriod("road-works", "rural", "2021-10"));
+    expect(failure?.detail).toEqual({ area: "四好农村路", month: "2021年1－10月" });
+    expect(errorText("closed-reason", failure?.detail)).toBe(
+      "四好农村路2021年1－10月的报表已上报，改动这一期的记录需要写明原因，未保存，未写入任何数据。请填写原因。",
+    );
   });
 
   it("knows every refusal of a file and of the store by its own code", () => {
