@@ -87,7 +87,7 @@ export const figures = {
     input: z.strictObject({
       figure: idSchema,
       asOf: monthSchema,
-      within: z.strictObject({ by: z.string().max(60), of: z.string().max(200) }).nullable(),
+      within: z.strictObject({ by: z.string().max(60), of: z.string().max(500) }).nullable(),
       ...pageSchema,
     }),
     output: explanationSchema,

@@ -1,5 +1,8 @@
-/** Why a file was not read. Closed list; every code has its words in fileRefusalText.ts. */
-export type FileRefusalCode =
+import type { ErrorCode } from "../contract/errorCodes.ts";
+
+/** Why a file was not read. Closed list, part of the contract's errors, whose words it has. */
+export type FileRefusalCode = Extract<
+  ErrorCode,
   | "file-missing"
   | "file-empty"
   | "file-too-large"
@@ -11,7 +14,8 @@ export type FileRefusalCode =
   | "file-too-complex"
   | "file-timeout"
   | "file-out-of-memory"
-  | "cancelled";
+  | "cancelled"
+>;
 
 /** The plain form in which a refusal crosses the border between processes. */
 export interface FileRefusal {

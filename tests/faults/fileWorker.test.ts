@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fileRefusalText, fileRefusalTexts } from "../../electron/import/fileRefusalText.ts";
 import type { FileWorker } from "../../electron/worker/fileWorker.ts";
 import { createFileWorker } from "../../electron/worker/fileWorker.ts";
 import { spawnNodeWorker } from "../../electron/worker/spawnNodeWorker.ts";
@@ -72,14 +71,4 @@ it("an idle worker does not keep the process alive, a busy one does", async () =
     console.log((await worker.run("echo", "done")).input);`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], { timeout: 20_000 });
   expect(stdout).toBe("done\n");
-});
-
-it("every refusal says what happened, that nothing was written, and what to do", () => {
-  for (const [code, text] of Object.entries(fileRefusalTexts)) {
-    expect([text.happened, text.unchanged, text.action].every((part) => /\p{Script=Han}/u.test(part)), code).toBe(true);
-    expect(text.unchanged).toBe("未写入任何数据");
-  }
-  expect(fileRefusalText({ code: "file-damaged", detail: { reason: "校验和不符" } })).toBe(
-    "文件已损坏或不完整（校验和不符） · 未写入任何数据 · 请用 WPS 或 Excel 打开核对，另存为 .xlsx 后再导入，或请报送单位重新发送",
-  );
 });

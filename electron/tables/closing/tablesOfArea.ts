@@ -1,5 +1,4 @@
-import { areas } from "../../../db/ledgers/areas.ts";
-import type { AreaId } from "../../../db/ledgers/defineLedger.ts";
+import { tableAreas } from "../../contract/tableAreas.ts";
 import { tableDefinitions } from "../definitions/index.ts";
 
 /** The tables a work area hands in, in the order of the bureau's list. */
@@ -8,6 +7,6 @@ export function tablesOfArea(area: string): string[] {
 }
 
 /** The work areas that hand in tables, in the order of the menu. */
-export function closableAreas(): AreaId[] {
-  return areas.map(({ id }) => id).filter((area) => tablesOfArea(area).length > 0);
+export function closableAreas(): string[] {
+  return tableAreas.map(({ id }) => id).filter((area) => tablesOfArea(area).length > 0);
 }
