@@ -10,14 +10,14 @@ import type { PlannedRow } from "./PlannedRow.ts";
  * @returns what a cell is to show instead of its value; undefined: the value, rounded by itself
  */
 export function balanceRows(
-  planned: readonly PlannedRow[],
-  rows: readonly (readonly EvaluatedCell[])[],
+  planned: readonly Pick<PlannedRow, "parts">[],
+  rows: readonly (readonly Pick<EvaluatedCell, "value" | "unit" | "decimals">[])[],
 ): (row: number, column: number) => Decimal | undefined {
   const shown = new Map<number, Map<number, Decimal>>();
   for (const [row, { parts = [] }] of planned.entries()) {
     if (parts.length === 0) continue;
     for (const [column, whole] of (rows[row] ?? []).entries()) {
-      if (whole.value === null || whole.decimals === 0 || whole.unit === "％") continue;
+      if (whole.value === null || whole.unit === "％") continue;
       const known = parts.filter((part) => (rows[part]?.[column]?.value ?? null) !== null);
       const values = known.flatMap((part) => rows[part]?.[column]?.value ?? []);
       if (!addsUp(values, whole.value)) continue;

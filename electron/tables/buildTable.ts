@@ -15,6 +15,7 @@ import { planMonths } from "./planMonths.ts";
 import { planRecords } from "./planRecords.ts";
 import type { LeafColumn, TableDefinition, TablePlace } from "./TableDefinition.ts";
 import { tableColumns } from "./tableColumns.ts";
+import { unitText } from "./unitText.ts";
 
 /** Left to the pen on every table. */
 const REPORTED = "报出日期";
@@ -44,7 +45,6 @@ function fill({ database }: Pick<Store, "database">, definition: TableDefinition
   const { rows, notes } = fillRows(figures, asOf, facts, planned.rows);
   const header = headerGrid(definition.rows.header, declared, period.replace(/^\d+年/, ""));
   const columns = tableColumns(facts, header, rows);
-  const units = [...new Set(columns.map(({ unit }) => unit))].filter((unit) => unit !== null && unit !== "％");
   return {
     id,
     name,
@@ -52,7 +52,7 @@ function fill({ database }: Pick<Store, "database">, definition: TableDefinition
     asOf,
     periodText: period,
     organisation: bureau,
-    unitText: units.length > 0 ? `单位：${units.join("、")}` : "",
+    unitText: unitText(columns),
     paper,
     header,
     headerRows: headerDepth(declared),

@@ -8,6 +8,7 @@ import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 
 type Formula = NonNullable<TableCell["formula"]>;
 type Rows = readonly (readonly EvaluatedCell[])[];
+type Numbers = readonly (readonly Pick<EvaluatedCell, "value">[])[];
 type FigureCell = Extract<PlannedCell, { kind: "figure" }>;
 
 /**
@@ -26,9 +27,14 @@ export function cellFormula(
   if (!cell || cell.words !== null) return null;
   const wanted = wantedFormula(cell.planned, cells, asOf);
   if (!wanted) return null;
-  const comesTo = formulaValue(wanted, rows, row, column);
-  if (comesTo === null || cell.value === null) return isUnknown(wanted, comesTo, cell.value) ? wanted : null;
-  return isSame(comesTo, cell.value) ? wanted : null;
+  return formulaHolds(wanted, rows, row, column) ? wanted : null;
+}
+
+/** Whether a formula comes to exactly the cell's value, or says that it is unknown where it is. */
+export function formulaHolds(formula: Formula, rows: Numbers, row: number, column: number): boolean {
+  const comesTo = formulaValue(formula, rows, row, column);
+  const value = rows[row]?.[column]?.value ?? null;
+  return comesTo === null || value === null ? isUnknown(formula, comesTo, value) : isSame(comesTo, value);
 }
 
 /** A sum of what is nothing but zeros of places without records may stand for "unknown"; tableFormula says so in the workbook. */
@@ -93,7 +99,7 @@ function twoColumns(
 }
 
 /** What a formula comes to over the exact values; null where nothing is there to compute with. */
-function formulaValue(formula: Formula, rows: Rows, row: number, column: number): Decimal | null {
+function formulaValue(formula: Formula, rows: Numbers, row: number, column: number): Decimal | null {
   const at = (place: number, of = row): Decimal | null => rows[of]?.[place]?.value ?? null;
   switch (formula.kind) {
     case "sum":

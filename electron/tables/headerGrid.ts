@@ -1,8 +1,13 @@
 import type { TableHeaderCell } from "../contract/tableModel.ts";
 import type { LeafColumn, TableColumnDefinition } from "./TableDefinition.ts";
 
+/** A header over a column, or over the columns under it. */
+export type HeaderNode =
+  | { readonly header: string }
+  | { readonly header: string; readonly columns: readonly HeaderNode[] };
+
 /** How many levels of header the columns need. */
-export function headerDepth(columns: readonly TableColumnDefinition[]): number {
+export function headerDepth(columns: readonly HeaderNode[]): number {
   return Math.max(1, ...columns.map((column) => ("columns" in column ? 1 + headerDepth(column.columns) : 1)));
 }
 
@@ -15,7 +20,7 @@ export function leafColumns(columns: readonly TableColumnDefinition[]): LeafColu
  * The header as cells with their extents, which cover the grid without gap or overlap: a group spans its columns, a column
  * without a group reaches down to the last level; `label` is the first column, over all levels. {期} becomes `months`: 1－10月.
  */
-export function headerGrid(label: string, columns: readonly TableColumnDefinition[], months = ""): TableHeaderCell[] {
+export function headerGrid(label: string, columns: readonly HeaderNode[], months = ""): TableHeaderCell[] {
   const rows = headerDepth(columns);
   const cells: TableHeaderCell[] = [{ text: label, row: 0, column: 0, rowSpan: rows, columnSpan: 1 }];
   place(columns, 0, 1, rows, cells);
@@ -23,7 +28,7 @@ export function headerGrid(label: string, columns: readonly TableColumnDefinitio
 }
 
 function place(
-  columns: readonly TableColumnDefinition[],
+  columns: readonly HeaderNode[],
   row: number,
   firstColumn: number,
   rows: number,
@@ -32,7 +37,7 @@ function place(
   let column = firstColumn;
   for (const definition of columns) {
     if ("columns" in definition) {
-      const width = leafColumns(definition.columns).length;
+      const width = widthOf(definition.columns);
       cells.push({ text: definition.header, row, column, rowSpan: 1, columnSpan: width });
       place(definition.columns, row + 1, column, rows, cells);
       column += width;
@@ -41,6 +46,10 @@ function place(
       column += 1;
     }
   }
+}
+
+function widthOf(columns: readonly HeaderNode[]): number {
+  return columns.reduce((width, column) => width + ("columns" in column ? widthOf(column.columns) : 1), 0);
 }
 
 /** 甲 乙 … for text columns, 1 2 3 … for the others; null for tables of eight columns or fewer. */
