@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Closings } from "./Closing.ts";
+import type { Summaries } from "./Summary.ts";
 import type { Ledger, Values } from "../ledgers/defineLedger.ts";
 import type { StoredValue } from "../ledgers/Field.ts";
 
@@ -248,6 +249,7 @@ export interface Store {
   readonly settings: Settings;
   readonly ownTables: OwnTables;
   readonly closings: Closings;
+  readonly summaries: Summaries;
   /**
    * Runs `work` on records and settings as they stood when row `seq` of the change log was the last one. All of it happens in a
    * transaction that is rolled back: the store is as it was. Not within a transaction. Throws StoreRefused store-newer.

@@ -14,6 +14,7 @@ import { LedgerUnknown } from "./refusals.ts";
 import type { Store } from "./Store.ts";
 import type { StoreContext } from "./StoreContext.ts";
 import { createSettings } from "./settings.ts";
+import { createSummaries } from "./summaries.ts";
 import { Transactions } from "./Transactions.ts";
 
 interface Parts {
@@ -67,6 +68,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     settings: createSettings(context),
     ownTables: createOwnTables(context),
     closings: createClosings(context),
+    summaries: createSummaries(context),
     lookBack: (seq, work) => lookBack(context, seq, work),
     close() {
       if (!database.open) return;

@@ -43,5 +43,14 @@ export type {
   StoredRecord,
 } from "./Store.ts";
 export { type RefusalCode, StoreRefused } from "./StoreRefused.ts";
+export type {
+  Edition,
+  EditionText,
+  Summaries,
+  SummaryIssue,
+  SummaryIssueHead,
+  SummaryTemplate,
+  TemplateHead,
+} from "./Summary.ts";
 export { settingNames } from "./settings.ts";
 export { verifyStore } from "./verify.ts";

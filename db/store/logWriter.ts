@@ -11,8 +11,8 @@ export interface LogRow {
   readonly recordId: string;
   readonly month: string | null;
   readonly action: LogAction;
-  readonly before: LoggedState | SettingState | OwnTableState | ClosingState | null;
-  readonly after: LoggedState | SettingState | OwnTableState | ClosingState | null;
+  readonly before: LoggedState | SettingState | OwnTableState | ClosingState | SummaryState | null;
+  readonly after: LoggedState | SettingState | OwnTableState | ClosingState | SummaryState | null;
 }
 
 export interface SettingState {
@@ -39,6 +39,9 @@ export interface ClosingState {
   readonly tables: readonly { readonly id: string; readonly checkCode: string; readonly hash: string }[];
   readonly reopened: Closing["reopened"];
 }
+
+/** A part of the summary: a template, an edition's texts, or an issue; documents and models by their SHA-256. */
+export type SummaryState = { readonly kind: string } & Readonly<Record<string, string | number | null>>;
 
 export type WriteLog = (row: LogRow, cause: Cause) => void;
 

@@ -11,6 +11,13 @@ export const settingNames = {
   countyCode: "countyCode",
   /** JSON: see addedOptions.ts */
   addedOptions: "addedOptions",
+  /** Id of the bureau's template in force; blank: the program's */
+  annualTemplate: "annualTemplate",
+  halfTemplate: "halfTemplate",
+  /** The summary's fixed line spacing in points: 28.95 */
+  summaryLineSpacing: "summaryLineSpacing",
+  /** 户数门槛 of hardened roads to villages */
+  summaryHouseholds: "summaryHouseholds",
   单位负责人: "单位负责人",
   审核人: "审核人",
   填表人: "填表人",

@@ -5,6 +5,7 @@ import { LedgerRows } from "./LedgerRows.ts";
 import { loggedTable, OWN_TABLES } from "./ownTables.ts";
 import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./recordState.ts";
 import type { Store } from "./Store.ts";
+import { verifySummaries } from "./verifySummaries.ts";
 
 /** Findings beyond this many of one sort are only counted. */
 const SHOWN = 20;
@@ -30,7 +31,7 @@ export function verifyStore(store: Store, ledgers: readonly Ledger[] = allLedger
   for (const table of new Set(broken.map((row) => row.table))) findings.push(`${table} 中有指向不存在记录的行`);
   for (const ledger of ledgers) findings.push(...verifyLedger(store, ledger));
   findings.push(...verifySettings(store), ...verifyOwnTables(store));
-  findings.push(...verifyClosings(store));
+  findings.push(...verifyClosings(store), ...verifySummaries(store));
   const strays = database
     .prepare<[], number>("SELECT count(*) FROM change_log WHERE write_id NOT IN (SELECT id FROM writes)")
     .pluck()

@@ -12,6 +12,7 @@ import { partyAndService } from "./0004-party-and-service.ts";
 import { townshipYears } from "./0005-township-years.ts";
 import { closings } from "./0006-closings.ts";
 import { ownTables } from "./0007-own-tables.ts";
+import { summaries } from "./0008-summaries.ts";
 import type { Migration } from "./Migration.ts";
 
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   townshipYears,
   closings,
   ownTables,
+  summaries,
 ];
