@@ -44,6 +44,8 @@ export interface SheetGrid {
   merges: MergedArea[];
   /** 0-based, ascending, below rowCount. */
   hiddenRows: number[];
+  /** Header and footer of the printed page as the file has them, with their codes (&L, &P …); a few short texts at most. */
+  pageTexts: string[];
 }
 
 export interface WorkbookGrid {

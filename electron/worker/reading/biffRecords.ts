@@ -4,6 +4,8 @@ import { FileRefused } from "../../import/fileRefused.ts";
 export const biff = {
   bof: 0x0809,
   eof: 0x000a,
+  header: 0x0014,
+  footer: 0x0015,
   filePass: 0x002f,
   boundSheet: 0x0085,
   row: 0x0208,

@@ -7,6 +7,8 @@ export interface SheetFacts {
   hidden: boolean;
   merges: readonly MergedArea[];
   hiddenRows: readonly number[];
+  /** Left out: none */
+  pageTexts?: readonly string[] | undefined;
 }
 
 /** Packs one sheet after the other; texts and number formats are shared by all sheets of the workbook. */
@@ -121,7 +123,7 @@ export function createGridBuilder(): GridBuilder {
     addError(row, column, text, format) {
       add(row, column, 4, textIndex(text), format);
     },
-    finishSheet({ name, hidden, merges, hiddenRows }) {
+    finishSheet({ name, hidden, merges, hiddenRows, pageTexts = [] }) {
       if (sheets.length >= limits.sheets) throw new FileRefused("file-too-complex", { reason: `工作表超过 ${limits.sheets} 个` });
       if (merges.length > limits.mergesPerSheet) throw new FileRefused("file-too-complex", { reason: `合并区域超过 ${limits.mergesPerSheet} 个` });
       const rowCount = rowStarts.length;
@@ -138,6 +140,7 @@ export function createGridBuilder(): GridBuilder {
         formats: formats.slice(0, cellCount),
         merges: clampMerges(merges, rowCount, columnCount),
         hiddenRows: hiddenRows.filter((row) => row < rowCount),
+        pageTexts: [...pageTexts],
       });
       rowStarts = [];
       cellCount = 0;

@@ -1,7 +1,7 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "xlsx";
 import { FileRefused } from "../../import/fileRefused.ts";
 import type { MergedArea } from "../../import/workbookGrid.ts";
-import type { GridBuilder } from "./gridBuilder.ts";
+import type { GridBuilder, SheetFacts } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
 
 /**
@@ -42,7 +42,7 @@ export function sheetOf(book: WorkBook, name: string): WorkSheet | undefined {
 export function packSheet(
   builder: GridBuilder,
   sheet: WorkSheet,
-  facts: { name: string; hidden: boolean; merges: MergedArea[] | undefined; hiddenRows: readonly number[] },
+  facts: Omit<SheetFacts, "merges"> & { merges: MergedArea[] | undefined },
 ): number {
   const rows: (Row | undefined)[] = sheet["!data"] ?? [];
   // Never walk by length or by "!ref": one stray row number makes either enormous.

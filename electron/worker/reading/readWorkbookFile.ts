@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import { FileRefused } from "../../import/fileRefused.ts";
+import type { WorkbookFile } from "../../import/readWorkbook.ts";
 import type { WorkbookGrid } from "../../import/workbookGrid.ts";
 import { decodeText } from "./decodeText.ts";
 import { detectContent } from "./detectContent.ts";
@@ -14,15 +16,16 @@ import { refusalOf } from "./refusalOf.ts";
 const steps = 3;
 
 /**
- * Worker task "readWorkbook": { path } → WorkbookGrid.
+ * Worker task "readWorkbook": { path }, or { name, bytes } of a file dropped on the window → WorkbookGrid.
  *
  * The gates in their order: size → magic bytes (content decides, never the name) → container (zip directory, sizes,
  * checksums; OLE, default password; text encoding) → sheet parts → parser → cells found against cells written in the file.
  * @throws FileRefused for anything wrong with the file.
  */
 export async function readWorkbookFile(input: unknown, reportProgress: (done: number, total: number) => void): Promise<WorkbookGrid> {
-  const { path } = input as { path: string };
-  const bytes = await readBytes(path);
+  const file = input as WorkbookFile;
+  const bytes = "path" in file ? await readBytes(file.path) : Buffer.from(file.bytes);
+  if (bytes.length === 0) throw new FileRefused("file-empty");
   reportProgress(1, steps);
   let grid: Omit<WorkbookGrid, "fileName">;
   try {
@@ -31,7 +34,7 @@ export async function readWorkbookFile(input: unknown, reportProgress: (done: nu
     throw refusalOf(error);
   }
   reportProgress(steps, steps);
-  return { fileName: basename(path), ...grid };
+  return { fileName: "path" in file ? basename(file.path) : file.name, ...grid };
 }
 
 async function readContent(bytes: Buffer, onChecked: () => void): Promise<Omit<WorkbookGrid, "fileName">> {

@@ -34,7 +34,8 @@ export async function readXls(bytes: Buffer, onChecked: () => void): Promise<Omi
     if ((sheet["!type"] ?? "sheet") !== "sheet") return;
     const facts = inspected[index];
     const hidden = book.Workbook?.Sheets?.find((properties) => properties.name === name)?.Hidden ?? 0;
-    const found = packSheet(builder, sheet, { name, hidden: hidden !== 0, merges: undefined, hiddenRows: facts?.hiddenRows ?? [] });
+    const { hiddenRows = [], pageTexts } = facts ?? {};
+    const found = packSheet(builder, sheet, { name, hidden: hidden !== 0, merges: undefined, hiddenRows, pageTexts });
     if (facts !== undefined && found < facts.valueCount) throw new FileRefused("file-damaged", { sheet: name, reason: "部分单元格无法解析" });
   });
   const { texts, numberFormats, sheets } = builder;

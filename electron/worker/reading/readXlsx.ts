@@ -78,7 +78,7 @@ function readSheets(checked: CheckedPackage, isScanned: boolean): Omit<WorkbookG
     const facts = inspected.get(part?.path ?? "");
     if (isScanned && facts !== undefined) {
       scanCells(facts.data, references, builder);
-      builder.finishSheet({ name, hidden, merges: facts.merges, hiddenRows: facts.hiddenRows });
+      builder.finishSheet({ name, hidden, merges: facts.merges, hiddenRows: facts.hiddenRows, pageTexts: facts.pageTexts });
     } else packParsedSheet(builder, book, name, hidden, facts);
   });
   const { texts, numberFormats, sheets } = builder;
@@ -102,7 +102,8 @@ function packParsedSheet(builder: GridBuilder, book: WorkBook, name: string, hid
   const sheet = sheetOf(book, name);
   if (sheet === undefined) throw new FileRefused("file-damaged", { sheet: name, reason: "工作表无法解析" });
   if ((sheet["!type"] ?? "sheet") !== "sheet") return;
-  const found = packSheet(builder, sheet, { name, hidden, merges: facts?.merges, hiddenRows: facts?.hiddenRows ?? [] });
+  const { merges, hiddenRows = [], pageTexts } = facts ?? {};
+  const found = packSheet(builder, sheet, { name, hidden, merges, hiddenRows, pageTexts });
   // A parser that lost cells does not say so; the sheet's own text does.
   if (facts !== undefined && found < countValues(facts.data)) throw new FileRefused("file-damaged", { sheet: name, reason: "部分单元格无法解析" });
 }

@@ -1,6 +1,7 @@
 import { FileRefused } from "../../import/fileRefused.ts";
 import type { MergedArea } from "../../import/workbookGrid.ts";
 import { limits } from "./limits.ts";
+import { findPageTexts } from "./pageTexts.ts";
 import { xmlAttributes } from "./workbookParts.ts";
 
 export interface InspectedSheetPart {
@@ -8,6 +9,8 @@ export interface InspectedSheetPart {
   data: Buffer;
   merges: MergedArea[];
   hiddenRows: number[];
+  /** Header and footer of the printed page. */
+  pageTexts: string[];
 }
 
 const emptyData = Buffer.from("<sheetData/>");
@@ -16,7 +19,7 @@ const emptyData = Buffer.from("<sheetData/>");
  * Looks through one worksheet part (ECMA-376 part 1, 18.3.1.99) before it is parsed.
  *
  * Only the cells are read on; dimension, links, conditional formats and the like are cut off, since they carry
- * no data and are where small files make parsers hang. Merges and hidden rows are taken from the text here.
+ * no data and are where small files make parsers hang. Merges, hidden rows and page texts are taken from the text here.
  * @throws FileRefused "file-damaged" for a part that does not end as it should, "file-too-complex" for too many merges.
  */
 export function inspectSheetPart(part: Buffer): InspectedSheetPart {
@@ -25,7 +28,7 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   const start = findSheetData(part);
   if (start === undefined) {
     if (part.includes("<row ") || part.includes(":row ")) throw new FileRefused("file-damaged", { reason: "工作表结构有误" });
-    return { data: emptyData, merges: [], hiddenRows: [] };
+    return { data: emptyData, merges: [], hiddenRows: [], pageTexts: [] };
   }
   const { prefix, from, firstTagEnd } = start;
   const isEmpty = part[firstTagEnd - 1] === 0x2f;
@@ -34,7 +37,8 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   if (endAt < 0) throw new FileRefused("file-damaged", { reason: "工作表不完整" });
   const to = isEmpty ? endAt : endAt + endTag.length;
   const data = part.subarray(from, to);
-  return { data, merges: findMerges(part.toString("latin1", to)), hiddenRows: findHiddenRows(data) };
+  const tail = part.toString("latin1", to);
+  return { data, merges: findMerges(tail), hiddenRows: findHiddenRows(data), pageTexts: findPageTexts(tail) };
 }
 
 function findSheetData(part: Buffer): { prefix: string; from: number; firstTagEnd: number } | undefined {
