@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { closings } from "./closings.ts";
 import { figures } from "./figures.ts";
 import { imports } from "./imports.ts";
+import { ownTables } from "./ownTables.ts";
 import { records } from "./records.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
@@ -21,6 +22,7 @@ export const contract = {
   ...records,
   ...imports,
   ...tables,
+  ...ownTables,
   ...figures,
   ...checks,
   ...closings,

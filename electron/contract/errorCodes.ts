@@ -24,6 +24,7 @@ export const errorTexts = {
   "county-refused": "名单有 {problems} 处不能用，未更换，未写入任何数据。请按提示改正后再试。",
   "ledger-unknown": "没有“{ledger}”这个台账，未作改动。",
   "table-unknown": "没有“{table}”这张报表，未作改动。",
+  "own-table-name-taken": "已有名为“{name}”的报表，本次未保存。请换一个名称。",
   "month-invalid": "“{month}”不是年月，未作改动。请写成 2021-10 的形式。",
   "figure-unknown": "没有“{figure}”这个指标，未作改动。",
   "plan-missing": "导入计划已失效，未写入任何数据。请重新选择文件。",

@@ -12,6 +12,7 @@ import { checkHandlers } from "./checkHandlers.ts";
 import { closingHandlers } from "./closingHandlers.ts";
 import { figureHandlers } from "./figureHandlers.ts";
 import { importHandlers } from "./importHandlers.ts";
+import { ownTableHandlers } from "./ownTableHandlers.ts";
 import { recordHandlers } from "./recordHandlers.ts";
 import type { Services } from "./Services.ts";
 import { searchHandlers } from "./searchHandlers.ts";
@@ -25,6 +26,7 @@ export function createHandlers(services: Services): Handlers {
     ...recordHandlers(services),
     ...importHandlers(services),
     ...tableHandlers(services),
+    ...ownTableHandlers(services),
     ...figureHandlers(services),
     ...checkHandlers(services),
     ...closingHandlers(services),

@@ -1,14 +1,15 @@
 import type { TableModel } from "../contract/tableModel.ts";
 import type { tables } from "../contract/tables.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import { buildTable, printHtml, tableFileName, tableList, writeTableWorkbook } from "../tables/index.ts";
+import { printHtml, tableFileName, tableList, writeTableWorkbook } from "../tables/index.ts";
+import { tableNamed } from "../tables/ownTables/index.ts";
 import type { Services } from "./Services.ts";
 import { writeChosenFile } from "./writeChosenFile.ts";
 import { paperOf, printed, writeTablePdf } from "./writeTablePdf.ts";
 
-/** tables.*: one model for screen, workbook and paper. */
+/** tables.*: one model for screen, workbook and paper; saved variants of the bureau's own are tables too. */
 export function tableHandlers(services: Services): HandlersOf<keyof typeof tables> {
-  const build = (table: string, asOf: string): TableModel => buildTable(services.store, table, asOf);
+  const build = (table: string, asOf: string): TableModel => tableNamed(services.store, table, asOf);
 
   return {
     "tables.list"() {

@@ -11,6 +11,7 @@ import {
   ClosingStands,
   DuplicateKey,
   LedgerUnknown,
+  NameTaken,
   QueryInvalid,
   ReasonMissing,
   RecordChanged,
@@ -47,6 +48,7 @@ function storeRefusal(error: Error): Failure | null {
     return { code: "duplicate-key", detail: { key: error.key, ledger: error.ledger, id: error.existing } };
   if (error instanceof RecordMissing) return { code: "record-missing" };
   if (error instanceof RecordChanged) return { code: "record-changed" };
+  if (error instanceof NameTaken) return { code: "own-table-name-taken", detail: { name: error.taken } };
   if (error instanceof LedgerUnknown) return { code: "ledger-unknown", detail: { ledger: error.ledger } };
   if (error instanceof QueryInvalid) return { code: "bad-request" };
   if (error instanceof BatchMissing) return { code: "batch-missing" };

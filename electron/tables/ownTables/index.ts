@@ -13,6 +13,11 @@
  *   {行:台账 条件…}         repeats its row for every record of the period: {序号} {字段名}; conditions: 状态=在建、未开工 计划里程>=3
  *                         完工日期=空 按计划里程降序, 全部 (whatever the period)
  *   {合计:字段}            the sum of a field over the records of the repeated row above it (or, at the top, below it)
+ * A sheet named 标签说明 is left as it is.
  */
 export { checkTemplate, type CheckedTemplate } from "./checkTemplate.ts";
 export { fillOwnTemplate } from "./fillOwnTemplate.ts";
+export { guideWorkbook } from "./guideWorkbook.ts";
+export { applyVariant } from "./applyVariant.ts";
+export { ownFileName } from "./ownFileName.ts";
+export { ownTableNamed, tableNamed, variantOf } from "./tableNamed.ts";

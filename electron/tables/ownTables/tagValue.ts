@@ -1,10 +1,10 @@
 import { decimalText } from "../../../db/exact/decimalText.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { unitOf } from "../../../db/exact/units.ts";
 import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/index.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { TagValue } from "../../worker/templates/templateTypes.ts";
+import { convertUnit } from "../convertUnit.ts";
 import { exactDecimal } from "../exactDecimal.ts";
 import { isNumericField } from "../ledgerCell.ts";
 
@@ -17,7 +17,7 @@ export function wordValue(text: string): TagValue {
 export function figureValue(result: FigureResult, ownUnit: string | null, unit: string | null): TagValue {
   const value = exactDecimal(result.value);
   if (value === null) return wordValue(result.items ? result.text : NO_VALUE);
-  const converted = inUnit(value, ownUnit, unit);
+  const converted = convertUnit(value, ownUnit, unit);
   const text = unit === null ? result.text : figureText(converted, unit);
   return { text, number: decimalText(converted), percent: ownUnit === "％", date: null };
 }
@@ -27,21 +27,11 @@ export function fieldValue({ field }: NamedField, exact: string | null, unit: st
   if (exact === null) return wordValue("");
   if (isNumericField(field)) {
     const value = exactDecimal(exact);
-    const number = value ? decimalText(inUnit(value, field.unit ?? null, unit)) : exact;
+    const number = value ? decimalText(convertUnit(value, field.unit ?? null, unit)) : exact;
     return { text: number, number, percent: field.kind === "percent", date: null };
   }
   const text = String(maskPersonal(field, exact));
   return { ...wordValue(text), date: field.kind === "date" && !field.personal ? text : null };
-}
-
-/** An exact value in another unit of its kind: units differ by powers of ten. */
-function inUnit(value: Decimal, from: string | null, to: string | null): Decimal {
-  const [own, wanted] = [unitOf(from ?? ""), unitOf(to ?? "")];
-  if (!own || !wanted) return value;
-  const places = Math.round(Math.log10(wanted[1].size / own[1].size));
-  return places >= 0
-    ? { digits: value.digits, scale: value.scale + places }
-    : { digits: value.digits * 10n ** BigInt(-places), scale: value.scale };
 }
 
 /** Whether a value in one unit can be told in another: same dimension, and a power of ten between them (亩 and 平方米 are not). */

@@ -9,8 +9,8 @@ import {
 } from "../../../db/figures/index.ts";
 import type { Store } from "../../../db/store/index.ts";
 import type { SheetValues, TagValue, TagValues } from "../../worker/templates/templateTypes.ts";
-import { exactDecimal } from "../exactDecimal.ts";
 import { isNumericField } from "../ledgerCell.ts";
+import { compareExact } from "./compareExact.ts";
 import type { MeantLoop, MeantTag, MeantTemplate } from "./readTags.ts";
 import type { Loop, Tag } from "./Tag.ts";
 import { fieldValue, figureValue, wordValue } from "./tagValue.ts";
@@ -76,7 +76,7 @@ function recordsOf({ list, order }: RecordsLoop, results: Map<string, FigureResu
   const items = [...(results.get(list.id)?.items ?? [])];
   if (order) {
     const { field, name } = order.field;
-    const compare = isNumericField(field) ? compareNumbers : new Intl.Collator("zh-CN").compare;
+    const compare = isNumericField(field) ? compareExact : new Intl.Collator("zh-CN").compare;
     items.sort((first, second) => {
       const [a, b] = [first[name] ?? null, second[name] ?? null];
       // Blank ones stand last, whichever way round.
@@ -85,13 +85,6 @@ function recordsOf({ list, order }: RecordsLoop, results: Map<string, FigureResu
     });
   }
   return items.map((item, index) => ({ number: index + 1, township: null, item }));
-}
-
-function compareNumbers(first: string, second: string): number {
-  const [a, b] = [exactDecimal(first), exactDecimal(second)];
-  if (!a || !b) return 0;
-  const difference = a.digits * 10n ** BigInt(b.scale) - b.digits * 10n ** BigInt(a.scale);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 /** Evaluates every figure that the tags name, each kind of place in one pass, and looks results up. */

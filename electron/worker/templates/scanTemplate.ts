@@ -1,5 +1,6 @@
 import { readBytes } from "../reading/readBytes.ts";
 import { refusalOf } from "../reading/refusalOf.ts";
+import { EXPLANATION } from "./explanationSheet.ts";
 import { type OpenSheets, openSheets } from "./openSheets.ts";
 import { spellOutShared } from "./plainFormulas.ts";
 import { cellRuns, runsText } from "./richText.ts";
@@ -43,6 +44,7 @@ function scan(book: TemplatePackage, { sheets, shared }: OpenSheets): ScannedTem
     });
   }
   for (const { name, index, rows } of sheets) {
+    if (name === EXPLANATION) continue;
     for (const { row, cells } of rows) {
       let loop: ScannedTag | undefined;
       for (const { cell, element } of cells) {

@@ -30,14 +30,20 @@ describe("a template's tags", () => {
     const book = await filled(
       database,
       await templateOf((sheet) => {
-        sheet.addRow(["{农村路.建设任务里程@月望乡}", "{农村路.建设任务里程@马鸣乡}", "{农村路.养护投入资金@上年同期}"]);
+        sheet.addRow([
+          "{农村路.建设任务里程@月望乡}",
+          "{农村路.建设任务里程@马鸣乡}",
+          "{农村路.养护投入资金@上年同期}",
+        ]);
         sheet.addRow(["{农村路.养护投入资金|元}", "{农村路.养护投入资金|亿元}", "{农村路.建设任务里程＠大庄乡}公里"]);
       }),
     );
     const sheet = book.Sheets.报表;
     expect([sheet?.A1.v, sheet?.B1.v, sheet?.C1.v]).toEqual([103.945, 0, 99]);
     expect(sheet?.A2).toMatchObject({ t: "n", v: 850833.33 });
-    expect(textOfPart(await filledBytes(database, await one("{农村路.养护投入资金|亿元}")), "xl/worksheets/sheet1.xml")).toContain("<v>0.0085083333</v>");
+    expect(
+      textOfPart(await filledBytes(database, await one("{农村路.养护投入资金|亿元}")), "xl/worksheets/sheet1.xml"),
+    ).toContain("<v>0.0085083333</v>");
     expect(sheet?.C2.v).toBe("2公里");
   });
 
@@ -65,7 +71,14 @@ describe("a template's tags", () => {
     const book = await filled(
       database,
       await templateOf((sheet) => {
-        sheet.addRow(["{行:危桥改造 桥梁名称=小坡桥}{桥梁名称}", "{形象进度}", "{形象进度}", "{完工日期}", "{完工日期}", "{制表日期}"]);
+        sheet.addRow([
+          "{行:危桥改造 桥梁名称=小坡桥}{桥梁名称}",
+          "{形象进度}",
+          "{形象进度}",
+          "{完工日期}",
+          "{完工日期}",
+          "{制表日期}",
+        ]);
         sheet.getCell("C1").numFmt = "0.0%";
         sheet.getCell("E1").numFmt = 'yyyy"年"m"月"d"日"';
       }),
@@ -105,7 +118,13 @@ describe("a row of every township", () => {
       database,
       await templateOf((sheet) => {
         sheet.addRow(["序号", "乡镇", "任务里程", "占比", "全区"]);
-        sheet.addRow(["{行:乡镇}{序号}", "{乡镇}", "{农村路.建设任务里程}", { formula: "C2/SUM(C$2:C$2)" }, "{农村路.建设任务里程@合计}"]);
+        sheet.addRow([
+          "{行:乡镇}{序号}",
+          "{乡镇}",
+          "{农村路.建设任务里程}",
+          { formula: "C2/SUM(C$2:C$2)" },
+          "{农村路.建设任务里程@合计}",
+        ]);
         sheet.addRow(["合计", "", { formula: "SUM(C2:C2)" }, { formula: "SUM(D2)" }]);
       }),
     );
@@ -180,7 +199,14 @@ describe("a row of every record", () => {
 
   it("masks what is personal", async () => {
     const { database, add } = figureDatabase();
-    add("complaints", { 编号: "1", 受理日期: "2021-03-03", 对象类别: "出租车", 来源: "来电", 内容: "绕路", 投诉人: "王某某" });
+    add("complaints", {
+      编号: "1",
+      受理日期: "2021-03-03",
+      对象类别: "出租车",
+      来源: "来电",
+      内容: "绕路",
+      投诉人: "王某某",
+    });
     const template = await templateOf((sheet) => void sheet.addRow(["{行:投诉举报}{投诉人}", "{编号}"]));
     const bytes = await filledBytes(database, template);
     expect(textOfPart(bytes, "xl/worksheets/sheet1.xml")).toContain("王＊＊");
@@ -197,7 +223,13 @@ describe("a row of every record", () => {
       }),
     );
     const sheet = book.Sheets.报表 ?? {};
-    expect([sheet.A1?.v, sheet.B1?.v, sheet.C1?.v, sheet.D1?.f, sheet.E1?.v]).toEqual([undefined, undefined, undefined, undefined, "座"]);
+    expect([sheet.A1?.v, sheet.B1?.v, sheet.C1?.v, sheet.D1?.f, sheet.E1?.v]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      "座",
+    ]);
     expect(sheet.A2.v).toBe("合计");
     expect(sheet.C2.f).toBe("SUM(C1:C1)");
   });

@@ -17,7 +17,9 @@ export const workerHere: FileWorker = {
 };
 
 /** A template made by ExcelJS: the first sheet is 报表. */
-export async function templateOf(make: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
+export async function templateOf(
+  make: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void,
+): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   make(book.addWorksheet("报表"), book);
   return new Uint8Array(await book.xlsx.writeBuffer());

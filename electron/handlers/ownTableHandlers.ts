@@ -1,0 +1,166 @@
+import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { OwnTable, OwnTableHead } from "../../db/store/index.ts";
+import { CallError } from "../contract/CallError.ts";
+import type { OutputOf } from "../contract/contract.ts";
+import type { OwnTableView, ownTables } from "../contract/ownTables.ts";
+import type { HandlersOf } from "../router/Handlers.ts";
+import { buildTable, tableList } from "../tables/index.ts";
+import {
+  applyVariant,
+  checkTemplate,
+  fillOwnTemplate,
+  guideWorkbook,
+  ownFileName,
+  variantOf,
+} from "../tables/ownTables/index.ts";
+import { today } from "../today.ts";
+import { writeToFile } from "../writeToFile.ts";
+import { namingFile } from "./namingFile.ts";
+import type { Services } from "./Services.ts";
+import { writeChosenFile } from "./writeChosenFile.ts";
+
+const WORKBOOKS = { name: "Excel 工作簿", extensions: ["xlsx"] };
+
+/** ownTables.*: variants of the program's tables, and workbooks with tags. */
+export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ownTables> {
+  const find = (id: string): OwnTable => {
+    const table = services.store.ownTables.get(id);
+    if (!table) throw new CallError("record-missing");
+    return table;
+  };
+  const templateOf = (id: string): OwnTable & { workbook: Uint8Array } => {
+    const table = find(id);
+    if (table.workbook === null || table.deletedAt !== null) throw new CallError("record-missing");
+    return { ...table, workbook: table.workbook };
+  };
+  /** A look through the chosen file; `save` gets what may be saved. */
+  const looked = async (
+    token: string,
+    save: (file: string, workbook: Uint8Array) => OwnTable,
+  ): Promise<OutputOf<"ownTables.addTemplate">> => {
+    const path = services.files.path(token, "open");
+    const file = basename(path);
+    const { problems, workbook } = await namingFile(file, () =>
+      checkTemplate(services.store, services.worker, { path }),
+    );
+    if (problems.length > 0) return { saved: null, problems: [...problems] };
+    return { saved: viewOf(save(file, workbook)), problems: [] };
+  };
+  const writeBytes = (name: string, bytes: Uint8Array): Promise<{ file: string | null }> =>
+    writeChosenFile(services, name, "xlsx", (path) =>
+      writeToFile(path, (fresh) => writeFileSync(fresh, bytes, { flush: true })),
+    );
+
+  return {
+    "ownTables.list"({ deleted }) {
+      return { tables: services.store.ownTables.list(deleted).map(viewOf) };
+    },
+
+    "ownTables.get"({ id }) {
+      return viewOf(find(id));
+    },
+
+    "ownTables.saveVariant"({ id, revision, name, base, variant }) {
+      refuseTableNames(name);
+      if (!tableList().some((table) => table.id === base))
+        throw new CallError("table-unknown", { detail: { table: base } });
+      return viewOf(services.store.ownTables.save({ id, revision, kind: "variant", name, base, definition: variant }));
+    },
+
+    "ownTables.preview"({ base, asOf, name, variant }) {
+      const model = buildTable(services.store, base, asOf);
+      return applyVariant(model, name ?? model.name, variant);
+    },
+
+    async "ownTables.chooseTemplate"() {
+      return { file: await services.files.chooseToOpen(WORKBOOKS) };
+    },
+
+    "ownTables.addTemplate"({ token, name: given }) {
+      return looked(token, (file, workbook) => {
+        const name = given ?? file.replace(/\.xlsx$/i, "").slice(0, 60);
+        refuseTableNames(name);
+        return services.store.ownTables.save({
+          id: null,
+          revision: null,
+          kind: "template",
+          name,
+          base: null,
+          definition: { file },
+          workbook,
+        });
+      });
+    },
+
+    "ownTables.replaceTemplate"({ id, revision, token }) {
+      const { name } = templateOf(id);
+      return looked(token, (file, workbook) =>
+        services.store.ownTables.save({
+          id,
+          revision,
+          kind: "template",
+          name,
+          base: null,
+          definition: { file },
+          workbook,
+        }),
+      );
+    },
+
+    "ownTables.rename"({ id, revision, name }) {
+      refuseTableNames(name);
+      const { kind, base, definition } = find(id);
+      return viewOf(services.store.ownTables.save({ id, revision, kind, name, base, definition }));
+    },
+
+    "ownTables.exportTemplate"({ id }) {
+      const { name, workbook } = templateOf(id);
+      return writeBytes(`${ownFileName(name)}_模板.xlsx`, workbook);
+    },
+
+    async "ownTables.guide"() {
+      return writeBytes("自制报表模板示例.xlsx", await guideWorkbook());
+    },
+
+    "ownTables.remove"({ id, revision }) {
+      services.store.ownTables.remove(id, revision);
+      return {};
+    },
+
+    "ownTables.restore"({ id, revision }) {
+      services.store.ownTables.restore(id, revision);
+      return {};
+    },
+
+    async "ownTables.fill"({ id, asOf }) {
+      const { name, workbook } = templateOf(id);
+      const filled = await namingFile(`${name}.xlsx`, () =>
+        fillOwnTemplate(services.store, services.worker, workbook, asOf, today()),
+      );
+      if ("problems" in filled) return { file: null, problems: [...filled.problems] };
+      return { ...(await writeBytes(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
+    },
+  };
+}
+
+/** The command line takes tables by number or name: an own table must not hide one of the program's. */
+function refuseTableNames(name: string): void {
+  if (tableList().some((table) => table.id === name)) throw new CallError("own-table-name-taken", { detail: { name } });
+}
+
+function viewOf(table: OwnTableHead): OwnTableView {
+  const { id, revision, kind, name, base, definition, updatedAt, deletedAt } = table;
+  const file = (definition as { file?: unknown }).file;
+  return {
+    id,
+    revision,
+    kind,
+    name,
+    base,
+    variant: variantOf(table),
+    file: kind === "template" && typeof file === "string" ? file : null,
+    updatedAt,
+    deletedAt,
+  };
+}

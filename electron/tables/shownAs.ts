@@ -1,0 +1,105 @@
+import type { Decimal } from "../../db/exact/Decimal.ts";
+import { decimalText } from "../../db/exact/decimalText.ts";
+import type { ShownAs } from "../contract/ownTables.ts";
+import type { TableCell, TableColumn, TableModel } from "../contract/tableModel.ts";
+import { balanceRows } from "./balanceRows.ts";
+import { formulaHolds } from "./cellFormula.ts";
+import { cellText, tableDecimals } from "./cellText.ts";
+import { convertUnit } from "./convertUnit.ts";
+import { exactDecimal } from "./exactDecimal.ts";
+import { partsOf } from "./partsOf.ts";
+import { tableColumns } from "./tableColumns.ts";
+import { unitText } from "./unitText.ts";
+
+const MONEY: ReadonlySet<string> = new Set(["元", "万元", "亿元"]);
+
+interface Measure {
+  readonly unit: string | null;
+  readonly decimals: number;
+}
+
+/**
+ * The table with its money in another unit and its measured numbers with other decimals: PURE, over the finished model. Values are
+ * converted exactly; only what is shown is rounded, and so that parts still add up (舍位平衡). Counts and rates stay. The 校验码 stays
+ * too: it is of the values in the table's own units.
+ */
+export function shownAs(model: TableModel, options: ShownAs): TableModel {
+  const { unit, decimals } = options;
+  if (unit === null && decimals === null) return model;
+  const columns = model.columns.map((column): TableColumn => {
+    const shown = measureAs(column, options);
+    const kind = column.kind === "count" && shown.unit !== column.unit ? "number" : column.kind;
+    return { ...column, ...shown, kind };
+  });
+  const measures = model.rows.map(({ cells }) =>
+    cells.map((cell, index): Measure => cellMeasure(cell, model.columns[index], options)),
+  );
+  const numbers = model.rows.map(({ cells }, row) =>
+    cells.map((cell, index) => {
+      const own = cell.measure?.unit ?? model.columns[index]?.unit ?? null;
+      const shown = measures[row]?.[index] ?? { unit: own, decimals: 0 };
+      const value = exactDecimal(cell.value);
+      return { value: value && convertUnit(value, own, shown.unit), ...shown };
+    }),
+  );
+  const balanced = balanceRows(
+    partsOf(model.rows).map((parts) => ({ parts })),
+    numbers,
+  );
+  const rows = model.rows.map((line, row) => ({
+    ...line,
+    cells: line.cells.map((cell, index): TableCell => {
+      const number = numbers[row]?.[index];
+      if (!number?.value) return holding(cell, row, index);
+      const shown: Decimal = balanced(row, index) ?? number.value;
+      const text = cellText(number.value, number.unit, number.decimals, shown);
+      const measure = cell.measure ? { measure: { unit: number.unit, decimals: number.decimals } } : {};
+      return holding({ ...cell, text, value: decimalText(number.value), ...measure }, row, index);
+    }),
+  }));
+  const header = renamedHeader(model, columns);
+  return { ...model, header, columns: tableColumns(columns, header, rows), rows, unitText: unitText(columns) };
+
+  /** A quotient of money by something else is not the same number in another unit: then it stands without its formula. */
+  function holding(cell: TableCell, row: number, column: number): TableCell {
+    return cell.formula && !formulaHolds(cell.formula, numbers, row, column) ? { ...cell, formula: null } : cell;
+  }
+}
+
+function cellMeasure(cell: TableCell, column: TableColumn | undefined, options: ShownAs): Measure {
+  const own = cell.measure ?? column;
+  if (!own || cell.value === null) return { unit: own?.unit ?? null, decimals: own?.decimals ?? 0 };
+  return measureAs({ ...own, kind: cell.measure ? kindOf(cell.measure) : (column?.kind ?? "text") }, options);
+}
+
+function measureAs({ unit, decimals, kind }: Measure & Pick<TableColumn, "kind">, options: ShownAs): Measure {
+  const isMoney = unit !== null && MONEY.has(unit) && kind !== "text" && kind !== "date";
+  const shown = isMoney && options.unit !== null ? options.unit : unit;
+  const usual = shown === unit ? decimals : usualDecimals(shown);
+  const isMeasured = kind === "number" || isMoney;
+  return { unit: shown, decimals: isMeasured ? (options.decimals ?? usual) : decimals };
+}
+
+function kindOf({ unit, decimals }: Measure): TableColumn["kind"] {
+  return unit === "％" ? "percent" : decimals === 0 ? "count" : "number";
+}
+
+/** 元 are shown with 角 and 分, as on a bill. */
+function usualDecimals(unit: string | null): number {
+  return unit === "元" ? 2 : tableDecimals(unit);
+}
+
+/** A unit that stands in brackets in a header follows, where every column under it has changed to the same. */
+function renamedHeader(model: TableModel, columns: readonly TableColumn[]): TableModel["header"] {
+  return model.header.map((cell) => {
+    const places = Array.from({ length: cell.columnSpan }, (_, index) => cell.column + index);
+    let text = cell.text;
+    for (const place of places) {
+      const [before, after] = [model.columns[place]?.unit, columns[place]?.unit];
+      if (!before || !after || before === after) continue;
+      const isShared = places.every((one) => model.columns[one]?.unit !== before || columns[one]?.unit === after);
+      if (isShared) text = text.replaceAll(`（${before}）`, `（${after}）`);
+    }
+    return text === cell.text ? cell : { ...cell, text };
+  });
+}
