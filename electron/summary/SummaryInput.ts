@@ -34,6 +34,9 @@ export interface FilledSummary {
   readonly document: Uint8Array;
 }
 
+/** How many problems a message names; the rest are counted. */
+const NAMED = 5;
+
 /** A template that cannot be filled: each of its unknown or broken tags, by paragraph. */
 export class TemplateBroken extends Error {
   /** Of the closed list of error codes, so that it reaches the user in words */
@@ -47,7 +50,10 @@ export class TemplateBroken extends Error {
     this.problems = problems;
     this.detail = {
       problems: String(problems.length),
-      first: problems[0]?.message ?? "",
+      first: problems
+        .slice(0, NAMED)
+        .map(({ message }) => message)
+        .join("；"),
     };
   }
 }

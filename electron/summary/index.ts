@@ -12,3 +12,6 @@
  * Templates and edited documents come from outside: openDocx lets through what is a plain document, and only that.
  */
 export { type FilledSummary, type SummaryInput, type SummaryOptions, TemplateBroken } from "./SummaryInput.ts";
+export { checkTemplate } from "./checkTemplate.ts";
+export { defaultTemplate } from "./defaultTemplate.ts";
+export { fillSummary } from "./fillSummary.ts";

@@ -21,7 +21,8 @@ const KILOMETRES = "农村路.建设任务里程";
 describe("the command line", () => {
   it.each([
     [[], "缺少命令"],
-    [["summary"], "没有“summary”这个命令"],
+    [["nothing"], "没有“nothing”这个命令"],
+    [["summary", "--as-of", "2021-10", "--data", "x"], "缺少 --out"],
     [["__proto__"], "没有“__proto__”这个命令"],
     [["undo", "--data", "x"], "参数不够"],
     [["figures", "--data", "x"], "缺少 --as-of"],
@@ -50,6 +51,7 @@ describe("the command line", () => {
       "batches",
       "figures",
       "tables",
+      "summary",
       "template",
       "export",
       "backup",

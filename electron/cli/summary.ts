@@ -1,0 +1,57 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { CallError } from "../contract/CallError.ts";
+import type { SummaryKind } from "../contract/summaryModel.ts";
+import { namingFile } from "../handlers/namingFile.ts";
+import { writeToFile } from "../writeToFile.ts";
+import type { Command, CommandLine } from "./Command.ts";
+import { UsageError } from "./UsageError.ts";
+
+/** summary: the annual summary as a Word document, from our template or from the bureau's own. */
+export const summary: Command = {
+  usage: "summary --as-of YYYY-MM --out FILE.docx [--template FILE] [--kind annual|half] [--sources] --data DIR",
+  does: "写出工作总结（Word），每个数字都来自台账；--kind half 为半年总结，--sources 附数字来源表",
+  options: { "as-of": true, out: true, template: true, kind: true, sources: false },
+  words: { least: 0, most: 0 },
+  async run(line) {
+    line.needed("as-of");
+    const asOf = line.asOf() ?? "";
+    const path = resolve(line.needed("out"));
+    if (!path.toLowerCase().endsWith(".docx")) throw new UsageError(`--out 要写成 .docx 文件，未作任何操作。用法：${summary.usage}`);
+    const kind = kindOf(line);
+    const template = await templateOf(line.option("template"));
+    const { fillSummary } = await import("../summary/index.ts");
+    const store = await line.store();
+    const options = { sources: line.flag("sources") };
+    const { model, document } = await namingFile(basename(line.option("template") ?? ""), async () =>
+      fillSummary(store, { kind, asOf, options, ...(template ? { template } : {}) }),
+    );
+    await writeToFile(path, (fresh) => writeFile(fresh, document));
+    const { characters, missing, checks, passed } = model;
+    if (line.json) await line.printJson({ asOf, kind, file: path, characters, missing, checks, passed });
+    else {
+      const gaps = missing.map(({ section, name }) => `待补〔${section}〕${name}`);
+      const failed = checks.map(({ rule, label, message }) => `错误〔${rule}〕${label}：${message}`);
+      const promises = passed.map(({ label, message }) => `逾期 ${label}：${message}`);
+      const end = `${path}：${characters} 字，待补 ${missing.length} 项，核对错误 ${checks.length} 项，逾期 ${passed.length} 项。`;
+      await line.print([...gaps, ...failed, ...promises, end].join("\n"));
+    }
+    // What does not fit together is what `check` is for; a text with gaps is not finished.
+    return missing.length === 0 ? 0 : 1;
+  },
+};
+
+function kindOf(line: CommandLine): SummaryKind {
+  const kind = line.option("kind") ?? "annual";
+  if (kind !== "annual" && kind !== "half") throw new UsageError(`--kind 只能是 annual 或 half，未作任何操作。用法：${summary.usage}`);
+  return kind;
+}
+
+async function templateOf(path: string | null): Promise<Uint8Array | null> {
+  if (path === null) return null;
+  try {
+    return await readFile(resolve(path));
+  } catch {
+    throw new CallError("file-missing", { detail: { file: basename(path) } });
+  }
+}

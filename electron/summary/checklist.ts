@@ -1,0 +1,78 @@
+import { lateWorks, runChecks } from "../../db/checks/index.ts";
+import { figureOf } from "../../db/figures/index.ts";
+import { areas } from "../../db/ledgers/areas.ts";
+import { ledgerOf } from "../../db/ledgers/index.ts";
+import { splitList } from "../../db/ledgers/splitList.ts";
+import type { MissingFigure, SummaryBlock, SummaryModel } from "../contract/summaryModel.ts";
+import type { SummaryStore } from "./SummaryInput.ts";
+import { ledgerBehind } from "./tags/Facts.ts";
+import { figureTitle } from "./tags/figureTitle.ts";
+
+/** What to look at before a summary goes out: what is missing and whose it is, rules that do not hold, promises that have passed. */
+export function checklist(
+  store: SummaryStore,
+  asOf: string,
+  blocks: readonly SummaryBlock[],
+): Pick<SummaryModel, "missing" | "checks" | "passed"> {
+  return {
+    missing: missingFigures(store, asOf, blocks),
+    checks: runChecks(store.database, asOf)
+      .filter(({ level }) => level === "error")
+      .map(({ rule, ledger, record, label, field, message }) => ({ rule, ledger, record, label, field, message })),
+    passed: lateWorks(store.database, asOf).map(({ ledger, id, label, area, field, due, message }) => ({
+      ledger,
+      record: id,
+      label,
+      area,
+      field,
+      due,
+      message,
+    })),
+  };
+}
+
+function missingFigures(store: SummaryStore, asOf: string, blocks: readonly SummaryBlock[]): MissingFigure[] {
+  const sections = sectionsByLedger(store);
+  const found = new Map<string, MissingFigure>();
+  for (const { paragraph, spans } of blocks) {
+    for (const { number } of spans) {
+      if (number === null || number.exact !== null) continue;
+      const figure = figureOf(number.figure);
+      if (!figure) continue;
+      const key = `${number.figure} ${number.field ?? ""} ${number.item ?? ""}`;
+      const known = found.get(key);
+      if (known) {
+        if (!known.paragraphs.includes(paragraph)) known.paragraphs.push(paragraph);
+        continue;
+      }
+      const ledger = ledgerBehind(figure, asOf);
+      const area = areas.find(({ id }) => id === figure.area)?.name ?? figure.area;
+      found.set(key, {
+        figure: figure.id,
+        name: number.field === null ? figureTitle(figure) : `${number.item ?? figureTitle(figure)}${number.field}`,
+        area,
+        section: (ledger && sections.get(ledgerOf(ledger)?.name ?? ledger)) || area,
+        paragraphs: [paragraph],
+      });
+    }
+  }
+  // One section's gaps stand together, in the order of the text.
+  return [...Map.groupBy(found.values(), ({ section }) => section).values()].flat();
+}
+
+/** Name of a ledger → the 科室 that has it among its 主管台账; several are joined by 、. */
+function sectionsByLedger({ database }: SummaryStore): Map<string, string> {
+  const rows = database
+    .prepare<[], { name: string; ledgers: string }>(
+      "SELECT 名称 AS name, 主管台账 AS ledgers FROM sections WHERE deleted_at IS NULL AND 名称 IS NOT NULL AND 主管台账 IS NOT NULL ORDER BY id",
+    )
+    .all();
+  const sections = new Map<string, string>();
+  for (const { name, ledgers } of rows) {
+    for (const ledger of splitList(ledgers)) {
+      const known = sections.get(ledger);
+      sections.set(ledger, known ? `${known}、${name}` : name);
+    }
+  }
+  return sections;
+}

@@ -1,0 +1,60 @@
+import { XMLSerializer } from "@xmldom/xmldom";
+import { periodOf } from "../../db/exact/Period.ts";
+import type { SummaryModel } from "../contract/summaryModel.ts";
+import { appendAnnexes } from "./annexes/appendAnnexes.ts";
+import { checklist } from "./checklist.ts";
+import { defaultTemplate } from "./defaultTemplate.ts";
+import { writeDocx } from "./docx/writeDocx.ts";
+import { summaryFonts } from "./fonts/summaryFonts.ts";
+import { markIdentity } from "./identity.ts";
+import { setLineSpacing } from "./lineSpacing.ts";
+import { placeNumbers } from "./placeNumbers.ts";
+import { readTemplate, type Template } from "./readTemplate.ts";
+import { renderTemplate } from "./renderTemplate.ts";
+import { settingsOf } from "./settingsOf.ts";
+import { type FilledSummary, type SummaryInput, type SummaryStore, TemplateBroken } from "./SummaryInput.ts";
+import { readFacts } from "./tags/Facts.ts";
+
+/**
+ * Fills a template for the period up to input.asOf: the Word document, and the same text as a model for the preview. A text of
+ * this edition that is wrong is left out and stands in model.problems.
+ * @throws TemplateBroken for a template with unknown or broken tags; FileRefused for what is no plain Word document
+ */
+export function fillSummary(store: SummaryStore, input: SummaryInput): FilledSummary {
+  const { kind, asOf, options = {} } = input;
+  const template = readTemplate(input.template ?? defaultTemplate(kind), input.overrides);
+  if (template.problems.length > 0) throw new TemplateBroken(template.problems);
+  const facts = readFacts(store, template.figures, asOf, settingsOf(store, input));
+  const rendered = renderTemplate(template, facts);
+  const blocks = placeNumbers(rendered, template);
+  const texts = blocks.map(({ spans }) => spans.map(({ text }) => text).join(""));
+  const titles = texts.filter((_, index) => blocks[index]?.style === "title");
+  const model: SummaryModel = {
+    kind,
+    asOf,
+    periodText: periodOf(asOf).text,
+    title: titles.join("") || `${periodOf(asOf).text}工作情况总结`,
+    blocks,
+    characters: texts.join("").replace(/\s/g, "").length,
+    problems: [...template.refused],
+    ...checklist(store, asOf, blocks),
+    fonts: summaryFonts(),
+  };
+  markIdentity(rendered.document, { kind, asOf });
+  const parts = partsOf(template);
+  appendAnnexes(parts, rendered.document, {
+    tables: options.annexes ?? [],
+    sources: options.sources ? { store, model } : null,
+  });
+  if (options.lineSpacing !== undefined) setLineSpacing(parts, rendered.document, options.lineSpacing);
+  parts.set(template.docx.main, new XMLSerializer().serializeToString(rendered.document));
+  return { model, document: writeDocx(parts) };
+}
+
+function partsOf({ docx }: Template): Map<string, Buffer | string> {
+  const parts = new Map<string, Buffer | string>(docx.parts);
+  // A .dotx becomes a document.
+  const types = docx.parts.get("[Content_Types].xml")?.toString("utf8") ?? "";
+  parts.set("[Content_Types].xml", types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml"));
+  return parts;
+}

@@ -1,0 +1,85 @@
+import { evaluateFigures, type Figure, type FigureItem, type FigureResult } from "../../../db/figures/index.ts";
+import type { Scope } from "../../../db/figures/Figure.ts";
+import { inputsOf } from "../../../db/figures/inputsOf.ts";
+import type { SummaryStore } from "../SummaryInput.ts";
+
+/** What the tags of a template are answered from. */
+export interface Facts {
+  readonly asOf: string;
+  result(figure: Figure): FigureResult;
+  /** Whether nothing is recorded from which the figure could be known: 【待补】 stands for it, and no zero */
+  lacking(figure: Figure): boolean;
+  setting(name: string): string;
+}
+
+/** The item that a loop is at. */
+export interface ItemScope {
+  readonly list: Figure;
+  readonly item: FigureItem;
+  readonly record: string | null;
+  /** From 0 */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** What happens rather than is done: no record of it in a year is no gap, as long as the work around it is recorded. */
+const MAY_BE_NONE: Readonly<Record<string, readonly string[]>> = {
+  accidents: ["inspections", "enforcement", "spring-rush"],
+};
+
+/** Evaluates the figures that a template asks for, in one pass. */
+export function readFacts(
+  { database }: SummaryStore,
+  wanted: readonly Figure[],
+  asOf: string,
+  settings: Readonly<Record<string, string>>,
+): Facts {
+  const figures = new Map<string, Figure>();
+  const ask = (figure: Figure): void => {
+    if (figures.has(figure.id)) return;
+    figures.set(figure.id, figure);
+    for (const input of inputsOf(figure, asOf)) if (input.asOf === asOf) ask(input.figure);
+    for (const given of recordsOf(figure)) figures.set(given.id, given);
+  };
+  for (const figure of wanted) ask(figure);
+  const results = evaluateFigures(database, [...figures.values()], asOf);
+  const result = (figure: Figure): FigureResult => {
+    const found = results.get(figure.id);
+    if (!found) throw new Error(`${figure.id} was not asked for`);
+    return found;
+  };
+  const lacking = (figure: Figure): boolean => {
+    const { value, items } = result(figure);
+    if (items === null && value === null) return true;
+    if ((figure.how.kind === "count" && figure.how.given) || figure.how.kind === "growth") return false;
+    if (inputsOf(figure, asOf).some((input) => input.asOf === asOf && lacking(input.figure))) return true;
+    const given = recordsOf(figure);
+    return given.length > 0 && given.every((records) => result(records).value === "0");
+  };
+  return { asOf, result, lacking, setting: (name) => settings[name] ?? "" };
+}
+
+/** How many records there are of the figure's ledger and period, whichever of them the figure is about. */
+function recordsOf(figure: Figure): Figure[] {
+  if (!("scope" in figure.how)) return [];
+  const { scope } = figure.how;
+  const others: Scope[] = (MAY_BE_NONE[scope.ledger] ?? []).map((ledger) => ({ ledger, where: "1" }));
+  return [{ ...scope, where: "1" }, ...others].map((records) => ({
+    id: `${records.ledger} ${records.within ?? ""}`,
+    name: figure.name,
+    area: figure.area,
+    unit: "条",
+    definition: "",
+    how: { kind: "count", scope: records },
+  }));
+}
+
+/** Whether two figures' records are of one ledger, to whom a gap in it belongs. */
+export function ledgerBehind(figure: Figure, asOf: string): string | null {
+  if ("scope" in figure.how) return figure.how.scope.ledger;
+  for (const input of inputsOf(figure, asOf)) {
+    const ledger = ledgerBehind(input.figure, asOf);
+    if (ledger) return ledger;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { Decimal } from "../../../db/exact/Decimal.ts";
+import { parseDecimal } from "../../../db/exact/parseDecimal.ts";
+import { addDecimals } from "../../../db/exact/addDecimals.ts";
+import type { Facts, ItemScope } from "./Facts.ts";
+import { shapeOf } from "./filters.ts";
+import type { Comparison, Condition, Items, Reference } from "./Tag.ts";
+
+/** Whether a condition holds. Of what is not known only 缺 and 有 hold: 有 keeps a sentence standing, so that its gap is seen. */
+export function holds(condition: Condition, facts: Facts, scope: ItemScope | null): boolean {
+  return condition.some((all) => all.every((comparison) => compares(comparison, facts, scope)));
+}
+
+/** The items of a list for which its condition holds. */
+export function itemsOf({ list, where }: Items, facts: Facts): ItemScope[] {
+  const { items, itemRecords } = facts.result(list);
+  const scopes = (items ?? []).map(
+    (item, index): ItemScope => ({ list, item, record: itemRecords?.[index] ?? null, index, count: 0 }),
+  );
+  const kept = where ? scopes.filter((scope) => holds(where, facts, { ...scope, count: scopes.length })) : scopes;
+  return kept.map((scope, index) => ({ ...scope, index, count: kept.length }));
+}
+
+function compares(comparison: Comparison, facts: Facts, scope: ItemScope | null): boolean {
+  switch (comparison.kind) {
+    case "last":
+      return scope !== null && scope.index === scope.count - 1;
+    case "first":
+      return scope !== null && scope.index === 0;
+    case "has":
+      return isLacking(comparison.of, facts) || isSome(comparison.of, facts, scope);
+    case "lacks":
+      return !isLacking(comparison.of, facts) && !isSome(comparison.of, facts, scope);
+    case "missing":
+      return isLacking(comparison.of, facts);
+    case "compare": {
+      const left = textOf(comparison.left, facts, scope);
+      const right =
+        comparison.right.kind === "literal" ? comparison.right.text : textOf(comparison.right, facts, scope);
+      if (comparison.operator === "≠" && left === null) return !isLacking(comparison.left, facts);
+      if (left === null || right === null) return false;
+      const order = compareTexts(left, right);
+      switch (comparison.operator) {
+        case "=":
+          return order === 0;
+        case "≠":
+          return order !== 0;
+        case ">":
+          return order > 0;
+        case "<":
+          return order < 0;
+        case ">=":
+          return order >= 0;
+        case "<=":
+          return order <= 0;
+      }
+    }
+  }
+}
+
+function isLacking(of: Reference | Items, facts: Facts): boolean {
+  if (of.kind === "items") return facts.lacking(of.list);
+  return of.kind === "figure" && facts.lacking(of.figure);
+}
+
+function isSome(of: Reference | Items, facts: Facts, scope: ItemScope | null): boolean {
+  if (of.kind === "items") return itemsOf(of, facts).length > 0;
+  const text = textOf(of, facts, scope);
+  return text !== null && text !== "" && !(shapeOf(of) === "number" && Number(text) === 0);
+}
+
+/** What is compared: exact numbers and dates as text, a list's number of items; null where nothing is known. */
+function textOf(of: Reference | Items, facts: Facts, scope: ItemScope | null): string | null {
+  switch (of.kind) {
+    case "items":
+      return facts.lacking(of.list) ? null : String(itemsOf(of, facts).length);
+    case "figure":
+      return facts.lacking(of.figure) ? null : facts.result(of.figure).value;
+    case "field":
+      return scope?.list === of.list ? (scope.item[of.field] ?? null) : null;
+    case "setting":
+      return facts.setting(of.name);
+    case "place":
+      return scope ? String(scope.index + 1) : null;
+  }
+}
+
+/** Numbers by their value, everything else as text; dates sort as text. */
+function compareTexts(left: string, right: string): number {
+  const [first, second] = [left, right].map(number);
+  if (first && second) {
+    const difference = addDecimals(first, { digits: -second.digits, scale: second.scale }).digits;
+    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  }
+  const [a, b] = [left.normalize("NFKC"), right.normalize("NFKC")];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function number(text: string): Decimal | null {
+  const parsed = parseDecimal(text);
+  return parsed.kind === "value" ? parsed.value : null;
+}
