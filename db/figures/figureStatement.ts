@@ -13,7 +13,8 @@ export function figureStatement<Row>(
 ): Statement<[Readonly<Record<string, string | number>>], Row> {
   if (!prepared.has(database)) {
     database.function("working_days", { deterministic: true }, (from: unknown, to: unknown) =>
-      typeof from === "string" && typeof to === "string" ? workingDaysBetween(from, to).days : null,
+      // As a bigint it is an INTEGER to SQLite, and so are its sums; a number would be a REAL.
+      typeof from === "string" && typeof to === "string" ? BigInt(workingDaysBetween(from, to).days) : null,
     );
     prepared.add(database);
   }

@@ -62,7 +62,7 @@ function partSql(ledger: Ledger, by: string): string | undefined {
 function specialSql(ledger: Ledger, by: string): string | undefined {
   if (by === MONTH || by === QUARTER) {
     const date = ledger.fields.月份 ? "月份" : mainDate(ledger);
-    const month = date && `substr("${date}", 6, 2)`;
+    const month = date && monthSql(ledger, date);
     return month && (by === MONTH ? month : `CAST((CAST(${month} AS INTEGER) + 2) / 3 AS TEXT)`);
   }
   if (by === PROJECT || by === PROJECT_CATEGORY || by === EXPRESSWAY) {
@@ -75,6 +75,12 @@ function specialSql(ledger: Ledger, by: string): string | undefined {
     }
   }
   return Object.hasOwn({ ...ledger.fields, ...ledger.progress }, by) ? quoted(by) : undefined;
+}
+
+/** What counts to a year (年度) but is dated in another is of none of its months. */
+function monthSql(ledger: Ledger, date: string): string {
+  const month = `substr("${date}", 6, 2)`;
+  return ledger.fields.年度 ? `CASE WHEN CAST(substr("${date}", 1, 4) AS INTEGER) = "年度" THEN ${month} END` : month;
 }
 
 function quoted(field: string | undefined): string | undefined {

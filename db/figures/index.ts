@@ -9,6 +9,7 @@
  * it; deleted records never count. Values are exact decimals; what cannot be computed is null, never 0.
  * A new figure is one entry in its group's file; a new group is one file and one line in registry.ts.
  */
+export { branchOrder } from "./branchOrder.ts";
 export { canBreakDown } from "./canBreakDown.ts";
 export { evaluateFigure, evaluateFigures, evaluateFiguresBy, figureGroups } from "./evaluateFigures.ts";
 export { type Comparison, type Explanation, explainFigure } from "./explainFigure.ts";

@@ -22,6 +22,11 @@ export const integrity = defineFigures("廉政", "integrity", {
     definition: "本年1月1日至截至月月末的典型案例通报次数。",
     how: { kind: "count", scope: events("典型案例通报") },
   },
+  廉政党课次数: {
+    unit: "次",
+    definition: "本年1月1日至截至月月末的廉政党课次数，不论由谁主讲。",
+    how: { kind: "count", scope: events("廉政党课") },
+  },
   主要领导党课次数: {
     unit: "次",
     definition: "本年1月1日至截至月月末，主讲人类别为局主要领导的廉政党课次数。",
@@ -46,6 +51,16 @@ export const integrity = defineFigures("廉政", "integrity", {
     unit: "个",
     definition: "本年度签订支部与党员层级责任书的支部个数。",
     how: { kind: "countDistinct", scope: signed("支部与党员"), field: "支部" },
+  },
+  局支部责任书份数: {
+    unit: "份",
+    definition: "本年度签订的局与支部层级责任书份数之和。",
+    how: { kind: "sum", scope: signed("局与支部"), field: "份数" },
+  },
+  支部党员责任书份数: {
+    unit: "份",
+    definition: "本年度签订的支部与党员层级责任书份数之和。",
+    how: { kind: "sum", scope: signed("支部与党员"), field: "份数" },
   },
   岗位调整人数: {
     unit: "人",

@@ -1,6 +1,6 @@
 import { defineFigures } from "./defineFigures.ts";
 import type { Figure } from "./Figure.ts";
-import { inPeriod, ofYear } from "./scopes.ts";
+import { ofYear } from "./scopes.ts";
 
 /** The three figures of one list of 我为群众办实事: how many items, how many done by the end of the period, and the rate. */
 function pledges(whose: string): Parameters<typeof defineFigures>[2] {
@@ -45,7 +45,6 @@ const facts = [
 ];
 // Townships of a record are kept with one 、 between them.
 const townships = "LENGTH(乡镇) - LENGTH(REPLACE(乡镇, '、', '')) + 1";
-const meetings = inPeriod("party-life", "日期", "类型 IN ('支部党员大会', '支部委员会', '党小组会', '党课')");
 
 /** 党建与为民办实事. */
 export const party: readonly Figure[] = defineFigures("党建", "party", {
@@ -97,15 +96,5 @@ export const party: readonly Figure[] = defineFigures("党建", "party", {
     unit: "％",
     definition: "办实事项目完成投资除以办实事项目资金。",
     how: { kind: "ratio", numerator: "党建.办实事项目完成投资", denominator: "党建.办实事项目资金" },
-  },
-  三会一课次数: {
-    unit: "次",
-    definition: "本年1月1日至截至月月末，支部党员大会、支部委员会、党小组会和党课的次数。",
-    how: { kind: "count", scope: meetings },
-  },
-  主题党日次数: {
-    unit: "次",
-    definition: "本年1月1日至截至月月末的主题党日次数。",
-    how: { kind: "count", scope: inPeriod("party-life", "日期", "类型 = '主题党日'") },
   },
 });

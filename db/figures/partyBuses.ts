@@ -7,6 +7,8 @@ const newEnergy = inPeriod("bus-changes", "日期", "事项 = '新能源车辆�
 const vehicles = inPeriod("bus-changes", "日期", "事项 = '新能源车辆更换' OR 更换车辆 IS NOT NULL");
 const stops = inPeriod("bus-changes", "日期", "事项 = '新增停靠点' OR 新增停靠点 IS NOT NULL");
 
+const all = inPeriod("bus-changes", "日期");
+
 /** 公交优化, part of 为民办实事. */
 export const partyBuses = defineFigures("公交", "party", {
   优化线路: {
@@ -18,6 +20,28 @@ export const partyBuses = defineFigures("公交", "party", {
     unit: "条",
     definition: "本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路条数。",
     how: { kind: "countDistinct", scope: changedLines, field: "线路" },
+  },
+  线路调整内容: {
+    unit: null,
+    definition: "本年1月1日至截至月月末的线路调整、新增线路和撤并线路及其说明，按日期排列。",
+    how: {
+      kind: "items",
+      scope: changedLines,
+      fields: ["内容"],
+      computed: { 内容: "事项 || COALESCE('（' || 说明 || '）', '')" },
+      order: "日期",
+    },
+  },
+  优化日期: {
+    unit: null,
+    definition: "本年1月1日至截至月月末公交优化的日期和事项，按日期排列。",
+    how: {
+      kind: "items",
+      scope: all,
+      fields: ["日期和事项"],
+      computed: { 日期和事项: "日期 || ' ' || 事项" },
+      order: "日期",
+    },
   },
   新能源线路: {
     unit: null,

@@ -1,5 +1,6 @@
 import { cases } from "./cases.ts";
 import { completionRates } from "./completionRates.ts";
+import { enforcement } from "./enforcement.ts";
 import type { Figure } from "./Figure.ts";
 import { integrity } from "./integrity.ts";
 import { investment } from "./investment.ts";
@@ -7,12 +8,15 @@ import { landAcquisition } from "./landAcquisition.ts";
 import { maintenanceKinds } from "./maintenanceKinds.ts";
 import { party } from "./party.ts";
 import { partyBuses } from "./partyBuses.ts";
+import { partyLife } from "./partyLife.ts";
+import { pledgeItems } from "./pledgeItems.ts";
 import { roadBuilding } from "./roadBuilding.ts";
 import { roadNetwork } from "./roadNetwork.ts";
 import { roadUpkeep } from "./roadUpkeep.ts";
 import { safety } from "./safety.ts";
 import { scenicRoads } from "./scenicRoads.ts";
 import { service } from "./service.ts";
+import { springRush } from "./springRush.ts";
 import { works } from "./works.ts";
 
 /** Every figure, in the order of the summary. A new group is one file and one line here. */
@@ -26,8 +30,12 @@ export const figures: readonly Figure[] = [
   ...roadNetwork,
   ...scenicRoads,
   ...safety,
+  ...enforcement,
+  ...springRush,
   ...cases,
   ...party,
+  ...pledgeItems,
+  ...partyLife,
   ...partyBuses,
   ...integrity,
   ...service,

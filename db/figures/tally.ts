@@ -80,6 +80,9 @@ function keyOf({ scope, asOf, amount }: TallyRequest): string {
   return `${scope.ledger}\n${asOf}\n${scope.within ?? ""}\n${amount ?? ""}\n${scope.where}`;
 }
 
+/** Nothing is 0; anything but an integer (a REAL) would be silently wrong. */
 function whole(value: bigint | string | null | undefined): bigint {
-  return typeof value === "bigint" ? value : 0n;
+  if (value === null || value === undefined) return 0n;
+  if (typeof value !== "bigint") throw new Error(`not an integer: ${value}`);
+  return value;
 }
