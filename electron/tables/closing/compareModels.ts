@@ -15,7 +15,8 @@ export interface ComparedRow {
 
 export interface ComparedCell {
   readonly row: ComparedRow;
-  readonly column: { readonly index: number; readonly path: readonly string[] };
+  /** Its place in the issued model, its key and its headers from the top down */
+  readonly column: { readonly index: number; readonly key: string; readonly path: readonly string[] };
   readonly unit: string | null;
   readonly before: TableCell;
   readonly after: TableCell;
@@ -53,13 +54,13 @@ export function compareModels(issued: TableModel, today: TableModel): ModelDiffe
       continue;
     }
     met.add(other);
-    for (const { index, indexToday, path } of columns) {
+    for (const { index, indexToday, key: column, path } of columns) {
       const [before, after] = [row.cells[index], today.rows[other]?.cells[indexToday]];
       if (!before || !after || same(before, after)) continue;
       const unit = (after.measure ? after.measure.unit : today.columns[indexToday]?.unit) ?? null;
       cells.push({
         row: compared,
-        column: { index, path },
+        column: { index, key: column, path },
         unit,
         before,
         after,
@@ -94,7 +95,7 @@ function columnPairs(issued: TableModel, today: TableModel) {
   for (const [index, { key }] of today.columns.entries()) left.set(key, [...(left.get(key) ?? []), index]);
   return issued.columns.flatMap(({ key }, index) => {
     const indexToday = left.get(key)?.shift();
-    return indexToday === undefined ? [] : [{ index, indexToday, path: headerPath(issued, index) }];
+    return indexToday === undefined ? [] : [{ index, indexToday, key, path: headerPath(issued, index) }];
   });
 }
 

@@ -1,19 +1,13 @@
 import type { Closing, Store } from "../../../db/store/index.ts";
 import type { CellSource, TableModel } from "../../contract/tableModel.ts";
 import { buildTable } from "../buildTable.ts";
+import { type Cause, changedContributions } from "./changedContributions.ts";
 import { closedModel } from "./closedModel.ts";
 import { type ComparedCell, type ComparedRow, compareModels, type ModelDifferences } from "./compareModels.ts";
 import { type Changed, type Contributions, contributions, ledgersBehind } from "./contributions.ts";
 import { type RecordHistory, recordHistories, recordLabels } from "./recordHistories.ts";
+import { recordPart } from "./recordPart.ts";
 import { readSources } from "./tableSources.ts";
-
-/** A record that made a difference; what it added to the cell's figure then and now. */
-export interface Cause {
-  readonly ledger: string;
-  readonly id: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 interface Explained {
   /** The first CAUSES_SHOWN */
@@ -64,14 +58,23 @@ export function tableDifferences(store: Store, id: string, table: string): Table
     added: contributionsTo(past, asked, changed),
     labels: recordLabels(past, changed, closing.month),
   }));
-  const causesOf = (source: CellSource): Cause[] => causes(now.get(keyOf(source)), then.added.get(keyOf(source)));
+  const causesOf = (source: CellSource): Cause[] =>
+    changedContributions(now.get(keyOf(source)), then.added.get(keyOf(source)));
 
+  /** The causes that a cell says of itself: its record, or the records that its figure counts otherwise now. */
+  const directCauses = (cell: ComparedCell): Cause[] => {
+    const record = recordOf(cell, issued);
+    if (!record || !isChanged(changed, record)) return sourceOfCell(cell).flatMap(causesOf);
+    const part = recordPart(store, record, closing.logSeq, cell);
+    if (part === "nothing") return [];
+    return part === "own" ? [plain(record)] : [plain(record), ...others(changed, [record.ledger])];
+  };
   const explainedRows = rows.map((row) => {
     const own = rowOf(row, issued, today)?.record;
     const found = own && isChanged(changed, own) ? [plain(own)] : sourcesOfRow(row, issued, today).flatMap(causesOf);
     return { row, ...explained(found.length > 0 ? found : others(changed, own ? [own.ledger] : [])) };
   });
-  const direct = new Map(shown.map((cell) => [cell, directCauses(cell, issued, changed, causesOf)]));
+  const direct = new Map(shown.map((cell) => [cell, directCauses(cell)]));
   const explainedCells = shown.map((cell) => {
     const found = direct.get(cell) ?? [];
     const beside =
@@ -83,26 +86,15 @@ export function tableDifferences(store: Store, id: string, table: string): Table
     return { ...cell, ...explained(beside.length > 0 ? beside : others(changed, looked)) };
   });
   const named = [...explainedRows, ...explainedCells].flatMap((one) => one.causes);
+  const titled = withTitles(store, [...rows, ...shown.map(({ row }) => row)], issued, today, then.labels);
   return {
     closing,
-    rows: explainedRows,
-    cells: explainedCells,
+    rows: explainedRows.map((one) => ({ ...one, row: titled(one.row) })),
+    cells: explainedCells.map((one) => ({ ...one, row: titled(one.row) })),
     cellsTotal: cells.length,
     texts,
     records: recordHistories(store, named, closing, then.labels),
   };
-}
-
-/** The causes that a cell says of itself: its record, or the records that its figure counts otherwise now. */
-function directCauses(
-  cell: ComparedCell,
-  issued: TableModel,
-  changed: Changed,
-  causesOf: (source: CellSource) => Cause[],
-): Cause[] {
-  const record = recordOf(cell, issued);
-  if (record && isChanged(changed, record)) return [plain(record)];
-  return sourceOfCell(cell).flatMap(causesOf);
 }
 
 function contributionsTo(
@@ -111,20 +103,6 @@ function contributionsTo(
   changed: Changed,
 ): Map<string, Contributions> {
   return new Map(sources.map((source) => [keyOf(source), contributions(store, source, changed)]));
-}
-
-/** The records that add something else now than then, in the order of their ids. */
-function causes(now: Contributions = new Map(), then: Contributions = new Map()): Cause[] {
-  return [...new Set([...now.keys(), ...then.keys()])].toSorted().flatMap((key): Cause[] => {
-    const [is, was] = [now.get(key), then.get(key)];
-    const figures = Math.max(is?.length ?? 0, was?.length ?? 0);
-    for (let place = 0; place < figures; place += 1) {
-      const [before, after] = [was?.[place] ?? null, is?.[place] ?? null];
-      const [ledger = "", id = ""] = key.split(" ");
-      if (before !== after) return [{ ledger, id, before, after }];
-    }
-    return [];
-  });
 }
 
 /** Whatever else was changed, but for ledgers whose records were looked at one by one. */
@@ -158,6 +136,28 @@ function sourceOfCell({ before, after }: ComparedCell): CellSource[] {
 
 function rowOf(row: ComparedRow, issued: TableModel, today: TableModel) {
   return row.today === null ? issued.rows[row.issued ?? -1] : today.rows[row.today];
+}
+
+/** A record's row is called by the record's title: its first column may say no more than the township. */
+function withTitles(
+  store: Store,
+  rows: readonly ComparedRow[],
+  issued: TableModel,
+  today: TableModel,
+  labels: ReadonlyMap<string, string>,
+): (row: ComparedRow) => ComparedRow {
+  const records = rows.flatMap((row) => rowOf(row, issued, today)?.record ?? []);
+  const byLedger = Map.groupBy(records, ({ ledger }) => ledger);
+  const titles = recordLabels(
+    store,
+    new Map([...byLedger].map(([ledger, those]) => [ledger, those.map(({ id }) => id)])),
+    today.asOf,
+  );
+  return (row) => {
+    const record = rowOf(row, issued, today)?.record;
+    const key = record && `${record.ledger} ${record.id}`;
+    return key ? { ...row, label: titles.get(key) ?? labels.get(key) ?? row.label } : row;
+  };
 }
 
 /** A row that came or went is explained by all that its figures rest on. */
