@@ -34,12 +34,16 @@ export const partyBuses = defineFigures("公交", "party", {
   },
   优化日期: {
     unit: null,
-    definition: "本年1月1日至截至月月末公交优化的日期和事项，按日期排列。",
+    definition: "本年1月1日至截至月月末公交优化的月日和事项，按日期排列。",
     how: {
       kind: "items",
       scope: all,
       fields: ["日期和事项"],
-      computed: { 日期和事项: "日期 || ' ' || 事项" },
+      // The year is the table's.
+      computed: {
+        日期和事项:
+          "CAST(substr(日期, 6, 2) AS INTEGER) || '月' || CAST(substr(日期, 9, 2) AS INTEGER) || '日' || 事项",
+      },
       order: "日期",
     },
   },

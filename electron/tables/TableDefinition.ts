@@ -17,6 +17,8 @@ export interface FigureColumn {
   readonly monthAlone?: boolean;
   /** Says something of single lines only: totals show "—" */
   readonly linesOnly?: boolean;
+  /** In a table of records: says something of several only; single lines show "—" */
+  readonly totalsOnly?: boolean;
 }
 
 /** A column of a table of records: a field of each record; 合计 and 小计 show the figure, "—" without one. */

@@ -45,10 +45,10 @@ export function planGroups(
   const rows = totals.map(({ label, within, includes }): PlannedRow => {
     const details = rowsUnder(({ kind, group }) => kind === "detail" && includes(group));
     const parts = inner ? rowsUnder(({ kind, group }) => kind === "subtotal" && includes(group)) : details;
-    return { kind: "total", record: null, parts, cells: [words(label), ...cellsOf(columns, within, details)] };
+    return { kind: "total", record: null, parts, cells: [words(label), ...cellsOf(columns, level.by, within, details)] };
   });
   for (const { kind, label, within, parts } of lines) {
-    const cells = [words(label), ...cellsOf(columns, within, parts, kind === "detail")];
+    const cells = [words(label), ...cellsOf(columns, level.by, within, parts, kind === "detail")];
     rows.push({ kind, record: null, parts, cells });
   }
   return { rows, notes: level.by === "乡镇" ? strangeTownships(place.database, groups, place.asOf) : [] };
@@ -60,6 +60,7 @@ function labelOf({ label, blank }: GroupLevel, name: string): string {
 
 function cellsOf(
   columns: readonly FigureColumn[],
+  by: string,
   within: Within | null,
   rows: readonly number[],
   isLine = false,
@@ -67,7 +68,7 @@ function cellsOf(
   return columns.map(({ figure, across, linesOnly }) => {
     if (linesOnly && !isLine) return words(NO_VALUE);
     const places = across?.map((id) => columns.findIndex((one) => one.figure === id) + 1);
-    const sums = rows.length > 0 && addsUp(figure);
+    const sums = rows.length > 0 && addsUp(figure, by);
     return {
       kind: "figure",
       figure,
@@ -78,9 +79,11 @@ function cellsOf(
   });
 }
 
-function addsUp(id: string): boolean {
-  const kind = figureOf(id)?.how.kind;
-  return kind === "sum" || kind === "sumOf" || kind === "count" || kind === "yearBefore";
+/** Whether groups can add up: a count of different values where the groups are those values. */
+function addsUp(id: string, by: string): boolean {
+  const how = figureOf(id)?.how;
+  if (how?.kind === "countDistinct") return how.field === by;
+  return how?.kind === "sum" || how?.kind === "sumOf" || how?.kind === "count" || how?.kind === "yearBefore";
 }
 
 function words(text: string): PlannedCell {

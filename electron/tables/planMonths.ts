@@ -1,4 +1,5 @@
 import { MONTH } from "../../db/figures/index.ts";
+import { monthLabel, monthsSoFar } from "./monthsSoFar.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import type { FigureColumn, LeafColumn, TablePlace } from "./TableDefinition.ts";
 
@@ -8,7 +9,7 @@ import type { FigureColumn, LeafColumn, TablePlace } from "./TableDefinition.ts"
  */
 export function planMonths({ asOf }: TablePlace, leaves: readonly LeafColumn[]): PlannedRow[] {
   const columns = leaves.filter((leaf): leaf is FigureColumn => "figure" in leaf && !("field" in leaf));
-  const months = Array.from({ length: Number(asOf.slice(5)) }, (_, index) => String(index + 1).padStart(2, "0"));
+  const months = monthsSoFar(asOf);
   const all = months.map((_, index) => index + 1);
   const cellsOf = (month: string | null, rows: readonly number[]): PlannedCell[] =>
     columns.map(({ figure, monthAlone }) => {
@@ -34,7 +35,7 @@ export function planMonths({ asOf }: TablePlace, leaves: readonly LeafColumn[]):
   return [
     total,
     ...months.map((month, index): PlannedRow => {
-      const cells = [{ kind: "text", text: `${Number(month)}月` } as const, ...cellsOf(month, all.slice(0, index + 1))];
+      const cells = [{ kind: "text", text: monthLabel(month) } as const, ...cellsOf(month, all.slice(0, index + 1))];
       return { kind: "detail", record: null, cells };
     }),
   ];

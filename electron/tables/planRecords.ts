@@ -105,6 +105,7 @@ function detailCell(
     return { kind: "value", value: item[column.field] ?? null };
   }
   if ("key" in column) throw new Error(`${column.key} says nothing of a record`);
+  if (column.totalsOnly) return words(NO_VALUE);
   const how = figureOf(column.figure)?.how;
   if (how?.kind !== "ratio") throw new Error(`${column.figure} says nothing of a record`);
   const [part = -1, base = -1] = [how.numerator, how.denominator].map((id) =>
