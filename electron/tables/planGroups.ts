@@ -4,6 +4,7 @@ import { groupNames } from "./groupNames.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
 import type { FigureColumn, GroupLevel, GroupRows, GroupTotal, LeafColumn, TablePlace } from "./TableDefinition.ts";
+import { words } from "./words.ts";
 
 const WHOLE: GroupTotal = { label: "合计", within: null, includes: () => true };
 
@@ -84,8 +85,4 @@ function addsUp(id: string, by: string): boolean {
   const how = figureOf(id)?.how;
   if (how?.kind === "countDistinct") return how.field === by;
   return how?.kind === "sum" || how?.kind === "sumOf" || how?.kind === "count" || how?.kind === "yearBefore";
-}
-
-function words(text: string): PlannedCell {
-  return { kind: "text", text };
 }

@@ -6,6 +6,7 @@ import { groupNames } from "./groupNames.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
 import type { LeafColumn, RecordRows, TablePlace } from "./TableDefinition.ts";
+import { words } from "./words.ts";
 
 /** A group's records behind its 小计; the only group of a table without subtotals has no name. */
 interface Group {
@@ -120,8 +121,4 @@ function shown(rows: RecordRows, column: LeafColumn, item: FigureItem): string {
   if (text === null || text === undefined) return NO_VALUE;
   const field = fieldOfColumn(rows, column);
   return field ? String(maskPersonal(field, text)) : text;
-}
-
-function words(text: string): PlannedCell {
-  return { kind: "text", text };
 }

@@ -1,6 +1,7 @@
 import { evaluateFigures, evaluateFiguresBy, NO_VALUE, namedFigure, QUARTER } from "../../../db/figures/index.ts";
 import type { PlannedCell, PlannedRow } from "../PlannedRow.ts";
 import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+import { words } from "../words.ts";
 
 const items = [
   ["党组理论中心组学习", "廉政.中心组学习次数"],
@@ -67,8 +68,4 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
     };
   });
   return { rows, notes: isPartial ? ["有责任书未填签订日期，或签订日期不在本年已到的季度内，只计入合计。"] : [] };
-}
-
-function words(text: string): PlannedCell {
-  return { kind: "text", text };
 }

@@ -12,6 +12,7 @@ import { areas } from "../../../db/ledgers/areas.ts";
 import { exactDecimal } from "../exactDecimal.ts";
 import type { PlannedCell, PlannedRow } from "../PlannedRow.ts";
 import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+import { words } from "../words.ts";
 
 /** How many figures stand for a work area in which nothing was set as a task. */
 const OTHERS = 3;
@@ -86,8 +87,4 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[] } {
     );
   });
   return { rows };
-}
-
-function words(text: string): PlannedCell {
-  return { kind: "text", text };
 }

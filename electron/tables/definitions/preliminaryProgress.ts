@@ -2,6 +2,7 @@ import { evaluateFigure, type FigureItem, NO_VALUE, namedFigure } from "../../..
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { PlannedRow } from "../PlannedRow.ts";
 import type { OpenColumn, TableDefinition, TablePlace } from "../TableDefinition.ts";
+import { words } from "../words.ts";
 
 const options = ledgerOf("preliminaries")?.fields.要件?.options ?? [];
 
@@ -70,8 +71,4 @@ function stateText(items: readonly FigureItem[]): string {
     return `${截至状态 ?? ""}${given && `（${given}）`}`;
   });
   return texts.join("；") || NO_VALUE;
-}
-
-function words(text: string): { kind: "text"; text: string } {
-  return { kind: "text", text };
 }

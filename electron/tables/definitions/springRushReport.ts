@@ -3,6 +3,7 @@ import { groupNames } from "../groupNames.ts";
 import { optionLevel } from "../optionLevel.ts";
 import type { PlannedCell, PlannedRow } from "../PlannedRow.ts";
 import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+import { words } from "../words.ts";
 
 /** Columns by their place. */
 const NOW = 3;
@@ -130,8 +131,4 @@ function missingRushes({ database, asOf }: TablePlace): string[] {
   return [asOf, yearBefore(asOf)].flatMap(
     (month) => evaluateFigure(database, namedFigure(ACCIDENTS), month).note ?? [],
   );
-}
-
-function words(text: string): PlannedCell {
-  return { kind: "text", text };
 }

@@ -2,6 +2,7 @@ import { evaluateFigure, type FigureItem, NO_VALUE, namedFigure, yearBefore } fr
 import type { PlannedCell, PlannedRow } from "../PlannedRow.ts";
 import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
 import { targetFigure } from "../targetFigure.ts";
+import { words } from "../words.ts";
 
 /** Columns by their place. */
 const TARGET = 4;
@@ -65,8 +66,4 @@ function cellsOf(item: FigureItem, number: number, figure: string | null, asOf: 
     done(yearBefore(asOf), true),
     isRate ? words(NO_VALUE) : { kind: "derived", how: "growth", columns: [DONE, BEFORE] },
   ];
-}
-
-function words(text: string): PlannedCell {
-  return { kind: "text", text };
 }
