@@ -46,7 +46,12 @@ export function planGroups(
   const rows = totals.map(({ label, within, includes }): PlannedRow => {
     const details = rowsUnder(({ kind, group }) => kind === "detail" && includes(group));
     const parts = inner ? rowsUnder(({ kind, group }) => kind === "subtotal" && includes(group)) : details;
-    return { kind: "total", record: null, parts, cells: [words(label), ...cellsOf(columns, level.by, within, details)] };
+    return {
+      kind: "total",
+      record: null,
+      parts,
+      cells: [words(label), ...cellsOf(columns, level.by, within, details)],
+    };
   });
   for (const { kind, label, within, parts } of lines) {
     const cells = [words(label), ...cellsOf(columns, level.by, within, parts, kind === "detail")];
