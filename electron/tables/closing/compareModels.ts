@@ -1,5 +1,6 @@
 import { addDecimals } from "../../../db/exact/addDecimals.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
+import { headerPath } from "../../contract/headerPath.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { exactDecimal } from "../exactDecimal.ts";
 
@@ -97,14 +98,6 @@ function columnPairs(issued: TableModel, today: TableModel) {
     const indexToday = left.get(key)?.shift();
     return indexToday === undefined ? [] : [{ index, indexToday, key, path: headerPath(issued, index) }];
   });
-}
-
-/** The headers over a column, from the top down. */
-function headerPath({ header }: TableModel, index: number): string[] {
-  return header
-    .filter(({ column, columnSpan }) => column <= index && index < column + columnSpan)
-    .toSorted((first, second) => first.row - second.row)
-    .map(({ text }) => text);
 }
 
 function same(before: TableCell, after: TableCell): boolean {
