@@ -8,6 +8,7 @@ import { ownTables } from "./ownTables.ts";
 import { records } from "./records.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
+import { summary } from "./summary.ts";
 import { tables } from "./tables.ts";
 
 /**
@@ -28,6 +29,7 @@ export const contract = {
   ...closings,
   ...search,
   ...settings,
+  ...summary,
 } as const;
 
 export type CallName = keyof typeof contract;

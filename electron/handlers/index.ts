@@ -17,6 +17,7 @@ import { recordHandlers } from "./recordHandlers.ts";
 import type { Services } from "./Services.ts";
 import { searchHandlers } from "./searchHandlers.ts";
 import { settingHandlers } from "./settingHandlers.ts";
+import { summaryHandlers } from "./summaryHandlers.ts";
 import { tableHandlers } from "./tableHandlers.ts";
 
 /** All handlers over these services. */
@@ -32,5 +33,6 @@ export function createHandlers(services: Services): Handlers {
     ...closingHandlers(services),
     ...searchHandlers(services),
     ...settingHandlers(services),
+    ...summaryHandlers(services),
   };
 }

@@ -3,6 +3,7 @@ import type { Services } from "./Services.ts";
 
 const FILTERS = {
   xlsx: { name: "Excel 工作簿", extensions: ["xlsx"] },
+  docx: { name: "Word 文档", extensions: ["docx"] },
   pdf: { name: "PDF 文件", extensions: ["pdf"] },
 } as const satisfies Record<string, { name: string; extensions: readonly string[] }>;
 

@@ -14,10 +14,10 @@ export function changedSince(issued: SummaryModel, today: SummaryModel): Changed
   for (const [anchor, { number, text, sentence }] of then) {
     const current = now.get(anchor);
     if (current && current.number.exact === number.exact && current.text === text) continue;
-    changed.push({ ...named(number), sentence, then: text, today: current?.text ?? null, anchor });
+    changed.push({ ...named(number), sentence, issued: text, today: current?.text ?? null, anchor });
   }
   for (const [anchor, { number, text, sentence }] of now) {
-    if (!then.has(anchor)) changed.push({ ...named(number), sentence, then: null, today: text, anchor: null });
+    if (!then.has(anchor)) changed.push({ ...named(number), sentence, issued: null, today: text, anchor: null });
   }
   return changed;
 }
@@ -38,8 +38,14 @@ function numbersOf({ blocks }: SummaryModel): Map<string, Standing> {
 
 /** The sentence a number stands in: up to the full stops around it. */
 function sentenceAround(spans: SummaryModel["blocks"][number]["spans"], index: number): string {
-  const before = spans.slice(0, index).map(({ text }) => text).join("");
-  const after = spans.slice(index + 1).map(({ text }) => text).join("");
+  const before = spans
+    .slice(0, index)
+    .map(({ text }) => text)
+    .join("");
+  const after = spans
+    .slice(index + 1)
+    .map(({ text }) => text)
+    .join("");
   const start = before.lastIndexOf("。") + 1;
   const end = after.indexOf("。");
   return before.slice(start) + (spans[index]?.text ?? "") + (end < 0 ? after : after.slice(0, end + 1));

@@ -15,3 +15,7 @@ export { type FilledSummary, type SummaryInput, type SummaryOptions, TemplateBro
 export { checkTemplate } from "./checkTemplate.ts";
 export { defaultTemplate } from "./defaultTemplate.ts";
 export { fillSummary } from "./fillSummary.ts";
+export { changedSince } from "./changedSince.ts";
+export { editionInput, lineSpacingOf, summarySettings, templateTexts } from "./editionInput.ts";
+export { readTemplate } from "./readTemplate.ts";
+export { ledgerBehind } from "./tags/Facts.ts";

@@ -1,6 +1,9 @@
+import { checkTemplateFile } from "./documents/checkTemplateFile.ts";
+import { readDocumentFile } from "./documents/readDocumentFile.ts";
 import { readWorkbookFile } from "./reading/readWorkbookFile.ts";
 import { fillTemplate } from "./templates/fillTemplate.ts";
 import { scanTemplate } from "./templates/scanTemplate.ts";
+import { writeTables } from "./writeTables.ts";
 
 export type ReportProgress = (done: number, total: number) => void;
 
@@ -15,4 +18,7 @@ export const tasks: ReadonlyMap<string, Task> = new Map<string, Task>([
   ["readWorkbook", readWorkbookFile],
   ["scanTemplate", scanTemplate],
   ["fillTemplate", fillTemplate],
+  ["writeTables", writeTables],
+  ["checkTemplate", checkTemplateFile],
+  ["readDocument", readDocumentFile],
 ]);

@@ -1,0 +1,181 @@
+import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { type Store, settingNames } from "../../db/store/index.ts";
+import { CallError } from "../contract/CallError.ts";
+import type { summary } from "../contract/summary.ts";
+import type { SummaryKind, TemplateProblem } from "../contract/summaryModel.ts";
+import type { HandlersOf } from "../router/Handlers.ts";
+import {
+  defaultTemplate,
+  editionInput,
+  type FilledSummary,
+  fillSummary,
+  readTemplate,
+  summarySettings,
+  templateTexts,
+} from "../summary/index.ts";
+import { buildTable } from "../tables/index.ts";
+import { writeToFile } from "../writeToFile.ts";
+import { namingDocument } from "./namingDocument.ts";
+import type { TaskControls } from "./RunningTasks.ts";
+import type { Services } from "./Services.ts";
+import { summaryViews } from "./summaryView.ts";
+import { writeChosenFile } from "./writeChosenFile.ts";
+
+const DOCUMENTS = { name: "Word 文档", extensions: ["docx", "dotx"] };
+const NAMES: Readonly<Record<SummaryKind, string>> = { annual: "年度总结模板", half: "半年总结模板" };
+const form = { kind: "form" } as const;
+
+/** summary.*: the edition at hand, its templates, its issues, and documents held against it. */
+export function summaryHandlers(services: Services): HandlersOf<keyof typeof summary> {
+  const { files, tasks, worker } = services;
+  const view = summaryViews();
+  const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["summary"] } });
+  const save = (name: string, document: Uint8Array) =>
+    writeChosenFile(services, `${fileName(name)}.docx`, "docx", (path) =>
+      writeToFile(path, (fresh) => writeFileSync(fresh, document)),
+    );
+
+  return {
+    "summary.model": ({ kind, asOf, issue }) => view(services.store, kind, asOf, issue),
+
+    "summary.saveParagraph"({ kind, asOf, revision, paragraph, template, text }) {
+      const { store } = services;
+      const { input, texts } = editionInput(store, kind, asOf);
+      const others = texts.filter((own) => !(own.written === paragraph && own.template === template));
+      const kept = others
+        .filter((own) => own.paragraph === null || own.paragraph !== paragraph || text === null)
+        .map(({ written, ...own }) => ({ paragraph: written, template: own.template, text: own.text }));
+      if (text === null || text === template) {
+        store.summaries.saveTexts(kind, asOf, revision, kept, form);
+        changed();
+        return { problems: [] };
+      }
+      if (templateTexts(input.template)[paragraph] !== template) throw new CallError("template-replaced");
+      const problems = problemsOf(input.template, { ...input.overrides, [paragraph]: text }, paragraph);
+      if (problems.length > 0) return { problems };
+      store.summaries.saveTexts(kind, asOf, revision, [...kept, { paragraph, template, text }], form);
+      changed();
+      return { problems: [] };
+    },
+
+    async "summary.export"({ kind, asOf, issue, task, ...annexes }) {
+      const { store } = services;
+      if (issue !== null) {
+        const issued = store.summaries.issue(kind, asOf, issue);
+        if (!issued) throw new CallError("summary-issue-missing");
+        const { title } = view(store, kind, asOf, issue).model;
+        return save(`${title}（第${issue}次定稿）`, issued.document);
+      }
+      const { model, document } = await tasks.run(task, (controls) => filled(store, kind, asOf, annexes, controls));
+      return save(`${model.title}（${model.periodText.replace(/^\d+年/, "").replace("－", "-")}）`, document);
+    },
+
+    async "summary.issue"({ kind, asOf, reason, task, ...annexes }) {
+      const { store } = services;
+      if (store.summaries.issues(kind, asOf).length > 0 && !reason) throw new CallError("reason-required");
+      return tasks.run(task, async (controls) => {
+        const { model, document } = await filled(store, kind, asOf, annexes, controls);
+        const { issue } = store.summaries.addIssue(
+          {
+            kind,
+            month: asOf,
+            template: store.summaries.inForce(kind)?.id ?? null,
+            texts: store.summaries.edition(kind, asOf).texts,
+            document,
+            model: JSON.stringify(model),
+          },
+          { ...form, reason },
+        );
+        changed();
+        return { issue };
+      });
+    },
+
+    async "summary.choose"() {
+      const file = await files.chooseToOpen(DOCUMENTS);
+      return { file: file && { token: file.token, name: file.name } };
+    },
+
+    "summary.templates"({ kind }) {
+      const { summaries } = services.store;
+      const templates = summaries.templates(kind).map(({ id, name, at, actor }) => ({ id, name, at, actor }));
+      return { inForce: summaries.inForce(kind)?.id ?? null, templates };
+    },
+
+    "summary.exportTemplate"({ kind, template: id }) {
+      if (id === null) return save(NAMES[kind], defaultTemplate(kind));
+      const template = services.store.summaries.template(id);
+      if (!template || template.kind !== kind) throw new CallError("record-missing");
+      return save(template.name.replace(/\.\w+$/, ""), template.document);
+    },
+
+    async "summary.importTemplate"({ kind, token, task }) {
+      const path = files.path(token, "open");
+      const name = basename(path);
+      const { document, problems } = await tasks.run(task, ({ signal }) =>
+        namingDocument(name, () =>
+          worker.run<{ document: Uint8Array; problems: TemplateProblem[] }>("checkTemplate", path, { signal }),
+        ),
+      );
+      if (problems.length > 0) return { name, problems };
+      services.store.summaries.addTemplate(kind, name, document, form);
+      changed();
+      return { name, problems: [] };
+    },
+
+    "summary.useTemplate"({ kind, template }) {
+      services.store.summaries.putInForce(kind, template, form);
+      changed();
+      return {};
+    },
+
+    "summary.settings": () => summarySettings(services.store),
+
+    "summary.saveSettings"({ lineSpacing, households }) {
+      const { store } = services;
+      store.transaction(() => {
+        store.settings.set(settingNames.summaryLineSpacing, lineSpacing ?? "", form);
+        store.settings.set(settingNames.summaryHouseholds, String(households), form);
+      });
+      changed();
+      return {};
+    },
+  };
+}
+
+/** The document with its annexes. Between tables it may be cancelled. */
+async function filled(
+  store: Store,
+  kind: SummaryKind,
+  asOf: string,
+  { sources, tables }: { readonly sources: boolean; readonly tables: readonly string[] },
+  { signal, onProgress }: TaskControls,
+): Promise<FilledSummary> {
+  const steps = tables.length + 1;
+  const annexes = [];
+  for (const [index, table] of tables.entries()) {
+    onProgress(index, steps, `正在编制附表 ${table}`);
+    await setImmediate();
+    if (signal.aborted) throw new CallError("cancelled");
+    annexes.push(buildTable(store, table, asOf));
+  }
+  onProgress(tables.length, steps, "正在生成文档");
+  await setImmediate();
+  if (signal.aborted) throw new CallError("cancelled");
+  const { input } = editionInput(store, kind, asOf);
+  return fillSummary(store, { ...input, options: { ...input.options, annexes, sources } });
+}
+
+function problemsOf(
+  template: Uint8Array,
+  texts: Readonly<Record<number, string>>,
+  paragraph: number,
+): TemplateProblem[] {
+  return readTemplate(template, texts).refused.filter((problem) => problem.paragraph === paragraph);
+}
+
+function fileName(words: string): string {
+  return words.replace(/[\\/:*?"<>|\p{Cc}]/gu, "");
+}

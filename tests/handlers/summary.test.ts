@@ -1,0 +1,285 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import PizZip from "pizzip";
+import { describe, expect, it } from "vitest";
+import type { SummaryModel } from "../../electron/contract/summaryModel.ts";
+import { built, openBureau, roadEntry } from "./openBureau.ts";
+
+const edition = { kind: "annual", asOf: "2021-10" } as const;
+const live = { ...edition, issue: null };
+const plain = { sources: false, tables: [] };
+const work = { task: "t" };
+
+function textOf({ blocks }: SummaryModel): string {
+  return blocks.map(({ spans }) => spans.map(({ text }) => text).join("")).join("\n");
+}
+
+/** Text of a .docx, paragraph by paragraph. */
+function wordText(path: string): string {
+  const xml = new PizZip(readFileSync(path)).file("word/document.xml")?.asText() ?? "";
+  return xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]*>/g, "");
+}
+
+/** Writes one text of a document in the place of another, as WPS would. */
+function rewrite(path: string, from: string, to: string, into = path): void {
+  const zip = new PizZip(readFileSync(path));
+  const xml = zip.file("word/document.xml")?.asText() ?? "";
+  expect(xml).toContain(from);
+  zip.file("word/document.xml", xml.replace(from, to));
+  writeFileSync(into, zip.generate({ type: "nodebuffer" }));
+}
+
+describe("the summary", () => {
+  it("names what is missing with the ledger it is entered in, for an empty store", async () => {
+    await using bureau = await openBureau();
+    const { model, ledgers, issues, changed, template } = await bureau.ask("summary.model", live);
+    expect([issues, changed, template]).toEqual([[], null, null]);
+    expect(textOf(model)).toContain("【待补：");
+    expect(model.missing.length).toBeGreaterThan(10);
+    expect(model.missing.filter(({ figure }) => !ledgers[figure])).toEqual([]);
+    expect(ledgers["固投.入库任务"]).toBe("annual-targets");
+  });
+
+  it("is saved as a Word document with the same text", async () => {
+    await using bureau = await openBureau();
+    await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1250) }));
+    const { model } = await bureau.ask("summary.model", live);
+    const path = join(bureau.folder, "总结.docx");
+    bureau.dialogs.push(path, null);
+    expect(await bureau.ask("summary.export", { ...live, ...plain, ...work })).toEqual({ file: "总结.docx" });
+    for (const line of textOf(model).split("\n")) expect(wordText(path)).toContain(line);
+    expect(await bureau.ask("summary.export", { ...live, ...plain, ...work })).toEqual({ file: null });
+  });
+
+  it("has its sources and the tables asked for behind it, and can be cancelled on the way", async () => {
+    await using bureau = await openBureau();
+    const path = join(bureau.folder, "总结.docx");
+    bureau.dialogs.push(path);
+    await bureau.ask("summary.export", { ...live, sources: true, tables: ["农路01"], ...work });
+    expect(wordText(path)).toContain("数字来源表");
+    expect(wordText(path)).toContain("农村公路建设任务进度表");
+    expect(
+      await bureau.refused("summary.export", { ...live, sources: false, tables: ["农路99"], ...work }),
+    ).toMatchObject({
+      code: "table-unknown",
+    });
+    const slow = bureau.refused("summary.export", { ...live, sources: true, tables: ["农路01", "农路02"], ...work });
+    await bureau.ask("tasks.cancel", work);
+    expect(await slow).toEqual({ code: "cancelled" });
+  });
+
+  it("takes its settings: the household threshold stands in the text, the line spacing in the document", async () => {
+    await using bureau = await openBureau();
+    expect(await bureau.ask("summary.settings", {})).toEqual({ lineSpacing: null, households: 20 });
+    await bureau.ask("summary.saveSettings", { lineSpacing: "30", households: 15 });
+    expect(await bureau.ask("summary.settings", {})).toEqual({ lineSpacing: "30", households: 15 });
+    expect((await bureau.ask("summary.model", live)).lineSpacing).toBe("30");
+    const path = join(bureau.folder, "总结.docx");
+    bureau.dialogs.push(path);
+    await bureau.ask("summary.export", { ...live, ...plain, ...work });
+    expect(new PizZip(readFileSync(path)).file("word/styles.xml")?.asText()).toContain('w:line="600"');
+    expect(await bureau.refused("summary.saveSettings", { lineSpacing: "5", households: 15 })).toMatchObject({
+      code: "bad-request",
+    });
+  });
+});
+
+describe("an edition's own text", () => {
+  const paragraph = async (bureau: Awaited<ReturnType<typeof openBureau>>) => {
+    const { model, edition: own } = await bureau.ask("summary.model", live);
+    const block = model.blocks.find(({ template }) => template.includes("{固投.入库任务}"));
+    if (!block) throw new Error("the template has no such paragraph");
+    return { block, revision: own.revision, texts: own.texts };
+  };
+
+  it("stands in the template's place until it is taken back, in its own month alone", async () => {
+    await using bureau = await openBureau();
+    const { block, revision } = await paragraph(bureau);
+    const text = "{年度}年入库任务{固投.入库任务}亿元，已逐项落实到人。";
+    const input = { ...edition, revision, paragraph: block.paragraph, template: block.template };
+    expect(await bureau.ask("summary.saveParagraph", { ...input, text })).toEqual({ problems: [] });
+    const after = await bureau.ask("summary.model", live);
+    expect(textOf(after.model)).toContain("2021年入库任务【待补：入库任务】亿元，已逐项落实到人。");
+    expect(after.edition).toEqual({
+      revision: 1,
+      texts: [{ paragraph: block.paragraph, written: block.paragraph, template: block.template, text }],
+    });
+    expect(after.model.blocks.find((other) => other.paragraph === block.paragraph)?.edited).toBe(true);
+    expect(textOf((await bureau.ask("summary.model", { ...live, asOf: "2021-11" })).model)).not.toContain("落实到人");
+    expect(bureau.events).toContainEqual({ name: "changed", payload: { ledgers: ["summary"] } });
+
+    expect(await bureau.refused("summary.saveParagraph", { ...input, text: null })).toEqual({ code: "record-changed" });
+    await bureau.ask("summary.saveParagraph", { ...input, revision: 1, text: null });
+    const back = await bureau.ask("summary.model", live);
+    expect(back.edition).toEqual({ revision: 2, texts: [] });
+    expect(textOf(back.model)).not.toContain("落实到人");
+  });
+
+  it("is not kept with a tag that is unknown or broken, and what stood there stays", async () => {
+    await using bureau = await openBureau();
+    const { block, revision } = await paragraph(bureau);
+    const input = { ...edition, revision, paragraph: block.paragraph, template: block.template };
+    for (const text of ["任务{固投.入库任物}亿元。", "任务{固投.入库任务亿元。", "{#有 固投.入库任务}任务。"]) {
+      const { problems } = await bureau.ask("summary.saveParagraph", { ...input, text });
+      expect(problems, text).toMatchObject([{ paragraph: block.paragraph }]);
+    }
+    expect((await bureau.ask("summary.model", live)).edition).toEqual({ revision: 0, texts: [] });
+    expect(await bureau.refused("summary.saveParagraph", { ...input, template: "别的文字", text: "任务。" })).toEqual({
+      code: "template-replaced",
+    });
+  });
+
+  it("goes with its paragraph into another template, and is kept aside where that no longer has it", async () => {
+    await using bureau = await openBureau();
+    const { block, revision } = await paragraph(bureau);
+    const text = "今年入库任务{固投.入库任务}亿元。";
+    const input = { ...edition, revision, paragraph: block.paragraph, template: block.template };
+    await bureau.ask("summary.saveParagraph", { ...input, text });
+    const path = join(bureau.folder, "模板.docx");
+    bureau.dialogs.push(path);
+    await bureau.ask("summary.exportTemplate", { kind: "annual", template: null });
+    const use = async (file: string): Promise<void> => {
+      bureau.dialogs.push(file);
+      const chosen = await bureau.ask("summary.choose", {});
+      const token = chosen.file?.token ?? "";
+      expect(await bureau.ask("summary.importTemplate", { kind: "annual", token, ...work })).toMatchObject({
+        problems: [],
+      });
+    };
+    const longer = join(bureau.folder, "多一段.docx");
+    const heading =
+      new PizZip(readFileSync(path))
+        .file("word/document.xml")
+        ?.asText()
+        .match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/)?.[0] ?? "";
+    rewrite(path, heading, heading + heading, longer);
+    await use(longer);
+    const moved = await bureau.ask("summary.model", live);
+    expect(moved.edition.texts).toMatchObject([{ paragraph: block.paragraph + 1, written: block.paragraph }]);
+    expect(textOf(moved.model)).toContain("今年入库任务【待补：入库任务】亿元。");
+
+    const other = join(bureau.folder, "改写.docx");
+    rewrite(path, "下达我局项目入库任务", "核定我局项目入库任务", other);
+    await use(other);
+    const aside = await bureau.ask("summary.model", live);
+    expect(aside.edition.texts).toMatchObject([{ paragraph: null, written: block.paragraph, text }]);
+    expect(textOf(aside.model)).toContain("核定我局项目入库任务");
+    const { revision: now } = aside.edition;
+    await bureau.ask("summary.saveParagraph", { ...input, revision: now, text: null });
+    expect((await bureau.ask("summary.model", live)).edition.texts).toEqual([]);
+  });
+});
+
+describe("templates", () => {
+  it("go out, come back edited and take effect; broken ones are named by paragraph and change nothing", async () => {
+    await using bureau = await openBureau();
+    const path = join(bureau.folder, "模板.docx");
+    bureau.dialogs.push(path);
+    expect(await bureau.ask("summary.exportTemplate", { kind: "annual", template: null })).toEqual({
+      file: "模板.docx",
+    });
+    const send = async (file: string) => {
+      bureau.dialogs.push(file);
+      const { file: chosen } = await bureau.ask("summary.choose", {});
+      return { kind: "annual", token: chosen?.token ?? "", ...work } as const;
+    };
+    const good = join(bureau.folder, "我局模板.docx");
+    rewrite(path, "坚持把项目作为", "始终把项目作为", good);
+    expect(await bureau.ask("summary.importTemplate", await send(good))).toEqual({
+      name: "我局模板.docx",
+      problems: [],
+    });
+    expect(textOf((await bureau.ask("summary.model", live)).model)).toContain("始终把项目作为");
+
+    const broken = join(bureau.folder, "坏模板.docx");
+    rewrite(path, "{固投.入库任务}", "{固投.入库任物}", broken);
+    const { problems } = await bureau.ask("summary.importTemplate", await send(broken));
+    expect(problems).toMatchObject([{ tag: "{固投.入库任物}" }]);
+    expect(problems[0]?.message).toMatch(/^第 \d+ 段：/);
+    const { inForce, templates } = await bureau.ask("summary.templates", { kind: "annual" });
+    expect(templates.map(({ name }) => name)).toEqual(["我局模板.docx"]);
+    expect(inForce).toBe(templates[0]?.id);
+    expect((await bureau.ask("summary.model", live)).template).toEqual({ id: inForce, name: "我局模板.docx" });
+
+    await bureau.ask("summary.useTemplate", { kind: "annual", template: null });
+    expect((await bureau.ask("summary.model", live)).template).toBeNull();
+    await bureau.ask("summary.useTemplate", { kind: "annual", template: inForce });
+    expect(textOf((await bureau.ask("summary.model", live)).model)).toContain("始终把项目作为");
+    expect(await bureau.refused("summary.useTemplate", { kind: "half", template: inForce })).toEqual({
+      code: "record-missing",
+    });
+    expect(await bureau.refused("summary.exportTemplate", { kind: "half", template: inForce })).toEqual({
+      code: "record-missing",
+    });
+  });
+
+  it("are refused in words that fit a Word document", async () => {
+    await using bureau = await openBureau();
+    const paths: Record<string, Buffer> = {
+      "旧格式.doc": Buffer.from("d0cf11e0a1b11ae1", "hex"),
+      "文字.docx": Buffer.from("这不是文档"),
+      "空.docx": Buffer.alloc(0),
+      "半个.docx": Buffer.from("504b0304ffffffff", "hex"),
+    };
+    const codes: Record<string, string> = {};
+    for (const [name, content] of Object.entries(paths)) {
+      writeFileSync(join(bureau.folder, name), content);
+      bureau.dialogs.push(join(bureau.folder, name));
+      const { file } = await bureau.ask("summary.choose", {});
+      const failure = await bureau.refused("summary.importTemplate", {
+        kind: "annual",
+        token: file?.token ?? "",
+        ...work,
+      });
+      codes[name] = failure.code;
+      expect(failure.detail?.file).toBe(name);
+    }
+    expect(codes).toEqual({
+      "旧格式.doc": "file-not-document",
+      "文字.docx": "file-not-document",
+      "空.docx": "file-empty",
+      "半个.docx": "document-damaged",
+    });
+    bureau.dialogs.push(null);
+    expect(await bureau.ask("summary.choose", {})).toEqual({ file: null });
+    expect(await bureau.refused("summary.importTemplate", { kind: "annual", token: "made-up", ...work })).toEqual({
+      code: "token-unknown",
+    });
+  });
+});
+
+describe("an issue", () => {
+  it("keeps text, numbers and document, and says which numbers differ today", async () => {
+    await using bureau = await openBureau();
+    const saved = await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1250) }));
+    expect(await bureau.ask("summary.issue", { ...edition, ...plain, reason: null, ...work })).toEqual({ issue: 1 });
+    const issued = await bureau.ask("summary.model", { ...edition, issue: 1 });
+    expect(issued.changed).toEqual([]);
+
+    await bureau.ask(
+      "records.save",
+      roadEntry({ id: saved.id, revision: saved.revision, month: "2021-09", progress: built(2500) }),
+    );
+    const later = await bureau.ask("summary.model", { ...edition, issue: 1 });
+    expect(later.model).toEqual(issued.model);
+    expect(later.changed).toContainEqual(
+      expect.objectContaining({ name: "建设完成里程", issued: "1.25", today: "2.5" }),
+    );
+    const path = join(bureau.folder, "定稿.docx");
+    bureau.dialogs.push(path);
+    await bureau.ask("summary.export", { ...edition, issue: 1, sources: true, tables: [], ...work });
+    expect(wordText(path)).toContain("1.25公里");
+    expect(wordText(path)).not.toContain("数字来源表");
+
+    expect(await bureau.refused("summary.issue", { ...edition, ...plain, reason: null, ...work })).toEqual({
+      code: "reason-required",
+    });
+    await bureau.ask("summary.issue", { ...edition, ...plain, reason: "补报里程", ...work });
+    const { issues } = await bureau.ask("summary.model", live);
+    expect(issues).toMatchObject([
+      { issue: 2, reason: "补报里程" },
+      { issue: 1, reason: null },
+    ]);
+    expect(await bureau.refused("summary.model", { ...edition, issue: 3 })).toEqual({ code: "summary-issue-missing" });
+  });
+});
