@@ -1,3 +1,6 @@
+import { limits } from "../reading/limits.ts";
+import { columnNumber } from "../reading/sheetPart.ts";
+
 /** One corner of a reference: $B$7. Rows alone (5:7) have no column, columns alone (A:C) no row. */
 export interface Corner {
   readonly column: string;
@@ -54,14 +57,11 @@ export function formulaTokens(formula: string): FormulaToken[] {
     const text = found[0];
     if (call) tokens.push({ kind: "call", text, name: call.slice(0, -1).toUpperCase() });
     else if (cells ?? rows ?? columns) {
-      const [first = "", second] = (cells ?? rows ?? columns ?? "").split(":");
-      tokens.push({
-        kind: "reference",
-        text,
-        prefix,
-        first: corner(first),
-        second: second === undefined ? undefined : corner(second),
-      });
+      const [first, second] = (cells ?? rows ?? columns ?? "").split(":").map(corner);
+      // What lies beyond the last row or column is a name: ABC1999999.
+      const isReference = [first, second].every((one) => !one || isInSheet(one));
+      if (first && isReference) tokens.push({ kind: "reference", text, prefix, first, second });
+      else tokens.push({ kind: "other", text });
     } else if (text.endsWith("[")) {
       const end = bracketEnd(formula, at + text.length - 1);
       tokens.push({ kind: "other", text: formula.slice(at, end) });
@@ -83,6 +83,10 @@ function corner(text: string): Corner {
     row: Number(row === "" ? 0 : row),
     rowFixed: (alone ? columnSign : rowSign) === "$",
   };
+}
+
+function isInSheet({ column, row }: Corner): boolean {
+  return row <= limits.rows && columnNumber(column) < limits.columns;
 }
 
 export function cornerText({ column, columnFixed, row, rowFixed }: Corner): string {
