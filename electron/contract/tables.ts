@@ -1,15 +1,19 @@
 import { z } from "zod";
+import { shownAsSchema } from "./ownTables.ts";
 import { emptySchema, monthSchema, taskSchema } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 
 const tableIdSchema = z.string().min(1).max(64);
-const request = z.strictObject({ table: tableIdSchema, asOf: monthSchema });
+/** Money in another unit and other decimals than the table has them in, as the page at hand shows it; null: as it has them. */
+const shown = { shown: shownAsSchema.nullable().default(null) };
+const request = z.strictObject({ table: tableIdSchema, asOf: monthSchema, ...shown });
 
 /** Several tables in one go; an empty list means all of them, in the order of tables.list. Long: progress, tasks.cancel. */
 const several = {
   tables: z.array(tableIdSchema).max(500),
   asOf: monthSchema,
   task: taskSchema,
+  ...shown,
 };
 /** "own": each table on the paper it is made for; else all of them on this one, shrunk to its width. */
 const paperSchema = z.enum(["own", "A4", "A3"]);
