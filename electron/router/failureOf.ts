@@ -1,5 +1,4 @@
 import { periodOf } from "../../db/exact/Period.ts";
-import { areas } from "../../db/ledgers/areas.ts";
 import {
   BatchChanged,
   BatchMissing,
@@ -20,6 +19,7 @@ import {
 import { CallError } from "../contract/CallError.ts";
 import type { Failure } from "../contract/envelope.ts";
 import { type ErrorCode, errorTexts } from "../contract/errorCodes.ts";
+import { tableAreas } from "../contract/tableAreas.ts";
 
 /**
  * What a user can be told of an error, or null when it is a fault of the program (to be logged and called "internal").
@@ -75,7 +75,7 @@ function closingRefusal(error: Error): Failure | null {
 
 /** What was closed, in words: 四好农村路, 2021年1－10月. */
 function periodWords({ area, month }: { readonly area: string; readonly month: string }): Record<string, string> {
-  return { area: areas.find(({ id }) => id === area)?.name ?? area, month: periodOf(month).text };
+  return { area: tableAreas.find(({ id }) => id === area)?.name ?? area, month: periodOf(month).text };
 }
 
 /** Codes of SQLite, and of the file system that say something a user can act on. */
