@@ -116,6 +116,8 @@ export function contributionText({ scope, field: name, perUnit }: Part, value: s
   if (name === null) return decimalText(decimalOfInteger(BigInt(value), perUnit));
   const ledger = ledgerOf(scope.ledger);
   const field = ledger && allFields(ledger).find((named) => named.name === name)?.field;
-  if (!field || field.personal) return null;
+  if (field?.personal) return null;
+  // What a list works out itself is words already.
+  if (!field) return String(value);
   return fieldKinds[field.kind].exact(typeof value === "bigint" ? Number(value) : value, field);
 }

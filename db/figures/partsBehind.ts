@@ -17,7 +17,8 @@ interface Term {
   readonly scope: Scope;
   readonly asOf: string;
   readonly amount: { readonly sql: string; readonly perUnit: number } | null;
-  readonly field: string | null;
+  /** What is listed or told apart instead: a field of the ledger, or something a list works out */
+  readonly listed: { readonly field: string; readonly sql: string } | null;
   readonly sign: 1 | -1;
 }
 
@@ -37,7 +38,7 @@ export function partsBehind(figure: Figure, asOf: string): readonly Part[] {
             asOf: first.asOf,
             value: valueSql(together, perUnit),
             perUnit,
-            field: first.field,
+            field: first.listed?.field ?? null,
           },
         ]
       : [];
@@ -59,17 +60,23 @@ function termsOf(figure: Figure, asOf: string): Term[] {
     );
     return [...first, ...taken];
   }
-  return [{ scope: how.scope, asOf, amount: amountOf(figure), field: fieldOf(figure), sign: 1 }];
+  return [{ scope: how.scope, asOf, amount: amountOf(figure), listed: listedBy(figure), sign: 1 }];
 }
 
-function fieldOf({ how }: Figure): string | null {
-  if (how.kind === "items") return how.fields[0] ?? null;
-  return how.kind === "distinct" || how.kind === "countDistinct" ? how.field : null;
+function listedBy({ how }: Figure): Term["listed"] {
+  const field =
+    how.kind === "items"
+      ? how.fields[0]
+      : how.kind === "distinct" || how.kind === "countDistinct"
+        ? how.field
+        : undefined;
+  if (field === undefined) return null;
+  return { field, sql: (how.kind === "items" ? how.computed?.[field] : undefined) ?? `"${field}"` };
 }
 
 function valueSql(terms: readonly Term[], perUnit: number): string {
   const [first] = terms;
-  if (first?.field) return `"${first.field}"`;
+  if (first?.listed) return first.listed.sql;
   const added = terms.flatMap(({ scope, amount, sign }) => {
     if (!amount) return [];
     const factor = sign * (perUnit / amount.perUnit);
