@@ -3,17 +3,13 @@ import { periodOf } from "../../db/exact/Period.ts";
 import type { SummaryModel } from "../contract/summaryModel.ts";
 import { appendAnnexes } from "./annexes/appendAnnexes.ts";
 import { checklist } from "./checklist.ts";
-import { defaultTemplate } from "./defaultTemplate.ts";
 import { writeDocx } from "./docx/writeDocx.ts";
 import { summaryFonts } from "./fonts/summaryFonts.ts";
 import { markIdentity } from "./identity.ts";
 import { setLineSpacing } from "./lineSpacing.ts";
-import { placeNumbers } from "./placeNumbers.ts";
-import { readTemplate, type Template } from "./readTemplate.ts";
-import { renderTemplate } from "./renderTemplate.ts";
-import { settingsOf } from "./settingsOf.ts";
-import { type FilledSummary, type SummaryInput, type SummaryStore, TemplateBroken } from "./SummaryInput.ts";
-import { readFacts } from "./tags/Facts.ts";
+import { fillText } from "./fillText.ts";
+import type { Template } from "./readTemplate.ts";
+import type { FilledSummary, SummaryInput, SummaryStore } from "./SummaryInput.ts";
 
 /**
  * Fills a template for the period up to input.asOf: the Word document, and the same text as a model for the preview. A text of
@@ -22,11 +18,7 @@ import { readFacts } from "./tags/Facts.ts";
  */
 export function fillSummary(store: SummaryStore, input: SummaryInput): FilledSummary {
   const { kind, asOf, options = {} } = input;
-  const template = readTemplate(input.template ?? defaultTemplate(kind), input.overrides);
-  if (template.problems.length > 0) throw new TemplateBroken(template.problems);
-  const facts = readFacts(store, template.figures, asOf, settingsOf(store, input));
-  const rendered = renderTemplate(template, facts);
-  const blocks = placeNumbers(rendered, template);
+  const { template, rendered, blocks } = fillText(store, input);
   const texts = blocks.map(({ spans }) => spans.map(({ text }) => text).join(""));
   const titles = texts.filter((_, index) => blocks[index]?.style === "title");
   const model: SummaryModel = {

@@ -1,5 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { SummaryKind } from "../contract/summaryModel.ts";
+import { nextBookmarkId } from "./docx/nextBookmarkId.ts";
 import { paragraphsOf } from "./docx/paragraphs.ts";
 import { isWord, WORD, wordElements } from "./docx/parseXml.ts";
 
@@ -16,7 +17,7 @@ export interface SummaryIdentity {
 export function markIdentity(document: Document, { kind, asOf }: SummaryIdentity): void {
   const [first] = paragraphsOf(document);
   if (!first) return;
-  const id = Math.max(0, ...wordElements(document, "bookmarkStart").map((mark) => Number(mark.getAttributeNS(WORD, "id")) || 0)) + 1;
+  const id = nextBookmarkId(document);
   const before = [...first.childNodes].find((node) => node.nodeType === 1 && !isWord(node, "pPr")) ?? null;
   for (const name of ["bookmarkStart", "bookmarkEnd"]) {
     const mark = document.createElementNS(WORD, `w:${name}`);

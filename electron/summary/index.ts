@@ -19,3 +19,6 @@ export { changedSince } from "./changedSince.ts";
 export { editionInput, lineSpacingOf, summarySettings, templateTexts } from "./editionInput.ts";
 export { readTemplate } from "./readTemplate.ts";
 export { ledgerBehind } from "./tags/Facts.ts";
+export { documentIdentity, recheckDocument } from "./recheck/recheckDocument.ts";
+export { HOUSEHOLDS } from "./settingsOf.ts";
+export { tagGuide } from "./tagGuide.ts";

@@ -1,6 +1,7 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import type { SummaryBlock, SummaryNumber } from "../contract/summaryModel.ts";
 import { anchorName } from "./anchorName.ts";
+import { nextBookmarkId } from "./docx/nextBookmarkId.ts";
 import { paragraphsOf, paragraphText, setText, textElements } from "./docx/paragraphs.ts";
 import { isWord, WORD, wordElements } from "./docx/parseXml.ts";
 import { paragraphStyle } from "./paragraphStyle.ts";
@@ -15,7 +16,7 @@ import { tidyPunctuation } from "./tidyPunctuation.ts";
 export function placeNumbers({ document, numbers }: Rendered, template: Template): SummaryBlock[] {
   const styles = paragraphStyle(template.docx);
   const names = anchorNames();
-  let nextId = Math.max(0, ...wordElements(document, "bookmarkStart").map((mark) => Number(mark.getAttributeNS(WORD, "id")) || 0)) + 1;
+  let nextId = nextBookmarkId(document);
   const place = (start: Element, text: Element, number: SummaryNumber): void => {
     const [begin, end] = ["bookmarkStart", "bookmarkEnd"].map((name) => document.createElementNS(WORD, `w:${name}`));
     if (!begin || !end) return;

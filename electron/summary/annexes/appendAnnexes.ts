@@ -1,6 +1,7 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { SummaryModel } from "../../contract/summaryModel.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
+import { nextBookmarkId } from "../docx/nextBookmarkId.ts";
 import { isWord, parseXml, WORD, wordChildren, wordElements } from "../docx/parseXml.ts";
 import { wordParagraph, wordRun } from "../docx/wordText.ts";
 import { xml } from "../docx/xml.ts";
@@ -29,18 +30,27 @@ export function appendAnnexes(parts: Map<string, Buffer | string>, document: Doc
   if (annexes.length === 0 || !body) return;
   addStyles(parts);
   const text = closeText(document, body);
+  const markId = nextBookmarkId(document);
   for (const [index, annex] of annexes.entries()) {
     const section = landscape(text, annex.paper);
     const width = papers[annex.paper].width - layout.margins.top - layout.margins.bottom;
-    for (const element of elementsOf(annexXml(annex, index, annexes.length, width))) body.appendChild(document.importNode(element, true));
+    for (const element of elementsOf(annexXml(annex, index, annexes.length, width, markId))) body.appendChild(document.importNode(element, true));
     if (index === annexes.length - 1) body.appendChild(section);
     else body.appendChild(sectionEnd(document, section));
   }
 }
 
-function annexXml(annex: AnnexTable, index: number, all: number, width: number): string {
+/** Says where the text is over: numbers of annexes are the tables' own. */
+export const ANNEX_MARK = "zbannex";
+
+function beginning(id: number): string {
+  return xml("w:bookmarkStart", { "w:id": id, "w:name": ANNEX_MARK }) + xml("w:bookmarkEnd", { "w:id": id });
+}
+
+function annexXml(annex: AnnexTable, index: number, all: number, width: number, markId: number): string {
   const [left, middle, right] = annex.caption;
-  const number = wordParagraph(styleIds.cell, wordRun(all === 1 ? "附件" : `附件${index + 1}`, `${xml("w:sz", { "w:val": 28 })}`));
+  const label = wordRun(all === 1 ? "附件" : `附件${index + 1}`, xml("w:sz", { "w:val": 28 }));
+  const number = wordParagraph(styleIds.cell, index === 0 ? beginning(markId) + label : label);
   const tabs = xml("w:tabs", {}, xml("w:tab", { "w:val": "center", "w:pos": Math.round(width / 2) }), xml("w:tab", { "w:val": "right", "w:pos": width }));
   const tab = xml("w:r", {}, xml("w:tab"));
   const caption = wordParagraph(styleIds.cell, `${wordRun(left)}${tab}${wordRun(middle)}${tab}${wordRun(right)}`, tabs);

@@ -1,10 +1,14 @@
+import { formatDecimal } from "../../../db/exact/formatDecimal.ts";
+import { decimalOf } from "../../../db/figures/decimalOf.ts";
 import { evaluateFigures, figureOf } from "../../../db/figures/index.ts";
 import type { SummaryModel } from "../../contract/summaryModel.ts";
 import type { SummaryStore } from "../SummaryInput.ts";
 import type { AnnexTable } from "./AnnexTable.ts";
 
-const heads = ["序号", "文中数字", "指标", "定义", "期间", "准确值", "单位", "记录数"] as const;
-const widths = [6, 18, 26, 44, 16, 18, 10, 8] as const;
+const heads = ["序号", "文中数字", "指标", "定义", "准确值", "单位", "记录数"] as const;
+const widths = [6, 20, 28, 48, 22, 10, 8] as const;
+/** Rates go on for ever; six decimals tell any two of them apart. */
+const EXACT_PLACES = 6;
 
 /** 《数字来源表》: every number of the summary in its order, with the figure it is, what that means, its exact value and its records. */
 export function sourcesTable(store: SummaryStore, model: SummaryModel): AnnexTable {
@@ -18,7 +22,7 @@ export function sourcesTable(store: SummaryStore, model: SummaryModel): AnnexTab
     header: heads.map((text, column) => ({ text, row: 0, column, rowSpan: 1, columnSpan: 1 })),
     headerRows: 1,
     columnNumbers: null,
-    columns: widths.map((width, column) => ({ width, align: column === 0 || column === 7 ? "center" : "left" })),
+    columns: widths.map((width, column) => ({ width, align: column === 0 || column === 6 ? "center" : "left" })),
     rows: numbers.map(({ text, number }, index) => ({
       strong: false,
       cells: [
@@ -26,14 +30,18 @@ export function sourcesTable(store: SummaryStore, model: SummaryModel): AnnexTab
         text,
         number.field === null ? number.figure : `${number.figure}·${number.field}${number.item === null ? "" : `（${number.item}）`}`,
         figureOf(number.figure)?.definition ?? "",
-        model.periodText,
-        number.exact ?? "待补",
+        exactText(number.exact),
         exactUnit(number),
         number.record ? "1" : String(results.get(number.figure)?.records ?? 0),
       ],
     })),
     notes: [],
   };
+}
+
+function exactText(exact: string | null): string {
+  if (exact === null) return "待补";
+  return /^-?\d+\.\d{7,}$/.test(exact) ? `≈${formatDecimal(decimalOf(exact), EXACT_PLACES)}` : exact;
 }
 
 /** The unit the exact value is in, which a filter may have changed in the text. */

@@ -1,0 +1,27 @@
+import type { SummaryBlock } from "../contract/summaryModel.ts";
+import { defaultTemplate } from "./defaultTemplate.ts";
+import { placeNumbers } from "./placeNumbers.ts";
+import { readTemplate, type Template } from "./readTemplate.ts";
+import { type Rendered, renderTemplate } from "./renderTemplate.ts";
+import { settingsOf } from "./settingsOf.ts";
+import { type SummaryInput, type SummaryStore, TemplateBroken } from "./SummaryInput.ts";
+import { readFacts } from "./tags/Facts.ts";
+
+/** A template with its text filled, and what then stands in it. */
+export interface FilledText {
+  readonly template: Template;
+  readonly rendered: Rendered;
+  readonly blocks: SummaryBlock[];
+}
+
+/**
+ * Fills the text of a summary, and nothing beside it.
+ * @throws TemplateBroken, FileRefused
+ */
+export function fillText(store: SummaryStore, input: SummaryInput): FilledText {
+  const template = readTemplate(input.template ?? defaultTemplate(input.kind), input.overrides);
+  if (template.problems.length > 0) throw new TemplateBroken(template.problems);
+  const facts = readFacts(store, template.figures, input.asOf, settingsOf(store, input));
+  const rendered = renderTemplate(template, facts);
+  return { template, rendered, blocks: placeNumbers(rendered, template) };
+}

@@ -1,0 +1,65 @@
+import type { Document, Element, Node } from "@xmldom/xmldom";
+import { ANNEX_MARK } from "../annexes/appendAnnexes.ts";
+import { paragraphsOf, paragraphText } from "../docx/paragraphs.ts";
+import { isWord, WORD, wordElements } from "../docx/parseXml.ts";
+
+/** A stretch of a text that a bookmark names. */
+export interface NamedStretch {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A document's text, paragraph after paragraph with a line break between them, and where its bookmarks are in it. */
+export interface EditedText {
+  readonly text: string;
+  readonly stretches: readonly NamedStretch[];
+}
+
+/** The text of an edited document as it reads now: without what was deleted under 修订, and without our annexes. */
+export function editedText(document: Document): EditedText {
+  const stretches: NamedStretch[] = [];
+  let text = "";
+  for (const paragraph of paragraphsOf(document)) {
+    if (beginsAnnexes(paragraph)) break;
+    const open = new Map<string, { name: string; from: number }>();
+    const close = (id: string): void => {
+      const begun = open.get(id);
+      if (begun) stretches.push({ ...begun, to: text.length });
+      open.delete(id);
+    };
+    walk(paragraph, (element) => {
+      if (element.namespaceURI !== WORD) return;
+      const id = element.getAttributeNS(WORD, "id") ?? "";
+      if (element.localName === "bookmarkStart") open.set(id, { name: element.getAttributeNS(WORD, "name") ?? "", from: text.length });
+      else if (element.localName === "bookmarkEnd") close(id);
+      else if (element.localName === "t") text += plainDigits(element.textContent ?? "");
+    });
+    // A paragraph that was cut in two inside a number: what is left of it in this one counts.
+    for (const id of [...open.keys()]) close(id);
+    text += "\n";
+  }
+  return { text, stretches };
+}
+
+/** By our bookmark or, where that is gone, by the word that stands over an annex. */
+function beginsAnnexes(paragraph: Element): boolean {
+  const marked = wordElements(paragraph, "bookmarkStart").some((mark) => mark.getAttributeNS(WORD, "name") === ANNEX_MARK);
+  return marked || /^附件\d*$/.test(paragraphText(paragraph).trim());
+}
+
+/** A paragraph's own elements in their order. */
+function walk(element: Element, visit: (element: Element) => void): void {
+  for (const node of [...element.childNodes] as Node[]) {
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    if (isWord(child, "p") || isWord(child, "del") || isWord(child, "moveFrom")) continue;
+    visit(child);
+    walk(child, visit);
+  }
+}
+
+/** Full-width figures as plain ones, letter for letter. */
+export function plainDigits(text: string): string {
+  return text.replace(/[０-９．，]/g, (letter) => (letter === "，" ? letter : String.fromCharCode(letter.charCodeAt(0) - 0xfee0)));
+}

@@ -1,0 +1,40 @@
+import type { SummaryBlock, SummaryNumber } from "../../contract/summaryModel.ts";
+import { plainDigits } from "./EditedText.ts";
+import { sentenceAt } from "./sentenceAt.ts";
+
+/** A number that the summary has today, with the words around it. */
+export interface ExpectedNumber {
+  readonly number: SummaryNumber;
+  readonly text: string;
+  /** The paragraph before and behind it */
+  readonly before: string;
+  readonly behind: string;
+  readonly sentence: string;
+}
+
+/** The numbers of a filled text in their order, and its words without them. */
+export function expectedNumbers(blocks: readonly SummaryBlock[]): { numbers: ExpectedNumber[]; words: string[] } {
+  const numbers: ExpectedNumber[] = [];
+  const words: string[] = [];
+  for (const { spans } of blocks) {
+    const whole = spans.map(({ text }) => plainDigits(text)).join("");
+    let at = 0;
+    let plain = "";
+    for (const { text, number } of spans) {
+      if (number) {
+        numbers.push({
+          number,
+          text: plainDigits(text),
+          before: whole.slice(0, at),
+          behind: whole.slice(at + text.length),
+          sentence: sentenceAt(whole, at),
+        });
+        // A number between two words keeps them apart.
+        plain += "\u0000";
+      } else plain += plainDigits(text);
+      at += text.length;
+    }
+    words.push(plain);
+  }
+  return { numbers, words };
+}
