@@ -97,4 +97,22 @@ describe("公交优化", () => {
     expect(evaluateIn(all, "公交.新增停靠点数")).toMatchObject({ value: "3", records: 2 });
     expect(evaluateIn(all, "公交.停靠点位置")).toMatchObject({ text: "医院、学校、市场", records: 2 });
   });
+
+  it("says what was changed and when, by date, within the period", () => {
+    const all = figureDatabase();
+    all.add("bus-changes", { ...change, 日期: "2021-10-31", 事项: "撤并线路" });
+    all.add("bus-changes", { ...change, 日期: "2021-01-09", 说明: "改经龙泉路" });
+    all.add("bus-changes", { ...change, 事项: "新能源车辆更换", 更换车辆: "2" });
+    all.add("bus-changes", { ...change, 日期: "2021-11-01" });
+    all.remove("bus-changes", all.add("bus-changes", change));
+    expect(evaluateIn(all, "公交.线路调整内容")).toMatchObject({
+      text: "线路调整（改经龙泉路）、撤并线路",
+      records: 2,
+    });
+    expect(evaluateIn(all, "公交.优化日期")).toMatchObject({
+      text: "1月9日线路调整、5月5日新能源车辆更换、10月31日撤并线路",
+      records: 3,
+    });
+    expect(evaluateIn(all, "公交.优化日期", "2020-10")).toMatchObject({ text: "—", records: 0 });
+  });
 });

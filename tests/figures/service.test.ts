@@ -89,3 +89,34 @@ describe("distinct counts", () => {
     expect(evaluateIn(all, "廉政.岗位调整人数", "2020-10")).toMatchObject({ value: "0", records: 0 });
   });
 });
+
+describe("办结的办件", () => {
+  const approval = { 受理日期: "2021-10-22", 事项: "许可", 承诺时限: "5" };
+
+  it("is closed by the end of the period, in time by its own promise, and took working days", () => {
+    const all = figureDatabase();
+    expect(evaluateIn(all, "服务.平均用时")).toMatchObject({ value: null, text: "—", records: 0 });
+    // Friday 22 October to Friday 29 October: 5 working days; to Saturday the 30th no more.
+    all.add("approvals", { ...approval, 办结日期: "2021-10-29" });
+    all.add("approvals", { ...approval, 办结日期: "2021-10-30", 承诺时限: "4" });
+    all.add("approvals", { ...approval, 办结日期: "2021-10-25" });
+    // Open at the end of the period, whatever came later.
+    all.add("approvals", { ...approval, 办结日期: "2021-11-01" });
+    all.add("approvals", approval);
+    all.add("approvals", { ...approval, 受理日期: "2020-12-31", 办结日期: "2021-01-04" });
+    all.remove("approvals", all.add("approvals", { ...approval, 办结日期: "2021-10-29" }));
+    expect(evaluateIn(all, "服务.办结数")).toMatchObject({ value: "3", records: 3 });
+    expect(evaluateIn(all, "服务.按时办结数")).toMatchObject({ value: "2", records: 2 });
+    expect(evaluateIn(all, "服务.办结用时")).toMatchObject({ value: "11", text: "11", records: 3 });
+    expect(evaluateIn(all, "服务.平均用时")).toMatchObject({ value: `3.${"6".repeat(23)}7`, text: "3.7", records: 3 });
+    expect(evaluateIn(all, "服务.办结用时", "2021-11").value).toBe("17");
+  });
+
+  it("says that its time is approximate where the year's holidays are not known", () => {
+    const all = figureDatabase();
+    all.add("approvals", { ...approval, 受理日期: "2199-01-02", 办结日期: "2199-01-07" });
+    for (const id of ["服务.按时办结数", "服务.办结用时", "服务.平均用时"])
+      expect(evaluateIn(all, id, "2199-12").note).toBe("2199年节假日安排未知，按周末推算。");
+    expect(evaluateIn(all, "服务.办结数", "2199-12").note).toBeNull();
+  });
+});
