@@ -56,6 +56,8 @@ export async function guideWorkbook(): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+const PAPER = { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 function townshipSample(sheet: Worksheet): void {
   const headers = ["序号", "乡（镇）、街道", "任务里程（公里）", "完工里程（公里）", "完成率（％）", "占任务比重"];
   top(sheet, "{单位名称}{年度}年农村公路建设进度（{期}）", headers, [8, 20, 18, 18, 14, 14]);
@@ -64,7 +66,7 @@ function townshipSample(sheet: Worksheet): void {
     "{乡镇}",
     "{农村路.建设任务里程}",
     "{农村路.建设完成里程}",
-    { formula: 'IF(C4=0,"—",D4/C4*100)' },
+    { formula: 'IF(N(C4)=0,"—",D4/C4*100)' },
     { formula: 'IF(SUM(C$4:C$4)=0,"—",C4/SUM(C$4:C$4))' },
   ]);
   const total = sheet.addRow([
@@ -72,16 +74,12 @@ function townshipSample(sheet: Worksheet): void {
     "",
     { formula: "SUM(C4:C4)" },
     { formula: "SUM(D4:D4)" },
-    { formula: 'IF(C5=0,"—",D5/C5*100)' },
+    { formula: 'IF(N(C5)=0,"—",D5/C5*100)' },
     "",
   ]);
   sheet.mergeCells("A5:B5");
-  for (const line of [row, total]) {
-    body(line, ["", "", "0.000", "0.000", "0.0", "0.0%"]);
-    line.height = rowHeight(1);
-  }
-  for (let column = 1; column <= headers.length; column += 1)
-    Object.assign(total.getCell(column), { fill: TOTAL_FILL, font: BOLD_FONT });
+  for (const line of [row, total]) body(line, ["", "", "0.000", "0.000", "0.0", "0.0%"]);
+  emphasise(total, headers.length);
   sheet.addRow(["填表人：{填表人}　　联系电话：{联系电话}　　{制表日期}"]).font = TEXT_FONT;
 }
 
@@ -92,7 +90,9 @@ function recordSample(sheet: Worksheet): void {
     sheet.addRow(["{行:农村公路建设任务 按乡镇}{序号}", "{乡镇}", "{路线名称}", "{计划里程}", "{完成里程}", "{状态}"]),
     ["", "", "", "0.000", "0.000", ""],
   );
-  body(sheet.addRow(["合计", "", "", "{合计:计划里程}", "{合计:完成里程}", ""]), ["", "", "", "0.000", "0.000", ""]);
+  const total = sheet.addRow(["合计", "", "", "{合计:计划里程}", "{合计:完成里程}", ""]);
+  body(total, ["", "", "", "0.000", "0.000", ""]);
+  emphasise(total, headers.length);
 }
 
 function top(sheet: Worksheet, title: string, headers: readonly string[], widths: readonly number[]): void {
@@ -112,22 +112,22 @@ function top(sheet: Worksheet, title: string, headers: readonly string[], widths
     });
   }
   sheet.getRow(3).height = rowHeight(2);
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    printTitlesRow: "1:3",
-  };
+  sheet.pageSetup = { ...PAPER, printTitlesRow: "1:3" };
   sheet.headerFooter = { oddFooter: "&C第 &P 页 共 &N 页" };
 }
 
 function body(row: ReturnType<Worksheet["addRow"]>, formats: readonly string[]): void {
+  row.height = rowHeight(1);
   for (const [index, format] of formats.entries()) {
     const cell = row.getCell(index + 1);
     Object.assign(cell, { font: TEXT_FONT, border: BORDERS, alignment: format === "" ? CENTRED : RIGHT });
     if (format !== "") cell.numFmt = format;
+  }
+}
+
+function emphasise(row: ReturnType<Worksheet["addRow"]>, columns: number): void {
+  for (let column = 1; column <= columns; column += 1) {
+    Object.assign(row.getCell(column), { fill: TOTAL_FILL, font: BOLD_FONT });
   }
 }
 
@@ -140,6 +140,7 @@ function list(
 ): void {
   const sheet = book.addWorksheet(name, { views: [{ state: "frozen", xSplit: 0, ySplit: 1 }] });
   sheet.columns = widths.map((width) => ({ width: columnWidth(width) }));
+  sheet.pageSetup = { ...PAPER, printTitlesRow: "1:1" };
   for (const [index, line] of [headers, ...rows].entries()) {
     const row = sheet.addRow([...line]);
     const lines = Math.max(...line.map((text, column) => wrappedLines(text, widths[column] ?? 10)));

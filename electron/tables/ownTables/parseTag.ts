@@ -46,6 +46,11 @@ export function parseTag(written: string, context: TagContext): Tag {
   return figureTag(name, unit, context);
 }
 
+/** Whether a tag adds up the records of a repeated row: {合计:…}. */
+export function isTotal(tag: string): boolean {
+  return /^合计\s*[:：]/.test(tag);
+}
+
 function figureTag(name: string, unit: string | null, { loop, townships }: TagContext): Tag {
   const [id = "", ...where] = name.split(/[@＠]/).map((part) => part.trim());
   const figure = figureOf(id);
@@ -73,13 +78,15 @@ function checkedUnit(own: string | null, wanted: string | null): string | null {
   return wanted;
 }
 
-/** Says which figures are meant, perhaps: those of the same name elsewhere, or those of the same group. */
+/** Says which figures are meant, perhaps: those that share most signs with what is written. */
 function unknownFigure(id: string): string {
-  const [group = "", name] = id.split(".");
-  if (name === undefined) return `没有“${id}”这个标签；指标要写全称，例：农村路.建设任务里程`;
-  const alike = (figure: Figure): boolean =>
-    figure.id.endsWith(`.${name}`) || (name.length > 1 && figure.id.includes(name));
-  const near = figures.filter(alike);
-  const shown = (near.length > 0 ? near : figures.filter((figure) => figure.id.startsWith(`${group}.`))).slice(0, 5);
-  return `没有“${id}”这个指标${shown.length > 0 ? `，是否为：${shown.map((figure) => figure.id).join("、")}` : ""}`;
+  if (!id.includes(".")) return `没有“${id}”这个标签；指标要写全称，例：农村路.建设任务里程`;
+  const shared = (figure: Figure): number =>
+    [...id].filter((sign) => figure.id.includes(sign)).length - Math.abs(figure.id.length - id.length);
+  const near = figures
+    .map((figure) => ({ id: figure.id, shared: shared(figure) }))
+    .filter((one) => one.shared > id.length / 2)
+    .toSorted((one, other) => other.shared - one.shared)
+    .slice(0, 3);
+  return `没有“${id}”这个指标${near.length > 0 ? `，是否为：${near.map((one) => one.id).join("、")}` : ""}`;
 }

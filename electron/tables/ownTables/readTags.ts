@@ -2,7 +2,7 @@ import { townshipOrder } from "../../../db/figures/index.ts";
 import type { Store } from "../../../db/store/index.ts";
 import type { ScannedTag, ScannedTemplate, TemplateProblem } from "../../worker/templates/templateTypes.ts";
 import { parseLoop } from "./parseLoop.ts";
-import { parseTag } from "./parseTag.ts";
+import { isTotal, parseTag } from "./parseTag.ts";
 import { type Loop, type Tag, TagProblem } from "./Tag.ts";
 
 /** A tag with where it stands and what it means there. */
@@ -44,7 +44,9 @@ export function readTags({ database }: Pick<Store, "database">, scanned: Scanned
     const own = loopAt(tag);
     // Of a row that cannot be repeated, nothing more is said.
     if (own && own.means === null) return [];
-    const nearest = own?.means ?? nearestLoop(tag, understood);
+    const near = own ?? nearestLoop(tag, understood);
+    if (near?.means === null && isTotal(tag.tag)) return [];
+    const nearest = near?.means ?? null;
     const means = attempt(tag, () => parseTag(tag.tag, { loop: own?.means ?? null, nearest, townships }));
     return means ? [{ ...tag, means }] : [];
   });
@@ -55,12 +57,12 @@ export function readTags({ database }: Pick<Store, "database">, scanned: Scanned
 }
 
 /** The loop above a cell, or the first one below it. */
-function nearestLoop(
+function nearestLoop<T extends { readonly loop: ScannedTag }>(
   { sheet, row }: ScannedTag,
-  loops: readonly { readonly loop: ScannedTag; readonly means: Loop | null }[],
-): Loop | null {
+  loops: readonly T[],
+): T | undefined {
   const own = loops.filter(({ loop }) => loop.sheet === sheet);
-  return (own.findLast(({ loop }) => loop.row < row) ?? own[0])?.means ?? null;
+  return own.findLast(({ loop }) => loop.row < row) ?? own[0];
 }
 
 /** By sheet, then as they stand in it; those of the whole file first. */

@@ -45,6 +45,8 @@ export function openTemplate(bytes: Buffer): TemplatePackage {
     [...entries].filter(([name]) => !name.endsWith("/")).map(([name, entry]) => [name, entry.read()]),
   );
   const types = parts.get("[Content_Types].xml")?.toString("utf8") ?? "";
+  // Binary workbooks (.xlsb) call themselves macroEnabled whether they have any or not.
+  if (types.includes("sheet.binary")) throw new FileRefused("file-not-workbook", { reason: "不是 .xlsx" });
   if (/macroEnabled|vbaProject/i.test(types) || [...parts.keys()].some((name) => ACTIVE.test(name))) {
     throw new FileRefused("file-active-content", { reason: "宏、控件或嵌入的对象" });
   }

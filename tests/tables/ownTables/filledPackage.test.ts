@@ -40,7 +40,9 @@ function everything(sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook): void {
   });
   sheet.addConditionalFormatting({
     ref: "C5:C6",
-    rules: [{ type: "cellIs", operator: "greaterThan", formulae: ["$C$5"], priority: 2, style: { font: { bold: true } } }],
+    rules: [
+      { type: "cellIs", operator: "greaterThan", formulae: ["$C$5"], priority: 2, style: { font: { bold: true } } },
+    ],
   });
   sheet.getCell("D4").dataValidation = { type: "list", formulae: ['"是,否"'], allowBlank: true };
   sheet.getCell("D6").dataValidation = { type: "decimal", operator: "lessThan", formulae: ["C5"], allowBlank: true };
@@ -59,11 +61,20 @@ describe("a filled workbook", () => {
     const xml = textOfPart(bytes, SHEET);
     const merges = [...xml.matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, ref]) => ref);
     expect(new Set(merges)).toEqual(
-      new Set(["A1:E1", "A14:B14", "A15:B16", "F2:F15", "G3:G13", ...Array.from({ length: 10 }, (_, copy) => `H${copy + 4}:I${copy + 4}`)]),
+      new Set([
+        "A1:E1",
+        "A14:B14",
+        "A15:B16",
+        "F2:F15",
+        "G3:G13",
+        ...Array.from({ length: 10 }, (_, copy) => `H${copy + 4}:I${copy + 4}`),
+      ]),
     );
     expect(xml).toContain(`<mergeCells count="${merges.length}">`);
     expect(merges).toHaveLength(new Set(merges).size);
-    expect([...xml.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row))).toEqual(Array.from({ length: 16 }, (_, row) => row + 1));
+    expect([...xml.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row))).toEqual(
+      Array.from({ length: 16 }, (_, row) => row + 1),
+    );
     expect([...xml.matchAll(/<row r="(\d+)"[^>]* ht="33"/g)]).toHaveLength(10);
     expect(xml).toMatch(/<row r="14"[^>]* ht="44"/);
     expect(sheet.C14.f).toBe("SUM(C4:C13)");
@@ -103,7 +114,9 @@ describe("a filled workbook", () => {
     expect(changed.sort()).toEqual(["xl/workbook.xml", SHEET, "xl/worksheets/sheet2.xml"]);
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
     const styles = (xml: string, row: number): string[] =>
-      [...xml.matchAll(new RegExp(`<c r="([A-Z]+)${row}"(?: s="(\\d+)")?`, "g"))].map(([, column, style]) => `${column}${style}`);
+      [...xml.matchAll(new RegExp(`<c r="([A-Z]+)${row}"(?: s="(\\d+)")?`, "g"))].map(
+        ([, column, style]) => `${column}${style}`,
+      );
     const old = textOfPart(template, SHEET);
     const now = textOfPart(bytes, SHEET);
     for (let copy = 0; copy < 10; copy += 1) expect(styles(now, 4 + copy)).toEqual(styles(old, 4));
@@ -117,9 +130,15 @@ describe("a filled workbook", () => {
   });
 
   it("drops the order of calculation that the template brought, and says so in the package", async () => {
-    const calc = '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A1" i="1"/></calcChain>';
+    const calc =
+      '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="A1" i="1"/></calcChain>';
     const template = sheetPackage({
-      sheets: [{ name: "表", xml: `<sheetData><row><c><f>1+1</f><v>2</v></c></row><row><c t="inlineStr"><is><t>{年度}</t></is></c></row></sheetData>` }],
+      sheets: [
+        {
+          name: "表",
+          xml: `<sheetData><row><c><f>1+1</f><v>2</v></c></row><row><c t="inlineStr"><is><t>{年度}</t></is></c></row></sheetData>`,
+        },
+      ],
       contentTypes:
         '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/calcChain.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.calcChain+xml"/>',
       parts: [
@@ -136,7 +155,9 @@ describe("a filled workbook", () => {
     expect(textOfPart(bytes, "[Content_Types].xml")).not.toContain("calcChain");
     expect(textOfPart(bytes, "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
     // Rows and cells without numbers of their own were given them; the old result is gone.
-    expect(textOfPart(bytes, SHEET)).toContain('<row r="1"><c r="A1"><f>1+1</f></c></row><row r="2"><c r="A2"><v>2021</v></c></row>');
+    expect(textOfPart(bytes, SHEET)).toContain(
+      '<row r="1"><c r="A1"><f>1+1</f></c></row><row r="2"><c r="A2"><v>2021</v></c></row>',
+    );
   });
 
   it("spells shared formulas out before rows move apart", async () => {
@@ -164,7 +185,9 @@ describe("a filled workbook", () => {
   });
 
   it("writes exact numbers as they are, beyond what a float would print", async () => {
-    const template = await templateOf((sheet) => void sheet.addRow(["{农村路.建设完成率}", "{农村路.建设里程完成率}"].slice(1)));
+    const template = await templateOf(
+      (sheet) => void sheet.addRow(["{农村路.建设完成率}", "{农村路.建设里程完成率}"].slice(1)),
+    );
     const xml = textOfPart(await filledBytes(database, template), SHEET);
     expect(xml).toMatch(/<v>2\.3597\d{10,}<\/v>/);
   });

@@ -112,14 +112,20 @@ function expectedRows({ lines }: Layout): { line: number; numbers: (number | nul
     rows.filter((row) => row.line >= from && row.line <= to).reduce((sum, row) => sum + (row.numbers[place] ?? 0), 0);
   return rows.map((row) => {
     const each = lines[row.line - 1];
-    return each?.kind === "sum" ? { ...row, numbers: COLUMNS.map((_, place) => under(each.from, each.to, place)) } : row;
+    return each?.kind === "sum"
+      ? { ...row, numbers: COLUMNS.map((_, place) => under(each.from, each.to, place)) }
+      : row;
   });
 }
 
 const folder = mkdtempSync(join(tmpdir(), "own-tables-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function check(sheet: Record<string, { v?: unknown; t?: string; f?: string } | undefined>, each: Layout, computed: boolean): void {
+function check(
+  sheet: Record<string, { v?: unknown; t?: string; f?: string } | undefined>,
+  each: Layout,
+  computed: boolean,
+): void {
   for (const [index, { line: from, numbers: expected }] of expectedRows(each).entries()) {
     for (const [place, column] of COLUMNS.entries()) {
       const cell = sheet[`${column}${index + 1}`];
@@ -146,8 +152,15 @@ describe("any template", () => {
         const rows = expectedRows(each);
         const [old, now] = [template, bytes].map((one) => textOfPart(one, "xl/worksheets/sheet1.xml"));
         const looks = (xml: string | undefined, row: number): unknown => {
-          const [, attributes = "", cells = ""] = new RegExp(`<row r="${row}"([^>]*)>(.*?)</row>`, "s").exec(xml ?? "") ?? [];
-          return [attributes, [...cells.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)\/?>/g)].map(([, column, more]) => [column, /s="\d+"/.exec(more ?? "")?.[0]])];
+          const [, attributes = "", cells = ""] =
+            new RegExp(`<row r="${row}"([^>]*)>(.*?)</row>`, "s").exec(xml ?? "") ?? [];
+          return [
+            attributes,
+            [...cells.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)\/?>/g)].map(([, column, more]) => [
+              column,
+              /s="\d+"/.exec(more ?? "")?.[0],
+            ]),
+          ];
         };
         for (const [index, { line: from }] of rows.entries()) expect(looks(now, index + 1)).toEqual(looks(old, from));
         const merged = (book.Sheets.表?.["!merges"] ?? []).map(({ s, e }) => `${s.r + 1} ${s.c} ${e.r + 1} ${e.c}`);
@@ -155,7 +168,9 @@ describe("any template", () => {
         const end = (from: number): number => rows.findLastIndex((row) => row.line === from) + 1;
         const expected = [
           ...rows.flatMap((row, index) => (each.across.includes(row.line) ? [`${index + 1} 4 ${index + 1} 5`] : [])),
-          ...each.down.flatMap(([from, to]) => (each.lines[from - 1]?.kind === "loop" ? [] : [`${place(from)} 7 ${end(to)} 7`])),
+          ...each.down.flatMap(([from, to]) =>
+            each.lines[from - 1]?.kind === "loop" ? [] : [`${place(from)} 7 ${end(to)} 7`],
+          ),
         ];
         expect(merged.sort()).toEqual(expected.sort());
         expect(book.Sheets.旁?.A1.f).toBe(`SUM(表!A1:A${rows.length})`);

@@ -16,7 +16,8 @@ const shifts = new Map([
   ],
 ]);
 const outside = (formula: string, sheet = "报表") => shiftFormula(formula, { sheet, shifts, own: null });
-const inside = (formula: string, copy: number) => shiftFormula(formula, { sheet: "报表", shifts, own: { row: 5, copy } }).formula;
+const inside = (formula: string, copy: number) =>
+  shiftFormula(formula, { sheet: "报表", shifts, own: { row: 5, copy } }).formula;
 
 describe("a formula after rows were repeated", () => {
   it.each([
@@ -60,19 +61,29 @@ describe("a formula after rows were repeated", () => {
 
   it("loses nothing of what is written, whatever it is", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."AZ19$:!'\"()[],.+-*/ 中_{}E".split("")), maxLength: 40 }), (text) => {
-        expect(formulaTokens(text).map((token) => token.text).join("")).toBe(text);
-        const still = new Map([["报表", createRowShift([{ row: 5, count: 1 }])]]);
-        const { formula } = shiftFormula(text, { sheet: "报表", shifts: still, own: null });
-        expect(formula).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."AZ19$:!'\"()[],.+-*/ 中_{}E".split("")), maxLength: 40 }),
+        (text) => {
+          expect(
+            formulaTokens(text)
+              .map((token) => token.text)
+              .join(""),
+          ).toBe(text);
+          const still = new Map([["报表", createRowShift([{ row: 5, count: 1 }])]]);
+          const { formula } = shiftFormula(text, { sheet: "报表", shifts: still, own: null });
+          expect(formula).toBe(text);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it("moves every single cell as its row moves", () => {
     const row = fc.integer({ min: 1, max: 60 });
-    const loops = fc.uniqueArray(fc.record({ row, count: fc.integer({ min: 1, max: 50 }) }), { selector: (loop) => loop.row, maxLength: 4 });
+    const loops = fc.uniqueArray(fc.record({ row, count: fc.integer({ min: 1, max: 50 }) }), {
+      selector: (loop) => loop.row,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(loops, row, (each, at) => {
         const shift = createRowShift(each);
