@@ -1,3 +1,4 @@
+import { officeDatabase } from "./officeDatabase.ts";
 import { ruralDatabase } from "./ruralDatabase.ts";
 
 /** ruralDatabase, and beside it a few records for the tables of the other work areas. */
@@ -32,5 +33,5 @@ export function bureauDatabase(): ReturnType<typeof ruralDatabase> {
   add("road-cases", { ...roadCase, 案号: "2", 赔补偿费: "0.5" });
   add("road-cases", { ...roadCase, 案号: "3", 类别: "超限运输", 罚款: "0.2", 赔补偿费: "0.255", 结案日期: "2021-10-31" });
   add("road-cases", { ...roadCase, 案号: "4", 类别: "抛洒滴漏", 罚款: "0.1" });
-  return all;
+  return officeDatabase(all);
 }

@@ -22,6 +22,8 @@ const quarters = ["一季度", "二季度", "三季度", "四季度"];
 /** The quarters' columns by their place. */
 const QUARTERS = quarters.map((_, index) => 2 + index);
 
+const UNDATED = "有责任书未填签订日期，或签订日期不在本年已到的季度内，只计入合计。";
+
 /** 廉政01: study, lessons, meetings, pledges and changes of post, quarter by quarter. */
 export const integrityWork: TableDefinition = {
   id: "廉政01",
@@ -41,31 +43,28 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
   const whole = evaluateFigures(database, figures, asOf);
   const apart = evaluateFiguresBy(database, figures, asOf, QUARTER);
   const begun = Math.ceil(Number(asOf.slice(5)) / 3);
-  let isPartial = false;
-  const rows = items.map(([name, figure]): PlannedRow => {
-    const dated = [...apart].reduce(
-      (sum, [quarter, results]) =>
-        sum + (Number(quarter) >= 1 && Number(quarter) <= begun ? (results.get(figure)?.records ?? 0) : 0),
-      0,
-    );
+  const notes: string[] = [];
+  const rows = items.map(([name, id]): PlannedRow => {
+    const results = quarters.slice(0, begun).map((_, index) => apart.get(String(index + 1))?.get(id));
+    const { unit, how } = namedFigure(id);
     // Where something cannot be told by quarter, a quarter without records is not one with nothing.
-    const isUntold = dated < (whole.get(figure)?.records ?? 0);
-    isPartial ||= isUntold;
+    const isPartial = sumOf(results.map((result) => result?.records)) < (whole.get(id)?.records ?? 0);
+    if (isPartial) notes.push(UNDATED);
+    if (how.kind === "countDistinct" && sumOf(results.map((result) => result?.value)) > Number(whole.get(id)?.value)) {
+      notes.push(`“${name}”中同一${how.field}只计一次，合计小于各季度之和。`);
+    }
     const cells = quarters.map((_, index): PlannedCell => {
-      if (index + 1 > begun) return words(NO_VALUE);
+      if (index >= begun) return words(NO_VALUE);
       const within = { by: QUARTER, of: String(index + 1) };
-      return { kind: "figure", figure, within, ...(isUntold ? { needsRecords: true } : {}) };
+      return { kind: "figure", figure: id, within, needsRecords: isPartial };
     });
-    return {
-      kind: "detail",
-      record: null,
-      cells: [
-        words(name),
-        words(namedFigure(figure).unit ?? NO_VALUE),
-        ...cells,
-        { kind: "figure", figure, across: QUARTERS },
-      ],
-    };
+    const total: PlannedCell = { kind: "figure", figure: id, across: QUARTERS };
+    return { kind: "detail", record: null, cells: [words(name), words(unit ?? NO_VALUE), ...cells, total] };
   });
-  return { rows, notes: isPartial ? ["有责任书未填签订日期，或签订日期不在本年已到的季度内，只计入合计。"] : [] };
+  return { rows, notes: [...new Set(notes)] };
+}
+
+/** Of counts only. */
+function sumOf(counts: readonly (number | string | null | undefined)[]): number {
+  return counts.reduce<number>((sum, count) => sum + Number(count ?? 0), 0);
 }
