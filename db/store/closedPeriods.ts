@@ -8,7 +8,6 @@ import type { Transactions } from "./Transactions.ts";
 
 /** A write of one record, as the closed periods see it. */
 export interface Touch {
-  readonly ledger: Ledger;
   /** The record's values before and after; null where it did not stand (not yet, not any more, deleted) */
   readonly before: Values | null;
   readonly after: Values | null;
@@ -17,8 +16,11 @@ export interface Touch {
 }
 
 export interface ClosedPeriods {
-  /** Throws ClosedPeriod where a table that was closed shows the record and the cause has no reason. */
-  check(touch: Touch, cause: Cause): void;
+  /**
+   * Throws ClosedPeriod where a table that was closed shows the record and the cause has no reason. `touch` is asked only where a
+   * closed table reads the ledger; it gives null for a write that changes nothing a table shows.
+   */
+  check(ledger: Ledger, cause: Cause, touch: () => Touch | null): void;
   /** Something was closed or reopened within the transaction at hand. */
   forget(): void;
 }
@@ -66,22 +68,24 @@ export function closedPeriods(database: Database, transactions: Transactions): C
     );
   }
 
-  function concerns({ ledger, before, after, monthOnly }: Touch, { reads }: OpenClosing): boolean {
+  function concerns(ledger: Ledger, { before, after, monthOnly }: Touch, { reads }: OpenClosing): boolean {
     const months = reads.find((read) => read.ledger === ledger.id)?.months ?? [];
     const reported = reads.find((read) => read.ledger === REPORTS)?.months ?? [];
     return [before, after].some(
       (values) =>
         values !== null &&
         (months.some((month) => (monthOnly === null || monthOnly <= month) && belongsToPeriod(ledger, values, month)) ||
-          (ledger.id === PROJECTS && months.length > 0 && isReported(values, reported))),
+          (ledger.id === PROJECTS && isReported(values, reported))),
     );
   }
 
   return {
-    check(touch, cause) {
+    check(ledger, cause, touch) {
       if (cause.reason) return;
-      const found = closings().find((closing) => concerns(touch, closing));
-      if (found) throw new ClosedPeriod(touch.ledger.id, found.area, found.month);
+      const reading = closings().filter(({ reads }) => reads.some((read) => read.ledger === ledger.id));
+      const touched = reading.length > 0 ? touch() : null;
+      const found = touched && reading.find((closing) => concerns(ledger, touched, closing));
+      if (found) throw new ClosedPeriod(ledger.id, found.area, found.month);
     },
     forget() {
       generation = -1;

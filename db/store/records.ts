@@ -110,7 +110,7 @@ export function createRecords(context: StoreContext): Records {
           extra: packExtra(entry.extra),
           values,
         };
-        context.closed.check({ ledger, before: null, after: entry.values, monthOnly: null }, cause);
+        context.closed.check(ledger, cause, () => ({ before: null, after: entry.values, monthOnly: null }));
         keyed(rows, state, (added) => rows.insert(added, rows.storedKey(added, entry.values)));
         const after = wholeRecord(state, rows.names);
         const month = progress && !isBlank(progress.values) ? { ...progress, updatedAt: at } : null;
@@ -149,9 +149,11 @@ export function createRecords(context: StoreContext): Records {
         const monthDiffers =
           progress && (oldMonth ? !sameValues(oldMonth.values, progress.values) : !isBlank(progress.values));
         if (!ownDiffers && !monthDiffers) return storedRecord(rows, before);
-        const touch = { ledger, before: rows.valuesOf(before), after: rows.valuesOf(after) };
-        if (valuesDiffer) context.closed.check({ ...touch, monthOnly: null }, cause);
-        else if (progress && monthDiffers) context.closed.check({ ...touch, monthOnly: progress.month }, cause);
+        const monthOnly = valuesDiffer ? null : monthDiffers ? (progress?.month ?? null) : undefined;
+        context.closed.check(ledger, cause, () => {
+          if (monthOnly === undefined) return null;
+          return { before: rows.valuesOf(before), after: rows.valuesOf(after), monthOnly };
+        });
 
         keyed(rows, after, (changed) => rows.update(changed));
         const month = progress && monthDiffers ? writeMonth(rows, id, oldMonth, { ...progress, updatedAt: at }) : null;
@@ -173,8 +175,10 @@ export function createRecords(context: StoreContext): Records {
         const before = seen(rows, id, revision, false);
         const old = rows.month(id, month);
         if (!old) throw new RecordMissing(ledger.id, id);
-        const values = rows.valuesOf(before);
-        context.closed.check({ ledger, before: values, after: values, monthOnly: month }, cause);
+        context.closed.check(ledger, cause, () => {
+          const values = rows.valuesOf(before);
+          return { before: values, after: values, monthOnly: month };
+        });
         const at = context.at();
         const after: RecordState = { ...before, revision: revision + 1, updatedAt: at };
         rows.update(after);
@@ -200,11 +204,10 @@ export function createRecords(context: StoreContext): Records {
     transactions.write(() => {
       const rows = context.rows(ledger);
       const before = seen(rows, id, revision, !deleted);
-      const values = rows.valuesOf(before);
-      context.closed.check(
-        { ledger, before: deleted ? values : null, after: deleted ? null : values, monthOnly: null },
-        cause,
-      );
+      context.closed.check(ledger, cause, () => {
+        const values = rows.valuesOf(before);
+        return { before: deleted ? values : null, after: deleted ? null : values, monthOnly: null };
+      });
       const at = context.at();
       const after: RecordState = { ...before, revision: revision + 1, updatedAt: at, deletedAt: deleted ? at : null };
       keyed(rows, after, (changed) => rows.update(changed));

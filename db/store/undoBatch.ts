@@ -60,9 +60,8 @@ export function undoBatch(context: StoreContext, id: string, cause: Cause): void
       const rows = context.rows({ id: row.ledger });
       const before = parsed(row.before);
       const after = parsed(row.after);
-      const touch = touchOf(rows, row, before, after);
       try {
-        if (touch) context.closed.check(touch, undone);
+        context.closed.check(rows.ledger, undone, () => touchOf(rows, row, before, after));
         putBack(rows, row, before, after);
       } catch (error) {
         const refusal = keyTaken(rows, row, before, error);
@@ -113,7 +112,6 @@ function touchOf(
   const ownDiffers = !before || !after || before.values !== undefined || before.deletedAt !== undefined;
   if (!ownDiffers && row.month === null) return null;
   return {
-    ledger: rows.ledger,
     before: standing(state),
     after: standing(put),
     monthOnly: ownDiffers ? null : row.month,
