@@ -1,5 +1,6 @@
 import { figures } from "../../db/figures/index.ts";
 import { areas } from "../../db/ledgers/areas.ts";
+import type { AnnexTable } from "./annexes/AnnexTable.ts";
 import { wordTable } from "./annexes/wordTable.ts";
 import { wordParagraph, wordRun } from "./docx/wordText.ts";
 import { layout } from "./layout.ts";
@@ -49,7 +50,7 @@ function line(style: "title" | "body" | "level1" | "level2", text: string): stri
 
 function table(heads: readonly string[], widths: readonly number[], rows: readonly (readonly string[])[]): string {
   const { page, margins } = layout;
-  const annex = {
+  const annex: AnnexTable = {
     title: "",
     caption: ["", "", ""],
     paper: "A4",
@@ -59,6 +60,6 @@ function table(heads: readonly string[], widths: readonly number[], rows: readon
     columns: widths.map((width) => ({ width, align: "left" })),
     rows: rows.map((cells) => ({ strong: false, cells })),
     notes: [],
-  } as const;
+  };
   return wordTable(annex, page.width - margins.left - margins.right);
 }

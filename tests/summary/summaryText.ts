@@ -1,0 +1,13 @@
+import { openDocx } from "../../electron/summary/docx/openDocx.ts";
+import { paragraphsOf, paragraphText } from "../../electron/summary/docx/paragraphs.ts";
+import { readText } from "../../electron/summary/docx/readText.ts";
+
+/** The paragraphs of a .docx as they read. */
+export function summaryParagraphs(document: Uint8Array): string[] {
+  return paragraphsOf(readText(openDocx(document))).map(paragraphText);
+}
+
+/** All of them, a line each. */
+export function summaryText(document: Uint8Array): string {
+  return summaryParagraphs(document).join("\n");
+}
