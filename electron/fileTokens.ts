@@ -6,7 +6,7 @@
  * a save dialog cannot be read. All tokens are forgotten when the window closes.
  */
 import { randomUUID } from "node:crypto";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { CallError } from "./contract/CallError.ts";
 
 /** What a dialog offers: a Chinese name and the endings without dots. */
@@ -37,6 +37,8 @@ export interface FileTokens {
   chooseSeveralToOpen(filter: FileFilter): Promise<PickedFile[]>;
   chooseToSave(suggestedName: string, filter: FileFilter): Promise<PickedFile | null>;
   chooseFolder(): Promise<PickedFile | null>;
+  /** A token for something that was made in a folder the user picked. Throws CallError "token-unknown". */
+  inside(folder: string, name: string): PickedFile;
   /** The path behind a token. Throws CallError "token-unknown" when it is forgotten, made up, or was picked for another purpose. */
   path(token: string, purpose?: FilePurpose): string;
   /** Shows the file in the system's file manager. Throws CallError "token-unknown". */
@@ -78,6 +80,7 @@ export function createFileTokens(dialogs: FileDialogs): FileTokens {
       const path = await dialogs.folder();
       return path === null ? null : remember(path, "folder");
     },
+    inside: (folder, name) => remember(join(find(folder, "folder"), name), "folder"),
     path: find,
     showInFolder: (token) => dialogs.showInFolder(find(token)),
     forget: (token) => {

@@ -16,6 +16,7 @@ import { dataFolder } from "./desktop/dataFolder.ts";
 import { failurePage } from "./desktop/failurePage.ts";
 import {
   createLog,
+  createPreviewDocuments,
   createPrintDocuments,
   fileDialogs,
   guardSession,
@@ -46,6 +47,7 @@ registerAppScheme(protocol);
 
 let window: BrowserWindow | null = null;
 const documents = createPrintDocuments();
+const previews = createPreviewDocuments();
 const files = createFileTokens(fileDialogs(dialog, shell, () => window));
 const createWindow = (options: Electron.BrowserWindowConstructorOptions): BrowserWindow => new BrowserWindow(options);
 const emit = (event: BureauEvent): void => {
@@ -89,7 +91,7 @@ async function start(): Promise<void> {
   log.info(`start ${app.getVersion()} on ${process.platform} ${process.arch}`);
 
   guardSession(session.defaultSession, app.isPackaged);
-  serveApp(protocol, join(here, "renderer"), documents);
+  serveApp(protocol, join(here, "renderer"), { print: documents, preview: previews });
   const services = await openServices(log);
   openIpcGateway(ipcMain, { trustedFrame: () => window?.webContents.mainFrame ?? null, answer: services.invoke, log });
   installMenu(Menu, app.isPackaged, (command) => emit({ name: "menu", payload: { command } }));
@@ -130,6 +132,7 @@ async function openServices(log: Log): Promise<OpenedServices> {
       spawnWorker: spawnUtilityWorker(utilityProcess, join(here, "worker.js")),
       files,
       emit,
+      previews,
       printToPdf: (html, paper) => printToPdf(createWindow, documents, html, paper),
       printWithDialog: (html, paper) => printWithDialog(createWindow, documents, html, paper),
       log,

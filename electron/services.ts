@@ -15,7 +15,7 @@ import type { FileTokens } from "./fileTokens.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { createPlanShelf } from "./handlers/PlanShelf.ts";
 import { createRunningTasks } from "./handlers/RunningTasks.ts";
-import type { PaperOptions } from "./handlers/Services.ts";
+import type { PaperOptions, Previews } from "./handlers/Services.ts";
 import { createRouter } from "./router/createRouter.ts";
 import { failureOf } from "./router/failureOf.ts";
 import type { Log } from "./router/Log.ts";
@@ -28,6 +28,7 @@ export interface ServicesOptions {
   readonly spawnWorker: SpawnWorker;
   readonly files: FileTokens;
   emit(event: BureauEvent): void;
+  readonly previews: Previews;
   printToPdf(html: string, paper: PaperOptions): Promise<Uint8Array>;
   /** The system's print dialog; false when the user closed it. */
   printWithDialog(html: string, paper: PaperOptions): Promise<boolean>;
@@ -69,6 +70,7 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
     saved: new Map(),
     version: packageFile.version,
     emit,
+    previews: options.previews,
     printToPdf: options.printToPdf,
     printWithDialog: options.printWithDialog,
   });

@@ -14,12 +14,13 @@ export async function writeToFile(path: string, write: (path: string) => Promise
     renameSync(fresh, path);
   } catch (error) {
     rmSync(fresh, { force: true });
-    const code = (error as { code?: unknown }).code;
-    if (code === "ENOSPC" || code === "EDQUOT") throw new CallError("disk-full");
-    // Only the file system's own refusals: a fault of the program must not pass for a file that is open elsewhere.
-    if (typeof code === "string" && /^E[A-Z]+$/.test(code)) {
-      throw new CallError("file-not-written", { detail: { file: basename(path) } });
-    }
-    throw error;
+    throw fileFailure(error, basename(path));
   }
+}
+
+/** What a refusal of the file system is called; any other error comes back as it is, so that no fault of the program passes for one. */
+export function fileFailure(error: unknown, file: string): unknown {
+  const code = (error as { code?: unknown }).code;
+  if (code === "ENOSPC" || code === "EDQUOT") return new CallError("disk-full");
+  return typeof code === "string" && /^E[A-Z]+$/.test(code) ? new CallError("file-not-written", { detail: { file } }) : error;
 }

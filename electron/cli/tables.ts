@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { writeBytes } from "../writeBytes.ts";
 import type { Command } from "./Command.ts";
 
 const ALL = "全部报表.xlsx";
@@ -15,14 +16,14 @@ export const tables: Command = {
     const asOf = line.asOf() ?? "";
     const folder = resolve(line.needed("out"));
     const store = await line.store();
-    const { buildTable, tableFileName, tableList, writeTableWorkbook } = await import("../tables/index.ts");
+    const { buildTable, tableFileName, tableList, tableWorkbook } = await import("../tables/index.ts");
     const wanted = line.words.length === 0 ? tableList().map(({ id }) => id) : line.words;
     const models = wanted.map((id) => buildTable(store, id, asOf));
     mkdirSync(folder, { recursive: true });
     const files: string[] = [];
     const write = async (name: string, each: typeof models): Promise<void> => {
       const path = join(folder, name);
-      await writeTableWorkbook(each, path, { contents: name === ALL });
+      await writeBytes(path, await tableWorkbook(each, { contents: name === ALL }));
       files.push(path);
       if (!line.json) await line.print(path);
     };

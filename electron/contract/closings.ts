@@ -2,6 +2,7 @@ import { z } from "zod";
 import { changeSchema } from "./records.ts";
 import { emptySchema, idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
+import { writtenPdfSchema } from "./tables.ts";
 
 const areaSchema = z.string().regex(/^[a-z]{1,20}$/);
 const tableIdSchema = z.string().min(1).max(20);
@@ -157,7 +158,7 @@ export const closings = {
   "closings.pdf": {
     writes: false,
     input: oneTable,
-    output: z.strictObject({ file: z.string().nullable(), pages: z.int().nullable() }),
+    output: writtenPdfSchema,
   },
   /** The system's print dialog for the table as it was issued. */
   "closings.print": { writes: false, input: oneTable, output: emptySchema },

@@ -3,6 +3,7 @@ import { extname, sep } from "node:path";
 import type { Protocol } from "electron";
 import { appScheme } from "./appOrigin.ts";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
+import type { PreviewDocuments } from "./previewDocuments.ts";
 import type { PrintDocuments } from "./printDocuments.ts";
 import { resolveAppUrl } from "./resolveAppUrl.ts";
 
@@ -17,6 +18,12 @@ const mediaTypes: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+/** What main hands over for a page to show: documents to print, PDFs to look at. */
+export interface HandedDocuments {
+  readonly print: Pick<PrintDocuments, "get">;
+  readonly preview: Pick<PreviewDocuments, "get">;
+}
+
 /** Makes app:// a standard, secure scheme, so that it has an origin. Must run before the app is ready. */
 export function registerAppScheme(protocol: Pick<Protocol, "registerSchemesAsPrivileged">): void {
   protocol.registerSchemesAsPrivileged([
@@ -25,10 +32,10 @@ export function registerAppScheme(protocol: Pick<Protocol, "registerSchemesAsPri
 }
 
 /**
- * Answers app://taizhang/… from the renderer's build folder and from the documents to be printed.
+ * Answers app://taizhang/… from the renderer's build folder and from what main handed over.
  * A file outside the folder, of an unlisted type, or reached through a link that leads outside, does not exist.
  */
-export function serveApp(protocol: Pick<Protocol, "handle">, root: string, documents: PrintDocuments): void {
+export function serveApp(protocol: Pick<Protocol, "handle">, root: string, documents: HandedDocuments): void {
   protocol.handle(appScheme, (request) => answerAppRequest(request, root, documents));
 }
 
@@ -36,15 +43,19 @@ export function serveApp(protocol: Pick<Protocol, "handle">, root: string, docum
 export async function answerAppRequest(
   request: { url: string; method: string },
   root: string,
-  documents: PrintDocuments,
+  documents: HandedDocuments,
 ): Promise<Response> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return answer(405, "text/plain; charset=utf-8", "");
   }
   const resource = resolveAppUrl(request.url, root);
   if (resource.kind === "print") {
-    const html = documents.get(resource.token);
+    const html = documents.print.get(resource.token);
     return html === undefined ? notFound() : answer(200, "text/html; charset=utf-8", html);
+  }
+  if (resource.kind === "preview") {
+    const pdf = documents.preview.get(resource.token);
+    return pdf === undefined ? notFound() : answer(200, "application/pdf", Uint8Array.from(pdf));
   }
   if (resource.kind === "refused") {
     return notFound();

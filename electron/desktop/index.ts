@@ -12,6 +12,7 @@ export { openIpcGateway } from "./ipcGateway.ts";
 export { createLog, type Log } from "./log.ts";
 export { installMenu } from "./menu.ts";
 export { guardSession, keepOffNetwork } from "./networkGuard.ts";
+export { createPreviewDocuments } from "./previewDocuments.ts";
 export { printWithDialog } from "./printDialog.ts";
 export { createPrintDocuments } from "./printDocuments.ts";
 export { type PaperOptions, printToPdf } from "./printToPdf.ts";

@@ -4,6 +4,8 @@ import { type CreateWindow, withPrintWindow } from "./printWindow.ts";
 export interface PaperOptions {
   landscape: boolean;
   paper: "A4" | "A3";
+  /** A bookmark for every heading */
+  outline?: boolean;
 }
 
 /**
@@ -14,9 +16,16 @@ export function printToPdf(
   create: CreateWindow,
   documents: PrintDocuments,
   html: string,
-  { landscape, paper }: PaperOptions,
+  { landscape, paper, outline = false }: PaperOptions,
 ): Promise<Uint8Array> {
   return withPrintWindow(create, documents, html, (window) =>
-    window.webContents.printToPDF({ landscape, pageSize: paper, preferCSSPageSize: true, printBackground: true }),
+    window.webContents.printToPDF({
+      landscape,
+      pageSize: paper,
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateDocumentOutline: outline,
+      generateTaggedPDF: outline,
+    }),
   );
 }

@@ -1,8 +1,12 @@
 import { posix, resolve, sep } from "node:path";
 import { appOrigin, isAppUrl } from "./appOrigin.ts";
 
-/** What an app:// address stands for: a file of the renderer's build, a document to print, or nothing. */
-export type AppResource = { kind: "file"; path: string } | { kind: "print"; token: string } | { kind: "refused" };
+/** What an app:// address stands for: a file of the renderer's build, a document to print, a PDF to look at, or nothing. */
+export type AppResource =
+  | { kind: "file"; path: string }
+  | { kind: "print"; token: string }
+  | { kind: "preview"; token: string }
+  | { kind: "refused" };
 
 const refused: AppResource = { kind: "refused" };
 
@@ -25,9 +29,9 @@ export function resolveAppUrl(url: string, root: string): AppResource {
   if (/[\\\0:%]/.test(path) || path.split("/").includes("..")) {
     return refused;
   }
-  const printed = /^\/print\/([0-9a-f-]{36})$/.exec(path);
-  if (printed?.[1]) {
-    return { kind: "print", token: printed[1] };
+  const document = /^\/(print|preview)\/([0-9a-f-]{36})$/.exec(path);
+  if (document?.[2]) {
+    return { kind: document[1] === "print" ? "print" : "preview", token: document[2] };
   }
   const relative = path === "" || path === "/" ? "index.html" : posix.normalize(path).replace(/^\/+/, "");
   const file = resolve(root, relative);

@@ -10,6 +10,15 @@ import type { RunningTasks } from "./RunningTasks.ts";
 export interface PaperOptions {
   readonly landscape: boolean;
   readonly paper: "A4" | "A3";
+  /** A bookmark for every heading */
+  readonly outline?: boolean;
+}
+
+/** PDFs that a page looks at: kept until they are dropped, and only the last few. */
+export interface Previews {
+  add(pdf: Uint8Array): string;
+  get(token: string): Uint8Array | undefined;
+  drop(token: string): void;
 }
 
 /** Everything a handler may use: made once by createServices. */
@@ -27,6 +36,7 @@ export interface Services {
   readonly saved: Map<string, string>;
   readonly version: string;
   emit(event: BureauEvent): void;
+  readonly previews: Previews;
   printToPdf(html: string, paper: PaperOptions): Promise<Uint8Array>;
   /** The system's print dialog; false when the user closed it. */
   printWithDialog(html: string, paper: PaperOptions): Promise<boolean>;

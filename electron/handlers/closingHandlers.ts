@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { areas } from "../../db/ledgers/areas.ts";
 import type { Closing } from "../../db/store/index.ts";
 import { ClosingMissing } from "../../db/store/index.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
@@ -14,12 +14,15 @@ import {
   tableDifferences,
   tablesOfArea,
 } from "../tables/closing/index.ts";
-import { printHtml, tableFileName, tableList } from "../tables/index.ts";
-import { writeToFile } from "../writeToFile.ts";
+import { tableFileName, tableList } from "../tables/index.ts";
+import { writeBytes } from "../writeBytes.ts";
 import { keptUntilWrite } from "./keptUntilWrite.ts";
+import { printInDialog } from "./printInDialog.ts";
 import type { Services } from "./Services.ts";
+import { tablesFolderName } from "./tablesFolderName.ts";
 import { writeChosenFile } from "./writeChosenFile.ts";
-import { paperOf, printed, writeTablePdf } from "./writeTablePdf.ts";
+import { writeChosenFolder } from "./writeChosenFolder.ts";
+import { writeTablePdf } from "./writeTablePdf.ts";
 
 /** closings.*: a month closed for a work area (上报), reopened, and its tables as they were issued. */
 export function closingHandlers(services: Services): HandlersOf<keyof typeof closings> {
@@ -81,18 +84,17 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
     async "closings.exportAll"({ closing: id }) {
       const closing = services.store.closings.get(id);
       if (!closing) throw new ClosingMissing(id);
-      const chosen = await services.files.chooseFolder();
-      if (!chosen) return { folder: null, files: [] };
-      const folder = services.files.path(chosen.token, "folder");
-      const files: string[] = [];
-      for (const { id: table } of closing.tables) {
-        const closed = closedModel(services.store, id, table);
-        const name = `${issuedName(closed)}.xlsx`;
-        await writeBytes(join(folder, name), closed.workbook);
-        files.push(name);
-      }
-      services.saved.set(chosen.name, chosen.token);
-      return { folder: chosen.name, files };
+      const closed = closing.tables.map(({ id: table }) => closedModel(services.store, id, table));
+      const area = areas.find((known) => known.id === closing.area)?.name ?? closing.area;
+      const name = `${tablesFolderName(services, area, closing.month)}_第${closing.issue}次上报`;
+      return writeChosenFolder(services, name, async (folder) => {
+        const files: string[] = [];
+        for (const each of closed) {
+          files.push(`${issuedName(each)}.xlsx`);
+          await writeBytes(join(folder, files.at(-1) ?? ""), each.workbook);
+        }
+        return files;
+      });
     },
 
     "closings.pdf"({ closing, table }) {
@@ -102,7 +104,7 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
 
     async "closings.print"({ closing, table }) {
       const { model } = closedModel(services.store, closing, table);
-      await printed(() => services.printWithDialog(printHtml([model]), paperOf(model)));
+      await printInDialog(services, [model]);
       return {};
     },
   };
@@ -145,8 +147,4 @@ function differencesView(table: string, found: TableDifferences): TableDifferenc
 /** 马龙区交通运输局_农路01农村公路建设任务进度表_2021年1-10月_第1次上报 */
 function issuedName({ model, closing }: ClosedModel): string {
   return `${tableFileName(model)}_第${closing.issue}次上报`;
-}
-
-function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  return writeToFile(path, (fresh) => writeFileSync(fresh, bytes, { flush: true }));
 }

@@ -1,41 +1,88 @@
-import type { TableModel } from "../contract/tableModel.ts";
+import { CallError } from "../contract/CallError.ts";
 import type { tables } from "../contract/tables.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import { printHtml, tableFileName, tableList, writeTableWorkbook } from "../tables/index.ts";
-import { tableNamed } from "../tables/ownTables/index.ts";
+import { onPaper, printTables, tableFileName, tableList, workbookInWorker } from "../tables/index.ts";
+import { writeBytes } from "../writeBytes.ts";
+import { buildShown } from "./buildShown.ts";
+import { buildTables } from "./buildTables.ts";
+import { exportTables } from "./exportTables.ts";
+import { printed } from "./printed.ts";
+import { printInDialog } from "./printInDialog.ts";
 import type { Services } from "./Services.ts";
+import { tablesFolderName } from "./tablesFolderName.ts";
 import { writeChosenFile } from "./writeChosenFile.ts";
-import { paperOf, printed, writeTablePdf } from "./writeTablePdf.ts";
+import { writeTablePdf } from "./writeTablePdf.ts";
+import { writeTablePdfs } from "./writeTablePdfs.ts";
 
 /** tables.*: one model for screen, workbook and paper; saved variants of the bureau's own are tables too. */
 export function tableHandlers(services: Services): HandlersOf<keyof typeof tables> {
-  const build = (table: string, asOf: string): TableModel => tableNamed(services.store, table, asOf);
+  const { tasks, previews } = services;
+  /** File names of previews by their tokens */
+  const names = new Map<string, string>();
+  const previewed = (token: string): Uint8Array => {
+    const pdf = previews.get(token);
+    if (!pdf) throw new CallError("preview-missing");
+    return pdf;
+  };
 
   return {
     "tables.list"() {
       return { tables: tableList() };
     },
 
-    "tables.model"({ table, asOf }) {
-      return build(table, asOf);
+    "tables.model"({ table, asOf, shown }) {
+      return buildShown(services.store, table, asOf, shown);
     },
 
-    "tables.export"({ table, asOf }) {
-      const model = build(table, asOf);
-      return writeChosenFile(services, `${tableFileName(model)}.xlsx`, "xlsx", (path) =>
-        writeTableWorkbook([model], path),
-      );
+    async "tables.export"({ table, asOf, shown }) {
+      const model = buildShown(services.store, table, asOf, shown);
+      const bytes = await workbookInWorker(services.worker, [model]);
+      return writeChosenFile(services, `${tableFileName(model)}.xlsx`, "xlsx", (path) => writeBytes(path, bytes));
     },
 
-    "tables.pdf"({ table, asOf }) {
-      const model = build(table, asOf);
+    "tables.exportAll"({ task, ...wanted }) {
+      return tasks.run(task, (controls) => exportTables(services, wanted, controls));
+    },
+
+    "tables.pdf"({ table, asOf, shown }) {
+      const model = buildShown(services.store, table, asOf, shown);
       return writeTablePdf(services, model, tableFileName(model));
     },
 
-    async "tables.print"({ table, asOf }) {
-      const model = build(table, asOf);
-      await printed(() => services.printWithDialog(printHtml([model]), paperOf(model)));
+    "tables.pdfAll"({ task, ...wanted }) {
+      return tasks.run(task, (controls) => writeTablePdfs(services, wanted, controls));
+    },
+
+    "tables.preview"({ task, paper, ...wanted }) {
+      return tasks.run(task, async (controls) => {
+        const models = onPaper(await buildTables(services, wanted, controls), paper);
+        controls.onProgress(models.length, models.length * 2, "正在排版");
+        const { pdf, pages, sections, fonts } = await printed(() => printTables(models, services.printToPdf));
+        if (controls.signal.aborted) throw new CallError("cancelled");
+        const shown = models.map(({ id, name }, index) => ({ id, name, ...(sections[index] ?? { page: 1, pages }) }));
+        const token = previews.add(pdf);
+        const [first] = models;
+        names.set(token, models.length === 1 && first ? tableFileName(first) : tablesFolderName(services, "报表", wanted.asOf));
+        return { token, pages, tables: shown, fonts: [...fonts] };
+      });
+    },
+
+    "tables.closePreview"({ token }) {
+      previews.drop(token);
+      names.delete(token);
       return {};
+    },
+
+    "tables.savePreview"({ token }) {
+      const pdf = previewed(token);
+      return writeChosenFile(services, `${names.get(token) ?? "报表"}.pdf`, "pdf", (path) => writeBytes(path, pdf));
+    },
+
+    "tables.print"({ task, paper, ...wanted }) {
+      return tasks.run(task, async (controls) => {
+        const models = onPaper(await buildTables(services, wanted, controls), paper);
+        return { printed: await printInDialog(services, models, controls.signal) };
+      });
     },
   };
 }

@@ -38,10 +38,3 @@ export function cellText(
   if (unit !== "％" && value.digits === 0n) return "0";
   return formatDecimal(balanced, decimals, { fixed: true });
 }
-
-/** The same rule as a number format of a workbook. */
-export function numberFormat(unit: string | null, decimals: number): string {
-  if (decimals === 0) return "0";
-  const places = `0.${"0".repeat(decimals)}`;
-  return unit === "％" ? `[=100]0;${places}` : `${places};-${places};0`;
-}

@@ -2,7 +2,7 @@
  * electron/tables — the bureau's reporting tables (报表), and the sheets that go out and come back.
  *
  * definitions/ says what a table is: its header and which figure stands in which column. buildTable fills it for a period into
- * one model, and the model feeds them all: the screen, the workbook (writeTableWorkbook), paper and PDF (printHtml), the
+ * one model, and the model feeds them all: the screen, the workbook (workbook/), paper and PDF (printing/), the
  * summary's annexes. Nothing here computes a number of its own: numbers come from db/figures, and stay exact; rounding and
  * 舍位平衡 touch only what is shown.
  * Workbooks are always written anew, never read and written back. Text stays text whatever it begins with.
@@ -10,8 +10,10 @@
  */
 export { buildTable } from "./buildTable.ts";
 export { checkCode } from "./checkCode.ts";
-export { printHtml } from "./printHtml.ts";
+export { fileNamePart } from "./fileNamePart.ts";
+export { onPaper, type PaperChoice, type PrintedTables, printHtml, printTables } from "./printing/index.ts";
+export { shownAs } from "./shownAs.ts";
 export { tableFileName, tableList } from "./tableList.ts";
 export { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";
-export { writeTableWorkbook } from "./writeTableWorkbook.ts";
+export { tableWorkbook, workbookInWorker } from "./workbook/index.ts";
 export { writeTemplate } from "./writeTemplate.ts";

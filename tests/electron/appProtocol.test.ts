@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answerAppRequest } from "../../electron/desktop/appProtocol.ts";
+import { createPreviewDocuments } from "../../electron/desktop/previewDocuments.ts";
 import { createPrintDocuments } from "../../electron/desktop/printDocuments.ts";
 
 let folder: string;
 let root: string;
 const documents = createPrintDocuments();
-const get = (url: string, method = "GET") => answerAppRequest({ url, method }, root, documents);
+const previews = createPreviewDocuments(2);
+const get = (url: string, method = "GET") =>
+  answerAppRequest({ url, method }, root, { print: documents, preview: previews });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "taizhang-protocol-"));
@@ -42,6 +45,17 @@ describe("the app:// protocol", () => {
     expect([printed.status, gone.status]).toEqual([200, 404]);
     for (const response of [printed, gone]) {
       expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    }
+  });
+
+  it("serves the last few PDFs that main handed over, byte for byte, until they are dropped", async () => {
+    const [old, first, second] = ["旧", "甲", "乙"].map((text) => previews.add(Buffer.from(text)));
+    const shown = await get(`app://taizhang/preview/${second}`);
+    expect(shown.headers.get("content-type")).toBe("application/pdf");
+    expect(Buffer.from(await shown.arrayBuffer()).toString()).toBe("乙");
+    previews.drop(first ?? "");
+    for (const token of [old, first, "../index.html", documents.add("<h1>")]) {
+      expect((await get(`app://taizhang/preview/${token}`)).status).toBe(404);
     }
   });
 

@@ -4,11 +4,15 @@ import { join } from "node:path";
 import type { CallName, InputOf, OutputOf } from "../../electron/contract/contract.ts";
 import type { Failure } from "../../electron/contract/envelope.ts";
 import type { BureauEvent } from "../../electron/contract/events.ts";
+import { createPreviewDocuments } from "../../electron/desktop/previewDocuments.ts";
 import { createFileTokens } from "../../electron/fileTokens.ts";
 import { createServices, type ServicesOptions } from "../../electron/services.ts";
 import { spawnNodeWorker } from "../../electron/worker/spawnNodeWorker.ts";
 
 const worker = join(import.meta.dirname, "../../electron/worker/main.ts");
+
+/** As much of a PDF as says that it has one page. */
+export const onePage = Buffer.from("%PDF-1.4\n1 0 obj\n<< /Type /Pages /Kids [2 0 R] /Count 1 >>\nendobj\n");
 
 export interface Bureau {
   readonly folder: string;
@@ -45,7 +49,8 @@ export async function openBureau(options: { folder?: string } & Partial<Services
     spawnWorker: spawnNodeWorker(worker),
     files,
     emit: (event) => void events.push(event),
-    printToPdf: async () => new Uint8Array(),
+    previews: createPreviewDocuments(),
+    printToPdf: async () => onePage,
     printWithDialog: async () => true,
     log: { info: () => {}, error: (message) => void logged.push(message) },
     ...options,

@@ -38,7 +38,7 @@ describe("tables", () => {
     await using bureau = await openBureau();
     bureau.dialogs.push(null, null);
     expect(await bureau.ask("tables.export", request)).toEqual({ file: null });
-    expect(await bureau.ask("tables.pdf", request)).toEqual({ file: null, pages: null });
+    expect(await bureau.ask("tables.pdf", request)).toEqual({ file: null, pages: null, fonts: [] });
   });
 
   it("become a PDF on the table's own paper, with its pages counted", async () => {
@@ -50,8 +50,8 @@ describe("tables", () => {
       },
     });
     bureau.dialogs.push(join(bureau.folder, "十月.pdf"));
-    expect(await bureau.ask("tables.pdf", request)).toEqual({ file: "十月.pdf", pages: 2 });
-    expect(asked).toEqual([[true, { landscape: true, paper: "A4" }]]);
+    expect(await bureau.ask("tables.pdf", request)).toEqual({ file: "十月.pdf", pages: 2, fonts: [] });
+    expect(asked).toEqual([[true, { landscape: true, paper: "A4", outline: false }]]);
     expect(readFileSync(join(bureau.folder, "十月.pdf")).equals(pdf)).toBe(true);
   });
 
@@ -61,7 +61,9 @@ describe("tables", () => {
     };
     await using bureau = await openBureau({ printToPdf: broken, printWithDialog: broken });
     expect(await bureau.refused("tables.pdf", request)).toEqual({ code: "print-failed" });
-    expect(await bureau.refused("tables.print", request)).toEqual({ code: "print-failed" });
+    const print = { tables: ["农路01"], asOf: "2021-10", paper: "own" as const, task: "t" };
+    expect(await bureau.refused("tables.print", print)).toEqual({ code: "print-failed" });
+    expect(await bureau.refused("tables.preview", print)).toEqual({ code: "print-failed" });
   });
 
   it("leave the file that was there when a new one cannot be written", async () => {

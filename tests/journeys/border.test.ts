@@ -59,8 +59,9 @@ it("carries a sheet through dialog, utility process, store, workbook, PDF and pr
   expect(execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" })).toContain("大庄乡");
   expect((await call(page, "tables.export", request)).file).toBeNull();
 
-  await call(page, "tables.print", request);
-  await call(page, "tables.print", request);
+  const several = { tables: [request.table], asOf, paper: "own" as const, task: "print-1" };
+  expect(await call(page, "tables.print", several)).toEqual({ printed: true });
+  expect(await call(page, "tables.print", several)).toEqual({ printed: false });
   expect(existsSync(join(bureau.data, "log/log.txt"))).toBe(true);
   expect(readFileSync(join(bureau.data, "log/log.txt"), "utf8")).not.toContain(" error ");
 });

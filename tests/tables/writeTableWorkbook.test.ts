@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TableModel } from "../../electron/contract/tableModel.ts";
-import { buildTable, writeTableWorkbook } from "../../electron/tables/index.ts";
+import { buildTable } from "../../electron/tables/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
 import { roadTable } from "./roadTable.ts";
 import { convertBySoffice } from "./soffice.ts";
 import { corners, partOf, readBack } from "./workbookXml.ts";
+import { writeWorkbook } from "./writeWorkbook.ts";
 
 const SHEET = "农路01 农村公路建设任务进度表";
 /** Title, line, two levels of header, column numbers */
@@ -19,7 +20,7 @@ const model = roadTable();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "workbook-"));
   file = join(folder, "农路01.xlsx");
-  await writeTableWorkbook([model], file);
+  await writeWorkbook([model], file);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -115,7 +116,7 @@ describe("the workbook of a table", () => {
     total.value = "999";
     first.value = "0";
     const changed = join(folder, "changed.xlsx");
-    await writeTableWorkbook([{ ...model, rows }], changed);
+    await writeWorkbook([{ ...model, rows }], changed);
     const recalculated = await convertBySoffice(changed, folder, "xlsx");
     const details = model.rows.slice(2).reduce((sum, { cells }) => sum + Number(cells[2]?.value), 0);
     expect(cellOf(recalculated, FIRST_ROW, 2).v).toBeCloseTo(details, 9);
@@ -131,7 +132,7 @@ describe("the workbook of a table", () => {
       Object.assign(none, { value: null, text: "—" });
     }
     const gaps = join(folder, "gaps.xlsx");
-    await writeTableWorkbook([{ ...model, rows }], gaps);
+    await writeWorkbook([{ ...model, rows }], gaps);
     const recalculated = await convertBySoffice(gaps, folder, "xlsx");
     const rest = rows.slice(1).reduce((sum, { cells }) => sum + Number(cells[3]?.value ?? 0), 0);
     expect(cellOf(recalculated, FIRST_ROW, 3).v).toBeCloseTo(rest, 9);
@@ -144,7 +145,7 @@ describe("the workbook of a table", () => {
     const evil = ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\",\"y\")"];
     for (const [index, text] of evil.entries()) Object.assign(rows[index + 1]?.cells[0] ?? {}, { text });
     const path = join(folder, "evil.xlsx");
-    await writeTableWorkbook([{ ...model, rows, title: "=1+1", organisation: "=2", notes: ["=3"] }], path);
+    await writeWorkbook([{ ...model, rows, title: "=1+1", organisation: "=2", notes: ["=3"] }], path);
     for (const read of [path, await convertBySoffice(path, folder, "xlsx")]) {
       for (const [index, text] of evil.entries()) {
         const cell = cellOf(read, FIRST_ROW + 1 + index, 0);
@@ -157,10 +158,10 @@ describe("the workbook of a table", () => {
   it("replaces a file only by a whole one, and says which could not be written", async () => {
     const path = join(folder, "there.xlsx");
     writeFileSync(path, "before");
-    await writeTableWorkbook([model], path);
+    await writeWorkbook([model], path);
     expect(readFileSync(path).subarray(0, 2).toString()).toBe("PK");
     const missing = join(folder, "no-folder", "表.xlsx");
-    await expect(writeTableWorkbook([model], missing)).rejects.toMatchObject({ failure: { code: "file-not-written", detail: { file: "表.xlsx" } } });
+    await expect(writeWorkbook([model], missing)).rejects.toMatchObject({ failure: { code: "file-not-written", detail: { file: "表.xlsx" } } });
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 });
@@ -169,7 +170,7 @@ describe("全部报表", () => {
   it("has a sheet of contents with links to every table", async () => {
     const empty = buildTable(figureDatabase(), "农路01", "2021-01");
     const all = join(folder, "全部报表.xlsx");
-    await writeTableWorkbook([model, empty], all, { contents: true });
+    await writeWorkbook([model, empty], all, { contents: true });
     const book = readBack(await convertBySoffice(all, folder, "xlsx"));
     expect(book.SheetNames).toEqual(["目录", SHEET, `${SHEET}(2)`]);
     expect(cellOf(all, 3, 0, "目录").v).toBe("农路01");

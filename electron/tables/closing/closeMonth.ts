@@ -10,7 +10,7 @@ import {
 } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import { buildTable } from "../buildTable.ts";
-import { tableWorkbook } from "../writeTableWorkbook.ts";
+import { tableWorkbook } from "../workbook/index.ts";
 import { joinedReads, tableReads } from "./tableReads.ts";
 import { tableSources } from "./tableSources.ts";
 import { tablesOfArea } from "./tablesOfArea.ts";

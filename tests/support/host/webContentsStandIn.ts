@@ -11,6 +11,8 @@ interface PdfOptions {
   pageSize?: "A3" | "A4";
   preferCSSPageSize?: boolean;
   printBackground?: boolean;
+  generateDocumentOutline?: boolean;
+  generateTaggedPDF?: boolean;
 }
 
 const paperInches = { A4: [8.27, 11.69], A3: [11.69, 16.54] } as const;
@@ -51,6 +53,8 @@ export function createWebContents(page: () => Page | null) {
         landscape: options.landscape ?? false,
         preferCSSPageSize: options.preferCSSPageSize ?? false,
         printBackground: options.printBackground ?? false,
+        generateDocumentOutline: options.generateDocumentOutline ?? false,
+        generateTaggedPDF: options.generateTaggedPDF ?? false,
         paperWidth,
         paperHeight,
       });

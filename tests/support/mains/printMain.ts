@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { app, BrowserWindow, protocol, session } from "electron";
 import {
+  createPreviewDocuments,
   createPrintDocuments,
   guardSession,
   printToPdf,
@@ -15,7 +16,7 @@ registerAppScheme(protocol);
 
 void app.whenReady().then(async () => {
   guardSession(session.defaultSession, true);
-  serveApp(protocol, import.meta.dirname, documents);
+  serveApp(protocol, import.meta.dirname, { print: documents, preview: createPreviewDocuments() });
   const text = readFileSync(html, "utf8");
   const options = { landscape: false, paper: paper === "A3" ? ("A3" as const) : ("A4" as const) };
   const bytes = await printToPdf((window) => new BrowserWindow(window), documents, text, options);

@@ -1,23 +1,20 @@
-// Fonts in chains: 方正小标宋 and 仿宋_GB2312 are often missing and may not be given away; what is there of the chain is taken.
-const TITLE =
-  '"方正小标宋简体", "FZXiaoBiaoSong-B05S", "黑体", SimHei, "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
-const TEXT = '"宋体", SimSun, "Noto Serif CJK SC", "Source Han Serif SC", serif';
+import { fontFamily, textFont, titleFont } from "./printFonts.ts";
 
 /** The style of every printed table; sizes in pt and mm, colours that survive a black and white printer. */
-export const printStyle = `@page { margin: 14mm 12mm 15mm; font: 9pt ${TEXT}; color: #333; }
+export const printStyle = `@page { margin: 14mm 12mm 15mm; font: 9pt ${fontFamily(textFont)}; color: #333; }
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; font: 10.5pt/1.35 ${TEXT}; color: #000; }
+body { margin: 0; font: 10.5pt/1.35 ${fontFamily(textFont)}; color: #000; }
 section { break-before: page; }
 section:first-of-type { break-before: auto; }
-h1 { margin: 0 0 4mm; font: 18pt/1.3 ${TITLE}; text-align: center; }
+h1 { margin: 0 0 4mm; font: 18pt/1.3 ${fontFamily(titleFont)}; text-align: center; }
 .line { display: flex; justify-content: space-between; gap: 8mm; margin: 0 0 1.5mm; }
 table { width: calc(100% - 1pt); margin: 0 0.5pt; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.5pt solid #000; padding: 1.4mm 1mm; vertical-align: middle; overflow-wrap: anywhere; }
 th { font-weight: bold; text-align: center; background: #e7edf3; }
-.numbers td { padding: 0.5mm; text-align: center; font-size: 9pt; }
+.numbers td { padding: 0.5mm; text-align: center; font-size: 86%; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.date { text-align: center; }
 tr.total td { font-weight: bold; background: #f2f2f2; }

@@ -1,0 +1,38 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { CallError } from "../contract/CallError.ts";
+import type { ShownAs } from "../contract/ownTables.ts";
+import type { TableModel } from "../contract/tableModel.ts";
+import { tableList } from "../tables/index.ts";
+import { buildShown } from "./buildShown.ts";
+import type { TaskControls } from "./RunningTasks.ts";
+import type { Services } from "./Services.ts";
+
+/** Which tables, as the calls for several have them. */
+export interface WantedTables {
+  /** Empty: all of the program's */
+  readonly tables: readonly string[];
+  readonly asOf: string;
+  readonly shown: ShownAs | null;
+}
+
+/**
+ * Several tables, one after the other; between two of them other calls get their turn.
+ * @param stages how many steps of `onProgress` the whole work has per table; building them is the first
+ * @throws CallError table-unknown, cancelled
+ */
+export async function buildTables(
+  { store }: Pick<Services, "store">,
+  { tables, asOf, shown }: WantedTables,
+  { signal, onProgress }: TaskControls,
+  stages = 2,
+): Promise<TableModel[]> {
+  const ids = tables.length === 0 ? tableList().map(({ id }) => id) : tables;
+  const models: TableModel[] = [];
+  for (const id of ids) {
+    onProgress(models.length, ids.length * stages, "正在汇总报表");
+    await breathe();
+    if (signal.aborted) throw new CallError("cancelled");
+    models.push(buildShown(store, id, asOf, shown));
+  }
+  return models;
+}

@@ -1,0 +1,113 @@
+import type { TableModel } from "../../contract/tableModel.ts";
+import { cssString } from "../cssString.ts";
+import { escapeHtml } from "../escapeHtml.ts";
+import { printStyle } from "./printStyle.ts";
+
+/** Width of the printed area in mm: the landscape sheet within the margins of printStyle. */
+const PRINTED_WIDTH = { A4: 273, A3: 396 } as const;
+const FONT_SIZE = 10.5;
+/** Smaller than this nobody reads; words then wrap. */
+const SMALLEST = 6;
+/** A half-width character of 1 pt in mm. */
+const CHARACTER = 0.5 * (25.4 / 72);
+
+/**
+ * Tables as one HTML document for paper and PDF: no script, nothing loaded, the style inside. Each table begins a new page of
+ * its own kind (A4 or A3 landscape, 表号 top right, its own page numbers and 校验码 at the foot) and is set as small as the
+ * paper's width asks for; its header is repeated on every page, rows are never divided, and the sign-off line stands behind the
+ * last row only.
+ * @param pageCounts pages of each table; needed where there are several, since a document only knows its pages as a whole
+ */
+export function printHtml(models: readonly TableModel[], pageCounts: readonly number[] = []): string {
+  const pages = models.map((model, index) => pageStyle(model, index, pageCounts[index], models.length === 1));
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(models.map(({ id, name }) => `${id} ${name}`).join("、"))}</title>
+<style>
+${printStyle}
+${pages.join("\n")}
+</style>
+</head>
+<body>
+${models.map(section).join("\n")}
+</body>
+</html>
+`;
+}
+
+/** Chromium restarts no page counter; so every table counts its pages with a counter of its own. */
+function pageStyle(model: TableModel, index: number, count: number | undefined, alone: boolean): string {
+  const { id, name, paper, checkCode } = model;
+  const [number, code] = [cssString(`表号：${id}`), cssString(`校验码 ${checkCode}`)];
+  const all = count === undefined && alone ? "counter(pages)" : cssString(String(count ?? ""));
+  return `@page table${index} { size: ${paper} landscape; counter-increment: pages${index}; @top-left { content: ${cssString(name)}; } @top-right { content: ${number}; }
+  @bottom-left { content: ${cssString(id)}; } @bottom-center { content: "第 " counter(pages${index}) " 页 共 " ${all} " 页"; } @bottom-right { content: ${code}; } }
+.table${index} { page: table${index}; } .table${index} table { font-size: ${fontSize(model)}pt; }`;
+}
+
+/** As large as the columns' widths allow on the paper. */
+function fontSize({ columns, paper }: TableModel): string {
+  const characters = columns.reduce((sum, { width }) => sum + width, 0);
+  const fitting = PRINTED_WIDTH[paper] / (characters * CHARACTER);
+  return Math.max(SMALLEST, Math.min(FONT_SIZE, fitting)).toFixed(2);
+}
+
+function section(model: TableModel, index: number): string {
+  const { title, organisation, periodText, unitText, columns, signatories, notes } = model;
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width:${((width / whole) * 100).toFixed(3)}%">`);
+  return `<section class="table${index}">
+<h1>${escapeHtml(title)}</h1>
+<div class="line"><span>填报单位：${escapeHtml(organisation)}</span><span>${escapeHtml(periodText)}</span><span>${escapeHtml(unitText)}</span></div>
+<table>
+<colgroup>${widths.join("")}</colgroup>
+<thead>
+${headerRows(model)}
+</thead>
+<tbody>
+${model.rows.map((row) => bodyRow(row, columns)).join("\n")}
+</tbody>
+</table>
+<div class="foot">
+${notes.map((note, place) => `<p class="note">${place === 0 ? "注：" : "　　"}${escapeHtml(note)}</p>`).join("\n")}
+<div class="line sign">${signatories.map((who) => `<span>${escapeHtml(who.includes("：") ? who : `${who}：`)}</span>`).join("")}</div>
+</div>
+</section>`;
+}
+
+function headerRows({ header, headerRows: count, columnNumbers }: TableModel): string {
+  const rows = Array.from({ length: count }, (_, row) => {
+    const cells = header
+      .filter((cell) => cell.row === row)
+      .toSorted((first, second) => first.column - second.column)
+      .map(
+        ({ text, rowSpan, columnSpan }) =>
+          `<th${span("rowspan", rowSpan)}${span("colspan", columnSpan)}>${escapeHtml(text)}</th>`,
+      );
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  if (columnNumbers)
+    rows.push(`<tr class="numbers">${columnNumbers.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`);
+  return rows.join("\n");
+}
+
+function bodyRow({ kind, cells }: TableModel["rows"][number], columns: TableModel["columns"]): string {
+  const content = cells.map(({ text, value }, index) => {
+    const column = columns[index];
+    const className = column?.kind === "text" ? "text" : column?.kind === "date" ? "date" : "number";
+    return `<td class="${className}"${column?.bar ? bar(value) : ""}>${escapeHtml(text)}</td>`;
+  });
+  return `<tr class="${kind}">${content.join("")}</tr>`;
+}
+
+/** A rate's bar behind its number: full at 100 and never longer. */
+function bar(value: string | null): string {
+  const length = Math.min(100, Math.max(0, Number(value))).toFixed(1);
+  return ` style="background-image: linear-gradient(90deg, #9db8d2 ${length}%, transparent ${length}%)"`;
+}
+
+function span(name: string, count: number): string {
+  return count > 1 ? ` ${name}="${count}"` : "";
+}

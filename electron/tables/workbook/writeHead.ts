@@ -1,0 +1,61 @@
+import type { Worksheet } from "exceljs";
+import type { TableModel } from "../../contract/tableModel.ts";
+import { displayWidth, wrappedLines } from "../displayWidth.ts";
+import { infoBlocks } from "../infoBlocks.ts";
+import { rowHeight } from "../sheetMeasures.ts";
+import { mergeCells } from "./mergeCells.ts";
+import { ABOVE } from "./sheetLayout.ts";
+import { headerLook, lineLooks, numbersLook, titleLook } from "./tableStyles.ts";
+import { totalWidth } from "./totalWidth.ts";
+
+/** Title, the line under it, the header with real merges and the column numbers. */
+export function writeHead(sheet: Worksheet, model: TableModel): void {
+  writeTitle(sheet, model);
+  writeHeader(sheet, model);
+  writeColumnNumbers(sheet, model);
+}
+
+function writeTitle(sheet: Worksheet, { title, columns, id, organisation, periodText, unitText }: TableModel): void {
+  mergeCells(sheet, 1, 1, 1, columns.length);
+  const top = sheet.getCell(1, 1);
+  top.value = title;
+  top.style = titleLook;
+  sheet.getRow(1).height = Math.min(400, 34 * wrappedLines(title, totalWidth(columns) / 1.8));
+  const texts = [`填报单位：${organisation}`, periodText, `表号：${id}　${unitText}`];
+  const blocks = infoBlocks(columns.map(({ width }) => width), texts.map(displayWidth));
+  sheet.getRow(2).height = blocks.length < 3 ? rowHeight(3) : 22;
+  for (const [index, { from, to, texts: shown }] of blocks.entries()) {
+    mergeCells(sheet, 2, from + 1, 2, to + 1);
+    const cell = sheet.getCell(2, from + 1);
+    cell.value = shown.map((place) => texts[place]).join("\n");
+    cell.style = lineLooks[index === 0 ? "left" : index === blocks.length - 1 ? "right" : "center"];
+  }
+}
+
+function writeHeader(sheet: Worksheet, { header, headerRows, columns }: TableModel): void {
+  const lines = Array.from({ length: headerRows }, () => 1);
+  for (const { text, row, column, rowSpan, columnSpan } of header) {
+    for (let down = 0; down < rowSpan; down += 1) {
+      for (let right = 0; right < columnSpan; right += 1)
+        sheet.getCell(ABOVE + row + down + 1, column + right + 1).style = headerLook;
+    }
+    mergeCells(sheet, ABOVE + row + 1, column + 1, ABOVE + row + rowSpan, column + columnSpan);
+    const width = totalWidth(columns.slice(column, column + columnSpan));
+    // A unit in brackets goes to a line of its own rather than being broken.
+    const shown = displayWidth(text) > width ? text.replace("（", "\n（") : text;
+    sheet.getCell(ABOVE + row + 1, column + 1).value = shown;
+    const needed = wrappedLines(shown, width);
+    for (let down = 0; down < rowSpan; down += 1) lines[row + down] = Math.max(lines[row + down] ?? 1, Math.ceil(needed / rowSpan));
+  }
+  for (const [row, count] of lines.entries()) sheet.getRow(ABOVE + row + 1).height = rowHeight(count);
+}
+
+function writeColumnNumbers(sheet: Worksheet, { headerRows, columnNumbers }: TableModel): void {
+  if (!columnNumbers) return;
+  for (const [column, text] of columnNumbers.entries()) {
+    const cell = sheet.getCell(ABOVE + headerRows + 1, column + 1);
+    cell.value = text;
+    cell.style = numbersLook;
+  }
+  sheet.getRow(ABOVE + headerRows + 1).height = 18;
+}

@@ -1,0 +1,36 @@
+import type { Workbook } from "exceljs";
+import type { TableModel } from "../../contract/tableModel.ts";
+import { columnLetter } from "../columnLetter.ts";
+import { columnWidth } from "../sheetMeasures.ts";
+import { completeSheet } from "./completeSheet.ts";
+import { printSetup } from "./printSetup.ts";
+import { sheetLayout } from "./sheetLayout.ts";
+import { barColumns, writeBody } from "./writeBody.ts";
+import { writeFoot } from "./writeFoot.ts";
+import { writeHead } from "./writeHead.ts";
+
+/**
+ * Adds one table as a sheet: title, header with real merges, rows with live formulas and their exact results, notes, sign-off
+ * line, and everything that printing needs. Shown numbers are rounded by number formats only; values stay exact.
+ */
+export async function writeTableSheet(workbook: Workbook, name: string, model: TableModel): Promise<void> {
+  const { columns, id, paper, checkCode } = model;
+  const { header, first, foot, last } = sheetLayout(model);
+  const corner = { xSplit: 1, ySplit: first - 1, topLeftCell: `B${first}`, activeCell: `B${first}` };
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: "frozen", ...corner }],
+    ...printSetup({
+      paper,
+      columns: columns.length,
+      lastRow: last,
+      titleRows: [header, first - 1],
+      footer: { left: `表号 ${id}`, right: `校验码 ${checkCode}` },
+    }),
+  });
+  sheet.columns = columns.map(({ width }) => ({ width: columnWidth(width) }));
+  writeHead(sheet, model);
+  await writeBody(sheet, model, first);
+  writeFoot(sheet, model, foot);
+  const bars = foot > first ? barColumns(columns).map((place) => columnLetter(place + 1)) : [];
+  completeSheet(sheet, bars.map((letter) => `${letter}${first}:${letter}${foot - 1}`));
+}
