@@ -30,10 +30,10 @@ export const branchLife: TableDefinition = {
     },
     { header: "合计（次）", figure: "党建.组织生活次数", across: [...regular, ...others].map(figureOfKind) },
     {
-      header: "参加情况",
+      header: "参加情况（人次）",
       columns: [
-        { header: "应到（人次）", figure: "党建.组织生活应到" },
-        { header: "实到（人次）", figure: "党建.组织生活实到" },
+        { header: "应到", figure: "党建.组织生活应到" },
+        { header: "实到", figure: "党建.组织生活实到" },
         { header: "参加率（％）", figure: "党建.组织生活参加率" },
       ],
     },

@@ -79,13 +79,15 @@ function epidemicRows(place: TablePlace, before: number): PlannedRow[] {
     const sum = { rows: inside.map((_, index) => first + 1 + index) };
     const within = { by: matter.by, of: name };
     parts.push(first);
+    // A matter in which nothing was done has nothing to be the 小计 of.
+    const isEmpty = inside.length === 0;
     rows.push({
-      kind: "subtotal",
+      kind: isEmpty ? "detail" : "subtotal",
       record: null,
       parts: sum.rows,
       cells: [
         words(""),
-        words(`${name || matter.blank}小计`),
+        words(`${name || matter.blank}${isEmpty ? "" : "小计"}`),
         ...beside(place, EPIDEMIC, { within, sum }, needsRecords),
       ],
     });
