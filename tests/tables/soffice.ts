@@ -13,10 +13,10 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /**
- * Opens a workbook in LibreOffice (a fresh profile in `folder`), computes it anew and saves it as `format`; returns the new
+ * Opens a workbook or document in LibreOffice (a fresh profile in `folder`), computes it anew and saves it as `format`; returns the new
  * file. Fails where LibreOffice is missing or cannot open the file: what a workbook is worth is only known there.
  */
-export async function convertBySoffice(file: string, folder: string, format: "xlsx" | "pdf"): Promise<string> {
+export async function convertBySoffice(file: string, folder: string, format: "xlsx" | "pdf" | "docx"): Promise<string> {
   const [profile, out] = [join(folder, "profile"), join(folder, "converted")];
   mkdirSync(join(profile, "user"), { recursive: true });
   mkdirSync(out, { recursive: true });
@@ -26,7 +26,7 @@ export async function convertBySoffice(file: string, folder: string, format: "xl
     await run("soffice", options, { timeout: 60_000 });
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ENOENT") throw error;
-    throw new Error("没有 LibreOffice，无法核对工作簿。Debian：apt-get install -y --no-install-recommends libreoffice-calc-nogui fonts-noto-cjk");
+    throw new Error("没有 LibreOffice，无法核对工作簿和文档。Debian：apt-get install -y --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui fonts-noto-cjk");
   }
   return join(out, basename(file).replace(/\.\w+$/, `.${format}`));
 }
