@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { emptySchema, idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
-import { summaryKindSchema, summaryModelSchema, templateProblemSchema } from "./summaryModel.ts";
+import { recheckSchema, summaryKindSchema, summaryModelSchema, templateProblemSchema } from "./summaryModel.ts";
 
 const edition = { kind: summaryKindSchema, asOf: monthSchema };
 /** null: as the ledgers stand today; else an issue (第n次定稿) */
@@ -77,8 +77,12 @@ export type SummarySettings = z.infer<typeof settingsSchema>;
 
 /** 年度总结: one edition per kind and as-of month. Every write here emits `changed` with the ledger name "summary". */
 export const summary = {
-  /** Errors: summary-issue-missing, template-broken */
-  "summary.model": { writes: false, input: z.strictObject(shown), output: summaryViewSchema },
+  /** `issue` "latest": the latest issue, or as the ledgers stand today where there is none. Errors: summary-issue-missing, template-broken */
+  "summary.model": {
+    writes: false,
+    input: z.strictObject({ ...edition, issue: z.union([shown.issue, z.literal("latest")]) }),
+    output: summaryViewSchema,
+  },
   /**
    * Sets this edition's own text of one paragraph; null takes it back. A text with a broken or unknown tag is not kept: its
    * problems come back instead. `template` is what the caller has seen there. Errors: record-changed, template-replaced
@@ -112,6 +116,12 @@ export const summary = {
     input: emptySchema,
     output: z.strictObject({ file: z.strictObject({ token: z.string(), name: z.string() }).nullable() }),
   },
+  /** 改后回检 of a chosen document, held against the period it says it is of, else `asOf`. Nothing is kept. */
+  "summary.recheck": {
+    writes: false,
+    input: z.strictObject({ ...edition, token, task: taskSchema }),
+    output: recheckSchema,
+  },
   /** The bureau's templates, latest first, and which is in force (null: the program's). */
   "summary.templates": {
     writes: false,
@@ -127,6 +137,8 @@ export const summary = {
     input: z.strictObject({ kind: summaryKindSchema, template: idSchema.nullable() }),
     output: z.strictObject({ file: z.string().nullable() }),
   },
+  /** Save dialog, then 标签说明: how a template is written, with every figure there is. */
+  "summary.exportGuide": { writes: false, input: emptySchema, output: z.strictObject({ file: z.string().nullable() }) },
   /** Puts a chosen .docx in force, unless it has problems: then nothing changes, and they come back. */
   "summary.importTemplate": {
     writes: true,

@@ -8,11 +8,14 @@ import type { SummaryKind, TemplateProblem } from "../contract/summaryModel.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import {
   defaultTemplate,
+  documentIdentity,
   editionInput,
   type FilledSummary,
   fillSummary,
   readTemplate,
+  recheckDocument,
   summarySettings,
+  tagGuide,
   templateTexts,
 } from "../summary/index.ts";
 import { buildTable } from "../tables/index.ts";
@@ -38,7 +41,11 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
     );
 
   return {
-    "summary.model": ({ kind, asOf, issue }) => view(services.store, kind, asOf, issue),
+    "summary.model"({ kind, asOf, issue }) {
+      const { store } = services;
+      const shown = issue === "latest" ? (store.summaries.issues(kind, asOf)[0]?.issue ?? null) : issue;
+      return view(store, kind, asOf, shown);
+    },
 
     "summary.saveParagraph"({ kind, asOf, revision, paragraph, template, text }) {
       const { store } = services;
@@ -98,6 +105,18 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       return { file: file && { token: file.token, name: file.name } };
     },
 
+    async "summary.recheck"({ kind, asOf, token, task }) {
+      const { store } = services;
+      const path = files.path(token, "open");
+      return tasks.run(task, ({ signal }) =>
+        namingDocument(basename(path), async () => {
+          const document = await worker.run<Uint8Array>("readDocument", path, { signal });
+          const of = documentIdentity(document) ?? { kind, asOf };
+          return recheckDocument(store, document, editionInput(store, of.kind, of.asOf).input);
+        }),
+      );
+    },
+
     "summary.templates"({ kind }) {
       const { summaries } = services.store;
       const templates = summaries.templates(kind).map(({ id, name, at, actor }) => ({ id, name, at, actor }));
@@ -110,6 +129,8 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       if (!template || template.kind !== kind) throw new CallError("record-missing");
       return save(template.name.replace(/\.\w+$/, ""), template.document);
     },
+
+    "summary.exportGuide": () => save("总结模板标签说明", tagGuide()),
 
     async "summary.importTemplate"({ kind, token, task }) {
       const path = files.path(token, "open");

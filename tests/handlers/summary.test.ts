@@ -213,6 +213,14 @@ describe("templates", () => {
     });
   });
 
+  it("come with a guide to their tags, every figure among them", async () => {
+    await using bureau = await openBureau();
+    const path = join(bureau.folder, "说明.docx");
+    bureau.dialogs.push(path);
+    expect(await bureau.ask("summary.exportGuide", {})).toEqual({ file: "说明.docx" });
+    for (const id of ["固投.入库项目数", "农村路.建设任务里程"]) expect(wordText(path)).toContain(id);
+  });
+
   it("are refused in words that fit a Word document", async () => {
     await using bureau = await openBureau();
     const paths: Record<string, Buffer> = {
@@ -281,5 +289,38 @@ describe("an issue", () => {
       { issue: 1, reason: null },
     ]);
     expect(await bureau.refused("summary.model", { ...edition, issue: 3 })).toEqual({ code: "summary-issue-missing" });
+  });
+});
+
+describe("an edited document", () => {
+  it("is held against the figures: what was changed by hand is named, and nothing else", async () => {
+    await using bureau = await openBureau();
+    await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1250) }));
+    const path = join(bureau.folder, "总结.docx");
+    bureau.dialogs.push(path);
+    await bureau.ask("summary.export", { ...live, ...plain, ...work });
+    const check = async () => {
+      bureau.dialogs.push(path);
+      const { file } = await bureau.ask("summary.choose", {});
+      return bureau.ask("summary.recheck", { ...edition, asOf: "2021-12", token: file?.token ?? "", ...work });
+    };
+    const untouched = await check();
+    expect(untouched).toMatchObject({ identity: edition, asOf: "2021-10", differences: [], vanished: [], added: [] });
+    expect(untouched.agrees).toBeGreaterThan(10);
+    rewrite(path, ">1.25<", ">1.52<");
+    const { differences, agrees } = await check();
+    expect(differences).toMatchObject([{ found: "1.52", expected: "1.25" }]);
+    expect(agrees).toBe(untouched.agrees - 1);
+  });
+
+  it("is refused in words where it is no Word document", async () => {
+    await using bureau = await openBureau();
+    const path = join(bureau.folder, "总结.docx");
+    writeFileSync(path, "总结");
+    bureau.dialogs.push(path);
+    const { file } = await bureau.ask("summary.choose", {});
+    expect(await bureau.refused("summary.recheck", { ...edition, token: file?.token ?? "", ...work })).toMatchObject({
+      code: "file-not-document",
+    });
   });
 });
