@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { OwnTable, OwnTableHead } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
@@ -15,7 +14,7 @@ import {
   variantOf,
 } from "../tables/ownTables/index.ts";
 import { today } from "../today.ts";
-import { writeToFile } from "../writeToFile.ts";
+import { writeBytes } from "../writeBytes.ts";
 import { namingFile } from "./namingFile.ts";
 import type { Services } from "./Services.ts";
 import { writeChosenFile } from "./writeChosenFile.ts";
@@ -47,10 +46,8 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
     if (problems.length > 0) return { saved: null, problems: [...problems] };
     return { saved: viewOf(save(file, workbook)), problems: [] };
   };
-  const writeBytes = (name: string, bytes: Uint8Array): Promise<{ file: string | null }> =>
-    writeChosenFile(services, name, "xlsx", (path) =>
-      writeToFile(path, (fresh) => writeFileSync(fresh, bytes, { flush: true })),
-    );
+  const writeChosen = (name: string, bytes: Uint8Array): Promise<{ file: string | null }> =>
+    writeChosenFile(services, name, "xlsx", (path) => writeBytes(path, bytes));
 
   return {
     "ownTables.list"({ deleted }) {
@@ -116,11 +113,11 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
 
     "ownTables.exportTemplate"({ id }) {
       const { name, workbook } = templateOf(id);
-      return writeBytes(`${ownFileName(name)}_模板.xlsx`, workbook);
+      return writeChosen(`${ownFileName(name)}_模板.xlsx`, workbook);
     },
 
     async "ownTables.guide"() {
-      return writeBytes("自制报表模板示例.xlsx", await guideWorkbook());
+      return writeChosen("自制报表模板示例.xlsx", await guideWorkbook());
     },
 
     "ownTables.remove"({ id, revision }) {
@@ -139,7 +136,7 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
         fillOwnTemplate(services.store, services.worker, workbook, asOf, today()),
       );
       if ("problems" in filled) return { file: null, problems: [...filled.problems] };
-      return { ...(await writeBytes(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
+      return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { periodOf } from "../../../db/exact/Period.ts";
+import { fileNamePart } from "../fileNamePart.ts";
 
-/** The file name a filled template is saved under, without its ending: 旬报_2021年1-10月. */
+/** The file name a template is saved under, without its ending: 旬报_2021年1-10月 where it is filled. */
 export function ownFileName(name: string, asOf: string | null = null): string {
-  const period = asOf === null ? "" : `_${periodOf(asOf).text.replace("－", "-")}`;
-  return `${name}${period}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, "");
+  return fileNamePart(asOf === null ? name : `${name}_${periodOf(asOf).text}`);
 }

@@ -46,9 +46,17 @@ export async function problemsOf(database: Database, template: Uint8Array): Prom
   return (await checkTemplate({ database }, workerHere, { workbook: template })).problems;
 }
 
+/** The part of SheetJS's container reader that is used here; its own types leave it open. */
+interface ContainerReader {
+  read(
+    bytes: Buffer,
+    options: { type: "buffer" },
+  ): { FullPaths: string[]; FileIndex: { content: Uint8Array; size: number }[] };
+}
+
 /** The parts of a package with their contents. */
 export function partsOf(bytes: Uint8Array): Map<string, string> {
-  const container = CFB.read(Buffer.from(bytes), { type: "buffer" });
+  const container = (CFB as ContainerReader).read(Buffer.from(bytes), { type: "buffer" });
   return new Map(
     container.FullPaths.flatMap((path, index) => {
       const entry = container.FileIndex[index];

@@ -109,11 +109,7 @@ describe("what cannot follow when rows are repeated", () => {
       "C4",
       (sheet) => Object.assign(sheet.getCell("C4"), { value: { formula: "A2&B1" } }),
     ],
-    [
-      "a picture below",
-      "null",
-      (sheet) => sheet.addImage(picture(sheet), { tl: { col: 0, row: 4 }, br: { col: 1, row: 5 } }),
-    ],
+    ["a picture below", "null", (sheet) => sheet.addImage(picture(sheet), "A5:A5")],
     ["a comment below", "B5", (sheet) => Object.assign(sheet.getCell("B5"), { note: "批注" })],
     [
       "a table below",
@@ -131,7 +127,7 @@ describe("what cannot follow when rows are repeated", () => {
 
   it("stands above without harm", async () => {
     const problems = await said((sheet) => {
-      sheet.addImage(picture(sheet), { tl: { col: 0, row: 0 }, br: { col: 1, row: 1 } });
+      sheet.addImage(picture(sheet), "A1:A1");
       sheet.getCell("B1").note = "批注";
       sheet.addTable({ name: "甲", ref: "D1", columns: [{ name: "一" }], rows: [["1"]] });
       sheet.getCell("A9").value = "{行:乡镇}{乡镇}";
@@ -142,7 +138,7 @@ describe("what cannot follow when rows are repeated", () => {
   it("does not matter where nothing is repeated", async () => {
     const problems = await said((sheet) => {
       sheet.getCell("A1").value = "{年度}";
-      sheet.addImage(picture(sheet), { tl: { col: 0, row: 4 }, br: { col: 1, row: 5 } });
+      sheet.addImage(picture(sheet), "A5:A5");
       sheet.getCell("C4").value = { formula: "A2&B1" };
     });
     expect(problems).toEqual([]);
