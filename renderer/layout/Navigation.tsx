@@ -57,7 +57,7 @@ export function Navigation({ route }: { route: Route }) {
 }
 
 function isAt(route: Route, item: Route): boolean {
-  return route.page === item.page || (route.page === "table" && item.page === "tables");
+  return route.page === item.page || (item.page === "tables" && (route.page === "table" || route.page === "checkIn"));
 }
 
 function Item({ name, to, active, icon }: { name: string; to: Route; active: boolean; icon?: React.ReactNode }) {

@@ -7,7 +7,8 @@ import { BatchesPage } from "../imports/BatchesPage.tsx";
 import { ImportPage } from "../imports/ImportPage.tsx";
 import { RecordPage } from "../records/form/RecordPage.tsx";
 import { LedgerPage } from "../records/list/LedgerPage.tsx";
-import { TablePage } from "../tables/TablePage.tsx";
+import { CheckInPage } from "../tables/checkIn/CheckInPage.tsx";
+import { TablePage } from "../tables/page/TablePage.tsx";
 import { TablesPage } from "../tables/TablesPage.tsx";
 import { useBureau } from "./BureauContext.tsx";
 import { FailureNote } from "./FailureNote.tsx";
@@ -40,6 +41,8 @@ export function PageOf({ route }: { route: Route }) {
     case "tables":
       return <TablesPage />;
     case "table":
-      return <TablePage table={route.table} />;
+      return <TablePage table={route.table} closing={route.closing ?? null} />;
+    case "checkIn":
+      return <CheckInPage />;
   }
 }

@@ -7,12 +7,14 @@ interface Props {
   readonly confirm: string;
   readonly grave: boolean;
   readonly required: boolean;
+  /** What the words are called where they are no reason: 说明 */
+  readonly label?: string;
   readonly done: (reason: string) => void;
   readonly cancel: () => void;
 }
 
 /** A reason in words, asked in a window. */
-export function ReasonForm({ text, confirm, grave, required, done, cancel }: Props) {
+export function ReasonForm({ text, confirm, grave, required, label = "原因", done, cancel }: Props) {
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const missing = required && reason.trim() === "";
@@ -27,7 +29,7 @@ export function ReasonForm({ text, confirm, grave, required, done, cancel }: Pro
       <Stack gap="sm">
         <div>{text}</div>
         <Textarea
-          label="原因"
+          label={label}
           data-autofocus
           withAsterisk={required}
           description={required ? undefined : "可以不填"}

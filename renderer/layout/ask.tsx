@@ -13,6 +13,12 @@ interface Question {
   readonly grave?: boolean;
 }
 
+interface ReasonQuestion extends Question {
+  readonly required: boolean;
+  /** What the words are called where they are no reason: 说明 */
+  readonly label?: string;
+}
+
 const focused = { "data-autofocus": true };
 
 /** Asks yes or no in a window; closing it is no. */
@@ -33,7 +39,7 @@ export function askConfirm({ title, text, confirm, cancel, grave }: Question): P
 }
 
 /** Asks for a reason in words; null when the window was closed. Without `required` the reason may stay blank. */
-export function askReason({ title, text, confirm, grave, required }: Question & { readonly required: boolean }): Promise<string | null> {
+export function askReason({ title, text, confirm, grave, required, label }: ReasonQuestion): Promise<string | null> {
   return new Promise((resolve) => {
     const id = modals.open({
       title,
@@ -44,6 +50,7 @@ export function askReason({ title, text, confirm, grave, required }: Question & 
           confirm={confirm}
           grave={grave === true}
           required={required}
+          label={label}
           done={(reason) => {
             resolve(reason);
             modals.close(id);

@@ -14,8 +14,8 @@ export interface Places {
   subscribe(listener: () => void): () => void;
   /** Goes to another page, the month kept, unless the page at hand refuses to be left. */
   go(route: Route): Promise<boolean>;
-  /** The same, and remembers where from: `goBack` leads there. */
-  goFrom(route: Route): Promise<boolean>;
+  /** The same, and remembers where from: `goBack` leads there. `asOf`: what is shown there is of another month. */
+  goFrom(route: Route, asOf?: string): Promise<boolean>;
   /** To where the page was opened from, the month kept; else to `otherwise`. */
   goBack(otherwise: Route): Promise<boolean>;
   /** Opens 解释此数 above the page, changes what it shows, or (null) closes it. The page below stays as it is. */
@@ -77,9 +77,9 @@ export function createPlaces(address: Address): Places {
       };
     },
     go: (route) => move({ route, asOf: place.asOf }),
-    goFrom: (route) => {
+    goFrom: (route, asOf) => {
       const { back: _, ...from } = place;
-      return move({ route, asOf: place.asOf, back: hashOf(from) });
+      return move({ route, asOf: asOf ?? place.asOf, back: hashOf(from) });
     },
     goBack: (otherwise) => move({ ...(place.back ? placeOf(place.back) : { route: otherwise }), asOf: place.asOf }),
     explain(explain) {

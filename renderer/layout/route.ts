@@ -7,7 +7,9 @@ export type Route =
   | { readonly page: "batches" }
   | { readonly page: "settings" }
   | { readonly page: "tables" }
-  | { readonly page: "table"; readonly table: string };
+  /** `table`: 表号, or the id of a saved variant; `closing`: as it was issued then, else as the ledgers stand today */
+  | { readonly page: "table"; readonly table: string; readonly closing?: string }
+  | { readonly page: "checkIn" };
 
 /** 解释此数, open above the page: the figures gone through, the last of them shown; of one group of its records or (null) of all. */
 export interface Explain {
@@ -82,7 +84,10 @@ function routeOf([room, name, id]: readonly string[]): Route {
     case "settings":
       return { page: "settings" };
     case "tables":
-      return name ? { page: "table", table: name } : { page: "tables" };
+      if (!name) return { page: "tables" };
+      return id ? { page: "table", table: name, closing: id } : { page: "table", table: name };
+    case "check-in":
+      return { page: "checkIn" };
     default:
       return { page: "home" };
   }
@@ -123,6 +128,8 @@ function partsOf(route: Route): string[] {
     case "tables":
       return ["tables"];
     case "table":
-      return ["tables", route.table];
+      return ["tables", route.table, ...(route.closing ? [route.closing] : [])];
+    case "checkIn":
+      return ["check-in"];
   }
 }

@@ -22,15 +22,19 @@ export function commandOfKey(
   return letters[event.key.toLowerCase()] ?? null;
 }
 
-/** A window asks something: only its own keys count, and what would take the page away is not done behind it. */
-function dialogIsOpen(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+/**
+ * A window is open: only its own keys count, and what would take the page away is not done behind it. A part of it that carries
+ * out a command itself says so: data-takes="print".
+ */
+function isBehindWindow(command: string): boolean {
+  const top = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].at(-1);
+  return top !== undefined && command !== "save" && !top.querySelector(`[data-takes="${command}"]`);
 }
 
 /** Keys and menu commands, for the whole window. Where the page takes a key, the browser and the menu do not get it too. */
 export function useShellKeys(): void {
   useEffect(() => {
-    const run = (command: string): boolean => (dialogIsOpen() && command !== "save" ? true : runCommand(command));
+    const run = (command: string): boolean => isBehindWindow(command) || runCommand(command);
     const onKeyDown = (event: KeyboardEvent): void => {
       if (isComposing(event)) return;
       const command = commandOfKey(event);

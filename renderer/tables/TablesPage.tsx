@@ -1,71 +1,63 @@
 /**
- * renderer/tables — the bureau's reporting tables (报表), drawn from the table model as they stand on paper.
- * The model comes from main whole; nothing is summed or rounded here.
+ * renderer/tables — the bureau's reporting tables (报表): the list of them (list/), each as it stands on paper (sheet/), as it will
+ * be printed (preview/), as it was handed in and what has changed since (closing/), the bureau's own (own/), and 校验码核对 (checkIn/).
+ * Every table comes from main whole, as a table model; nothing is summed or rounded here.
  */
-import { Anchor, Table } from "@mantine/core";
-import { areas } from "../../db/ledgers/areas.ts";
+import { Button } from "@mantine/core";
+import { IconShieldCheck } from "@tabler/icons-react";
+import { tableAreas } from "../../electron/contract/tableAreas.ts";
 import { useQuery } from "../api/useQuery.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
-import { places, usePlace } from "../layout/place.ts";
-import { hashOf, type Route } from "../layout/route.ts";
+import { places } from "../layout/place.ts";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
+import { AreaTables } from "./list/AreaTables.tsx";
+import { SelectedActions } from "./list/SelectedActions.tsx";
+import { useSelection } from "./list/useSelection.ts";
+import { OwnTables } from "./own/OwnTables.tsx";
 
-/** The tables by work area. */
+/** The tables by work area, each area handed in for a month; then the bureau's own. */
 export function TablesPage() {
   const { asOf } = useBureau();
-  const place = usePlace();
   const { value, failure, reload } = useQuery("tables.list", {}, { ledgers: [] });
-  const known = new Set<string>(areas.map(({ id }) => id));
-  const groups = [
-    ...areas.map(({ id, name }) => ({ name, tables: value?.tables.filter(({ area }) => area === id || area === name) ?? [] })),
-    { name: "其他", tables: value?.tables.filter(({ area }) => !known.has(area) && !areas.some(({ name }) => name === area)) ?? [] },
-  ].filter(({ tables }) => tables.length > 0);
+  const closings = useQuery("closings.state", { asOf });
+  const tables = value?.tables ?? [];
+  const selection = useSelection(tables.map(({ id }) => id));
   return (
     <>
-      <PageHead title="报表" about={<span>截至 {monthText(asOf)}，在右上角更换月份</span>} />
-      <div className="page-body">
+      <PageHead title="报表" about={<span>截至 {monthText(asOf)}</span>}>
+        <SelectedActions chosen={selection.chosen} total={tables.length} asOf={asOf} />
+        <Button
+          variant="default"
+          leftSection={<IconShieldCheck size={16} aria-hidden />}
+          onClick={() => void places.go({ page: "checkIn" })}
+        >
+          校验码核对
+        </Button>
+      </PageHead>
+      <div className="page-scroll">
         {failure && <FailureNote failure={failure} retry={reload} />}
+        {closings.failure && <FailureNote failure={closings.failure} retry={closings.reload} />}
         {!value && !failure && words.reading}
-        {groups.map((group) => (
-          <section key={group.name} className="tables-group">
-            <h2 className="section-title">{group.name}</h2>
-            <Table withTableBorder withColumnBorders highlightOnHover maw={760}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th w={100}>表号</Table.Th>
-                  <Table.Th>表名</Table.Th>
-                  <Table.Th w={100}>纸张</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {group.tables.map(({ id, name, paper }) => {
-                  const route: Route = { page: "table", table: id };
-                  return (
-                    <Table.Tr key={id}>
-                      <Table.Td>{id}</Table.Td>
-                      <Table.Td>
-                        <Anchor
-                          size="sm"
-                          href={hashOf({ route, asOf: place.asOf })}
-                          onClick={(event) => {
-                            event.preventDefault();
-                            void places.go(route);
-                          }}
-                        >
-                          {name}
-                        </Anchor>
-                      </Table.Td>
-                      <Table.Td>{paper} 横向</Table.Td>
-                    </Table.Tr>
-                  );
-                })}
-              </Table.Tbody>
-            </Table>
-          </section>
-        ))}
+        {value &&
+          tableAreas.map(({ id, name }) => {
+            const own = tables.filter(({ area }) => area === id);
+            if (own.length === 0) return null;
+            return (
+              <AreaTables
+                key={id}
+                area={id}
+                name={name}
+                asOf={asOf}
+                tables={own}
+                closing={closings.value?.areas.find(({ area }) => area === id) ?? null}
+                selection={selection}
+              />
+            );
+          })}
+        {value && <OwnTables />}
       </div>
     </>
   );

@@ -51,7 +51,15 @@ const placesArbitrary: fc.Arbitrary<Place> = fc.record(
       fc.record({ page: fc.constant("import" as const), ledger: fc.oneof(fc.constant(null), ledgerIds) }),
       fc.constant({ page: "batches" as const }),
       fc.constant({ page: "tables" as const }),
-      fc.record({ page: fc.constant("table" as const), table: fc.constantFrom("农路01", "交统03", "a/b?c#d") }),
+      fc.record(
+        {
+          page: fc.constant("table" as const),
+          table: fc.constantFrom("农路01", "交统03", "a/b?c#d"),
+          closing: fc.uuid(),
+        },
+        { requiredKeys: ["page", "table"] },
+      ),
+      fc.constant({ page: "checkIn" as const }),
     ),
   },
   { requiredKeys: ["asOf", "route"] },

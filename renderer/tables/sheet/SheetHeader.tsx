@@ -11,7 +11,12 @@ export function SheetHeader({ model }: { model: TableModel }) {
       {levels.map(({ level, cells }) => (
         <tr key={level}>
           {cells.map((cell) => (
-            <th key={cell.column} rowSpan={cell.rowSpan} colSpan={cell.columnSpan} scope={cell.columnSpan > 1 ? "colgroup" : "col"}>
+            <th
+              key={cell.column}
+              rowSpan={cell.rowSpan}
+              colSpan={cell.columnSpan}
+              scope={cell.columnSpan > 1 ? "colgroup" : "col"}
+            >
               {cell.text}
             </th>
           ))}

@@ -31,7 +31,11 @@ export function SheetRow({ row, number, columns, asOf, live, marks }: Props) {
         const mark = marks.ofCell(number, index) ?? (index === 0 ? rowMark : null);
         const isText = column.kind === "text";
         return (
-          <td key={column.key} className={classOf(column, mark !== null)}>
+          <td
+            key={column.key}
+            className={classOf(column, mark !== null)}
+            data-place={mark === null ? undefined : `${number} ${index}`}
+          >
             {mark !== null && <CellMark text={mark} />}
             {row.record && index === linked ? (
               <RecordLink ledger={row.record.ledger} id={row.record.id} label={cell.text} inherit />

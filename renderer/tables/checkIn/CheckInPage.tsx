@@ -1,0 +1,42 @@
+import { Button } from "@mantine/core";
+import { IconList } from "@tabler/icons-react";
+import { PageHead } from "../../layout/PageHead.tsx";
+import { places } from "../../layout/place.ts";
+import { TaskBar } from "../../layout/TaskBar.tsx";
+import { CodeForm } from "./CodeForm.tsx";
+import { CodeResult } from "./CodeResult.tsx";
+import { DropArea } from "./DropArea.tsx";
+import { useCheckIn } from "./useCheckIn.ts";
+import { WorkbookResult } from "./WorkbookResult.tsx";
+
+/** 校验码核对: whether a paper or a workbook still says what was handed in, and what the ledgers say today. */
+export function CheckInPage() {
+  const { task, result, code, choose, dropped } = useCheckIn();
+  const reason = task.running ? "正在核对，请稍候或取消" : null;
+  return (
+    <>
+      <PageHead title="校验码核对" about={<span>核对纸上或文件里的报表，与上报时、与现在的台账是否一致</span>}>
+        <Button
+          variant="default"
+          leftSection={<IconList size={16} aria-hidden />}
+          onClick={() => void places.go({ page: "tables" })}
+        >
+          全部报表
+        </Button>
+      </PageHead>
+      <div className="page-scroll">
+        <div className="check-in">
+          <CodeForm reason={reason} check={code} />
+          <DropArea reason={reason} choose={choose} dropped={dropped} />
+        </div>
+        {task.running && <TaskBar task={task} text="正在核对…" />}
+        <div aria-live="polite">
+          {result?.kind === "code" && (
+            <CodeResult check={result.check} more={(before) => code(result.check.typed, before)} />
+          )}
+          {result?.kind === "workbook" && <WorkbookResult check={result.check} />}
+        </div>
+      </div>
+    </>
+  );
+}

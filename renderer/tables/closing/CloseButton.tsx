@@ -1,0 +1,77 @@
+import { List, Text } from "@mantine/core";
+import { call } from "../../api/client.ts";
+import { useTask } from "../../api/useTask.ts";
+import { askReason } from "../../layout/ask.tsx";
+import { useBureau } from "../../layout/BureauContext.tsx";
+import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { TaskModal } from "../../layout/TaskModal.tsx";
+import { monthText } from "../../text/monthText.ts";
+import { words } from "../../text/words.ts";
+import type { AreaClosing } from "./AreaState.tsx";
+import { reopenMonth } from "./reopenMonth.tsx";
+
+interface Props {
+  readonly state: AreaClosing;
+  readonly areaName: string;
+  readonly asOf: string;
+}
+
+/** 上报本月报表; where they are handed in, 重新开放. */
+export function CloseButton({ state: { area, tables, closed }, areaName, asOf }: Props) {
+  const { state } = useBureau();
+  const task = useTask();
+  const reason = state.readonly ? words.readonlyReason : null;
+  const close = async (): Promise<void> => {
+    const why = await askReason({
+      title: `上报 ${areaName} ${monthText(asOf)}报表`,
+      text: <WhatCloses tables={tables.length} month={monthText(asOf)} />,
+      confirm: `上报 ${tables.length} 张报表`,
+      required: false,
+      label: "说明",
+    });
+    if (why === null) return;
+    try {
+      const { issue } = await task.run((name) =>
+        call("closings.close", { area, asOf, reason: why === "" ? null : why, task: name }),
+      );
+      notifyDone(`${areaName} ${monthText(asOf)}报表已上报（第${issue}次）。`);
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  return (
+    <>
+      {closed ? (
+        <ReasonButton
+          reason={reason}
+          size="compact-xs"
+          variant="default"
+          onClick={() => void reopenMonth(closed, areaName)}
+        >
+          重新开放
+        </ReasonButton>
+      ) : (
+        <ReasonButton reason={reason} size="compact-xs" onClick={() => void close()}>
+          上报本月报表
+        </ReasonButton>
+      )}
+      <TaskModal task={task} title="正在上报" text="正在制作报表…" />
+    </>
+  );
+}
+
+function WhatCloses({ tables, month }: { tables: number; month: string }) {
+  return (
+    <>
+      <Text>上报后：</Text>
+      <List size="sm" mt={4}>
+        <List.Item>
+          {tables} 张报表的数值、工作簿和数据来源按现在的样子保存，不再变动，随时可以查看和再次导出；
+        </List.Item>
+        <List.Item>{month}锁定：改动这一期的记录要写明原因；</List.Item>
+        <List.Item>要更正上报，先写明原因重新开放，改好后再上报。</List.Item>
+      </List>
+    </>
+  );
+}

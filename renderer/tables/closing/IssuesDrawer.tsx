@@ -1,0 +1,74 @@
+import { Button, Drawer, Group, Stack, Text } from "@mantine/core";
+import type { ClosingView } from "../../../electron/contract/closings.ts";
+import { call } from "../../api/client.ts";
+import { useQuery } from "../../api/useQuery.ts";
+import { FailureNote } from "../../layout/FailureNote.tsx";
+import { notifyFile } from "../../layout/notifyFile.tsx";
+import { notifyFailure } from "../../layout/notify.tsx";
+import { Tag } from "../../layout/Tag.tsx";
+import { monthText } from "../../text/monthText.ts";
+import { timeText } from "../../text/timeText.ts";
+import { words } from "../../text/words.ts";
+import { issueText } from "./closingWords.ts";
+
+interface Props {
+  readonly area: string;
+  readonly areaName: string;
+  readonly asOf: string;
+  readonly opened: boolean;
+  readonly close: () => void;
+}
+
+/** 上报记录: every issue of an area's month, the newest first; each can be exported again as it was. */
+export function IssuesDrawer({ area, areaName, asOf, opened, close }: Props) {
+  const { value, failure, reload } = useQuery("closings.list", opened ? { area, asOf } : null, {
+    ledgers: ["closings"],
+  });
+  return (
+    <Drawer opened={opened} onClose={close} title={`上报记录：${areaName} ${monthText(asOf)}`} size={560}>
+      {failure && <FailureNote failure={failure} retry={reload} />}
+      {!value && !failure && words.reading}
+      {value?.closings.length === 0 && <Text>这一期还没有上报过。</Text>}
+      <Stack gap="sm" component="ol" m={0} p={0} style={{ listStyle: "none" }}>
+        {value?.closings.map((closing) => (
+          <Issue key={closing.id} closing={closing} />
+        ))}
+      </Stack>
+    </Drawer>
+  );
+}
+
+function Issue({ closing }: { closing: ClosingView }) {
+  const exportAll = async (): Promise<void> => {
+    try {
+      const { folder, files } = await call("closings.exportAll", { closing: closing.id });
+      notifyFile(folder, `已导出 ${files.length} 个工作簿到文件夹`);
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  return (
+    <li className="history-item">
+      <Group justify="space-between" wrap="nowrap" align="start">
+        <div>
+          <Group gap="xs">
+            <Text component="span" fw={600} className="tabular">
+              {issueText(closing)}
+            </Text>
+            {closing.reopened ? <Tag tone="quiet">已重新开放</Tag> : <Tag tone="good">现行</Tag>}
+          </Group>
+          <Text size="xs">{closing.tables.length} 张报表</Text>
+          {closing.reason && <Text size="xs">说明：{closing.reason}</Text>}
+          {closing.reopened && (
+            <Text size="xs">
+              重新开放：{timeText(closing.reopened.at)}，{closing.reopened.by}，原因：{closing.reopened.reason}
+            </Text>
+          )}
+        </div>
+        <Button variant="default" onClick={() => void exportAll()} style={{ flexShrink: 0 }}>
+          导出这次的工作簿
+        </Button>
+      </Group>
+    </li>
+  );
+}

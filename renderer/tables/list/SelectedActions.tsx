@@ -1,0 +1,75 @@
+import { Text } from "@mantine/core";
+import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
+import { useState } from "react";
+import { call } from "../../api/client.ts";
+import { useTask } from "../../api/useTask.ts";
+import { useCommand } from "../../layout/commands.ts";
+import { notifyFailure } from "../../layout/notify.tsx";
+import { notifyFile } from "../../layout/notifyFile.tsx";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { TaskModal } from "../../layout/TaskModal.tsx";
+import { PreviewWindow } from "../preview/PreviewWindow.tsx";
+
+interface Props {
+  readonly chosen: readonly string[];
+  readonly total: number;
+  readonly asOf: string;
+}
+
+/** What can be done with the tables chosen: 导出 Excel and PDF into a folder, 打印预览. */
+export function SelectedActions({ chosen, total, asOf }: Props) {
+  const task = useTask();
+  const [work, setWork] = useState("");
+  const [previewing, setPreviewing] = useState(false);
+  const reason = total === 0 ? "还没有读出报表" : chosen.length === 0 ? "没有选择报表，请先在左边勾选" : null;
+  useCommand("print", () => setPreviewing(true), reason === null);
+
+  const write = async (name: "tables.exportAll" | "tables.pdfAll"): Promise<void> => {
+    setWork(name === "tables.pdfAll" ? "导出 PDF" : "导出 Excel");
+    try {
+      const { folder, files } = await task.run((id) => call(name, { tables: [...chosen], asOf, task: id }));
+      notifyFile(folder, `已导出 ${files.length} 个文件到文件夹`);
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  return (
+    <>
+      <Text component="span" className="tabular" aria-live="polite" style={{ whiteSpace: "nowrap" }}>
+        已选 {chosen.length}／{total} 张
+      </Text>
+      <ReasonButton
+        reason={reason}
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        onClick={() => void write("tables.exportAll")}
+      >
+        导出 Excel
+      </ReasonButton>
+      <ReasonButton
+        reason={reason}
+        variant="default"
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        onClick={() => void write("tables.pdfAll")}
+      >
+        导出 PDF
+      </ReasonButton>
+      <ReasonButton
+        reason={reason}
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        title="Ctrl+P"
+        onClick={() => setPreviewing(true)}
+      >
+        打印预览
+      </ReasonButton>
+      <TaskModal task={task} title={work} text="正在制作报表…" />
+      <PreviewWindow
+        title={`${chosen.length} 张报表`}
+        tables={chosen}
+        asOf={asOf}
+        opened={previewing}
+        close={() => setPreviewing(false)}
+      />
+    </>
+  );
+}

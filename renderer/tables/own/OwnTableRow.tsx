@@ -1,0 +1,101 @@
+import { Button, Group, Menu, Table } from "@mantine/core";
+import { IconDots } from "@tabler/icons-react";
+import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
+import { useBureau } from "../../layout/BureauContext.tsx";
+import { places } from "../../layout/place.ts";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { timeText } from "../../text/timeText.ts";
+import { words } from "../../text/words.ts";
+import { TableLink } from "../TableLink.tsx";
+import { removeOwnTable, renameOwnTable, restoreOwnTable } from "./ownTableWork.ts";
+import type { TemplateWork } from "./useTemplateWork.ts";
+
+interface Props {
+  readonly table: OwnTableView;
+  readonly work: TemplateWork;
+  readonly changed: () => void;
+}
+
+/** One table of the bureau's own and what can be done with it. */
+export function OwnTableRow({ table, work, changed }: Props) {
+  const { state } = useBureau();
+  const reason = state.readonly ? words.readonlyReason : null;
+  const isVariant = table.kind === "variant";
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {isVariant && table.deletedAt === null ? (
+          <TableLink route={{ page: "table", table: table.id }} name={table.name} />
+        ) : (
+          table.name
+        )}
+      </Table.Td>
+      <Table.Td>{isVariant ? `${table.base}的格式` : `自制模板：${table.file ?? ""}`}</Table.Td>
+      <Table.Td className="tabular">{timeText(table.deletedAt ?? table.updatedAt)}</Table.Td>
+      <Table.Td>
+        {table.deletedAt !== null ? (
+          <ReasonButton
+            reason={reason}
+            size="compact-xs"
+            variant="default"
+            onClick={() => void restoreOwnTable(table).then((done) => done && changed())}
+          >
+            {words.restore}
+          </ReasonButton>
+        ) : (
+          <Group gap="xs" wrap="nowrap">
+            {isVariant ? (
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => void places.go({ page: "table", table: table.id })}
+              >
+                打开
+              </Button>
+            ) : (
+              <Button size="compact-xs" variant="default" onClick={() => work.fill(table)}>
+                填写导出
+              </Button>
+            )}
+            <More table={table} work={work} changed={changed} readonly={state.readonly} />
+          </Group>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function More({ table, work, changed, readonly }: Props & { readonly readonly: boolean }) {
+  return (
+    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="dark"
+          aria-label={`更多：${table.name}`}
+          leftSection={<IconDots size={14} aria-hidden />}
+        >
+          更多
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {readonly && <Menu.Label>{words.readonlyReason}</Menu.Label>}
+        {table.kind === "template" && (
+          <>
+            <Menu.Item onClick={() => work.export(table)}>导出模板…</Menu.Item>
+            <Menu.Item disabled={readonly} onClick={() => work.replace(table)}>
+              替换模板…
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item disabled={readonly} onClick={() => void renameOwnTable(table).then((done) => done && changed())}>
+          改名…
+        </Menu.Item>
+        <Menu.Item disabled={readonly} onClick={() => void removeOwnTable(table).then((done) => done && changed())}>
+          删除
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

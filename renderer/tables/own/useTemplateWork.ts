@@ -1,0 +1,71 @@
+import { useState } from "react";
+import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
+import { call } from "../../api/client.ts";
+import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { notifyFile } from "../../layout/notifyFile.tsx";
+import type { TemplateRefusal } from "./TemplateProblems.tsx";
+
+type Refused = TemplateRefusal & {
+  /** Tries the same again; null where that needs nothing chosen */
+  readonly again: (() => void) | null;
+};
+
+export interface TemplateWork {
+  readonly busy: boolean;
+  readonly refused: Refused | null;
+  readonly dismiss: () => void;
+  add(): void;
+  replace(table: OwnTableView): void;
+  fill(table: OwnTableView): void;
+  export(table: OwnTableView): void;
+  guide(): void;
+}
+
+/** Choosing, replacing, filling and exporting the bureau's own workbooks; what is wrong in one is kept to be shown. */
+export function useTemplateWork(asOf: string, changed: () => void): TemplateWork {
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
+
+  const start = (work: () => Promise<void>): void => {
+    setRefused(null);
+    setBusy(true);
+    work()
+      .catch(notifyFailure)
+      .finally(() => setBusy(false));
+  };
+  const choose = (replaced: OwnTableView | null): void =>
+    start(async () => {
+      const { file } = await call("ownTables.chooseTemplate", {});
+      if (!file) return;
+      const { saved, problems } = replaced
+        ? await call("ownTables.replaceTemplate", {
+            id: replaced.id,
+            revision: replaced.revision,
+            token: file.token,
+          })
+        : await call("ownTables.addTemplate", { token: file.token, name: null });
+      if (!saved) {
+        const undone = replaced ? "原来的模板没有改动" : "没有保存";
+        setRefused({ name: file.name, undone, problems, again: () => choose(replaced) });
+        return;
+      }
+      notifyDone(replaced ? `已替换“${saved.name}”的模板。` : `已添加“${saved.name}”。`);
+      changed();
+    });
+  return {
+    busy,
+    refused,
+    dismiss: () => setRefused(null),
+    add: () => choose(null),
+    replace: choose,
+    fill: ({ id, name }) =>
+      start(async () => {
+        const { file, problems } = await call("ownTables.fill", { id, asOf });
+        if (problems.length > 0) setRefused({ name, undone: "没有导出", problems, again: null });
+        else notifyFile(file, "已填写导出");
+      }),
+    export: ({ id }) =>
+      start(async () => notifyFile((await call("ownTables.exportTemplate", { id })).file, "模板已导出")),
+    guide: () => start(async () => notifyFile((await call("ownTables.guide", {})).file, "示例已保存")),
+  };
+}

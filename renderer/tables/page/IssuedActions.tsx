@@ -1,0 +1,61 @@
+import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
+import { call } from "../../api/client.ts";
+import { useCommand } from "../../layout/commands.ts";
+import { notifyFile } from "../../layout/notifyFile.tsx";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { useFileWork } from "./useFileWork.ts";
+
+interface Props {
+  readonly closing: string;
+  readonly table: string;
+  readonly reason: string | null;
+}
+
+/** The same for a table as it was issued: the workbook byte for byte, the paper with the same numbers. */
+export function IssuedActions({ closing, table, reason }: Props) {
+  const [busy, start] = useFileWork<"excel" | "pdf" | "print">();
+  const request = { closing, table };
+  const excel = () =>
+    start("excel", async () => notifyFile((await call("closings.export", request)).file, "已导出上报件"));
+  const pdf = () =>
+    start("pdf", async () => {
+      const { file, pages } = await call("closings.pdf", request);
+      notifyFile(file, pages === null ? "已导出上报件 PDF" : `已导出上报件 PDF，共 ${pages} 页`);
+    });
+  const print = () =>
+    start("print", async () => {
+      await call("closings.print", request);
+    });
+  useCommand("print", print, reason === null);
+  return (
+    <>
+      <ReasonButton
+        reason={reason}
+        loading={busy === "excel"}
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        onClick={excel}
+      >
+        导出上报件 Excel
+      </ReasonButton>
+      <ReasonButton
+        reason={reason}
+        loading={busy === "pdf"}
+        variant="default"
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        onClick={pdf}
+      >
+        导出上报件 PDF
+      </ReasonButton>
+      <ReasonButton
+        reason={reason}
+        loading={busy === "print"}
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        title="Ctrl+P"
+        onClick={print}
+      >
+        打印上报件…
+      </ReasonButton>
+    </>
+  );
+}
