@@ -1,3 +1,4 @@
+import { investmentDatabase } from "./investmentDatabase.ts";
 import { officeDatabase } from "./officeDatabase.ts";
 import { ruralDatabase } from "./ruralDatabase.ts";
 
@@ -33,5 +34,5 @@ export function bureauDatabase(): ReturnType<typeof ruralDatabase> {
   add("road-cases", { ...roadCase, 案号: "2", 赔补偿费: "0.5" });
   add("road-cases", { ...roadCase, 案号: "3", 类别: "超限运输", 罚款: "0.2", 赔补偿费: "0.255", 结案日期: "2021-10-31" });
   add("road-cases", { ...roadCase, 案号: "4", 类别: "抛洒滴漏", 罚款: "0.1" });
-  return officeDatabase(all);
+  return investmentDatabase(officeDatabase(all));
 }

@@ -99,7 +99,9 @@ describe.each(models.map((model) => [model.id, model] as const))("%s", (id, mode
         else expect(text).not.toMatch(/null|undefined|NaN/);
       }
     }
-    expect(empty.columns.map(({ key }) => key)).toEqual(model.columns.map(({ key }) => key));
+    // A column more where the bureau has added a word of its own (an approval), but none fewer.
+    const keys = empty.columns.map(({ key }) => key);
+    expect(model.columns.map(({ key }) => key).filter((key) => keys.includes(key))).toEqual(keys);
   });
 
   it("has merges that do not overlap, and prints landscape on its paper with its header repeated", () => {

@@ -1,8 +1,7 @@
 import { figureDatabase } from "../figures/figureDatabase.ts";
 
-/** Targets, projects, monthly reports, turnover, approvals and land, each with something that must not count. */
-export function investmentDatabase(): ReturnType<typeof figureDatabase> {
-  const all = figureDatabase();
+/** Targets, projects, monthly reports, turnover, approvals and land, each with something that must not count; as officeDatabase. */
+export function investmentDatabase(all = figureDatabase()): ReturnType<typeof figureDatabase> {
   const { add } = all;
   const target = { 年度: "2021", 指标: "项目入库", 目标值: "10", 单位: "亿元" };
   add("annual-targets", target);
