@@ -21,6 +21,7 @@ export const areaItems: readonly AreaItem[] = areas
 export const pageItems: readonly { readonly name: string; readonly route: Route }[] = [
   { name: "首页", route: { page: "home" } },
   { name: "报表", route: { page: "tables" } },
+  { name: "年度总结", route: { page: "summary", kind: "annual" } },
   { name: "导入表格", route: { page: "import", ledger: null } },
   { name: "导入记录", route: { page: "batches" } },
 ];

@@ -1,5 +1,5 @@
 import { NavLink, ScrollArea } from "@mantine/core";
-import { IconFileImport, IconHistory, IconHome, IconTable } from "@tabler/icons-react";
+import { IconFileImport, IconFileText, IconHistory, IconHome, IconTable } from "@tabler/icons-react";
 import type { MouseEvent } from "react";
 import { areaItems, numberedRoutes, pageItems } from "../areas/navigationItems.ts";
 import { runCommand, useCommand } from "./commands.ts";
@@ -7,7 +7,7 @@ import { places, usePlace } from "./place.ts";
 import { hashOf, type Route } from "./route.ts";
 import { useClosedAreas } from "./useClosedAreas.ts";
 
-const icons = [IconHome, IconTable, IconFileImport, IconHistory];
+const icons = [IconHome, IconTable, IconFileText, IconFileImport, IconHistory];
 
 /** The navigation by work area; links, so that they can be reached, opened and read out like links. */
 export function Navigation({ route }: { route: Route }) {

@@ -7,6 +7,7 @@ import { BatchesPage } from "../imports/BatchesPage.tsx";
 import { ImportPage } from "../imports/ImportPage.tsx";
 import { RecordPage } from "../records/form/RecordPage.tsx";
 import { LedgerPage } from "../records/list/LedgerPage.tsx";
+import { SummaryPage } from "../summary/SummaryPage.tsx";
 import { CheckInPage } from "../tables/checkIn/CheckInPage.tsx";
 import { TablePage } from "../tables/page/TablePage.tsx";
 import { TablesPage } from "../tables/TablesPage.tsx";
@@ -44,5 +45,7 @@ export function PageOf({ route }: { route: Route }) {
       return <TablePage table={route.table} closing={route.closing ?? null} />;
     case "checkIn":
       return <CheckInPage />;
+    case "summary":
+      return <SummaryPage kind={route.kind} shown={route.shown} />;
   }
 }

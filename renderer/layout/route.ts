@@ -9,7 +9,9 @@ export type Route =
   | { readonly page: "tables" }
   /** `table`: 表号, or the id of a saved variant; `closing`: as it was issued then, else as the ledgers stand today */
   | { readonly page: "table"; readonly table: string; readonly closing?: string }
-  | { readonly page: "checkIn" };
+  | { readonly page: "checkIn" }
+  /** `shown`: the number of an issue (定稿), "now" for today's ledgers; left out: the latest issue, if there is one */
+  | { readonly page: "summary"; readonly kind: "annual" | "half"; readonly shown?: string };
 
 /** 解释此数, open above the page: the figures gone through, the last of them shown; of one group of its records or (null) of all. */
 export interface Explain {
@@ -88,6 +90,10 @@ function routeOf([room, name, id]: readonly string[]): Route {
       return id ? { page: "table", table: name, closing: id } : { page: "table", table: name };
     case "check-in":
       return { page: "checkIn" };
+    case "summary": {
+      const kind = name === "half" ? "half" : "annual";
+      return id && /^(?:now|[1-9]\d{0,4})$/.test(id) ? { page: "summary", kind, shown: id } : { page: "summary", kind };
+    }
     default:
       return { page: "home" };
   }
@@ -131,5 +137,7 @@ function partsOf(route: Route): string[] {
       return ["tables", route.table, ...(route.closing ? [route.closing] : [])];
     case "checkIn":
       return ["check-in"];
+    case "summary":
+      return ["summary", route.kind, ...(route.shown ? [route.shown] : [])];
   }
 }

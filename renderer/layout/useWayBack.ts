@@ -12,5 +12,6 @@ function nameOf(back: string): string {
   if (explain) return "返回解释此数";
   if (route.page === "home") return "返回首页";
   if (route.page === "checkIn") return "返回校验码核对";
+  if (route.page === "summary") return "返回总结";
   return route.page === "table" ? "返回报表" : "返回";
 }

@@ -60,6 +60,14 @@ const placesArbitrary: fc.Arbitrary<Place> = fc.record(
         { requiredKeys: ["page", "table"] },
       ),
       fc.constant({ page: "checkIn" as const }),
+      fc.record(
+        {
+          page: fc.constant("summary" as const),
+          kind: fc.constantFrom("annual" as const, "half" as const),
+          shown: fc.constantFrom("now", "1", "12"),
+        },
+        { requiredKeys: ["page", "kind"] },
+      ),
     ),
   },
   { requiredKeys: ["asOf", "route"] },

@@ -1,0 +1,86 @@
+import { Button } from "@mantine/core";
+import { IconFileTypeDocx, IconLock, IconSettings } from "@tabler/icons-react";
+import { useState } from "react";
+import type { SummaryView } from "../../electron/contract/summary.ts";
+import { call } from "../api/client.ts";
+import { useTask } from "../api/useTask.ts";
+import { notifyDone, notifyFailure } from "../layout/notify.tsx";
+import { notifyFile } from "../layout/notifyFile.tsx";
+import { places } from "../layout/place.ts";
+import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { TaskModal } from "../layout/TaskModal.tsx";
+import { type OutChoices, OutDialog } from "./dialogs/OutDialog.tsx";
+import { SettingsDialog } from "./dialogs/SettingsDialog.tsx";
+import { TemplateMenu } from "./TemplateMenu.tsx";
+
+interface Props {
+  readonly view: SummaryView;
+  readonly readonlyReason: string | null;
+}
+
+/** 导出 Word, 定稿, 模板, 版式与口径. */
+export function SummaryActions({ view, readonlyReason }: Props) {
+  const { kind, asOf } = view.model;
+  const { issue } = view;
+  const [asking, setAsking] = useState<"export" | "issue" | "settings" | null>(null);
+  const task = useTask();
+  const edition = { kind, asOf };
+
+  const act = async (work: () => Promise<void>): Promise<void> => {
+    setAsking(null);
+    try {
+      await work();
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  const save = ({ sources, tables }: Omit<OutChoices, "reason">) =>
+    act(async () => {
+      const { file } = await task.run((id) => call("summary.export", { ...edition, issue, sources, tables, task: id }));
+      notifyFile(file, "已导出");
+    });
+  const settle = ({ sources, tables, reason }: OutChoices) =>
+    act(async () => {
+      const { issue: number } = await task.run((id) =>
+        call("summary.issue", { ...edition, sources, tables, reason, task: id }),
+      );
+      notifyDone(`已定稿，这是这一期的第 ${number} 次定稿。`);
+      await places.go({ page: "summary", kind, shown: String(number) });
+    });
+  return (
+    <>
+      <Button
+        leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+        onClick={() => (issue === null ? setAsking("export") : void save({ sources: false, tables: [] }))}
+        title={issue === null ? undefined : "按定稿时的样子导出"}
+      >
+        导出 Word
+      </Button>
+      <ReasonButton
+        reason={readonlyReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”")}
+        variant="default"
+        leftSection={<IconLock size={16} aria-hidden />}
+        onClick={() => setAsking("issue")}
+      >
+        定稿
+      </ReasonButton>
+      <TemplateMenu view={view} readonlyReason={readonlyReason} />
+      <ReasonButton
+        reason={readonlyReason}
+        variant="default"
+        leftSection={<IconSettings size={16} aria-hidden />}
+        onClick={() => setAsking("settings")}
+      >
+        版式与口径
+      </ReasonButton>
+      {asking === "export" && (
+        <OutDialog view={view} way="export" close={() => setAsking(null)} done={(choices) => void save(choices)} />
+      )}
+      {asking === "issue" && (
+        <OutDialog view={view} way="issue" close={() => setAsking(null)} done={(choices) => void settle(choices)} />
+      )}
+      {asking === "settings" && <SettingsDialog close={() => setAsking(null)} />}
+      <TaskModal task={task} title="总结" text="正在生成文档…" />
+    </>
+  );
+}

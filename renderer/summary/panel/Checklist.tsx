@@ -1,0 +1,107 @@
+import { Anchor, Text } from "@mantine/core";
+import { ledgerOf } from "../../../db/ledgers/index.ts";
+import type { SummaryView } from "../../../electron/contract/summary.ts";
+import { FigureButton } from "../../figures/FigureButton.tsx";
+import { RecordLink } from "../../figures/RecordLink.tsx";
+import { places, usePlace } from "../../layout/place.ts";
+import { hashOf, type Route } from "../../layout/route.ts";
+import { PanelSection } from "./PanelSection.tsx";
+import { ShortList } from "./ShortList.tsx";
+
+/** What to look at before the summary goes out: what is missing and whose it is, rules that do not hold, promises that have passed. */
+export function Checklist({ view: { model, ledgers } }: { view: SummaryView }) {
+  const sections = [...Map.groupBy(model.missing, ({ section }) => section)];
+  return (
+    <>
+      <PanelSection title="待补" count={model.missing.length} good="需要的数字台账里都有。">
+        {sections.map(([section, missing]) => (
+          <div key={section} className="summary-group">
+            <Text size="xs" fw={600}>
+              {section}
+            </Text>
+            <ShortList
+              items={missing}
+              keyOf={({ figure, name }) => `${figure} ${name}`}
+              draw={({ figure, name }) => (
+                <>
+                  <FigureButton figure={figure} name={name} text="待补">
+                    {name}
+                  </FigureButton>
+                  {ledgers[figure] && <LedgerLink ledger={ledgers[figure]} />}
+                </>
+              )}
+            />
+          </div>
+        ))}
+      </PanelSection>
+      <PanelSection title="核对未通过" count={model.checks.length} good="台账核对没有错误。">
+        <ShortList
+          items={model.checks}
+          keyOf={({ rule, record, field, label }) => `${rule} ${record} ${field} ${label}`}
+          draw={(check) => (
+            <span>
+              <RecordOf {...check} />：{check.message}
+            </span>
+          )}
+        />
+      </PanelSection>
+      <PanelSection title="已过承诺日期" count={model.passed.length} good="没有承诺日期已过、尚未完成的工作。">
+        <ShortList
+          items={model.passed}
+          keyOf={({ record, field, label, due }) => `${record} ${field} ${label} ${due}`}
+          draw={(promise) => (
+            <span>
+              <RecordOf {...promise} />：{promise.message}
+            </span>
+          )}
+        />
+      </PanelSection>
+      <Fonts fonts={model.fonts} />
+    </>
+  );
+}
+
+function RecordOf({ ledger, record, label }: { ledger: string | null; record: string | null; label: string }) {
+  return ledger && record ? <RecordLink ledger={ledger} id={record} label={label} /> : <>{label}</>;
+}
+
+function LedgerLink({ ledger }: { ledger: string }) {
+  const { asOf } = usePlace();
+  const route: Route = { page: "ledger", ledger };
+  return (
+    <>
+      {" "}
+      <Anchor
+        size="xs"
+        underline="always"
+        href={hashOf({ route, asOf })}
+        onClick={(event) => {
+          event.preventDefault();
+          void places.go(route);
+        }}
+      >
+        去填：{ledgerOf(ledger)?.name ?? ledger}
+      </Anchor>
+    </>
+  );
+}
+
+function Fonts({ fonts }: { fonts: SummaryView["model"]["fonts"] }) {
+  const lacking = fonts.filter(({ installed }) => installed === false);
+  if (lacking.length === 0) return null;
+  return (
+    <section className="summary-section" aria-label="字体">
+      <h2 className="section-title">这台电脑缺 {lacking.length} 种字体</h2>
+      <ul className="summary-list">
+        {lacking.map(({ use, wanted, substitute }) => (
+          <li key={use}>
+            {use}用“{wanted}”，{substitute === null ? "没有可替代的字体" : `暂以“${substitute}”代替`}
+          </li>
+        ))}
+      </ul>
+      <Text size="xs" c="dimmed">
+        导出的文档仍写明原字体，在装有这些字体的电脑上打开时显示正常。
+      </Text>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Group, Text } from "@mantine/core";
+import type { OwnText, SummaryView } from "../../../electron/contract/summary.ts";
+import { call } from "../../api/client.ts";
+import { askConfirm } from "../../layout/ask.tsx";
+import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { ReasonButton } from "../../layout/ReasonButton.tsx";
+
+interface Props {
+  readonly view: SummaryView;
+  /** Why nothing can be changed; null: it can */
+  readonly fixed: string | null;
+}
+
+/** The paragraphs this edition says otherwise than the template, those without a place among them. */
+export function OwnTexts({ view: { model, edition }, fixed }: Props) {
+  if (edition.texts.length === 0) return null;
+  const problems = model.problems;
+  const restore = async (own: OwnText): Promise<void> => {
+    const sure = await askConfirm({
+      title: "恢复模板文字",
+      text: `去掉本期改写的这一段：“${short(own.text)}”。`,
+      confirm: "恢复模板文字",
+      grave: true,
+    });
+    if (!sure) return;
+    try {
+      const { written: paragraph, template } = own;
+      const { kind, asOf } = model;
+      await call("summary.saveParagraph", { kind, asOf, revision: edition.revision, paragraph, template, text: null });
+      notifyDone("已恢复模板文字。");
+    } catch (error) {
+      notifyFailure(error);
+    }
+  };
+  return (
+    <section className="summary-section" aria-label="本期改写">
+      <h2 className="section-title">本期改写 {edition.texts.length} 段</h2>
+      <ul className="summary-list">
+        {edition.texts.map((own) => (
+          <li key={`${own.written} ${own.template}`}>
+            <Text size="xs" className="selectable">
+              {own.paragraph === null ? "模板已换，没有对应的段落" : `第 ${own.paragraph + 1} 段`}：{short(own.text)}
+            </Text>
+            {problems
+              .filter(({ paragraph }) => paragraph === own.paragraph)
+              .map(({ message }) => (
+                <Text key={message} size="xs" className="problem-error">
+                  没有采用，用的是模板文字。{message}
+                </Text>
+              ))}
+            <Group gap={6}>
+              <ReasonButton reason={fixed} size="compact-xs" variant="default" onClick={() => void restore(own)}>
+                恢复模板文字
+              </ReasonButton>
+              {own.paragraph === null && (
+                <Button size="compact-xs" variant="default" onClick={() => void copy(own.text)}>
+                  复制这段文字
+                </Button>
+              )}
+            </Group>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  notifyDone("已复制，可以粘贴到要改的段落里。");
+}
+
+function short(text: string): string {
+  if (text.trim() === "") return "（这一段不写）";
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

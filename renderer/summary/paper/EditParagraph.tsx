@@ -1,0 +1,128 @@
+import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { useRef, useState } from "react";
+import type { SummaryView } from "../../../electron/contract/summary.ts";
+import type { SummaryBlock, TemplateProblem } from "../../../electron/contract/summaryModel.ts";
+import { call } from "../../api/client.ts";
+import { askConfirm } from "../../layout/ask.tsx";
+import { useCommand } from "../../layout/commands.ts";
+import { isComposing } from "../../layout/isComposing.ts";
+import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { useLeaveGuard } from "../../layout/place.ts";
+import { words } from "../../text/words.ts";
+import { InsertFigure } from "./InsertFigure.tsx";
+
+interface Props {
+  readonly view: SummaryView;
+  readonly block: SummaryBlock;
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly done: () => void;
+}
+
+/** One paragraph's text with its tags, edited in place for this edition alone. */
+export function EditParagraph({ view, block, text, setText, done }: Props) {
+  const { model, edition } = view;
+  const own = edition.texts.find(({ paragraph }) => paragraph === block.paragraph);
+  const [problems, setProblems] = useState<readonly TemplateProblem[]>([]);
+  const [saving, setSaving] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const dirty = text !== block.template;
+  const repeated = model.blocks.filter(({ paragraph }) => paragraph === block.paragraph).length;
+
+  const save = async (next: string | null): Promise<void> => {
+    setSaving(true);
+    try {
+      const { problems: found } = await call("summary.saveParagraph", {
+        kind: model.kind,
+        asOf: model.asOf,
+        revision: edition.revision,
+        paragraph: next === null && own ? own.written : block.paragraph,
+        template: own?.template ?? block.template,
+        text: next,
+      });
+      setProblems(found);
+      if (found.length > 0) return;
+      notifyDone(next === null ? "已恢复模板文字。" : "已保存，只用于这一期。");
+      done();
+    } catch (error) {
+      notifyFailure(error);
+    } finally {
+      setSaving(false);
+    }
+  };
+  const mayLeave = async (): Promise<boolean> =>
+    !dirty ||
+    (await askConfirm({
+      title: "这一段还没有保存",
+      text: "这一段改过的文字还没有保存，离开就没有了。",
+      confirm: "放弃修改",
+      cancel: "继续改",
+      grave: true,
+    }));
+  const leave = async (): Promise<void> => {
+    if (await mayLeave()) done();
+  };
+  useLeaveGuard(dirty, mayLeave);
+  useCommand("save", () => void save(text));
+
+  const insert = (figure: string): void => {
+    const { selectionStart: at, selectionEnd: to } = area.current ?? {
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    };
+    setText(`${text.slice(0, at)}{${figure}}${text.slice(to)}`);
+    area.current?.focus();
+  };
+
+  return (
+    <Stack gap={6} className="summary-editor">
+      <Textarea
+        ref={area}
+        label={`第 ${block.paragraph + 1} 段`}
+        description={`花括号 { } 里的是指标，保存后换成数字。只改这一期；每年都要这样写，请改模板。${repeated > 1 ? `这一段按清单出现 ${repeated} 次，改的是它的写法。` : ""}`}
+        autosize
+        minRows={2}
+        maxRows={14}
+        maxLength={4000}
+        data-autofocus
+        autoFocus
+        value={text}
+        error={problems.length > 0}
+        onChange={(event) => setText(event.currentTarget.value.replace(/[\r\n]+/g, ""))}
+        onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return;
+          // A paragraph is one: Enter makes no second.
+          if (event.key === "Enter") event.preventDefault();
+          if (event.key === "Escape") {
+            event.stopPropagation();
+            void leave();
+          }
+        }}
+      />
+      {problems.length > 0 && (
+        <div role="alert" className="problem-error">
+          <Text size="xs">没有保存，原来的文字没有变：</Text>
+          <ul className="summary-problems">
+            {problems.map(({ tag, message }) => (
+              <li key={`${tag} ${message}`}>{message}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Group gap="xs">
+        <Button loading={saving} onClick={() => void save(text)} title="Ctrl+S">
+          {words.save}
+        </Button>
+        <Button variant="default" onClick={() => void leave()}>
+          {words.cancel}
+        </Button>
+        {own && (
+          <Button variant="default" loading={saving} onClick={() => void save(null)}>
+            恢复模板文字
+          </Button>
+        )}
+        <InsertFigure asOf={model.asOf} insert={insert} />
+      </Group>
+    </Stack>
+  );
+}

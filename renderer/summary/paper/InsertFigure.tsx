@@ -1,0 +1,36 @@
+import { Button, Select } from "@mantine/core";
+import { useState } from "react";
+import { useQuery } from "../../api/useQuery.ts";
+import { withUnit } from "../../figures/figureWords.ts";
+
+/** Finds a figure by its name and puts its tag where the cursor is. */
+export function InsertFigure({ asOf, insert }: { asOf: string; insert: (figure: string) => void }) {
+  const [open, setOpen] = useState(false);
+  const { value } = useQuery("figures.list", open ? { asOf } : null, { ledgers: [] });
+  if (!open) {
+    return (
+      <Button variant="default" onClick={() => setOpen(true)}>
+        插入指标…
+      </Button>
+    );
+  }
+  return (
+    <Select
+      aria-label="插入指标"
+      placeholder={value ? "输入指标名称，如 出数" : "正在读取…"}
+      searchable
+      autoFocus
+      w={300}
+      value={null}
+      data={(value?.figures ?? []).map(({ figure, text, unit }) => ({
+        value: figure,
+        label: `${figure}（现为 ${withUnit(text, unit)}）`,
+      }))}
+      onChange={(figure) => {
+        if (figure === null) return;
+        setOpen(false);
+        insert(figure);
+      }}
+    />
+  );
+}
