@@ -11,6 +11,7 @@ import { failureText } from "./failureText.ts";
 import { importText } from "./importText.ts";
 import { townshipNamed } from "./townshipNamed.ts";
 import { UsageError } from "./UsageError.ts";
+import { withWorker } from "./withWorker.ts";
 
 interface Request {
   readonly asOf: string | null;
@@ -36,16 +37,7 @@ export const importFiles: Command = {
   async run(line) {
     const request = requestOf(line);
     const store = await line.store();
-    const [{ createFileWorker }, { spawnNodeWorker }] = await Promise.all([
-      import("../worker/fileWorker.ts"),
-      import("../worker/spawnNodeWorker.ts"),
-    ]);
-    const worker = createFileWorker(spawnNodeWorker(resolve(import.meta.dirname, "../worker/main.ts")));
-    try {
-      return await runImport(line, store, worker, request);
-    } finally {
-      worker.dispose();
-    }
+    return withWorker((worker) => runImport(line, store, worker, request));
   },
 };
 

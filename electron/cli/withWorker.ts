@@ -1,0 +1,16 @@
+import { resolve } from "node:path";
+import type { FileWorker } from "../worker/fileWorker.ts";
+
+/** Work that needs the worker process; it is loaded only then, and gone when the work ends. */
+export async function withWorker<T>(work: (worker: FileWorker) => Promise<T>): Promise<T> {
+  const [{ createFileWorker }, { spawnNodeWorker }] = await Promise.all([
+    import("../worker/fileWorker.ts"),
+    import("../worker/spawnNodeWorker.ts"),
+  ]);
+  const worker = createFileWorker(spawnNodeWorker(resolve(import.meta.dirname, "../worker/main.ts")));
+  try {
+    return await work(worker);
+  } finally {
+    worker.dispose();
+  }
+}
