@@ -1,14 +1,9 @@
 import type { Document, Element, Node } from "@xmldom/xmldom";
-import { FileRefused } from "../../import/fileRefused.ts";
 import { isWord, WORD, wordElements } from "./parseXml.ts";
-
-const MOST_PARAGRAPHS = 20_000;
 
 /** The paragraphs of a text in their order, those of tables and text boxes among them. */
 export function paragraphsOf(document: Document): Element[] {
-  const paragraphs = wordElements(document, "p");
-  if (paragraphs.length > MOST_PARAGRAPHS) throw new FileRefused("file-too-complex");
-  return paragraphs;
+  return wordElements(document, "p");
 }
 
 /** The w:t elements of a paragraph that are its own: not those of a text box in it, not text deleted under 修订. */

@@ -1,10 +1,14 @@
 import type { Document } from "@xmldom/xmldom";
 import { FileRefused } from "../../import/fileRefused.ts";
 import type { Docx } from "./openDocx.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import { parseXml, WORD, wordElements } from "./parseXml.ts";
 
 /** Fields by which a document fetches something or starts something when it is opened. */
 const ACTIVE = /(?:^|[^A-Z])(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD|MACROBUTTON)(?:[^A-Z]|$)/;
+
+/** Far more than any summary has. */
+const MOST_PARAGRAPHS = 20_000;
 
 /**
  * The text part of a document as a tree.
@@ -21,6 +25,7 @@ export function readText({ parts, main }: Docx): Document {
   if (instructions.some((instruction) => ACTIVE.test(instruction.toUpperCase()))) {
     throw new FileRefused("file-active-content", { reason: "含有引用外部内容的域" });
   }
+  if (paragraphsOf(document).length > MOST_PARAGRAPHS) throw new FileRefused("file-too-complex");
   if (wordElements(document, "altChunk").length > 0) throw new FileRefused("file-active-content", { reason: "嵌有其他文件" });
   return document;
 }
