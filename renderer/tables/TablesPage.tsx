@@ -28,7 +28,17 @@ export function TablesPage() {
   return (
     <>
       <PageHead title="报表" about={<span>截至 {monthText(asOf)}</span>}>
-        <SelectedActions chosen={selection.chosen} total={tables.length} asOf={asOf} />
+        <SelectedActions
+          chosen={selection.chosen}
+          total={tables.length}
+          asOf={asOf}
+          chooseAll={(chosen) =>
+            selection.set(
+              tables.map(({ id }) => id),
+              chosen,
+            )
+          }
+        />
         <Button
           variant="default"
           leftSection={<IconShieldCheck size={16} aria-hidden />}

@@ -23,7 +23,7 @@ export function Comparison({ compared, sheet }: Props) {
         <h3 className="section-title" style={{ margin: 0 }}>
           {sheet && `工作表“${sheet.sheet}”：`}
           {table} {name}
-          {variant && `（格式：${variant}）`}　{periodText}
+          {variant && `（格式：${variant}）`} {periodText}
         </h3>
         <Anchor component="button" type="button" size="xs" onClick={() => open({ page: "table", table })}>
           看现数

@@ -22,7 +22,7 @@ export function DifferencesTable({ differences, show }: Props) {
             <Table.Th>列</Table.Th>
             <Table.Th className="digits">上报数</Table.Th>
             <Table.Th className="digits">现数</Table.Th>
-            <Table.Th>相差</Table.Th>
+            <Table.Th>相差（按准确值）</Table.Th>
             <Table.Th>由哪些记录造成（当时 → 现在计入）</Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { call } from "../../api/client.ts";
@@ -14,10 +14,11 @@ interface Props {
   readonly chosen: readonly string[];
   readonly total: number;
   readonly asOf: string;
+  readonly chooseAll: (chosen: boolean) => void;
 }
 
 /** What can be done with the tables chosen: 导出 Excel and PDF into a folder, 打印预览. */
-export function SelectedActions({ chosen, total, asOf }: Props) {
+export function SelectedActions({ chosen, total, asOf, chooseAll }: Props) {
   const task = useTask();
   const [work, setWork] = useState("");
   const [previewing, setPreviewing] = useState(false);
@@ -35,9 +36,15 @@ export function SelectedActions({ chosen, total, asOf }: Props) {
   };
   return (
     <>
-      <Text component="span" className="tabular" aria-live="polite" style={{ whiteSpace: "nowrap" }}>
-        已选 {chosen.length}／{total} 张
-      </Text>
+      <Checkbox
+        label={`已选 ${chosen.length}／${total} 张`}
+        aria-label={`选择全部报表，已选 ${chosen.length}／${total} 张`}
+        className="tabular"
+        styles={{ label: { whiteSpace: "nowrap" } }}
+        checked={total > 0 && chosen.length === total}
+        indeterminate={chosen.length > 0 && chosen.length < total}
+        onChange={(event) => chooseAll(event.currentTarget.checked)}
+      />
       <ReasonButton
         reason={reason}
         variant="default"

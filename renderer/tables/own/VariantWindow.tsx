@@ -89,7 +89,13 @@ export function VariantWindow({ draft, close, saved }: Props) {
           )}
         </div>
         {/* Focusable, so that the arrows scroll it. */}
-        <Box component="section" className="paper-desk" tabIndex={0} aria-label="改后的样子" aria-busy={preview.loading}>
+        <Box
+          component="section"
+          className="paper-desk"
+          tabIndex={0}
+          aria-label="改后的样子"
+          aria-busy={preview.loading}
+        >
           {preview.value && (
             <Paper size={preview.value.paper}>
               <TableSheet model={preview.value} live={false} />

@@ -54,7 +54,7 @@ export function IssuedActions({ closing, table, reason }: Props) {
         title="Ctrl+P"
         onClick={print}
       >
-        打印上报件…
+        打印上报件
       </ReasonButton>
     </>
   );

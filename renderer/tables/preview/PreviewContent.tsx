@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ShownAs } from "../../../electron/contract/ownTables.ts";
 import { FailureNote } from "../../layout/FailureNote.tsx";
 import { TaskBar } from "../../layout/TaskBar.tsx";
@@ -22,6 +22,13 @@ export function PreviewContent({ tables, asOf, shown: shownAs }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { state, task, retry } = usePreview({ tables, asOf, shown: shownAs, paper });
   const shown = state.step === "shown" ? state : null;
+  const ready = shown !== null;
+  const met = useRef(false);
+  // The first time the pages have the focus, so that PageDown turns them; later what was pressed keeps it.
+  useEffect(() => {
+    if (ready && !met.current) scroller.current?.focus();
+    met.current ||= ready;
+  }, [ready]);
   const turn = (next: number): void => {
     setPage(next);
     const pages = scroller.current?.children;

@@ -97,7 +97,7 @@ export function PreviewTools({ request, shown, page, turn, choosePaper, zoom, ch
           title="Ctrl+P"
           onClick={print}
         >
-          打印…
+          打印
         </ReasonButton>
       </Group>
     </Group>

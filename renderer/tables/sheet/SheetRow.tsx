@@ -78,7 +78,10 @@ function classOf({ kind }: TableColumn, marked: boolean): string | undefined {
   return [place, marked ? "sheet-differs" : ""].filter(Boolean).join(" ") || undefined;
 }
 
-/** The column of the record's name: the first words of the row. */
+/** The column of the record's name: what is called so, else the first words of the row. */
 function linkColumn(cells: readonly TableCell[], columns: readonly TableColumn[]): number {
-  return cells.findIndex(({ text }, index) => columns[index]?.kind === "text" && /\p{Letter}/u.test(text));
+  const hasWords = ({ text }: TableCell, index: number): boolean =>
+    columns[index]?.kind === "text" && /\p{Letter}/u.test(text);
+  const named = cells.findIndex((cell, index) => hasWords(cell, index) && columns[index]?.key.includes("名称"));
+  return named < 0 ? cells.findIndex(hasWords) : named;
 }
