@@ -17,7 +17,8 @@ export const summary: Command = {
     line.needed("as-of");
     const asOf = line.asOf() ?? "";
     const path = resolve(line.needed("out"));
-    if (!path.toLowerCase().endsWith(".docx")) throw new UsageError(`--out 要写成 .docx 文件，未作任何操作。用法：${summary.usage}`);
+    if (!path.toLowerCase().endsWith(".docx"))
+      throw new UsageError(`--out 要写成 .docx 文件，未作任何操作。用法：${summary.usage}`);
     const kind = kindOf(line);
     const template = await templateOf(line.option("template"));
     const { fillSummary } = await import("../summary/index.ts");
@@ -43,7 +44,8 @@ export const summary: Command = {
 
 function kindOf(line: CommandLine): SummaryKind {
   const kind = line.option("kind") ?? "annual";
-  if (kind !== "annual" && kind !== "half") throw new UsageError(`--kind 只能是 annual 或 half，未作任何操作。用法：${summary.usage}`);
+  if (kind !== "annual" && kind !== "half")
+    throw new UsageError(`--kind 只能是 annual 或 half，未作任何操作。用法：${summary.usage}`);
   return kind;
 }
 

@@ -105,7 +105,9 @@ export const summaryModelSchema = z.strictObject({
   /** Of this edition's own texts: such a text is left out, the template's stands in its place */
   problems: z.array(templateProblemSchema),
   /** Consistency rules that do not hold (错误 of db/checks) */
-  checks: z.array(z.strictObject({ rule: z.string(), ...recordSchema, field: z.string().nullable(), message: z.string() })),
+  checks: z.array(
+    z.strictObject({ rule: z.string(), ...recordSchema, field: z.string().nullable(), message: z.string() }),
+  ),
   /** Dates promised that have passed */
   passed: z.array(
     z.strictObject({ ...recordSchema, area: z.string(), field: z.string(), due: z.string(), message: z.string() }),

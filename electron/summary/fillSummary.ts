@@ -47,6 +47,9 @@ function partsOf({ docx }: Template): Map<string, Buffer | string> {
   const parts = new Map<string, Buffer | string>(docx.parts);
   // A .dotx becomes a document.
   const types = docx.parts.get("[Content_Types].xml")?.toString("utf8") ?? "";
-  parts.set("[Content_Types].xml", types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml"));
+  parts.set(
+    "[Content_Types].xml",
+    types.replace("wordprocessingml.template.main+xml", "wordprocessingml.document.main+xml"),
+  );
   return parts;
 }

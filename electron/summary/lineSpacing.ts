@@ -15,6 +15,7 @@ export function setLineSpacing(parts: Map<string, Buffer | string>, document: Do
 
 function setIn(tree: Document | Element, points: number): void {
   for (const spacing of wordElements(tree, "spacing")) {
-    if (spacing.getAttributeNS(WORD, "lineRule") === "exact") spacing.setAttributeNS(WORD, "w:line", String(twips(points)));
+    if (spacing.getAttributeNS(WORD, "lineRule") === "exact")
+      spacing.setAttributeNS(WORD, "w:line", String(twips(points)));
   }
 }

@@ -82,7 +82,8 @@ function anchorNames(): (number: Omit<SummaryNumber, "anchor">, tag: string) => 
 
 /** A cell must keep its last paragraph, and what holds a picture, a break or a section's end is not empty. */
 function mayGo(paragraph: Element): boolean {
-  if (["sectPr", "drawing", "pict", "object", "br", "tab"].some((name) => wordElements(paragraph, name).length > 0)) return false;
+  if (["sectPr", "drawing", "pict", "object", "br", "tab"].some((name) => wordElements(paragraph, name).length > 0))
+    return false;
   const parent = paragraph.parentNode;
   if (!isWord(parent, "tc")) return true;
   return [...parent.childNodes].filter((node) => isWord(node, "p")).length > 1;
@@ -100,23 +101,28 @@ interface Part {
 function splitMarks(text: Element): Part[] {
   const content = text.textContent ?? "";
   const run = text.parentNode;
-  if (!content.includes(MARK.begin) || !isWord(run, "r")) return isWord(run, "r") ? [{ run, part: content, index: null }] : [];
-  const parts = [...content.matchAll(/\ufdd0(\d+)\ufdd2([^\ufdd1]*)\ufdd1|([^\ufdd0]+)/g)].map(([, index, number, words]) => ({
-    part: number ?? words ?? "",
-    index: index === undefined ? null : Number(index),
-  }));
+  if (!content.includes(MARK.begin) || !isWord(run, "r"))
+    return isWord(run, "r") ? [{ run, part: content, index: null }] : [];
+  const parts = [...content.matchAll(/\ufdd0(\d+)\ufdd2([^\ufdd1]*)\ufdd1|([^\ufdd0]+)/g)].map(
+    ([, index, number, words]) => ({
+      part: number ?? words ?? "",
+      index: index === undefined ? null : Number(index),
+    }),
+  );
   isolate(run, text);
   let after: Node = run;
-  return parts.map(({ part, index }, position) => {
-    const own = position === 0 ? run : (run.cloneNode(true) as Element);
-    if (position > 0) run.parentNode?.insertBefore(own, after.nextSibling);
-    after = own;
-    return { run: own, part, index };
-  }).map((made) => {
-    const [element] = textElementsOfRun(made.run);
-    if (element) setText(element, made.part);
-    return made;
-  });
+  return parts
+    .map(({ part, index }, position) => {
+      const own = position === 0 ? run : (run.cloneNode(true) as Element);
+      if (position > 0) run.parentNode?.insertBefore(own, after.nextSibling);
+      after = own;
+      return { run: own, part, index };
+    })
+    .map((made) => {
+      const [element] = textElementsOfRun(made.run);
+      if (element) setText(element, made.part);
+      return made;
+    });
 }
 
 function textElementsOfRun(run: Element): Element[] {

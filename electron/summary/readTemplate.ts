@@ -60,7 +60,9 @@ export function readTemplate(bytes: Uint8Array, overrides: Readonly<Record<numbe
     const before = texts[paragraph];
     if (before === undefined) continue;
     const text = withoutMarks(plainBraces(given)).replace(/\s*[\r\n]+\s*/g, "");
-    const found = readParagraphs(texts.with(paragraph, text)).problems.filter((problem) => !sameProblem(problem, own.problems));
+    const found = readParagraphs(texts.with(paragraph, text)).problems.filter(
+      (problem) => !sameProblem(problem, own.problems),
+    );
     if (found.length > 0) {
       refused.push(...found.map((problem) => ({ ...problem, paragraph, text: shortened(text) })));
       continue;
@@ -148,7 +150,12 @@ function follow(
 ): void {
   const words = text.normalize("NFKC");
   if (/^[#^]/.test(words)) {
-    open.push({ raw, name: words.slice(1).trim(), list: tag?.kind === "loop" && !tag.inverted ? tag.over.list : null, paragraph });
+    open.push({
+      raw,
+      name: words.slice(1).trim(),
+      list: tag?.kind === "loop" && !tag.inverted ? tag.over.list : null,
+      paragraph,
+    });
     return;
   }
   if (tag?.kind !== "close") return;
@@ -166,14 +173,24 @@ function outsideText({ parts }: Docx): TemplateProblem[] {
     const text = plainBraces(content.toString("utf8").replace(/<[^<>]*>/g, ""));
     return lexTags(text).pieces.flatMap((piece) =>
       piece.kind === "tag"
-        ? [{ paragraph: null, text: shortened(text), tag: piece.raw, message: `页眉、页脚或脚注中的 ${piece.raw}：标签只能写在正文里` }]
+        ? [
+            {
+              paragraph: null,
+              text: shortened(text),
+              tag: piece.raw,
+              message: `页眉、页脚或脚注中的 ${piece.raw}：标签只能写在正文里`,
+            },
+          ]
         : [],
     );
   });
 }
 
 function sameProblem(problem: TemplateProblem, known: readonly TemplateProblem[]): boolean {
-  return known.some(({ paragraph, tag, message }) => paragraph === problem.paragraph && tag === problem.tag && message === problem.message);
+  return known.some(
+    ({ paragraph, tag, message }) =>
+      paragraph === problem.paragraph && tag === problem.tag && message === problem.message,
+  );
 }
 
 function shortened(text: string): string {

@@ -7,7 +7,10 @@ import type { SettingName } from "./tags/settingNames.ts";
 export const HOUSEHOLDS = 20;
 
 /** The words of a template that are no figures (settingNames), with their values. */
-export function settingsOf(store: SummaryStore, { asOf, options }: Pick<SummaryInput, "asOf" | "options">): Readonly<Record<SettingName, string>> {
+export function settingsOf(
+  store: SummaryStore,
+  { asOf, options }: Pick<SummaryInput, "asOf" | "options">,
+): Readonly<Record<SettingName, string>> {
   const { bureau, county } = readBureau(store);
   const { year, month, text } = periodOf(asOf);
   return {

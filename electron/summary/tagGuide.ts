@@ -26,8 +26,22 @@ const rules: readonly string[] = [
 /** 标签说明: a Word document that tells the bureau how to write its template, with every figure, filter and word there is. */
 export function tagGuide(): Uint8Array {
   const body: string[] = [line("title", "总结模板标签说明"), ...rules.map((rule) => line("body", rule))];
-  body.push(line("level1", "一、写法"), table(["写法", "作用"], [24, 60], Object.values(filters).map(({ example, meaning }) => [example, meaning])));
-  body.push(line("level1", "二、不是指标的词"), table(["标签", "内容"], [24, 60], settingExplanations.map(([name, meaning]) => [`{${name}}`, meaning])));
+  body.push(
+    line("level1", "一、写法"),
+    table(
+      ["写法", "作用"],
+      [24, 60],
+      Object.values(filters).map(({ example, meaning }) => [example, meaning]),
+    ),
+  );
+  body.push(
+    line("level1", "二、不是指标的词"),
+    table(
+      ["标签", "内容"],
+      [24, 60],
+      settingExplanations.map(([name, meaning]) => [`{${name}}`, meaning]),
+    ),
+  );
   body.push(line("level1", "三、指标"));
   for (const [index, { id, name }] of areas.entries()) {
     const own = figures.filter(({ area }) => area === id);
@@ -37,7 +51,11 @@ export function tagGuide(): Uint8Array {
       table(
         ["标签", "单位", "含义，清单的各项"],
         [32, 10, 62],
-        own.map((figure) => [`{${figure.id}}`, figure.unit ?? "清单", [figure.definition, (fieldsOf(figure) ?? []).join("、")].filter(Boolean).join(" ")]),
+        own.map((figure) => [
+          `{${figure.id}}`,
+          figure.unit ?? "清单",
+          [figure.definition, (fieldsOf(figure) ?? []).join("、")].filter(Boolean).join(" "),
+        ]),
       ),
     );
   }

@@ -12,9 +12,21 @@ const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingm
 export function templatePackage(body: string): Uint8Array {
   const parts = new Map<string, string>([
     ["[Content_Types].xml", contentTypes()],
-    ["_rels/.rels", relations([["rId1", "officeDocument", "word/document.xml"], ["rId2", "extended-properties", "docProps/app.xml"]])],
-    ["docProps/app.xml", `${DECLARATION}${xml("Properties", { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" }, xml("Application", {}, "Microsoft Office Word"))}`],
-    ["word/document.xml", `${DECLARATION}${xml("w:document", { "xmlns:w": NAMESPACE, "xmlns:r": RELATIONS }, xml("w:body", {}, body, sectionProperties()))}`],
+    [
+      "_rels/.rels",
+      relations([
+        ["rId1", "officeDocument", "word/document.xml"],
+        ["rId2", "extended-properties", "docProps/app.xml"],
+      ]),
+    ],
+    [
+      "docProps/app.xml",
+      `${DECLARATION}${xml("Properties", { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" }, xml("Application", {}, "Microsoft Office Word"))}`,
+    ],
+    [
+      "word/document.xml",
+      `${DECLARATION}${xml("w:document", { "xmlns:w": NAMESPACE, "xmlns:r": RELATIONS }, xml("w:body", {}, body, sectionProperties()))}`,
+    ],
     ["word/styles.xml", stylesXml()],
     ["word/settings.xml", settings()],
     ["word/fontTable.xml", fontTable()],
@@ -106,13 +118,26 @@ function settings(): string {
         "w:compat",
         {},
         xml("w:useFELayout"),
-        xml("w:compatSetting", { "w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word", "w:val": 15 }),
+        xml("w:compatSetting", {
+          "w:name": "compatibilityMode",
+          "w:uri": "http://schemas.microsoft.com/office/word",
+          "w:val": 15,
+        }),
       ),
       xml("w:themeFontLang", { "w:val": "en-US", "w:eastAsia": "zh-CN" }),
       xml("w:clrSchemeMapping", {
-        "w:bg1": "light1", "w:t1": "dark1", "w:bg2": "light2", "w:t2": "dark2", "w:accent1": "accent1", "w:accent2": "accent2",
-        "w:accent3": "accent3", "w:accent4": "accent4", "w:accent5": "accent5", "w:accent6": "accent6",
-        "w:hyperlink": "hyperlink", "w:followedHyperlink": "followedHyperlink",
+        "w:bg1": "light1",
+        "w:t1": "dark1",
+        "w:bg2": "light2",
+        "w:t2": "dark2",
+        "w:accent1": "accent1",
+        "w:accent2": "accent2",
+        "w:accent3": "accent3",
+        "w:accent4": "accent4",
+        "w:accent5": "accent5",
+        "w:accent6": "accent6",
+        "w:hyperlink": "hyperlink",
+        "w:followedHyperlink": "followedHyperlink",
       }),
       xml("w:decimalSymbol", { "w:val": "." }),
       xml("w:listSeparator", { "w:val": "," }),
@@ -133,7 +158,9 @@ function fontTable(): string {
           { "w:name": wanted },
           xml("w:altName", { "w:val": instead[0] }),
           xml("w:charset", { "w:val": "86" }),
-          xml("w:family", { "w:val": use === "一级标题" ? "modern" : use === "二级标题" || use === "正文" ? "modern" : "auto" }),
+          xml("w:family", {
+            "w:val": use === "一级标题" ? "modern" : use === "二级标题" || use === "正文" ? "modern" : "auto",
+          }),
           xml("w:pitch", { "w:val": "default" }),
         ),
       ),
@@ -176,10 +203,22 @@ function relations(all: readonly (readonly [id: string, type: string, target: st
 /** A theme whose fonts are set: WPS takes its own defaults for fonts that the theme leaves blank. */
 function theme(): string {
   const font = (name: string, latin: string, eastAsia: string): string =>
-    xml(`a:${name}Font`, {}, xml("a:latin", { typeface: latin }), xml("a:ea", { typeface: eastAsia }), xml("a:cs", { typeface: "" }), xml("a:font", { script: "Hans", typeface: eastAsia }));
+    xml(
+      `a:${name}Font`,
+      {},
+      xml("a:latin", { typeface: latin }),
+      xml("a:ea", { typeface: eastAsia }),
+      xml("a:cs", { typeface: "" }),
+      xml("a:font", { script: "Hans", typeface: eastAsia }),
+    );
   const colour = (name: string, value: string): string => xml(`a:${name}`, {}, xml("a:srgbClr", { val: value }));
   const solid = xml("a:solidFill", {}, xml("a:schemeClr", { val: "phClr" }));
-  const line = xml("a:ln", { w: 6350, cap: "flat", cmpd: "sng", algn: "ctr" }, solid, xml("a:prstDash", { val: "solid" }));
+  const line = xml(
+    "a:ln",
+    { w: 6350, cap: "flat", cmpd: "sng", algn: "ctr" },
+    solid,
+    xml("a:prstDash", { val: "solid" }),
+  );
   const effect = xml("a:effectStyle", {}, xml("a:effectLst"));
   return (
     DECLARATION +
@@ -194,11 +233,23 @@ function theme(): string {
           { name: "Summary" },
           xml("a:dk1", {}, xml("a:sysClr", { val: "windowText", lastClr: "000000" })),
           xml("a:lt1", {}, xml("a:sysClr", { val: "window", lastClr: "FFFFFF" })),
-          colour("dk2", "44546A"), colour("lt2", "E7E6E6"), colour("accent1", "4472C4"), colour("accent2", "ED7D31"),
-          colour("accent3", "A5A5A5"), colour("accent4", "FFC000"), colour("accent5", "5B9BD5"), colour("accent6", "70AD47"),
-          colour("hlink", "0563C1"), colour("folHlink", "954F72"),
+          colour("dk2", "44546A"),
+          colour("lt2", "E7E6E6"),
+          colour("accent1", "4472C4"),
+          colour("accent2", "ED7D31"),
+          colour("accent3", "A5A5A5"),
+          colour("accent4", "FFC000"),
+          colour("accent5", "5B9BD5"),
+          colour("accent6", "70AD47"),
+          colour("hlink", "0563C1"),
+          colour("folHlink", "954F72"),
         ),
-        xml("a:fontScheme", { name: "Summary" }, font("major", "Times New Roman", "黑体"), font("minor", "Times New Roman", "仿宋_GB2312")),
+        xml(
+          "a:fontScheme",
+          { name: "Summary" },
+          font("major", "Times New Roman", "黑体"),
+          font("minor", "Times New Roman", "仿宋_GB2312"),
+        ),
         xml(
           "a:fmtScheme",
           { name: "Summary" },

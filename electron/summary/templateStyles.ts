@@ -74,7 +74,12 @@ export function stylesXml(): string {
           xml(
             "w:rPr",
             {},
-            xml("w:rFonts", { "w:asciiTheme": "minorHAnsi", "w:hAnsiTheme": "minorHAnsi", "w:eastAsiaTheme": "minorEastAsia", "w:cstheme": "minorBidi" }),
+            xml("w:rFonts", {
+              "w:asciiTheme": "minorHAnsi",
+              "w:hAnsiTheme": "minorHAnsi",
+              "w:eastAsiaTheme": "minorEastAsia",
+              "w:cstheme": "minorBidi",
+            }),
             xml("w:kern", { "w:val": 2 }),
             size(layout.size.body),
             xml("w:lang", { "w:val": "en-US", "w:eastAsia": "zh-CN", "w:bidi": "ar-SA" }),
@@ -100,15 +105,32 @@ export function stylesXml(): string {
           "w:tblPr",
           {},
           xml("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
-          xml("w:tblCellMar", {}, ...["top", "left", "bottom", "right"].map((side) => xml(`w:${side}`, { "w:w": side === "left" || side === "right" ? 85 : 0, "w:type": "dxa" }))),
+          xml(
+            "w:tblCellMar",
+            {},
+            ...["top", "left", "bottom", "right"].map((side) =>
+              xml(`w:${side}`, { "w:w": side === "left" || side === "right" ? 85 : 0, "w:type": "dxa" }),
+            ),
+          ),
         ),
       ),
-      style(styleIds.body, styleNames.body, "Normal", noGrid + line + indent, fonts("正文") + body + size(layout.size.body)),
+      style(
+        styleIds.body,
+        styleNames.body,
+        "Normal",
+        noGrid + line + indent,
+        fonts("正文") + body + size(layout.size.body),
+      ),
       style(
         styleIds.title,
         styleNames.title,
         "Normal",
-        xml("w:keepNext") + noGrid + line + flush + xml("w:jc", { "w:val": "center" }) + xml("w:outlineLvl", { "w:val": 0 }),
+        xml("w:keepNext") +
+          noGrid +
+          line +
+          flush +
+          xml("w:jc", { "w:val": "center" }) +
+          xml("w:outlineLvl", { "w:val": 0 }),
         fonts("标题") + size(layout.size.title),
       ),
       style(styleIds.salutation, styleNames.salutation, styleIds.body, flush, ""),
@@ -137,7 +159,8 @@ export function stylesXml(): string {
         styleIds.signature,
         styleNames.signature,
         styleIds.body,
-        xml("w:ind", { "w:rightChars": 400, "w:right": 1280, "w:firstLineChars": 0, "w:firstLine": 0 }) + xml("w:jc", { "w:val": "right" }),
+        xml("w:ind", { "w:rightChars": 400, "w:right": 1280, "w:firstLineChars": 0, "w:firstLine": 0 }) +
+          xml("w:jc", { "w:val": "right" }),
         "",
       ),
       style(styleIds.footer, "总结页码", "Normal", noGrid, fonts("页码") + size(layout.size.page)),
@@ -153,14 +176,19 @@ export function annexStyles(): string {
       styleIds.annexTitle,
       "总结附表标题",
       null,
-      xml("w:keepNext") + xml("w:snapToGrid", { "w:val": 0 }) + xml("w:spacing", { "w:before": 0, "w:after": 120 }) + xml("w:jc", { "w:val": "center" }),
+      xml("w:keepNext") +
+        xml("w:snapToGrid", { "w:val": 0 }) +
+        xml("w:spacing", { "w:before": 0, "w:after": 120 }) +
+        xml("w:jc", { "w:val": "center" }),
       fonts("标题") + size(layout.size.annexTitle),
     ) +
     style(
       styleIds.cell,
       "总结附表",
       null,
-      xml("w:widowControl", { "w:val": 0 }) + xml("w:snapToGrid", { "w:val": 0 }) + xml("w:spacing", { "w:before": 20, "w:after": 20 }),
+      xml("w:widowControl", { "w:val": 0 }) +
+        xml("w:snapToGrid", { "w:val": 0 }) +
+        xml("w:spacing", { "w:before": 20, "w:after": 20 }),
       fonts("页码") + size(layout.size.table),
     )
   );

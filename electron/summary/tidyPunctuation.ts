@@ -11,7 +11,9 @@ const STRONG = "。！？";
  */
 export function tidyPunctuation(paragraph: Element): void {
   const elements = textElements(paragraph);
-  const letters = elements.flatMap((element) => [...(element.textContent ?? "")].map((letter) => ({ element, letter, kept: true })));
+  const letters = elements.flatMap((element) =>
+    [...(element.textContent ?? "")].map((letter) => ({ element, letter, kept: true })),
+  );
   const visible: typeof letters = [];
   let inMark = false;
   for (const each of letters) {
@@ -33,6 +35,12 @@ export function tidyPunctuation(paragraph: Element): void {
   }
   if (letters.every(({ kept }) => kept)) return;
   for (const element of elements) {
-    setText(element, letters.filter((each) => each.element === element && each.kept).map(({ letter }) => letter).join(""));
+    setText(
+      element,
+      letters
+        .filter((each) => each.element === element && each.kept)
+        .map(({ letter }) => letter)
+        .join(""),
+    );
   }
 }

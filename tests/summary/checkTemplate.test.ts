@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checkTemplate, defaultTemplate, fillSummary, type SummaryInput, TemplateBroken } from "../../electron/summary/index.ts";
+import {
+  checkTemplate,
+  defaultTemplate,
+  fillSummary,
+  type SummaryInput,
+  TemplateBroken,
+} from "../../electron/summary/index.ts";
 import { changedDocument } from "./changedDocument.ts";
 import { summaryDatabase } from "./summaryDatabase.ts";
 import { summaryParagraphs } from "./summaryText.ts";
@@ -55,11 +61,17 @@ describe("problems of a template", () => {
   });
 
   it("every problem is named, in the order of the text", () => {
-    expect(checkTemplate(templateOf("{甲}", "{固投.出数}", "{乙.丙}")).map(({ paragraph }) => paragraph)).toEqual([0, 2]);
+    expect(checkTemplate(templateOf("{甲}", "{固投.出数}", "{乙.丙}")).map(({ paragraph }) => paragraph)).toEqual([
+      0, 2,
+    ]);
   });
 
   it("a tag in a footer is named: it would stand in print", () => {
-    const template = changedDocument(defaultTemplate("annual"), (content) => content.replace("— ", "{单位名称}"), "word/footer1.xml");
+    const template = changedDocument(
+      defaultTemplate("annual"),
+      (content) => content.replace("— ", "{单位名称}"),
+      "word/footer1.xml",
+    );
     expect(checkTemplate(template)).toMatchObject([{ paragraph: null, tag: "{单位名称}" }]);
   });
 });
@@ -75,7 +87,11 @@ describe("tags as people write them", () => {
     ["words compared", ["{#高速.项目}{#状态=通车运营}{项目名称}已通车{/}{/}"], ["沾马高速已通车"]],
     ["part of a list", ["{#农村路.危桥改造 其中 状态=在建}{序号}.{桥梁名称}{分隔}{/}"], ["1.白村桥。"]],
     ["its number", ["{农村路.危桥改造 其中 状态=在建|个数}座"], ["1座"]],
-    ["both of two conditions", ["{#固投.出数>0 且 固投.入库项目数>5}甲{/}{#固投.出数>0 或 固投.入库项目数>5}乙{/}"], ["乙"]],
+    [
+      "both of two conditions",
+      ["{#固投.出数>0 且 固投.入库项目数>5}甲{/}{#固投.出数>0 或 固投.入库项目数>5}乙{/}"],
+      ["乙"],
+    ],
     ["nothing there", ["{#无 安全.春运责任事故数}平安{/}{#有 安全.春运责任事故数}有事{/}"], ["平安"]],
     ["paragraphs of a loop", ["{#农村路.危桥改造}", "{桥梁名称}", "{/}", "完"], ["大坡桥", "白村桥", "完"]],
     ["a paragraph that has nothing to say", ["甲", "{#固投.入库超额<0}差{/}", "乙"], ["甲", "乙"]],
@@ -89,7 +105,10 @@ describe("tags as people write them", () => {
   });
 
   it("a blank field that must be there is asked for, by what it belongs to", () => {
-    const { document, model } = fillSummary(store, { ...annual, template: templateOf("{#高速.项目}{项目名称}{路段}{技术标准}，{/}") });
+    const { document, model } = fillSummary(store, {
+      ...annual,
+      template: templateOf("{#高速.项目}{项目名称}{路段}{技术标准}，{/}"),
+    });
     expect(summaryParagraphs(document)[0]).toContain("绕城高速【待补：绕城高速路段】【待补：绕城高速技术标准】");
     expect(model.missing).toMatchObject([{ figure: "高速.项目", name: "绕城高速路段" }, { name: "绕城高速技术标准" }]);
   });
@@ -99,7 +118,11 @@ describe("this edition's own texts", () => {
   const template = templateOf("甲{固投.入库项目数}", "乙", "{#高速.项目}", "{项目名称}", "{/}");
 
   it("stand in their paragraphs, and the rest as it was", () => {
-    const { document, model } = fillSummary(store, { ...annual, template, overrides: { 1: "丙{固投.出数}", 3: "路：{项目名称}" } });
+    const { document, model } = fillSummary(store, {
+      ...annual,
+      template,
+      overrides: { 1: "丙{固投.出数}", 3: "路：{项目名称}" },
+    });
     expect(summaryParagraphs(document)).toEqual(["甲2", "丙7.84", "路：沾马高速", "路：绕城高速"]);
     expect(model.blocks.map(({ edited }) => edited)).toEqual([false, true, true, true]);
     expect(model.blocks[1]?.template).toBe("丙{固投.出数}");
@@ -107,7 +130,11 @@ describe("this edition's own texts", () => {
   });
 
   it("are left out and named where they are wrong; the template's text stands", () => {
-    const { document, model } = fillSummary(store, { ...annual, template, overrides: { 0: "{固投.没有}", 1: "{#固投.出数>0}丙", 3: "{/}" } });
+    const { document, model } = fillSummary(store, {
+      ...annual,
+      template,
+      overrides: { 0: "{固投.没有}", 1: "{#固投.出数>0}丙", 3: "{/}" },
+    });
     expect(summaryParagraphs(document)).toEqual(["甲2", "乙", "沾马高速", "绕城高速"]);
     expect(new Set(model.problems.map(({ paragraph }) => paragraph))).toEqual(new Set([0, 1, 3]));
     expect(model.problems[0]?.message).toContain("没有“固投.没有”这个指标");
@@ -122,7 +149,11 @@ describe("settings", () => {
   it("line spacing and households follow them", () => {
     const { document } = fillSummary(store, { ...annual, options: { lineSpacing: 28, households: 30 } });
     expect(summaryParagraphs(document).join("")).toContain("实施30户以上自然村通硬化路");
-    expect(() => changedDocument(document, (styles) => styles.replaceAll('w:line="560"', ""), "word/styles.xml")).not.toThrow();
-    expect(() => changedDocument(document, (styles) => styles.replaceAll('w:line="579"', ""), "word/styles.xml")).toThrow("was not changed");
+    expect(() =>
+      changedDocument(document, (styles) => styles.replaceAll('w:line="560"', ""), "word/styles.xml"),
+    ).not.toThrow();
+    expect(() =>
+      changedDocument(document, (styles) => styles.replaceAll('w:line="579"', ""), "word/styles.xml"),
+    ).toThrow("was not changed");
   });
 });

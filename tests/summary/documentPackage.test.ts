@@ -11,19 +11,24 @@ import { summaryDatabase } from "./summaryDatabase.ts";
 const order: Readonly<Record<string, string>> = {
   pPr: "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
   rPr: "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath",
-  sectPr: "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange",
-  tblPr: "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
+  sectPr:
+    "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange",
+  tblPr:
+    "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
   tblBorders: "top left bottom right insideH insideV",
   tblCellMar: "top left bottom right",
   tcPr: "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
   tbl: "bookmarkStart bookmarkEnd tblPr tblGrid tr",
   tc: "tcPr p tbl",
-  style: "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal rsid pPr rPr tblPr trPr tcPr tblStylePr",
-  settings: "writeProtection view zoom removePersonalInformation bordersDoNotSurroundHeader bordersDoNotSurroundFooter attachedTemplate defaultTabStop evenAndOddHeaders characterSpacingControl compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator",
+  style:
+    "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal rsid pPr rPr tblPr trPr tcPr tblStylePr",
+  settings:
+    "writeProtection view zoom removePersonalInformation bordersDoNotSurroundHeader bordersDoNotSurroundFooter attachedTemplate defaultTabStop evenAndOddHeaders characterSpacingControl compat rsids themeFontLang clrSchemeMapping decimalSymbol listSeparator",
   font: "altName panose1 charset family notTrueType pitch sig",
 };
 
-const children = (element: Element): Element[] => [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
+const children = (element: Element): Element[] =>
+  [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
 const attribute = (element: Element, name: string): string => element.getAttributeNS(WORD, name) ?? "";
 
 const store = summaryDatabase();
@@ -31,7 +36,11 @@ const annexes = ["农路01", "农路04"].map((id) => buildTable(store, id, "2021
 const documents: readonly (readonly [string, Uint8Array])[] = [
   ["the default template", defaultTemplate("annual")],
   ["a summary", fillSummary(store, { kind: "annual", asOf: "2021-10" }).document],
-  ["a summary with annexes", fillSummary(store, { kind: "half", asOf: "2021-10", options: { annexes, sources: true, lineSpacing: 28 } }).document],
+  [
+    "a summary with annexes",
+    fillSummary(store, { kind: "half", asOf: "2021-10", options: { annexes, sources: true, lineSpacing: 28 } })
+      .document,
+  ],
   ["the guide to tags", tagGuide()],
 ];
 
@@ -47,7 +56,9 @@ describe.each(documents)("%s", (_, bytes) => {
         const places = new Map(list.split(" ").map((child, index) => [child, index]));
         for (const element of wordElements(tree(name), parent)) {
           const found = children(element).map(({ localName }) => places.get(localName ?? "") ?? Number.NaN);
-          expect(found, `${name} ${parent}: ${children(element).map(({ localName }) => localName)}`).toEqual(found.toSorted((first, second) => first - second));
+          expect(found, `${name} ${parent}: ${children(element).map(({ localName }) => localName)}`).toEqual(
+            found.toSorted((first, second) => first - second),
+          );
           expect(found.some(Number.isNaN), `${name} ${parent}`).toBe(false);
         }
       }
@@ -73,7 +84,9 @@ describe.each(documents)("%s", (_, bytes) => {
       expect(attribute(wordElements(table, "tblLayout")[0] as Element, "type")).toBe("fixed");
       for (const row of wordElements(table, "tr")) {
         const cells = wordElements(row, "tc");
-        expect(cells.reduce((sum, cell) => sum + Number(attribute(wordElements(cell, "tcW")[0] as Element, "w")), 0)).toBe(width);
+        expect(
+          cells.reduce((sum, cell) => sum + Number(attribute(wordElements(cell, "tcW")[0] as Element, "w")), 0),
+        ).toBe(width);
         const spans = cells.map((cell) => Number(attribute(wordElements(cell, "gridSpan")[0] ?? cell, "val") || 1));
         expect(spans.reduce((sum, each) => sum + each, 0)).toBe(grid.length);
       }
@@ -99,7 +112,8 @@ describe.each(documents)("%s", (_, bytes) => {
       if (!name.endsWith(".rels")) continue;
       const folder = posix.join(posix.dirname(name), "..");
       expect(content.toString()).not.toContain("TargetMode");
-      for (const [, target = ""] of content.toString().matchAll(/Target="([^"]+)"/g)) expect(parts.has(posix.join(folder, target)), target).toBe(true);
+      for (const [, target = ""] of content.toString().matchAll(/Target="([^"]+)"/g))
+        expect(parts.has(posix.join(folder, target)), target).toBe(true);
     }
   });
 
@@ -111,19 +125,26 @@ describe.each(documents)("%s", (_, bytes) => {
 
 it("the same store gives the same bytes", () => {
   const input = { kind: "annual", asOf: "2021-10" } as const;
-  expect(Buffer.from(fillSummary(store, input).document).equals(Buffer.from(fillSummary(store, input).document))).toBe(true);
+  expect(Buffer.from(fillSummary(store, input).document).equals(Buffer.from(fillSummary(store, input).document))).toBe(
+    true,
+  );
 });
 
 it("pages and fonts are those of GB/T 9704", () => {
   const { parts } = openDocx(defaultTemplate("annual"));
   const text = parts.get("word/document.xml")?.toString() ?? "";
-  expect(text).toContain('<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"');
+  expect(text).toContain(
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"',
+  );
   const styles = parseXml(parts.get("word/styles.xml") ?? Buffer.alloc(0));
   const looks = new Map(
     wordElements(styles, "style").map((style) => {
       const font = wordElements(style, "rFonts")[0];
       const size = wordElements(style, "sz")[0];
-      return [attribute(wordElements(style, "name")[0] as Element, "val"), [font && attribute(font, "eastAsia"), size && attribute(size, "val")]];
+      return [
+        attribute(wordElements(style, "name")[0] as Element, "val"),
+        [font && attribute(font, "eastAsia"), size && attribute(size, "val")],
+      ];
     }),
   );
   expect(looks.get("总结标题")).toEqual(["方正小标宋简体", "44"]);

@@ -13,17 +13,27 @@ const LEFTOVERS = /[{}｛｝X]|undefined|null|NaN|\[object|[，、；：][，、
 
 /** The figures that the content of the summary names: each group of the definitions, without what only tables show. */
 const wanted = [
-  ..."入库任务 出数任务 入库项目数 入库总投资 入库完成率 入库超额 出数 出数完成率 出数超额 高速出数合计 本月出数 总周转量 总周转量同期增速".split(" ").map((name) => `固投.${name}`),
+  ..."入库任务 出数任务 入库项目数 入库总投资 入库完成率 入库超额 出数 出数完成率 出数超额 高速出数合计 本月出数 总周转量 总周转量同期增速"
+    .split(" ")
+    .map((name) => `固投.${name}`),
   ..."全长合计 要件批复数".split(" ").map((name) => `高速.${name}`),
   ..."养护投入资金 小修水毁投入资金 危桥改造数 危桥完工数 安防计划里程 安防完成里程 安防项目数 通硬化路计划里程 通硬化路完成里程 建设任务乡镇数 建设任务条数 建设任务里程 建设完成条数 建设完成里程 建设在建条数 建设未开工条数 建设里程完成率"
     .split(" ")
     .map((name) => `农村路.${name}`),
   ..."投入资金 乡镇数 里程".split(" ").map((name) => `美丽公路.${name}`),
-  ..."出租公交投诉数 出租公交投诉办结数 出租公交投诉满意率 春运责任事故数 打非治违查处数 隐患数 隐患整改率 路政案件数 路政案件结案数 疫苗接种人次".split(" ").map((name) => `安全.${name}`),
-  ...["党员个人", "班子成员", "局机关"].flatMap((whose) => [`党建.${whose}清单数`, `党建.${whose}完成数`, `党建.${whose}完成率`]),
+  ..."出租公交投诉数 出租公交投诉办结数 出租公交投诉满意率 春运责任事故数 打非治违查处数 隐患数 隐患整改率 路政案件数 路政案件结案数 疫苗接种人次"
+    .split(" ")
+    .map((name) => `安全.${name}`),
+  ...["党员个人", "班子成员", "局机关"].flatMap((whose) => [
+    `党建.${whose}清单数`,
+    `党建.${whose}完成数`,
+    `党建.${whose}完成率`,
+  ]),
   ..."办实事项目资金 三会一课次数 主题党日次数".split(" ").map((name) => `党建.${name}`),
   ..."优化线路数 更换车辆数 新增停靠点数".split(" ").map((name) => `公交.${name}`),
-  ..."中心组学习次数 警示教育片次数 案例通报次数 主要领导党课次数 班子成员党课次数 专题会议次数 局支部责任书支部数 支部党员责任书支部数 岗位调整人数".split(" ").map((name) => `廉政.${name}`),
+  ..."中心组学习次数 警示教育片次数 案例通报次数 主要领导党课次数 班子成员党课次数 专题会议次数 局支部责任书支部数 支部党员责任书支部数 岗位调整人数"
+    .split(" ")
+    .map((name) => `廉政.${name}`),
   ..."办件数 超时数 差错数 被投诉数 包保乡镇数 走访次数".split(" ").map((name) => `服务.${name}`),
 ];
 
@@ -92,7 +102,9 @@ describe("a full store", () => {
         expect(store.database.prepare(`SELECT id FROM ${table} WHERE id = ?`).get(number.record.id)).toBeDefined();
       }
     }
-    const length = numbers.find(({ figure, field, item }) => figure === "高速.项目" && field === "支线长" && item === "沾马高速");
+    const length = numbers.find(
+      ({ figure, field, item }) => figure === "高速.项目" && field === "支线长" && item === "沾马高速",
+    );
     expect(length).toMatchObject({ exact: "8.136", unit: "公里", record: { ledger: "expressways" } });
   });
 
@@ -164,8 +176,20 @@ describe("wording follows the numbers", () => {
   it("says what is short, and that turnover fell", () => {
     const store = figureDatabase();
     store.add("annual-targets", { 年度: "2021", 指标: "项目入库", 目标值: "20", 单位: "亿元" });
-    store.add("annual-targets", { 年度: "2021", 指标: "固定资产投资出数", 口径: "不含高速公路", 目标值: "2", 单位: "亿元" });
-    store.add("projects", { 项目名称: "甲", 项目类别: "国省干线", 总投资: "197000", 入库状态: "已入库", 入库日期: "2021-01-05" });
+    store.add("annual-targets", {
+      年度: "2021",
+      指标: "固定资产投资出数",
+      口径: "不含高速公路",
+      目标值: "2",
+      单位: "亿元",
+    });
+    store.add("projects", {
+      项目名称: "甲",
+      项目类别: "国省干线",
+      总投资: "197000",
+      入库状态: "已入库",
+      入库日期: "2021-01-05",
+    });
     store.add("investment-monthly", { 项目: "甲", 月份: "2021-02", 本月完成投资: "20000" });
     for (let month = 1; month <= 10; month += 1) {
       const name = String(month).padStart(2, "0");

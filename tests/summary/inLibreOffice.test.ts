@@ -31,23 +31,33 @@ interface Line {
 /** The lines of each page of a PDF, from the top, with their places in points. */
 function linesOf(pdf: string): Line[][] {
   const html = execFileSync("pdftotext", ["-bbox-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 50_000_000 });
-  return html.split(/<page\b/).slice(1).map((page) => {
-    const words = [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g)].map(([, left, top, right, bottom, text = ""]) => ({
-      text,
-      left: Number(left),
-      right: Number(right),
-      // Latin and Chinese letters of one line differ in height: their middle is the line's.
-      top: (Number(top) + Number(bottom)) / 2,
-    }));
-    const lines: Line[] = [];
-    for (const word of words.sort((first, second) => first.top - second.top || first.left - second.left)) {
-      const last = lines.at(-1);
-      if (last && Math.abs(last.top - word.top) < 8) {
-        lines[lines.length - 1] = { ...last, text: last.text + word.text, left: Math.min(last.left, word.left), right: Math.max(last.right, word.right) };
-      } else lines.push(word);
-    }
-    return lines;
-  });
+  return html
+    .split(/<page\b/)
+    .slice(1)
+    .map((page) => {
+      const words = [
+        ...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g),
+      ].map(([, left, top, right, bottom, text = ""]) => ({
+        text,
+        left: Number(left),
+        right: Number(right),
+        // Latin and Chinese letters of one line differ in height: their middle is the line's.
+        top: (Number(top) + Number(bottom)) / 2,
+      }));
+      const lines: Line[] = [];
+      for (const word of words.sort((first, second) => first.top - second.top || first.left - second.left)) {
+        const last = lines.at(-1);
+        if (last && Math.abs(last.top - word.top) < 8) {
+          lines[lines.length - 1] = {
+            ...last,
+            text: last.text + word.text,
+            left: Math.min(last.left, word.left),
+            right: Math.max(last.right, word.right),
+          };
+        } else lines.push(word);
+      }
+      return lines;
+    });
 }
 
 const MM = 72 / 25.4;
@@ -110,11 +120,19 @@ describe("on paper", () => {
 describe("through LibreOffice and back", () => {
   const { document, model } = fillSummary(store, { ...annual, options: { sources: true } });
   const numbers = model.blocks.flatMap(({ spans }) => spans.filter(({ number }) => number !== null)).length;
-  const saved = async (name: string, bytes: Uint8Array): Promise<Uint8Array> => readFileSync(await through(name, bytes, "docx"));
+  const saved = async (name: string, bytes: Uint8Array): Promise<Uint8Array> =>
+    readFileSync(await through(name, bytes, "docx"));
 
   it("a document that was only opened and saved differs in nothing", { timeout: 90_000 }, async () => {
     const result = recheckDocument(store, await saved("plain.docx", document), annual);
-    expect(result).toEqual({ identity: { kind: "annual", asOf: "2021-10" }, asOf: "2021-10", agrees: numbers, differences: [], vanished: [], added: [] });
+    expect(result).toEqual({
+      identity: { kind: "annual", asOf: "2021-10" },
+      asOf: "2021-10",
+      agrees: numbers,
+      differences: [],
+      vanished: [],
+      added: [],
+    });
   });
 
   it("three changes are still exactly three", { timeout: 90_000 }, async () => {
@@ -128,7 +146,9 @@ describe("through LibreOffice and back", () => {
     const template = await saved("template.docx", defaultTemplate("annual"));
     const again = fillSummary(store, { ...annual, template });
     expect(summaryText(again.document)).toBe(summaryText(fillSummary(store, annual).document));
-    expect(again.model.blocks.map(({ style }) => style)).toEqual(fillSummary(store, annual).model.blocks.map(({ style }) => style));
+    expect(again.model.blocks.map(({ style }) => style)).toEqual(
+      fillSummary(store, annual).model.blocks.map(({ style }) => style),
+    );
   });
 });
 
@@ -142,7 +162,9 @@ describe("annexes", () => {
     expect(landscape.length).toBeGreaterThan(3);
     const pages = linesOf(pdf);
     const texts = pages.map((page) => page.map(({ text }) => text).join("\n"));
-    expect(landscape).toEqual(Array.from({ length: landscape.length }, (_, index) => pages.length - landscape.length + index + 1));
+    expect(landscape).toEqual(
+      Array.from({ length: landscape.length }, (_, index) => pages.length - landscape.length + index + 1),
+    );
     const first = (landscape[0] ?? 1) - 1;
     expect(texts[first]).toContain("农村公路建设任务进度表");
     expect(texts[first]).toContain("附件1");

@@ -10,7 +10,10 @@ import { roundLeading } from "../../electron/summary/tags/roundLeading.ts";
 import { showNumber } from "../../electron/summary/tags/showNumber.ts";
 import type { FilterUse } from "../../electron/summary/tags/Tag.ts";
 
-const decimal = fc.record({ digits: fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), scale: fc.integer({ min: 0, max: 6 }) });
+const decimal = fc.record({
+  digits: fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }),
+  scale: fc.integer({ min: 0, max: 6 }),
+});
 
 function use(name: string, argument = ""): FilterUse {
   return { name, argument };
@@ -88,14 +91,16 @@ describe("units, decimals and signs", () => {
       fc.property(decimal, (value) => {
         const text = decimalText(value);
         const there = showNumber(decimalOf(text), "亿元", [use("换算", "元"), use("位", "9")], false).text;
-        expect(decimalText(decimalOf(there))).toBe(decimalText({ digits: value.digits * 10n ** 8n, scale: value.scale }));
+        expect(decimalText(decimalOf(there))).toBe(
+          decimalText({ digits: value.digits * 10n ** 8n, scale: value.scale }),
+        );
       }),
     );
   });
 });
 
 /** Reads capital figures again, another way than they were written. */
-function valueOf(words: string): bigint {
+function readAgain(words: string): bigint {
   const figures = "零壹贰叁肆伍陆柒捌玖";
   const below = (part: string): bigint => {
     let [sum, figure] = [0n, 0n];
@@ -135,7 +140,7 @@ describe("大写", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 10n ** 16n - 1n }), (number) => {
         const words = chineseNumber({ digits: number, scale: 0 }, "capital");
-        expect(valueOf(words)).toBe(number);
+        expect(readAgain(words)).toBe(number);
         expect(words).not.toMatch(/零零|零[万亿]|.零$/);
       }),
     );

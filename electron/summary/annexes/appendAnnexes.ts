@@ -24,7 +24,11 @@ const papers = { A4: { width: 16838, height: 11906 }, A3: { width: 23811, height
  * Appends tables behind the text, each on a page of its own, on landscape paper: the text's section ends before them, and theirs
  * are made after it, so that page numbers go on.
  */
-export function appendAnnexes(parts: Map<string, Buffer | string>, document: Document, { tables, sources }: Annexes): void {
+export function appendAnnexes(
+  parts: Map<string, Buffer | string>,
+  document: Document,
+  { tables, sources }: Annexes,
+): void {
   const annexes = [...tables.map(annexOfTable), ...(sources ? [sourcesTable(sources.store, sources.model)] : [])];
   const [body] = wordElements(document, "body");
   if (annexes.length === 0 || !body) return;
@@ -34,7 +38,8 @@ export function appendAnnexes(parts: Map<string, Buffer | string>, document: Doc
   for (const [index, annex] of annexes.entries()) {
     const section = landscape(text, annex.paper);
     const width = papers[annex.paper].width - layout.margins.top - layout.margins.bottom;
-    for (const element of elementsOf(annexXml(annex, index, annexes.length, width, markId))) body.appendChild(document.importNode(element, true));
+    for (const element of elementsOf(annexXml(annex, index, annexes.length, width, markId)))
+      body.appendChild(document.importNode(element, true));
     if (index === annexes.length - 1) body.appendChild(section);
     else body.appendChild(sectionEnd(document, section));
   }
@@ -51,11 +56,22 @@ function annexXml(annex: AnnexTable, index: number, all: number, width: number, 
   const [left, middle, right] = annex.caption;
   const label = wordRun(all === 1 ? "附件" : `附件${index + 1}`, xml("w:sz", { "w:val": 28 }));
   const number = wordParagraph(styleIds.cell, index === 0 ? beginning(markId) + label : label);
-  const tabs = xml("w:tabs", {}, xml("w:tab", { "w:val": "center", "w:pos": Math.round(width / 2) }), xml("w:tab", { "w:val": "right", "w:pos": width }));
+  const tabs = xml(
+    "w:tabs",
+    {},
+    xml("w:tab", { "w:val": "center", "w:pos": Math.round(width / 2) }),
+    xml("w:tab", { "w:val": "right", "w:pos": width }),
+  );
   const tab = xml("w:r", {}, xml("w:tab"));
   const caption = wordParagraph(styleIds.cell, `${wordRun(left)}${tab}${wordRun(middle)}${tab}${wordRun(right)}`, tabs);
   const notes = annex.notes.map((note) => wordParagraph(styleIds.cell, wordRun(`注：${note}`)));
-  return [number, wordParagraph(styleIds.annexTitle, wordRun(annex.title)), caption, wordTable(annex, width), ...notes].join("");
+  return [
+    number,
+    wordParagraph(styleIds.annexTitle, wordRun(annex.title)),
+    caption,
+    wordTable(annex, width),
+    ...notes,
+  ].join("");
 }
 
 /** Ends the text's section with its last paragraph and gives back its properties, to make the annexes' from. */
@@ -78,7 +94,9 @@ function closeText(document: Document, body: Element): Element {
 
 /** An empty paragraph, as low as can be, that ends a section. */
 function sectionEnd(document: Document, section: Element): Element {
-  const [paragraph] = elementsOf(xml("w:p", {}, xml("w:pPr", {}, xml("w:spacing", { "w:line": 20, "w:lineRule": "exact" }))));
+  const [paragraph] = elementsOf(
+    xml("w:p", {}, xml("w:pPr", {}, xml("w:spacing", { "w:line": 20, "w:lineRule": "exact" }))),
+  );
   const made = document.importNode(paragraph as Element, true);
   wordChildren(made, "pPr")[0]?.appendChild(section);
   return made;
@@ -109,7 +127,9 @@ function landscape(text: Element, paper: AnnexTable["paper"]): Element {
   // In the schema's order: references to headers and footers, notes, then these.
   const behind =
     [...section.childNodes].find(
-      (node) => node.nodeType === 1 && !["headerReference", "footerReference", "footnotePr", "endnotePr"].some((name) => isWord(node, name)),
+      (node) =>
+        node.nodeType === 1 &&
+        !["headerReference", "footerReference", "footnotePr", "endnotePr"].some((name) => isWord(node, name)),
     ) ?? null;
   for (const element of made) section.insertBefore(section.ownerDocument?.importNode(element, true) ?? element, behind);
   return section;

@@ -12,7 +12,9 @@ const EXACT_PLACES = 6;
 
 /** 《数字来源表》: every number of the summary in its order, with the figure it is, what that means, its exact value and its records. */
 export function sourcesTable(store: SummaryStore, model: SummaryModel): AnnexTable {
-  const numbers = model.blocks.flatMap(({ spans }) => spans.flatMap(({ text, number }) => (number ? [{ text, number }] : [])));
+  const numbers = model.blocks.flatMap(({ spans }) =>
+    spans.flatMap(({ text, number }) => (number ? [{ text, number }] : [])),
+  );
   const figures = new Set(numbers.flatMap(({ number }) => figureOf(number.figure) ?? []));
   const results = evaluateFigures(store.database, [...figures], model.asOf);
   return {
@@ -28,7 +30,9 @@ export function sourcesTable(store: SummaryStore, model: SummaryModel): AnnexTab
       cells: [
         String(index + 1),
         text,
-        number.field === null ? number.figure : `${number.figure}·${number.field}${number.item === null ? "" : `（${number.item}）`}`,
+        number.field === null
+          ? number.figure
+          : `${number.figure}·${number.field}${number.item === null ? "" : `（${number.item}）`}`,
         figureOf(number.figure)?.definition ?? "",
         exactText(number.exact),
         exactUnit(number),

@@ -21,9 +21,20 @@ export function wordTable(table: AnnexTable, width: number): string {
       {},
       xml("w:tblW", { "w:w": width, "w:type": "dxa" }),
       xml("w:jc", { "w:val": "center" }),
-      xml("w:tblBorders", {}, ...["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => xml(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "000000" }))),
+      xml(
+        "w:tblBorders",
+        {},
+        ...["top", "left", "bottom", "right", "insideH", "insideV"].map((side) =>
+          xml(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "000000" }),
+        ),
+      ),
       xml("w:tblLayout", { "w:type": "fixed" }),
-      xml("w:tblCellMar", {}, xml("w:left", { "w:w": 57, "w:type": "dxa" }), xml("w:right", { "w:w": 57, "w:type": "dxa" })),
+      xml(
+        "w:tblCellMar",
+        {},
+        xml("w:left", { "w:w": 57, "w:type": "dxa" }),
+        xml("w:right", { "w:w": 57, "w:type": "dxa" }),
+      ),
     ),
     xml("w:tblGrid", {}, ...widths.map((each) => xml("w:gridCol", { "w:w": each }))),
     ...headerRows(table, cell),
@@ -32,7 +43,16 @@ export function wordTable(table: AnnexTable, width: number): string {
         "w:tr",
         {},
         xml("w:trPr", {}, xml("w:cantSplit")),
-        ...row.cells.map((text, column) => cell({ column, span: 1, merge: null, text, align: table.columns[column]?.align ?? "left", strong: row.strong })),
+        ...row.cells.map((text, column) =>
+          cell({
+            column,
+            span: 1,
+            merge: null,
+            text,
+            align: table.columns[column]?.align ?? "left",
+            strong: row.strong,
+          }),
+        ),
       ),
     ),
   );
@@ -77,7 +97,8 @@ function cells(widths: readonly number[], size: number): (cell: Cell) => string 
 }
 
 function headerRows(table: AnnexTable, cell: (cell: Cell) => string): string[] {
-  const row = (content: string): string => xml("w:tr", {}, xml("w:trPr", {}, xml("w:cantSplit"), xml("w:tblHeader")), content);
+  const row = (content: string): string =>
+    xml("w:tr", {}, xml("w:trPr", {}, xml("w:cantSplit"), xml("w:tblHeader")), content);
   const rows = Array.from({ length: table.headerRows }, (_, index) => {
     const here = table.header
       .filter((head) => head.row <= index && index < head.row + head.rowSpan)
@@ -98,7 +119,13 @@ function headerRows(table: AnnexTable, cell: (cell: Cell) => string): string[] {
     );
   });
   if (table.columnNumbers) {
-    rows.push(row(table.columnNumbers.map((text, column) => cell({ column, span: 1, merge: null, text, align: "center", strong: false })).join("")));
+    rows.push(
+      row(
+        table.columnNumbers
+          .map((text, column) => cell({ column, span: 1, merge: null, text, align: "center", strong: false }))
+          .join(""),
+      ),
+    );
   }
   return rows;
 }

@@ -24,7 +24,8 @@ const PLAIN_DOCUMENT = /wordprocessingml\.(?:document|template)\.main\+xml$/;
 export function openDocx(bytes: Uint8Array): Docx {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length > FILE_BYTES) throw new FileRefused("file-too-large");
-  if (file.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1") throw new FileRefused("file-not-document", { reason: "旧的 .doc 格式，或有密码" });
+  if (file.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1")
+    throw new FileRefused("file-not-document", { reason: "旧的 .doc 格式，或有密码" });
   if (file.subarray(0, 4).toString("latin1") !== "PK\u0003\u0004") throw new FileRefused("file-not-document");
   const entries = zipEntries(file);
   const types = entries.get("[Content_Types].xml")?.read().toString("utf8");
@@ -49,7 +50,8 @@ export function openDocx(bytes: Uint8Array): Docx {
 function mainPart(types: string): string | null {
   for (const [tag] of types.matchAll(/<(?:\w+:)?Override\s[^<>]*>/g)) {
     const attributes = xmlAttributes(tag);
-    if (PLAIN_DOCUMENT.test(attributes.get("ContentType") ?? "")) return posix.normalize(`${attributes.get("PartName")}`).replace(/^\/+/, "");
+    if (PLAIN_DOCUMENT.test(attributes.get("ContentType") ?? ""))
+      return posix.normalize(`${attributes.get("PartName")}`).replace(/^\/+/, "");
   }
   return null;
 }

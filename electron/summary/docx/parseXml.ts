@@ -28,7 +28,8 @@ export function parseXml(content: Buffer): Document {
 
 function decode(content: Buffer): string {
   const [first, second] = content;
-  const label = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  const label =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
     return new TextDecoder(label, { fatal: true }).decode(content);
   } catch {
@@ -55,7 +56,12 @@ export function wordElements(under: Document | Element, name: string): Element[]
 }
 
 export function isWord(node: Node | null, name: string): node is Element {
-  return node !== null && node.nodeType === 1 && (node as Element).namespaceURI === WORD && (node as Element).localName === name;
+  return (
+    node !== null &&
+    node.nodeType === 1 &&
+    (node as Element).namespaceURI === WORD &&
+    (node as Element).localName === name
+  );
 }
 
 /** The element's own children of a name. */

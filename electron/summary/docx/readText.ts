@@ -26,6 +26,7 @@ export function readText({ parts, main }: Docx): Document {
     throw new FileRefused("file-active-content", { reason: "含有引用外部内容的域" });
   }
   if (paragraphsOf(document).length > MOST_PARAGRAPHS) throw new FileRefused("file-too-complex");
-  if (wordElements(document, "altChunk").length > 0) throw new FileRefused("file-active-content", { reason: "嵌有其他文件" });
+  if (wordElements(document, "altChunk").length > 0)
+    throw new FileRefused("file-active-content", { reason: "嵌有其他文件" });
   return document;
 }

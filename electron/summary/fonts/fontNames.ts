@@ -12,7 +12,9 @@ export function fontNames(path: string): string[] {
     if (head.toString("latin1", 0, 4) !== "ttcf") return namesOfFace(file, 0);
     const count = Math.min(head.readUInt32BE(8), MOST_FACES);
     const offsets = read(file, 12, count * 4);
-    return Array.from({ length: Math.floor(offsets.length / 4) }, (_, index) => namesOfFace(file, offsets.readUInt32BE(index * 4))).flat();
+    return Array.from({ length: Math.floor(offsets.length / 4) }, (_, index) =>
+      namesOfFace(file, offsets.readUInt32BE(index * 4)),
+    ).flat();
   } finally {
     closeSync(file);
   }

@@ -31,7 +31,8 @@ export function editedText(document: Document): EditedText {
     walk(paragraph, (element) => {
       if (element.namespaceURI !== WORD) return;
       const id = element.getAttributeNS(WORD, "id") ?? "";
-      if (element.localName === "bookmarkStart") open.set(id, { name: element.getAttributeNS(WORD, "name") ?? "", from: text.length });
+      if (element.localName === "bookmarkStart")
+        open.set(id, { name: element.getAttributeNS(WORD, "name") ?? "", from: text.length });
       else if (element.localName === "bookmarkEnd") close(id);
       else if (element.localName === "t") text += plainDigits(element.textContent ?? "");
     });
@@ -44,7 +45,9 @@ export function editedText(document: Document): EditedText {
 
 /** By our bookmark or, where that is gone, by the word that stands over an annex. */
 function beginsAnnexes(paragraph: Element): boolean {
-  const marked = wordElements(paragraph, "bookmarkStart").some((mark) => mark.getAttributeNS(WORD, "name") === ANNEX_MARK);
+  const marked = wordElements(paragraph, "bookmarkStart").some(
+    (mark) => mark.getAttributeNS(WORD, "name") === ANNEX_MARK,
+  );
   return marked || /^附件\d*$/.test(paragraphText(paragraph).trim());
 }
 
@@ -61,5 +64,7 @@ function walk(element: Element, visit: (element: Element) => void): void {
 
 /** Full-width figures as plain ones, letter for letter. */
 export function plainDigits(text: string): string {
-  return text.replace(/[０-９．，]/g, (letter) => (letter === "，" ? letter : String.fromCharCode(letter.charCodeAt(0) - 0xfee0)));
+  return text.replace(/[０-９．，]/g, (letter) =>
+    letter === "，" ? letter : String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
+  );
 }

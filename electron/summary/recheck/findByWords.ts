@@ -17,9 +17,14 @@ const NUMBER = "-?\\d+(?:[.,]\\d+)*";
  * Finds a number whose bookmark is gone by the words around it, other numbers among them standing for any. Where that fits more
  * than one place, or none, it is not found: nothing is guessed.
  */
-export function findByWords(expected: ExpectedNumber, { text }: EditedText, taken: (from: number, to: number) => boolean): { from: number; to: number } | null {
+export function findByWords(
+  expected: ExpectedNumber,
+  { text }: EditedText,
+  taken: (from: number, to: number) => boolean,
+): { from: number; to: number } | null {
   // What was printed as words (a list, 【待补】) may have become anything short.
-  const wanted = /^\d/.test(expected.text) && !/[^\d.,余]/.test(expected.text) ? `(?<n>${NUMBER})余?` : "(?<n>[^。；\\n]{1,80}?)";
+  const wanted =
+    /^\d/.test(expected.text) && !/[^\d.,余]/.test(expected.text) ? `(?<n>${NUMBER})余?` : "(?<n>[^。；\\n]{1,80}?)";
   for (const [least, most] of REACHES) {
     const [before, behind] = [expected.before.slice(-least), expected.behind.slice(0, most)];
     if (before.length + behind.length < 4) return null;

@@ -40,7 +40,14 @@ export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: S
     const found = edited.text.slice(place.from, place.to).trim();
     taken.push(place);
     if (alike(found, each.text)) agrees += 1;
-    else differences.push({ ...named(each), sentence: sentenceAt(edited.text, place.from), found, expected: each.text, record: each.number.record });
+    else
+      differences.push({
+        ...named(each),
+        sentence: sentenceAt(edited.text, place.from),
+        found,
+        expected: each.text,
+        record: each.number.record,
+      });
   };
 
   const stretches = edited.stretches.filter(({ name }) => figureInAnchor(name) !== null);
@@ -67,12 +74,18 @@ export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: S
   return { identity, asOf, agrees, differences, vanished, added: addedNumbers(edited, isTaken, words) };
 }
 
-function named({ number: { figure, name, field, item } }: ExpectedNumber): Pick<Recheck["differences"][number], "figure" | "name" | "field" | "item"> {
+function named({
+  number: { figure, name, field, item },
+}: ExpectedNumber): Pick<Recheck["differences"][number], "figure" | "name" | "field" | "item"> {
   return { figure, name, field, item };
 }
 
 /** A bookmark of ours that nothing in the text of today prints: its item is gone, or its tag. */
-function noLonger({ text }: EditedText, { name }: NamedStretch, place: { from: number; to: number }): Recheck["differences"][number] {
+function noLonger(
+  { text }: EditedText,
+  { name }: NamedStretch,
+  place: { from: number; to: number },
+): Recheck["differences"][number] {
   const figure = figures.find(({ id }) => figureDigest(id) === figureInAnchor(name));
   return {
     figure: figure?.id ?? "",
@@ -87,10 +100,15 @@ function noLonger({ text }: EditedText, { name }: NamedStretch, place: { from: n
 }
 
 /** What was typed at the edge of a bookmark stands outside of it: 12 with 5 typed behind it is 125. */
-function wholeNumber({ text }: EditedText, { from, to }: NamedStretch, all: readonly NamedStretch[]): { from: number; to: number } {
+function wholeNumber(
+  { text }: EditedText,
+  { from, to }: NamedStretch,
+  all: readonly NamedStretch[],
+): { from: number; to: number } {
   if (!/^[\d.]*$/.test(text.slice(from, to))) return { from, to };
   const others = all.filter((other) => other.from !== from || other.to !== to);
-  const free = (at: number): boolean => /[\d.]/.test(text[at] ?? "") && !others.some((other) => other.from <= at && at < other.to);
+  const free = (at: number): boolean =>
+    /[\d.]/.test(text[at] ?? "") && !others.some((other) => other.from <= at && at < other.to);
   let [first, last] = [from, to];
   while (first > 0 && free(first - 1)) first -= 1;
   while (last < text.length && free(last)) last += 1;
@@ -98,7 +116,11 @@ function wholeNumber({ text }: EditedText, { from, to }: NamedStretch, all: read
 }
 
 /** Numbers that neither stand on a figure nor in the template's own words. */
-function addedNumbers({ text }: EditedText, isTaken: (from: number, to: number) => boolean, words: readonly string[]): Recheck["added"] {
+function addedNumbers(
+  { text }: EditedText,
+  isTaken: (from: number, to: number) => boolean,
+  words: readonly string[],
+): Recheck["added"] {
   const own = new Map<string, number>();
   for (const [key] of tokens(words.join("\n"))) own.set(key, (own.get(key) ?? 0) + 1);
   return tokens(text).flatMap(([key, found, at]) => {

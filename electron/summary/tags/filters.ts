@@ -16,21 +16,51 @@ interface FilterDeclaration {
 
 /** Every filter, by its name. What each does stands in showNumber and showValue. */
 export const filters: Readonly<Record<string, FilterDeclaration>> = {
-  余: { on: ["number"], argument: /^[1-9]?$/, example: "|余", meaning: "只舍不入到首位，后面加“余”：3876 写成 3000余；|余2 保留前两位，写成 3800余" },
-  约: { on: ["number"], argument: /^[1-9]?$/, example: "|约", meaning: "四舍五入到首位，前面加“约”：3876 写成 约4000；|约2 写成 约3900" },
+  余: {
+    on: ["number"],
+    argument: /^[1-9]?$/,
+    example: "|余",
+    meaning: "只舍不入到首位，后面加“余”：3876 写成 3000余；|余2 保留前两位，写成 3800余",
+  },
+  约: {
+    on: ["number"],
+    argument: /^[1-9]?$/,
+    example: "|约",
+    meaning: "四舍五入到首位，前面加“约”：3876 写成 约4000；|约2 写成 约3900",
+  },
   位: { on: ["number"], argument: /^\d$/, example: "|2位", meaning: "固定保留几位小数，四舍五入" },
   换算: { on: ["number"], argument: /./, example: "|万元", meaning: "换算单位：元、万元、亿元，米、公里，等等" },
   大写: { on: ["number"], argument: /^$/, example: "|大写", meaning: "中文大写数字：壹佰贰拾" },
   汉字: { on: ["number"], argument: /^$/, example: "|汉字", meaning: "中文小写数字：一百二十" },
   绝对值: { on: ["number"], argument: /^$/, example: "|绝对值", meaning: "去掉负号" },
-  增减: { on: ["number"], argument: /^$/, example: "|增减", meaning: "按正负写成“增长5.2％”“下降3.1％”“持平”（单位一并写出）" },
-  超差: { on: ["number"], argument: /^$/, example: "|超差", meaning: "按正负写成“超额完成1.20亿元”“完成任务”“尚差0.30亿元”（单位一并写出）" },
+  增减: {
+    on: ["number"],
+    argument: /^$/,
+    example: "|增减",
+    meaning: "按正负写成“增长5.2％”“下降3.1％”“持平”（单位一并写出）",
+  },
+  超差: {
+    on: ["number"],
+    argument: /^$/,
+    example: "|超差",
+    meaning: "按正负写成“超额完成1.20亿元”“完成任务”“尚差0.30亿元”（单位一并写出）",
+  },
   月日: { on: ["date"], argument: /^$/, example: "|月日", meaning: "本年的日期不写年份：5月9日" },
   年月: { on: ["date"], argument: /^$/, example: "|年月", meaning: "只写到月：2021年5月" },
   列: { on: ["list"], argument: /./, example: "|列 桥梁名称", meaning: "列出清单的某一项，用、连接" },
-  等: { on: ["list"], argument: /^\d{0,2}\p{Script=Han}{0,4}$/u, example: "|等座", meaning: "全部列出，后面写“等N座”；|等3座 只列前三个" },
+  等: {
+    on: ["list"],
+    argument: /^\d{0,2}\p{Script=Han}{0,4}$/u,
+    example: "|等座",
+    meaning: "全部列出，后面写“等N座”；|等3座 只列前三个",
+  },
   个数: { on: ["list"], argument: /^$/, example: "|个数", meaning: "清单有多少项" },
-  或: { on: ["number", "date", "list", "text"], argument: /^.{0,40}$/, example: "|或 全线", meaning: "没有内容时改写这几个字" },
+  或: {
+    on: ["number", "date", "list", "text"],
+    argument: /^.{0,40}$/,
+    example: "|或 全线",
+    meaning: "没有内容时改写这几个字",
+  },
 };
 
 /**
@@ -40,7 +70,12 @@ export const filters: Readonly<Record<string, FilterDeclaration>> = {
 export function readFilter(word: string, of: Reference | Items): FilterUse {
   const use = named(word);
   const filter = filters[use.name];
-  if (!filter) throw new TagProblem(`没有“|${word}”这种写法，可用的有：${Object.values(filters).map(({ example }) => example).join(" ")}`);
+  if (!filter)
+    throw new TagProblem(
+      `没有“|${word}”这种写法，可用的有：${Object.values(filters)
+        .map(({ example }) => example)
+        .join(" ")}`,
+    );
   const shape = shapeOf(of);
   if (!filter.on.includes(shape)) throw new TagProblem(`“|${word}”不能用在这里：前面是${SHAPES[shape]}`);
   if (!filter.argument.test(use.argument)) throw new TagProblem(`“|${word}”写得不完整，例：${filter.example}`);
@@ -52,7 +87,9 @@ export function readFilter(word: string, of: Reference | Items): FilterUse {
   }
   if (use.name === "列" && of.kind !== "items") throw new TagProblem("“|列”只能用在清单后面");
   if (use.name === "列" && of.kind === "items" && !fieldsOf(of.list)?.includes(use.argument)) {
-    throw new TagProblem(`“${of.list.id}”没有“${use.argument}”这一项，可用的有：${(fieldsOf(of.list) ?? []).join("、")}`);
+    throw new TagProblem(
+      `“${of.list.id}”没有“${use.argument}”这一项，可用的有：${(fieldsOf(of.list) ?? []).join("、")}`,
+    );
   }
   return use;
 }

@@ -2,7 +2,15 @@ import { type Figure, figureOf, figures } from "../../../db/figures/index.ts";
 import { fieldsOf } from "./fieldsOf.ts";
 import { readFilter } from "./filters.ts";
 import { settingNames } from "./settingNames.ts";
-import { type Comparison, type Condition, type FilterUse, type Items, type Reference, type Tag, TagProblem } from "./Tag.ts";
+import {
+  type Comparison,
+  type Condition,
+  type FilterUse,
+  type Items,
+  type Reference,
+  type Tag,
+  TagProblem,
+} from "./Tag.ts";
 
 /**
  * Reads what stands between the braces of a tag. `list`: the list figure whose items the innermost loop around it goes through.
@@ -93,8 +101,15 @@ function referenceTo(name: string, list: Figure | null): Reference {
 
 function unknownFigure(name: string): string {
   const tail = name.split(".").at(-1) ?? name;
-  const near = tail.length < 2 ? [] : figures.filter(({ id }) => id.includes(tail) || tail.includes(id.split(".")[1] ?? id));
-  const hint = near.length > 0 ? `，是不是 ${near.slice(0, 3).map(({ id }) => id).join("、")}` : "";
+  const near =
+    tail.length < 2 ? [] : figures.filter(({ id }) => id.includes(tail) || tail.includes(id.split(".")[1] ?? id));
+  const hint =
+    near.length > 0
+      ? `，是不是 ${near
+          .slice(0, 3)
+          .map(({ id }) => id)
+          .join("、")}`
+      : "";
   return name === "" ? "没有写指标的名称" : `没有“${name}”这个指标${hint}`;
 }
 

@@ -32,10 +32,13 @@ export function printTag({ of, filters: uses }: ValueTag, tag: string, facts: Fa
     record: null,
   };
   if (of.kind === "field") return printField(of, uses, tag, scope, number);
-  if (facts.lacking(figure)) return instead ? [instead.argument] : [{ text: missing(figureTitle(figure)), number, tag }];
+  if (facts.lacking(figure))
+    return instead ? [instead.argument] : [{ text: missing(figureTitle(figure)), number, tag }];
   if (of.kind === "items") return printList(of, uses, tag, facts, number);
   const exact = facts.result(figure).value;
-  return exact === null ? [{ text: missing(figureTitle(figure)), number, tag }] : printNumber(exact, uses, tag, false, number);
+  return exact === null
+    ? [{ text: missing(figureTitle(figure)), number, tag }]
+    : printNumber(exact, uses, tag, false, number);
 }
 
 /** What stands for a number that nobody has reported yet. */
@@ -63,7 +66,13 @@ function printNumber(
   return [before, { text, number: { ...number, exact, unit, rounding: [...rounding] }, tag }, after];
 }
 
-function printList(of: Items, uses: readonly FilterUse[], tag: string, facts: Facts, number: Omit<SummaryNumber, "anchor">): Printed {
+function printList(
+  of: Items,
+  uses: readonly FilterUse[],
+  tag: string,
+  facts: Facts,
+  number: Omit<SummaryNumber, "anchor">,
+): Printed {
   const items = itemsOf(of, facts);
   if (uses.some(({ name }) => name === "个数")) {
     const exact = String(items.length);
@@ -73,7 +82,13 @@ function printList(of: Items, uses: readonly FilterUse[], tag: string, facts: Fa
   const names = items.flatMap(({ item }) => item[field] ?? []);
   if (names.length === 0) return [uses.find(({ name }) => name === "或")?.argument ?? "无"];
   const text = listed(names, uses);
-  return [{ text, number: { ...number, exact: names.join("、"), field: field === fieldsOf(of.list)?.[0] ? null : field }, tag }];
+  return [
+    {
+      text,
+      number: { ...number, exact: names.join("、"), field: field === fieldsOf(of.list)?.[0] ? null : field },
+      tag,
+    },
+  ];
 }
 
 /** Names as |等 asks for them: 甲、乙等2座. */
@@ -102,7 +117,9 @@ function printField(
   };
   if (value === null || value === "") {
     const instead = uses.find(({ name }) => name === "或");
-    return instead ? [instead.argument] : [{ text: missing(`${label ?? figureTitle(list)}${field}`), number: known, tag }];
+    return instead
+      ? [instead.argument]
+      : [{ text: missing(`${label ?? figureTitle(list)}${field}`), number: known, tag }];
   }
   const shape = shapeOf(of);
   if (shape === "number") return printNumber(value, uses, tag, true, known);
@@ -111,7 +128,8 @@ function printField(
   }
   if (shape === "list") {
     const names = splitList(value);
-    if (uses.some(({ name }) => name === "个数")) return printNumber(String(names.length), [], tag, false, { ...known, unit: "个" });
+    if (uses.some(({ name }) => name === "个数"))
+      return printNumber(String(names.length), [], tag, false, { ...known, unit: "个" });
     return [{ text: listed(names, uses), number: { ...known, exact: value }, tag }];
   }
   return [value.replace(/\s+/g, " ")];

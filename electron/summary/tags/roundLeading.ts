@@ -4,7 +4,11 @@ import type { Decimal } from "../../../db/exact/Decimal.ts";
  * A number to its first `figures` figures: 3876 down to 3000 (余), or to the nearer, 4000 (约). Halves go up, away from zero;
  * the sign stays. `exact`: nothing was left off.
  */
-export function roundLeading(value: Decimal, figures: number, direction: "down" | "nearest"): { value: Decimal; exact: boolean } {
+export function roundLeading(
+  value: Decimal,
+  figures: number,
+  direction: "down" | "nearest",
+): { value: Decimal; exact: boolean } {
   const negative = value.digits < 0n;
   const magnitude = negative ? -value.digits : value.digits;
   const surplus = magnitude.toString().length - figures;

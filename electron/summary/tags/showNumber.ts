@@ -21,7 +21,12 @@ export interface ShownNumber {
  * A number through its filters. Without any it is printed as figures are in running text; `sparing`: a percentage that somebody
  * typed (形象进度) keeps no zeros it was not given.
  */
-export function showNumber(exact: Decimal, own: string | null, uses: readonly FilterUse[], sparing: boolean): ShownNumber {
+export function showNumber(
+  exact: Decimal,
+  own: string | null,
+  uses: readonly FilterUse[],
+  sparing: boolean,
+): ShownNumber {
   let [value, unit] = [exact, own];
   let [before, text, after] = ["", null as string | null, ""];
   let leading = "";
