@@ -18,6 +18,7 @@ export { noteReads } from "./noteReads.ts";
 export { type OpenOptions, openStore } from "./openStore.ts";
 export { type Bureau, countyNames, readBureau, type SignatoryTitle, signatoryTitles } from "./readBureau.ts";
 export { inForce, readTownships, type Township } from "./readTownships.ts";
+export { recordedMonths } from "./recordedMonths.ts";
 export { type RecordStand, recordsOfPeriod } from "./recordsOfPeriod.ts";
 export * from "./refusals.ts";
 export type {

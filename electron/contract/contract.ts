@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { app } from "./app.ts";
+import { checkIn } from "./checkIn.ts";
 import { checks } from "./checks.ts";
 import { closings } from "./closings.ts";
 import { figures } from "./figures.ts";
@@ -26,6 +27,7 @@ export const contract = {
   ...ownTables,
   ...figures,
   ...checks,
+  ...checkIn,
   ...closings,
   ...search,
   ...settings,

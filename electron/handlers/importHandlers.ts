@@ -8,8 +8,7 @@ import { batchView } from "./batchView.ts";
 import { namingFile } from "./namingFile.ts";
 import type { TaskControls } from "./RunningTasks.ts";
 import type { Services } from "./Services.ts";
-
-const SHEETS = { name: "表格文件", extensions: ["xlsx", "xls", "et", "csv", "xlsm", "htm", "html"] };
+import { SHEET_FILES } from "./sheetFiles.ts";
 
 /** imports.*: file → plan → the same plan committed → undone. Plans stay in memory; the page knows them by an id. */
 export function importHandlers(services: Services): HandlersOf<keyof typeof imports> {
@@ -24,7 +23,7 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
 
   return {
     async "imports.choose"() {
-      const file = await files.chooseToOpen(SHEETS);
+      const file = await files.chooseToOpen(SHEET_FILES);
       return { file: file && { token: file.token, name: file.name } };
     },
 

@@ -9,6 +9,7 @@
 import type { Handlers } from "../router/Handlers.ts";
 import { appHandlers } from "./appHandlers.ts";
 import { checkHandlers } from "./checkHandlers.ts";
+import { checkInHandlers } from "./checkInHandlers.ts";
 import { closingHandlers } from "./closingHandlers.ts";
 import { figureHandlers } from "./figureHandlers.ts";
 import { importHandlers } from "./importHandlers.ts";
@@ -30,6 +31,7 @@ export function createHandlers(services: Services): Handlers {
     ...ownTableHandlers(services),
     ...figureHandlers(services),
     ...checkHandlers(services),
+    ...checkInHandlers(services),
     ...closingHandlers(services),
     ...searchHandlers(services),
     ...settingHandlers(services),

@@ -1,0 +1,138 @@
+import { longestRise } from "./longestRise.ts";
+
+/** A row as it is looked for: everything it says, and what it is called. */
+export interface MatchedSide {
+  readonly signature: string;
+  readonly label: string;
+}
+
+/** How much of a table's row stands in a row of the sheet; cells that say something are counted apart from zeros and dashes. */
+export interface Likeness {
+  readonly cells: number;
+  readonly same: number;
+  readonly telling: number;
+  readonly tellingSame: number;
+}
+
+/** Comparisons of rows that may be made; beyond that, rows of one name are taken in their order. */
+const MOST_COMPARED = 300_000;
+
+/**
+ * Which row of a sheet is which row of a table: wanted → found. What stands the same is the same, in its place or elsewhere; of
+ * what is left, rows of one name that are most alike, then rows that were renamed. Rows that are like nothing have no partner.
+ */
+export function matchRows(
+  wanted: readonly MatchedSide[],
+  found: readonly MatchedSide[],
+  likeness: (wanted: number, found: number) => Likeness,
+): Map<number, number> {
+  const partner = new Map<number, number>();
+  const taken = new Set<number>();
+  const pair = (one: number, other: number): void => {
+    partner.set(one, other);
+    taken.add(other);
+  };
+  for (const [one, other] of anchors(wanted, found)) pair(one, other);
+  const gapOfWanted = gaps(wanted.length, (row) => partner.has(row));
+  const gapOfFound = gaps(found.length, (row) => taken.has(row));
+  const left = {
+    wanted: () => [...wanted.keys()].filter((row) => !partner.has(row)),
+    found: () => [...found.keys()].filter((row) => !taken.has(row)),
+  };
+  const inOrder = (keyOf: (side: MatchedSide, gap: number) => string): void => {
+    const places = new Map<string, number[]>();
+    for (const row of left.found()) {
+      const key = keyOf(found[row] ?? NOBODY, gapOfFound[row] ?? 0);
+      places.set(key, [...(places.get(key) ?? []), row]);
+    }
+    for (const row of left.wanted()) {
+      const other = places.get(keyOf(wanted[row] ?? NOBODY, gapOfWanted[row] ?? 0))?.shift();
+      if (other !== undefined) pair(row, other);
+    }
+  };
+  inOrder(({ signature }, gap) => `${gap} ${signature}`);
+  inOrder(({ signature }) => signature);
+
+  let compared = 0;
+  const mostAlike = (
+    ones: readonly number[],
+    others: readonly number[],
+    isAlike: (likeness: Likeness, near: boolean) => boolean,
+  ): boolean => {
+    compared += ones.length * others.length;
+    if (compared > MOST_COMPARED) return false;
+    const candidates = ones.flatMap((one) =>
+      others.flatMap((other) => {
+        const like = likeness(one, other);
+        const away = Math.abs((gapOfWanted[one] ?? 0) - (gapOfFound[other] ?? 0));
+        return isAlike(like, away === 0) ? [{ one, other, away, score: like.tellingSame * 1000 + like.same }] : [];
+      }),
+    );
+    candidates.sort((first, second) => second.score - first.score || first.away - second.away);
+    for (const { one, other } of candidates) if (!partner.has(one) && !taken.has(other)) pair(one, other);
+    return true;
+  };
+
+  const [inWanted, inFound] = [countLabels(wanted), countLabels(found)];
+  const byLabel = Map.groupBy(left.found(), (row) => found[row]?.label ?? "");
+  for (const [label, ones] of Map.groupBy(left.wanted(), (row) => wanted[row]?.label ?? "")) {
+    const others = byLabel.get(label) ?? [];
+    // A name that stands for one row only is enough to know it by.
+    const isName = label !== "" && inWanted.get(label) === 1 && inFound.get(label) === 1;
+    if (others.length > 0) mostAlike(ones, others, (like, near) => isName || isMostlySame(like, near));
+  }
+  const isCompared = mostAlike(left.wanted(), left.found(), isMostlySame);
+  if (!isCompared) inOrder(({ label }, gap) => `${gap} ${label}`);
+  return partner;
+}
+
+const NOBODY: MatchedSide = { signature: "", label: "" };
+
+/** Most of what it says is there; or, between the same neighbours, at least half of its cells, zeros and dashes included. */
+function isMostlySame({ cells, same, telling, tellingSame }: Likeness, near: boolean): boolean {
+  return tellingSame * 2 > telling || (near && same * 2 >= cells);
+}
+
+function countLabels(sides: readonly MatchedSide[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { label } of sides) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}
+
+/** Rows that say the same at both ends, and between those the ones that stand once on either side, as far as their order holds. */
+function anchors(wanted: readonly MatchedSide[], found: readonly MatchedSide[]): [number, number][] {
+  const same = (one: number, other: number): boolean => wanted[one]?.signature === found[other]?.signature;
+  const shorter = Math.min(wanted.length, found.length);
+  let head = 0;
+  while (head < shorter && same(head, head)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && same(wanted.length - 1 - tail, found.length - 1 - tail)) tail += 1;
+  const ends = [
+    ...Array.from({ length: head }, (_, row): [number, number] => [row, row]),
+    ...Array.from({ length: tail }, (_, row): [number, number] => [wanted.length - 1 - row, found.length - 1 - row]),
+  ];
+  const once = (sides: readonly MatchedSide[]): Map<string, number> => {
+    const places = new Map<string, number>();
+    for (let row = head; row < sides.length - tail; row += 1) {
+      const { signature } = sides[row] ?? NOBODY;
+      places.set(signature, places.has(signature) ? -1 : row);
+    }
+    return places;
+  };
+  const inFound = once(found);
+  const both = [...once(wanted)].flatMap(([signature, row]): [number, number][] => {
+    const other = inFound.get(signature) ?? -1;
+    return row >= 0 && other >= 0 ? [[row, other]] : [];
+  });
+  const rise = longestRise(both.map(([, other]) => other));
+  return [...ends, ...both.filter((_, index) => rise.has(index))];
+}
+
+/** For every row, how many anchors stand before it. */
+function gaps(length: number, isAnchor: (row: number) => boolean): number[] {
+  let count = 0;
+  return Array.from({ length }, (_, row) => {
+    if (isAnchor(row)) count += 1;
+    return count;
+  });
+}
