@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { OwnTable, OwnTableHead } from "../../db/store/index.ts";
+import type { OwnTable, OwnTableEntry, OwnTableHead } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { OutputOf } from "../contract/contract.ts";
 import type { OwnTableView, ownTables } from "../contract/ownTables.ts";
@@ -23,6 +23,13 @@ const WORKBOOKS = { name: "Excel 工作簿", extensions: ["xlsx"] };
 
 /** ownTables.*: variants of the program's tables, and workbooks with tags. */
 export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ownTables> {
+  /** Lists of tables look again. */
+  const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["own-tables"] } });
+  const saved = (entry: OwnTableEntry): OwnTable => {
+    const table = services.store.ownTables.save(entry);
+    changed();
+    return table;
+  };
   const find = (id: string): OwnTable => {
     const table = services.store.ownTables.get(id);
     if (!table) throw new CallError("record-missing");
@@ -62,7 +69,7 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       refuseTableNames(name);
       if (!tableList().some((table) => table.id === base))
         throw new CallError("table-unknown", { detail: { table: base } });
-      return viewOf(services.store.ownTables.save({ id, revision, kind: "variant", name, base, definition: variant }));
+      return viewOf(saved({ id, revision, kind: "variant", name, base, definition: variant }));
     },
 
     "ownTables.preview"({ base, asOf, name, variant }) {
@@ -78,7 +85,7 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       return looked(token, (file, workbook) => {
         const name = given ?? file.replace(/\.xlsx$/i, "").slice(0, 60);
         refuseTableNames(name);
-        return services.store.ownTables.save({
+        return saved({
           id: null,
           revision: null,
           kind: "template",
@@ -93,7 +100,7 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
     "ownTables.replaceTemplate"({ id, revision, token }) {
       const { name } = templateOf(id);
       return looked(token, (file, workbook) =>
-        services.store.ownTables.save({
+        saved({
           id,
           revision,
           kind: "template",
@@ -108,7 +115,7 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
     "ownTables.rename"({ id, revision, name }) {
       refuseTableNames(name);
       const { kind, base, definition } = find(id);
-      return viewOf(services.store.ownTables.save({ id, revision, kind, name, base, definition }));
+      return viewOf(saved({ id, revision, kind, name, base, definition }));
     },
 
     "ownTables.exportTemplate"({ id }) {
@@ -122,11 +129,13 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
 
     "ownTables.remove"({ id, revision }) {
       services.store.ownTables.remove(id, revision);
+      changed();
       return {};
     },
 
     "ownTables.restore"({ id, revision }) {
       services.store.ownTables.restore(id, revision);
+      changed();
       return {};
     },
 

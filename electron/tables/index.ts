@@ -5,7 +5,8 @@
  * one model, and the model feeds them all: the screen, the workbook (workbook/), paper and PDF (printing/), the
  * summary's annexes. Nothing here computes a number of its own: numbers come from db/figures, and stay exact; rounding and
  * 舍位平衡 touch only what is shown.
- * Workbooks are always written anew, never read and written back. Text stays text whatever it begins with.
+ * ownTables/ holds what the bureau makes itself: variants of these tables, and its own workbooks with tags.
+ * Our own workbooks are always written anew, never read and written back. Text stays text whatever it begins with.
  * writeLedgerWorkbook and writeTemplate make the sheets that the import reads again.
  */
 export { buildTable } from "./buildTable.ts";

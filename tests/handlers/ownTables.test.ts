@@ -51,6 +51,7 @@ describe("saved variants", () => {
     const saved = await bureau.ask("ownTables.saveVariant", entry);
     expect(saved).toMatchObject({ revision: 1, kind: "variant", base: "农路01", variant, file: null, deletedAt: null });
 
+    expect(bureau.events.at(-1)).toEqual({ name: "changed", payload: { ledgers: ["own-tables"] } });
     const model = await bureau.ask("tables.model", { table: saved.id, asOf: "2021-10" });
     expect(model).toMatchObject({ id: "农路01", name: "简表", title: variant.title, signatories: ["分管领导：李某"] });
     expect(model.unitText).toContain("亿元");

@@ -1,3 +1,12 @@
+/**
+ * electron/worker/templates — the bureau's own workbooks with tags, opened and filled away from the main thread.
+ *
+ * Two tasks: scanTemplate finds every tag and everything that cannot be used; the main process says what the tags stand for;
+ * fillTemplate puts it in. Nothing here knows a ledger or a figure. A template is hostile until it was looked through: its package
+ * is unpacked with limits (../reading), its XML read in one pass in the form that spreadsheet programs write, and whatever acts
+ * or leads outside is refused. The package is patched and never made anew: what need not change goes out byte for byte.
+ * Rows that repeat push everything below them down: rowShift says where rows go, shiftFormula and shiftSheet what follows.
+ */
 import { filledRows } from "./fillSheet.ts";
 import { openSheets, type OpenSheet } from "./openSheets.ts";
 import { packedZip } from "./packedZip.ts";

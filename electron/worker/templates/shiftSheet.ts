@@ -40,6 +40,7 @@ function shiftMerges(merges: XmlElement, shift: RowShift): void {
       areaText({ ...area, top: first + copy, bottom: first + copy }),
     );
   });
+  if (blocks.length === 0) return;
   merges.children = blocks.map((ref) => ({ name: "mergeCell", attributes: [["ref", ref]], children: [] }));
   setAttribute(merges, "count", String(blocks.length));
 }

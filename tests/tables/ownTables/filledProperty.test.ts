@@ -194,4 +194,19 @@ describe("any template", () => {
       expect(Number(book.Sheets.旁?.A1.v)).toBeCloseTo(total, 6);
     }
   }, 120_000);
+
+  it("may come from LibreOffice as well as from Excel", async () => {
+    const [each] = fc.sample(layout, { numRuns: 1, seed: 20211130 });
+    if (!each) throw new Error("no sample");
+    const file = join(folder, "模板.xlsx");
+    // Numbers and tags only: what LibreOffice makes of the formulas of a template is its own affair.
+    const values = {
+      ...each,
+      lines: each.lines.map((one): Line => (one.kind === "sum" ? { kind: "numbers", numbers: [1, 2, 3] } : one)),
+    };
+    writeFileSync(file, await templateOf(values));
+    const saved = new Uint8Array(readFileSync(await convertBySoffice(file, folder, "xlsx")));
+    const book = bookOf(await fillTemplate({ workbook: saved, sheets: valuesOf(values) }));
+    check(book.Sheets.表 ?? {}, values, false);
+  }, 60_000);
 });
