@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { changeSchema } from "./records.ts";
-import { emptySchema, idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
+import { idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 import { writtenPdfSchema } from "./tables.ts";
 
@@ -160,6 +160,4 @@ export const closings = {
     input: oneTable,
     output: writtenPdfSchema,
   },
-  /** The system's print dialog for the table as it was issued. */
-  "closings.print": { writes: false, input: oneTable, output: emptySchema },
 } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shownAsSchema } from "./ownTables.ts";
-import { emptySchema, monthSchema, taskSchema } from "./shared.ts";
+import { emptySchema, idSchema, monthSchema, taskSchema } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 
 const tableIdSchema = z.string().min(1).max(64);
@@ -15,8 +15,14 @@ const several = {
   task: taskSchema,
   ...shown,
 };
-/** "own": each table on the paper it is made for; else all of them on this one, shrunk to its width. */
-const paperSchema = z.enum(["own", "A4", "A3"]);
+/** What is laid out for paper. */
+const onPaper = z.strictObject({
+  ...several,
+  /** As they were issued with this closing; null: as the ledgers stand today */
+  closing: idSchema.nullable().default(null),
+  /** "own": each table on the paper it is made for; else all of them on this one, shrunk to its width */
+  paper: z.enum(["own", "A4", "A3"]),
+});
 
 /** What a text is set in. Where used differs from wanted, the wanted font is not installed: “宋体”未安装，正文用“…”代替. */
 const printedFontSchema = z.strictObject({
@@ -65,7 +71,7 @@ export const tables = {
    */
   "tables.preview": {
     writes: false,
-    input: z.strictObject({ ...several, paper: paperSchema }),
+    input: onPaper,
     output: z.strictObject({
       token: z.string(),
       pages: z.int(),
@@ -84,7 +90,7 @@ export const tables = {
   /** The system's print dialog, once per size of paper. False when it was closed. Errors: print-failed, cancelled */
   "tables.print": {
     writes: false,
-    input: z.strictObject({ ...several, paper: paperSchema }),
+    input: onPaper,
     output: z.strictObject({ printed: z.boolean() }),
   },
 } as const;

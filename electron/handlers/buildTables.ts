@@ -2,6 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { CallError } from "../contract/CallError.ts";
 import type { ShownAs } from "../contract/ownTables.ts";
 import type { TableModel } from "../contract/tableModel.ts";
+import { closedModel } from "../tables/closing/index.ts";
 import { tableList } from "../tables/index.ts";
 import { buildShown } from "./buildShown.ts";
 import type { TaskControls } from "./RunningTasks.ts";
@@ -13,16 +14,18 @@ export interface WantedTables {
   readonly tables: readonly string[];
   readonly asOf: string;
   readonly shown: ShownAs | null;
+  /** As they were issued with this closing; absent or null: as the ledgers stand today */
+  readonly closing?: string | null;
 }
 
 /**
  * Several tables, one after the other; between two of them other calls get their turn.
  * @param stages how many steps of `onProgress` the whole work has per table; building them is the first
- * @throws CallError table-unknown, cancelled
+ * @throws CallError table-unknown, cancelled; ClosingMissing
  */
 export async function buildTables(
   { store }: Pick<Services, "store">,
-  { tables, asOf, shown }: WantedTables,
+  { tables, asOf, shown, closing }: WantedTables,
   { signal, onProgress }: TaskControls,
   stages = 2,
 ): Promise<TableModel[]> {
@@ -32,7 +35,7 @@ export async function buildTables(
     onProgress(models.length, ids.length * stages, "正在汇总报表");
     await breathe();
     if (signal.aborted) throw new CallError("cancelled");
-    models.push(buildShown(store, id, asOf, shown));
+    models.push(closing ? closedModel(store, closing, id).model : buildShown(store, id, asOf, shown));
   }
   return models;
 }

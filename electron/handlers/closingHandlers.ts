@@ -5,7 +5,6 @@ import { ClosingMissing } from "../../db/store/index.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import {
-  type ClosedModel,
   closableAreas,
   closedModel,
   closeMonth,
@@ -14,10 +13,10 @@ import {
   tableDifferences,
   tablesOfArea,
 } from "../tables/closing/index.ts";
-import { tableFileName, tableList } from "../tables/index.ts";
+import { tableList } from "../tables/index.ts";
 import { writeBytes } from "../writeBytes.ts";
+import { issuedName } from "./issuedName.ts";
 import { keptUntilWrite } from "./keptUntilWrite.ts";
-import { printInDialog } from "./printInDialog.ts";
 import type { Services } from "./Services.ts";
 import { tablesFolderName } from "./tablesFolderName.ts";
 import { writeChosenFile } from "./writeChosenFile.ts";
@@ -101,12 +100,6 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
       const closed = closedModel(services.store, closing, table);
       return writeTablePdf(services, closed.model, issuedName(closed));
     },
-
-    async "closings.print"({ closing, table }) {
-      const { model } = closedModel(services.store, closing, table);
-      await printInDialog(services, [model]);
-      return {};
-    },
   };
 }
 
@@ -142,9 +135,4 @@ function differencesView(table: string, found: TableDifferences): TableDifferenc
       })),
     })),
   };
-}
-
-/** 马龙区交通运输局_农路01农村公路建设任务进度表_2021年1-10月_第1次上报 */
-function issuedName({ model, closing }: ClosedModel): string {
-  return `${tableFileName(model)}_第${closing.issue}次上报`;
 }

@@ -1,11 +1,14 @@
 import { CallError } from "../contract/CallError.ts";
+import type { TableModel } from "../contract/tableModel.ts";
 import type { tables } from "../contract/tables.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
+import { closedModel } from "../tables/closing/index.ts";
 import { onPaper, printTables, tableFileName, tableList, workbookInWorker } from "../tables/index.ts";
 import { writeBytes } from "../writeBytes.ts";
 import { buildShown } from "./buildShown.ts";
-import { buildTables } from "./buildTables.ts";
+import { buildTables, type WantedTables } from "./buildTables.ts";
 import { exportTables } from "./exportTables.ts";
+import { issuedName } from "./issuedName.ts";
 import { printed } from "./printed.ts";
 import { printInDialog } from "./printInDialog.ts";
 import type { Services } from "./Services.ts";
@@ -19,6 +22,11 @@ export function tableHandlers(services: Services): HandlersOf<keyof typeof table
   const { tasks, previews } = services;
   /** File names of previews by their tokens */
   const names = new Map<string, string>();
+  const nameOf = ({ asOf, closing }: WantedTables, models: readonly TableModel[]): string => {
+    const [model] = models;
+    if (!model || models.length > 1) return tablesFolderName(services, "报表", asOf);
+    return closing ? issuedName(closedModel(services.store, closing, model.id)) : tableFileName(model);
+  };
   const previewed = (token: string): Uint8Array => {
     const pdf = previews.get(token);
     if (!pdf) throw new CallError("preview-missing");
@@ -61,8 +69,7 @@ export function tableHandlers(services: Services): HandlersOf<keyof typeof table
         if (controls.signal.aborted) throw new CallError("cancelled");
         const shown = models.map(({ id, name }, index) => ({ id, name, ...(sections[index] ?? { page: 1, pages }) }));
         const token = previews.add(pdf);
-        const [first] = models;
-        names.set(token, models.length === 1 && first ? tableFileName(first) : tablesFolderName(services, "报表", wanted.asOf));
+        names.set(token, nameOf(wanted, models));
         return { token, pages, tables: shown, fonts: [...fonts] };
       });
     },

@@ -195,7 +195,8 @@ describe("closings", () => {
     expect(await bureau.ask("closings.table", one)).toEqual(issued);
     expect(await bureau.ask("closings.export", one)).toEqual({ file: null });
     expect(await bureau.ask("closings.pdf", one)).toEqual({ file: null, pages: null, fonts: [] });
-    expect(await bureau.ask("closings.print", one)).toEqual({});
+    const wanted = { tables: ["农路01"], asOf: AS_OF, closing, paper: "own" as const, task: "task-1" };
+    expect(await bureau.ask("tables.print", wanted)).toEqual({ printed: true });
 
     const chosen = join(bureau.folder, "上报");
     mkdirSync(chosen);

@@ -30,7 +30,7 @@ export function CodeForm({ reason, check }: Props) {
         <TextInput
           aria-label="校验码"
           description="在报表页脚，8 位字母和数字，大小写不限"
-          data-autofocus
+          inputWrapperOrder={["input", "error", "description"]}
           autoFocus
           spellCheck={false}
           autoComplete="off"

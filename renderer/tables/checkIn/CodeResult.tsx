@@ -15,9 +15,8 @@ export function CodeResult({ check, more }: Props) {
   return (
     <section aria-label="核对结果" className="check-in-result">
       <h2 className="section-title">校验码 {check.code ?? check.typed}</h2>
-      {check.words.map((sentence) => (
-        <Text key={sentence}>{sentence}</Text>
-      ))}
+      {/* Where one table was found, the sentences stand with it. */}
+      {check.found.length !== 1 && check.words.map((sentence) => <Text key={sentence}>{sentence}</Text>)}
       {searched?.more && (
         <Group gap="xs" mt={4}>
           <Text size="xs">

@@ -24,7 +24,7 @@ export function DifferencesFound({ compared: { differences, differencesTotal }, 
             {inFile && <Table.Th className="digits">文件中</Table.Th>}
             <Table.Th className="digits">上报时</Table.Th>
             <Table.Th className="digits">现在</Table.Th>
-            <Table.Th w={170}>哪里不同</Table.Th>
+            {inFile && <Table.Th w={170}>哪里不同</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -36,7 +36,7 @@ export function DifferencesFound({ compared: { differences, differencesTotal }, 
               {inFile && <Table.Td className="digits">{cell.file ?? words.nothing}</Table.Td>}
               <Table.Td className="digits">{cell.issued ?? words.nothing}</Table.Td>
               <Table.Td className="digits">{cell.today ?? words.nothing}</Table.Td>
-              <Table.Td>{differsText(cell, inFile)}</Table.Td>
+              {inFile && <Table.Td>{differsText(cell)}</Table.Td>}
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -50,7 +50,6 @@ export function DifferencesFound({ compared: { differences, differencesTotal }, 
   );
 }
 
-function differsText({ differsFrom }: CellDifference, inFile: boolean): string {
-  if (!inFile) return "上报后台账有变";
+function differsText({ differsFrom }: CellDifference): string {
   return `文件与${differsFrom.map((side) => sideWords[side]).join("、与")}不同`;
 }

@@ -1,19 +1,26 @@
 import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
+import { useState } from "react";
 import { call } from "../../api/client.ts";
 import { useCommand } from "../../layout/commands.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 import { useFileWork } from "./useFileWork.ts";
 
 interface Props {
   readonly closing: string;
+  /** Which time it was handed in */
+  readonly issue: number;
+  readonly name: string;
+  readonly asOf: string;
   readonly table: string;
   readonly reason: string | null;
 }
 
-/** The same for a table as it was issued: the workbook byte for byte, the paper with the same numbers. */
-export function IssuedActions({ closing, table, reason }: Props) {
-  const [busy, start] = useFileWork<"excel" | "pdf" | "print">();
+/** Exports and preview of a table as it was issued: the workbook byte for byte, the paper with the same numbers. */
+export function IssuedActions({ closing, issue, table, name, asOf, reason }: Props) {
+  const [busy, start] = useFileWork<"excel" | "pdf">();
+  const [previewing, setPreviewing] = useState(false);
   const request = { closing, table };
   const excel = () =>
     start("excel", async () => notifyFile((await call("closings.export", request)).file, "已导出上报件"));
@@ -22,11 +29,7 @@ export function IssuedActions({ closing, table, reason }: Props) {
       const { file, pages } = await call("closings.pdf", request);
       notifyFile(file, pages === null ? "已导出上报件 PDF" : `已导出上报件 PDF，共 ${pages} 页`);
     });
-  const print = () =>
-    start("print", async () => {
-      await call("closings.print", request);
-    });
-  useCommand("print", print, reason === null);
+  useCommand("print", () => setPreviewing(true), reason === null);
   return (
     <>
       <ReasonButton
@@ -49,13 +52,20 @@ export function IssuedActions({ closing, table, reason }: Props) {
       </ReasonButton>
       <ReasonButton
         reason={reason}
-        loading={busy === "print"}
         leftSection={<IconPrinter size={16} aria-hidden />}
         title="Ctrl+P"
-        onClick={print}
+        onClick={() => setPreviewing(true)}
       >
-        打印上报件
+        打印预览上报件
       </ReasonButton>
+      <PreviewWindow
+        title={`${name}（第${issue}次上报）`}
+        tables={[table]}
+        asOf={asOf}
+        closing={closing}
+        opened={previewing}
+        close={() => setPreviewing(false)}
+      />
     </>
   );
 }

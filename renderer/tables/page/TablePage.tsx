@@ -43,7 +43,14 @@ export function TablePage({ table, closing }: { table: string; closing: string |
     <>
       <PageHead title={name} about={<span style={{ whiteSpace: "nowrap" }}>{model?.id}</span>}>
         {closing ? (
-          <IssuedActions closing={closing} table={table} reason={reason} />
+          <IssuedActions
+            closing={closing}
+            issue={issues.issue?.issue ?? 0}
+            table={table}
+            name={name}
+            asOf={asOf}
+            reason={reason}
+          />
         ) : (
           <TableActions table={table} name={name} asOf={asOf} shown={shown} reason={reason} />
         )}

@@ -12,15 +12,17 @@ interface Props {
   readonly tables: readonly string[];
   readonly asOf: string;
   readonly shown: ShownAs;
+  readonly closing: string | null;
 }
 
 /** Tools, thumbnails and pages. Until they are printed: how far that is. */
-export function PreviewContent({ tables, asOf, shown: shownAs }: Props) {
+export function PreviewContent({ tables, asOf, shown: shownAs, closing }: Props) {
   const [paper, setPaper] = useState<PreviewPaper>("own");
   const [zoom, setZoom] = useState<PreviewZoom>("width");
   const [page, setPage] = useState(1);
   const scroller = useRef<HTMLDivElement>(null);
-  const { state, task, retry } = usePreview({ tables, asOf, shown: shownAs, paper });
+  const request = { tables, asOf, shown: shownAs, closing, paper };
+  const { state, task, retry } = usePreview(request);
   const shown = state.step === "shown" ? state : null;
   const ready = shown !== null;
   const met = useRef(false);
@@ -37,7 +39,7 @@ export function PreviewContent({ tables, asOf, shown: shownAs }: Props) {
   return (
     <>
       <PreviewTools
-        request={{ tables, asOf, shown: shownAs, paper }}
+        request={request}
         shown={shown}
         page={page}
         turn={turn}

@@ -9,12 +9,13 @@ interface Props {
   readonly tables: readonly string[];
   readonly asOf: string;
   readonly shown?: ShownAs;
+  readonly closing?: string | null;
   readonly opened: boolean;
   readonly close: () => void;
 }
 
 /** 打印预览, over the whole window; Esc leads back to where it was opened. */
-export function PreviewWindow({ title, tables, asOf, shown = asItIs, opened, close }: Props) {
+export function PreviewWindow({ title, tables, asOf, shown = asItIs, closing = null, opened, close }: Props) {
   return (
     <Modal
       opened={opened}
@@ -23,7 +24,7 @@ export function PreviewWindow({ title, tables, asOf, shown = asItIs, opened, clo
       title={`打印预览：${title}`}
       classNames={{ content: "preview-window", body: "preview-body", header: "preview-header" }}
     >
-      <PreviewContent tables={tables} asOf={asOf} shown={shown} />
+      <PreviewContent tables={tables} asOf={asOf} shown={shown} closing={closing} />
     </Modal>
   );
 }

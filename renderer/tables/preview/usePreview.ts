@@ -15,6 +15,8 @@ export interface PreviewRequest {
   readonly tables: readonly string[];
   readonly asOf: string;
   readonly shown: ShownAs;
+  /** As they were issued then; null: as the ledgers stand today */
+  readonly closing: string | null;
   readonly paper: PreviewPaper;
 }
 
