@@ -20,19 +20,23 @@ export async function writeTablePdfs(
   controls: TaskControls,
 ): Promise<{ folder: string | null; files: string[]; fonts: PrintedFont[] }> {
   const fonts = new Map<string, PrintedFont>();
-  const written = await writeChosenFolder(services, tablesFolderName(services, "报表PDF", wanted.asOf), async (folder) => {
-    const models = await buildTables(services, wanted, controls);
-    const files: string[] = [];
-    for (const [index, model] of models.entries()) {
-      controls.onProgress(models.length + index, models.length * 2, `正在写出 ${model.id} ${model.name}`);
-      const printout = await printed(() => printTables([model], services.printToPdf));
-      if (controls.signal.aborted) throw new CallError("cancelled");
-      for (const font of printout.fonts) fonts.set(`${font.use} ${font.used}`, font);
-      const name = `${tableFileName(model)}.pdf`;
-      await writeBytes(join(folder, name), printout.pdf);
-      files.push(name);
-    }
-    return files;
-  });
+  const written = await writeChosenFolder(
+    services,
+    tablesFolderName(services, "报表PDF", wanted.asOf),
+    async (folder) => {
+      const models = await buildTables(services, wanted, controls);
+      const files: string[] = [];
+      for (const [index, model] of models.entries()) {
+        controls.onProgress(models.length + index, models.length * 2, `正在写出 ${model.id} ${model.name}`);
+        const printout = await printed(() => printTables([model], services.printToPdf));
+        if (controls.signal.aborted) throw new CallError("cancelled");
+        for (const font of printout.fonts) fonts.set(`${font.use} ${font.used}`, font);
+        const name = `${tableFileName(model)}.pdf`;
+        await writeBytes(join(folder, name), printout.pdf);
+        files.push(name);
+      }
+      return files;
+    },
+  );
   return { ...written, fonts: [...fonts.values()] };
 }

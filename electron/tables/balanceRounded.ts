@@ -15,7 +15,7 @@ export function balanceRounded(parts: readonly Decimal[], places: number, target
       parts.reduce((sum, part) => addDecimals(sum, part), { digits: 0n, scale: 0 }),
       places,
     );
-  const scale = Math.max(places, ...parts.map((part) => part.scale));
+  const scale = parts.reduce((most, part) => Math.max(most, part.scale), places);
   const step = 10n ** BigInt(scale - places);
   const cut = parts.map((part, index) => {
     const digits = part.digits * 10n ** BigInt(scale - part.scale);

@@ -35,11 +35,10 @@ export function fillRows(
 ): { rows: TableModel["rows"]; notes: string[] } {
   const results = resultsOf(figures, asOf, planned);
   const rows = planned.map(({ cells }) => {
-    const evaluated: EvaluatedCell[] = [];
-    for (const [index, cell] of cells.entries()) evaluated.push(evaluate(cell, columns[index], results));
-    for (const [index, cell] of cells.entries()) {
+    const evaluated = cells.map((cell, index) => evaluate(cell, columns[index], results));
+    cells.forEach((cell, index) => {
       if (cell.kind === "derived") evaluated[index] = derive(cell, evaluated, columns[index]);
-    }
+    });
     return evaluated;
   });
   const shown = balanceRows(planned, rows);
@@ -98,16 +97,19 @@ function resultsOf(figures: CellFigures, asOf: string, planned: readonly Planned
 }
 
 function evaluate(cell: PlannedCell, facts: ColumnFacts | undefined, results: Results): EvaluatedCell {
-  const words = (text: string): EvaluatedCell => ({ planned: cell, value: null, words: text, unit: null, decimals: 0 });
-  if (cell.kind === "text") return words(cell.text);
-  if (cell.kind === "derived") return words(NO_VALUE);
+  if (cell.kind === "text") return inWords(cell, cell.text);
+  if (cell.kind === "derived") return inWords(cell, NO_VALUE);
   if (cell.kind === "value") return number(cell, exactDecimal(cell.value), cell.unit ?? facts?.unit ?? null, facts);
   const figure = namedFigure(cell.figure);
   const result = results(cell);
-  if (figure.unit === null) return words(result?.text ?? NO_VALUE);
+  if (figure.unit === null) return inWords(cell, result?.text ?? NO_VALUE);
   const unit = cell.unit ?? facts?.unit ?? figure.unit;
   const value = cell.needsRecords && result?.records === 0 ? null : exactDecimal(result?.value);
   return number(cell, value && convertUnit(value, figure.unit, unit), unit, facts);
+}
+
+function inWords(planned: PlannedCell, words: string): EvaluatedCell {
+  return { planned, value: null, words, unit: null, decimals: 0 };
 }
 
 function derive(

@@ -5,7 +5,7 @@ import { columnFacts, fieldOfColumn } from "./columnFacts.ts";
 import { groupNames } from "./groupNames.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
-import type { LeafColumn, RecordRows, TablePlace } from "./TableDefinition.ts";
+import type { FieldColumn, LeafColumn, RecordRows, TablePlace } from "./TableDefinition.ts";
 import { words } from "./words.ts";
 
 /** A group's records behind its 小计; the only group of a table without subtotals has no name. */
@@ -27,6 +27,10 @@ export function planRecords(
   const ledger = ledgerOfList(rows.list);
   const ids = [rows.list, ...columns.flatMap((column) => ("figure" in column && column.figure) || [])];
   const groups = groupsOf(place, figures, rows, ids);
+  const cellsOf = [
+    shownField(rows, { header: "", field: rows.label }),
+    ...columns.map((column) => detailCell(rows, columns, column)),
+  ];
   const made: PlannedRow[] = [];
   const parts: number[] = [];
   const details: number[] = [];
@@ -35,7 +39,7 @@ export function planRecords(
     const items = list?.items ?? [];
     const first = 1 + made.length + (within ? 1 : 0);
     const own = items.map((_, index) => first + index);
-    details.push(...own);
+    for (const row of own) details.push(row);
     if (within && rows.subtotals) {
       const name = within.of === "" ? rows.subtotals.blank : (rows.subtotals.label?.(within.of) ?? within.of);
       parts.push(1 + made.length);
@@ -45,16 +49,13 @@ export function planRecords(
         parts: own,
         cells: [words(`${name}小计`), ...totalCells(columns, within, own)],
       });
-    } else parts.push(...own);
+    } else for (const row of own) parts.push(row);
     for (const [index, item] of items.entries()) {
       const id = list?.itemRecords?.[index];
       made.push({
         kind: "detail",
         record: id === undefined ? null : { ledger, id },
-        cells: [
-          words(shown(rows, { header: "", field: rows.label }, item)),
-          ...columns.map((column) => detailCell(rows, columns, column, item)),
-        ],
+        cells: cellsOf.map((cellOf) => cellOf(item)),
       });
     }
   }
@@ -93,32 +94,37 @@ function totalCells(columns: readonly LeafColumn[], within: Within | null, rows:
   });
 }
 
-/** What a record has in a column: a field, or the rate of the two columns that have the rate's figures. */
-function detailCell(
-  rows: RecordRows,
-  columns: readonly LeafColumn[],
-  column: LeafColumn,
-  item: FigureItem,
-): PlannedCell {
+type DetailCell = (item: FigureItem) => PlannedCell;
+
+/**
+ * What a record has in a column: a field, or the rate of the two columns that have the rate's figures. Everything that holds for
+ * the whole column is looked up once, not once a record.
+ */
+function detailCell(rows: RecordRows, columns: readonly LeafColumn[], column: LeafColumn): DetailCell {
   if ("field" in column) {
     const { kind } = columnFacts(rows, column);
-    if (kind === "text" || kind === "date") return words(shown(rows, column, item));
-    return { kind: "value", value: item[column.field] ?? null };
+    if (kind === "text" || kind === "date") return shownField(rows, column);
+    return (item) => ({ kind: "value", value: item[column.field] ?? null });
   }
   if ("key" in column) throw new Error(`${column.key} says nothing of a record`);
-  if (column.totalsOnly) return words(NO_VALUE);
+  const none = words(NO_VALUE);
+  if (column.totalsOnly) return () => none;
   const how = figureOf(column.figure)?.how;
   if (how?.kind !== "ratio") throw new Error(`${column.figure} says nothing of a record`);
   const [part = -1, base = -1] = [how.numerator, how.denominator].map((id) =>
     columns.findIndex((one) => "field" in one && one.figure === id),
   );
-  return part < 0 || base < 0 ? words(NO_VALUE) : { kind: "derived", how: "ratio", columns: [part + 1, base + 1] };
+  const rate: PlannedCell =
+    part < 0 || base < 0 ? none : { kind: "derived", how: "ratio", columns: [part + 1, base + 1] };
+  return () => rate;
 }
 
 /** A record's words in a column; personal data as it may be seen without a reason. */
-function shown(rows: RecordRows, column: LeafColumn, item: FigureItem): string {
-  const text = "field" in column ? item[column.field] : null;
-  if (text === null || text === undefined) return NO_VALUE;
+function shownField(rows: RecordRows, column: FieldColumn): DetailCell {
   const field = fieldOfColumn(rows, column);
-  return field ? String(maskPersonal(field, text)) : text;
+  return (item) => {
+    const text = item[column.field];
+    if (text === null || text === undefined) return words(NO_VALUE);
+    return words(field ? String(maskPersonal(field, text)) : text);
+  };
 }

@@ -6,26 +6,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { evaluateFigures, evaluateFiguresBy, explainFigure, figures, TOWNSHIP } from "../../db/figures/index.ts";
-import { ledgers } from "../../db/ledgers/index.ts";
 import { figureStore } from "./figureStore.ts";
-
-const large: Readonly<Record<string, number>> = {
-  approvals: 60_000,
-  "road-works": 30_000,
-  complaints: 25_000,
-  inspections: 15_000,
-  enforcement: 15_000,
-  "road-cases": 10_000,
-  maintenance: 10_000,
-  "investment-monthly": 8000,
-  roads: 8000,
-};
-const others = ledgers.filter(({ id }) => id !== "townships" && large[id] === undefined);
-const rest = 200_000 - Object.values(large).reduce((sum, size) => sum + size, 0);
-const spread = { ...large, ...Object.fromEntries(others.map(({ id }) => [id, Math.floor(rest / others.length)])) };
+import { spreadSizes } from "./spreadSizes.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "figures-"));
-measure("分布于各台账", spread);
+measure("分布于各台账", spreadSizes());
 measure("全部为行政审批办件", { approvals: 200_000 });
 measure("全部为农村公路建设任务", { "road-works": 200_000 });
 rmSync(folder, { recursive: true, force: true });

@@ -5,8 +5,12 @@ export function pdfPages(pdf: Uint8Array): string[] {
   const text = pdfText(pdf);
   const nodes = new Map<string, readonly string[]>();
   const children = new Set<string>();
-  for (const [, reference = "", body = ""] of text.matchAll(/(?:^|[\r\n])(\d+ \d+) obj\s*<<((?:(?!endobj)[\s\S])*?\/Type\s*\/Pages\b(?:(?!endobj)[\s\S])*?)>>\s*endobj/g)) {
-    const kids = [.../\/Kids\s*\[([^\]]*)\]/.exec(body)?.[1]?.matchAll(/(\d+ \d+) R/g) ?? []].map(([, kid = ""]) => kid);
+  for (const [, reference = "", body = ""] of text.matchAll(
+    /(?:^|[\r\n])(\d+ \d+) obj\s*<<((?:(?!endobj)[\s\S])*?\/Type\s*\/Pages\b(?:(?!endobj)[\s\S])*?)>>\s*endobj/g,
+  )) {
+    const kids = [...(/\/Kids\s*\[([^\]]*)\]/.exec(body)?.[1]?.matchAll(/(\d+ \d+) R/g) ?? [])].map(
+      ([, kid = ""]) => kid,
+    );
     nodes.set(reference, kids);
     for (const kid of kids) children.add(kid);
   }

@@ -13,7 +13,9 @@ export interface PdfSection {
  */
 export function pdfSections(pdf: Uint8Array, count: number): PdfSection[] | null {
   const pages = pdfPages(pdf);
-  const marks = [...pdfText(pdf).matchAll(/\/Dest\s*\[\s*(\d+ \d+) R[^\]]*\][^>]*?\/Parent\b/g)].map(([, page = ""]) => pages.indexOf(page));
+  const marks = [...pdfText(pdf).matchAll(/\/Dest\s*\[\s*(\d+ \d+) R[^\]]*\][^>]*?\/Parent\b/g)].map(([, page = ""]) =>
+    pages.indexOf(page),
+  );
   const starts = marks.toSorted((first, second) => first - second);
   if (count === 1) return pages.length > 0 ? [{ page: 1, pages: pages.length }] : null;
   if (starts.length !== count || starts[0] !== 0 || new Set(starts).size !== count) return null;

@@ -28,7 +28,16 @@ export async function printTables(models: readonly TableModel[], print: PrintToP
   const options = { landscape: true, paper: models[0]?.paper ?? "A4", outline: models.length > 1 } as const;
   const first = await print(printHtml(models), options);
   const counted = sectionsOf(first, models.length);
-  const pdf = models.length === 1 ? first : await print(printHtml(models, counted.map(({ pages }) => pages)), options);
+  const pdf =
+    models.length === 1
+      ? first
+      : await print(
+          printHtml(
+            models,
+            counted.map(({ pages }) => pages),
+          ),
+          options,
+        );
   const sections = models.length === 1 ? counted : sectionsOf(pdf, models.length);
   return {
     pdf,

@@ -12,7 +12,13 @@ export interface PrintSetup {
 }
 
 /** Landscape, one page wide, header rows repeated, page numbers at the foot. For addWorksheet: a streamed sheet cannot be told later. */
-export function printSetup({ paper, columns, lastRow, titleRows, footer }: PrintSetup): Pick<AddWorksheetOptions, "pageSetup" | "headerFooter"> {
+export function printSetup({
+  paper,
+  columns,
+  lastRow,
+  titleRows,
+  footer,
+}: PrintSetup): Pick<AddWorksheetOptions, "pageSetup" | "headerFooter"> {
   const pageSetup: Partial<PageSetup> = {
     // The codes of ECMA-376 (18.3.1.63); ExcelJS's type leaves A3 out.
     paperSize: (paper === "A3" ? 8 : 9) as PaperSize,

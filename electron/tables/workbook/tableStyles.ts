@@ -1,6 +1,17 @@
 import type { Style } from "exceljs";
 import type { TableColumn, TableModel } from "../../contract/tableModel.ts";
-import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL, LEFT, RIGHT, SUBTOTAL_FILL, TEXT_FONT, TITLE_FONT, TOTAL_FILL } from "../workbookStyles.ts";
+import {
+  BOLD_FONT,
+  BORDERS,
+  CENTRED,
+  HEADER_FILL,
+  LEFT,
+  RIGHT,
+  SUBTOTAL_FILL,
+  TEXT_FONT,
+  TITLE_FONT,
+  TOTAL_FILL,
+} from "../workbookStyles.ts";
 
 type RowKind = TableModel["rows"][number]["kind"];
 type Look = Partial<Style>;
@@ -10,7 +21,13 @@ const TEXT = "@";
 const FILLS = { total: TOTAL_FILL, subtotal: SUBTOTAL_FILL, detail: null } as const;
 
 export const titleLook: Look = { numFmt: TEXT, font: TITLE_FONT, alignment: CENTRED };
-export const headerLook: Look = { numFmt: TEXT, font: BOLD_FONT, alignment: CENTRED, border: BORDERS, fill: HEADER_FILL };
+export const headerLook: Look = {
+  numFmt: TEXT,
+  font: BOLD_FONT,
+  alignment: CENTRED,
+  border: BORDERS,
+  fill: HEADER_FILL,
+};
 export const numbersLook: Look = { numFmt: TEXT, font: TEXT_FONT, alignment: CENTRED, border: BORDERS };
 export const footLook: Look = { numFmt: TEXT, font: TEXT_FONT, alignment: LEFT };
 export const lineLooks: Readonly<Record<"left" | "center" | "right", Look>> = {

@@ -22,7 +22,12 @@ export async function tableWorkbook(models: readonly TableModel[], options: Work
       done();
     },
   });
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true, ...AUTHOR });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: true,
+    ...AUTHOR,
+  });
   const names: string[] = options.contents ? [CONTENTS] : [];
   for (const { id, name } of models) names.push(sheetName(`${id} ${name}`, names));
   const sheets = names.slice(names.length - models.length);

@@ -20,7 +20,11 @@ export async function workbookInWorker(
   { contents = false, ...options }: InWorkerOptions = {},
 ): Promise<Uint8Array> {
   try {
-    return await worker.run<Uint8Array>("writeTables", { models, contents }, { timeoutSeconds: TIMEOUT_SECONDS, ...options });
+    return await worker.run<Uint8Array>(
+      "writeTables",
+      { models, contents },
+      { timeoutSeconds: TIMEOUT_SECONDS, ...options },
+    );
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     throw new CallError(error.code === "cancelled" ? "cancelled" : "workbook-too-large");

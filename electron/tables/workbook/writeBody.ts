@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import type { Worksheet } from "exceljs";
+import type { CellValue, Style, Worksheet } from "exceljs";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
 import { wrappedLines } from "../displayWidth.ts";
 import { numberFormat } from "../numberFormat.ts";
@@ -10,29 +10,33 @@ import { bodyLook } from "./tableStyles.ts";
 /** So many rows are written before what they came to is packed: less would cost time, more memory. */
 const AT_ONCE = 200;
 
+type RowKind = TableModel["rows"][number]["kind"];
+
+/** The looks of a column's cells, worked out once a sheet: a large table has a hundred thousand cells. */
+interface ColumnLooks extends Readonly<Record<RowKind, Partial<Style>>> {
+  readonly kind: TableColumn["kind"];
+  readonly width: number;
+}
+
 /** The table's rows with live formulas and their exact results. Numbers are rounded by their formats only. */
 export async function writeBody(sheet: Worksheet, { rows, columns }: TableModel, firstRow: number): Promise<void> {
-  const sheetRow = (row: number): number => firstRow + row;
-  for (const [row, { kind, cells }] of rows.entries()) {
+  const looks = columns.map(columnLooks);
+  for (let row = 0; row < rows.length; row += 1) {
+    const { kind, cells } = rows[row] ?? { kind: "detail", cells: [] };
     const line = sheet.getRow(firstRow + row);
     let lines = 1;
-    for (const [place, content] of cells.entries()) {
-      const column = columns[place];
-      if (!column) continue;
+    for (let place = 0; place < looks.length; place += 1) {
+      const [content, look] = [cells[place], looks[place]];
+      if (!content || !look) continue;
       const cell = line.getCell(place + 1);
-      if (column.kind === "text" || column.kind === "date") {
-        // A cell without words is an empty one: an empty string would count as filled in.
-        if (content.text !== "") cell.value = content.text;
-        cell.style = bodyLook(kind, column.kind);
-        if (column.kind === "text") lines = Math.max(lines, wrappedLines(content.text, column.width));
-        continue;
-      }
-      const { unit, decimals } = content.measure ?? column;
-      const result = content.value === null ? content.text : Number(content.value);
-      cell.value = content.formula
-        ? { formula: formulaText(content, content.formula, rows, row, place, sheetRow), result }
-        : result;
-      cell.style = bodyLook(kind, column.kind, numberFormat(unit, decimals));
+      const isWords = look.kind === "text" || look.kind === "date";
+      // A cell without words is an empty one: an empty string would count as filled in.
+      if (!isWords) cell.value = numberOf(content, rows, row, place, firstRow);
+      else if (content.text !== "") cell.value = content.text;
+      const { measure } = content;
+      cell.style =
+        isWords || !measure ? look[kind] : bodyLook(kind, look.kind, numberFormat(measure.unit, measure.decimals));
+      if (look.kind === "text") lines = Math.max(lines, wrappedLines(content.text, look.width));
     }
     line.height = rowHeight(lines);
     line.commit();
@@ -40,15 +44,25 @@ export async function writeBody(sheet: Worksheet, { rows, columns }: TableModel,
   }
 }
 
-function formulaText(
-  { value }: TableCell,
-  formula: NonNullable<TableCell["formula"]>,
+function columnLooks({ kind, unit, decimals, width }: TableColumn): ColumnLooks {
+  const format = kind === "text" || kind === "date" ? undefined : numberFormat(unit, decimals);
+  const look = (row: RowKind): Partial<Style> => bodyLook(row, kind, format);
+  return { kind, width, total: look("total"), subtotal: look("subtotal"), detail: look("detail") };
+}
+
+/** A number exact, with its formula where it has one; what has no number is said in words. */
+function numberOf(
+  { value, text, formula }: TableCell,
   rows: TableModel["rows"],
   row: number,
   column: number,
-  sheetRow: (row: number) => number,
-): string {
-  return tableFormula(formula, column, sheetRow(row), sheetRow, hasGaps(formula, rows, row, column), value === null);
+  firstRow: number,
+): CellValue {
+  const result = value === null ? text : Number(value);
+  if (!formula) return result;
+  const sheetRow = (place: number): number => firstRow + place;
+  const gaps = hasGaps(formula, rows, row, column);
+  return { formula: tableFormula(formula, column, firstRow + row, sheetRow, gaps, value === null), result };
 }
 
 /** Whether something of what is summed has no value. */
@@ -62,9 +76,4 @@ function hasGaps(
     return formula.rows.some((place) => rows[place]?.cells[formula.column ?? column]?.value === null);
   }
   return formula.kind === "across" && formula.columns.some((place) => rows[row]?.cells[place]?.value === null);
-}
-
-/** Columns that are drawn as bars too, by their place from 0. */
-export function barColumns(columns: readonly TableColumn[]): number[] {
-  return [...columns.entries()].filter(([, { bar }]) => bar).map(([place]) => place);
 }

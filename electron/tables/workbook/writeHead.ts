@@ -22,7 +22,10 @@ function writeTitle(sheet: Worksheet, { title, columns, id, organisation, period
   top.style = titleLook;
   sheet.getRow(1).height = Math.min(400, 34 * wrappedLines(title, totalWidth(columns) / 1.8));
   const texts = [`填报单位：${organisation}`, periodText, `表号：${id}　${unitText}`];
-  const blocks = infoBlocks(columns.map(({ width }) => width), texts.map(displayWidth));
+  const blocks = infoBlocks(
+    columns.map(({ width }) => width),
+    texts.map(displayWidth),
+  );
   sheet.getRow(2).height = blocks.length < 3 ? rowHeight(3) : 22;
   for (const [index, { from, to, texts: shown }] of blocks.entries()) {
     mergeCells(sheet, 2, from + 1, 2, to + 1);
@@ -45,7 +48,8 @@ function writeHeader(sheet: Worksheet, { header, headerRows, columns }: TableMod
     const shown = displayWidth(text) > width ? text.replace("（", "\n（") : text;
     sheet.getCell(ABOVE + row + 1, column + 1).value = shown;
     const needed = wrappedLines(shown, width);
-    for (let down = 0; down < rowSpan; down += 1) lines[row + down] = Math.max(lines[row + down] ?? 1, Math.ceil(needed / rowSpan));
+    for (let down = 0; down < rowSpan; down += 1)
+      lines[row + down] = Math.max(lines[row + down] ?? 1, Math.ceil(needed / rowSpan));
   }
   for (const [row, count] of lines.entries()) sheet.getRow(ABOVE + row + 1).height = rowHeight(count);
 }

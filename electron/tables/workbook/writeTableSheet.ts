@@ -5,7 +5,7 @@ import { columnWidth } from "../sheetMeasures.ts";
 import { completeSheet } from "./completeSheet.ts";
 import { printSetup } from "./printSetup.ts";
 import { sheetLayout } from "./sheetLayout.ts";
-import { barColumns, writeBody } from "./writeBody.ts";
+import { writeBody } from "./writeBody.ts";
 import { writeFoot } from "./writeFoot.ts";
 import { writeHead } from "./writeHead.ts";
 
@@ -31,6 +31,9 @@ export async function writeTableSheet(workbook: Workbook, name: string, model: T
   writeHead(sheet, model);
   await writeBody(sheet, model, first);
   writeFoot(sheet, model, foot);
-  const bars = foot > first ? barColumns(columns).map((place) => columnLetter(place + 1)) : [];
-  completeSheet(sheet, bars.map((letter) => `${letter}${first}:${letter}${foot - 1}`));
+  const bars = columns.flatMap(({ bar }, place) => (bar && foot > first ? [columnLetter(place + 1)] : []));
+  completeSheet(
+    sheet,
+    bars.map((letter) => `${letter}${first}:${letter}${foot - 1}`),
+  );
 }
