@@ -1,10 +1,12 @@
+import { isMonth } from "../../db/exact/isMonth.ts";
+import { CallError } from "../contract/CallError.ts";
 import type { SummaryBlock } from "../contract/summaryModel.ts";
 import { defaultTemplate } from "./defaultTemplate.ts";
 import { placeNumbers } from "./placeNumbers.ts";
 import { readTemplate, type Template } from "./readTemplate.ts";
 import { type Rendered, renderTemplate } from "./renderTemplate.ts";
 import { settingsOf } from "./settingsOf.ts";
-import { type SummaryInput, type SummaryStore, TemplateBroken } from "./SummaryInput.ts";
+import type { SummaryInput, SummaryStore } from "./SummaryInput.ts";
 import { readFacts } from "./tags/Facts.ts";
 
 /** A template with its text filled, and what then stands in it. */
@@ -16,11 +18,11 @@ export interface FilledText {
 
 /**
  * Fills the text of a summary, and nothing beside it.
- * @throws TemplateBroken, FileRefused
+ * @throws CallError month-invalid; TemplateBroken; FileRefused
  */
 export function fillText(store: SummaryStore, input: SummaryInput): FilledText {
+  if (!isMonth(input.asOf)) throw new CallError("month-invalid", { detail: { month: input.asOf } });
   const template = readTemplate(input.template ?? defaultTemplate(input.kind), input.overrides);
-  if (template.problems.length > 0) throw new TemplateBroken(template.problems);
   const facts = readFacts(store, template.figures, input.asOf, settingsOf(store, input));
   const rendered = renderTemplate(template, facts);
   return { template, rendered, blocks: placeNumbers(rendered, template) };

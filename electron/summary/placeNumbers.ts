@@ -1,12 +1,14 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import type { SummaryBlock, SummaryNumber } from "../contract/summaryModel.ts";
 import { anchorName } from "./anchorName.ts";
+import { PARAGRAPH_MARK } from "./compileTemplate.ts";
 import { nextBookmarkId } from "./docx/nextBookmarkId.ts";
 import { paragraphsOf, paragraphText, setText, textElements } from "./docx/paragraphs.ts";
 import { isWord, WORD, wordElements } from "./docx/parseXml.ts";
 import { paragraphStyle } from "./paragraphStyle.ts";
 import type { Template } from "./readTemplate.ts";
-import { MARK, PARAGRAPH_MARK, type Rendered } from "./renderTemplate.ts";
+import type { Rendered } from "./renderTemplate.ts";
+import { MARK } from "./tags/marks.ts";
 import { tidyPunctuation } from "./tidyPunctuation.ts";
 
 /**

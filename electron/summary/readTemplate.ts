@@ -5,6 +5,7 @@ import { type Docx, openDocx } from "./docx/openDocx.ts";
 import { paragraphsOf, paragraphText, replaceText } from "./docx/paragraphs.ts";
 import { readText } from "./docx/readText.ts";
 import { lexTags, type Piece, plainBraces } from "./tags/lexTags.ts";
+import { withoutMarks } from "./tags/marks.ts";
 import { figuresOf, parseTag } from "./tags/parseTag.ts";
 import { type Tag, TagProblem } from "./tags/Tag.ts";
 
@@ -87,11 +88,6 @@ export function readTemplate(bytes: Uint8Array, overrides: Readonly<Record<numbe
     refused,
     figures,
   };
-}
-
-/** The signs by which numbers are marked on their way through the filling; no text has them. */
-function withoutMarks(text: string): string {
-  return text.replace(/[\ufdd0-\ufdd2]/g, "");
 }
 
 function readParagraphs(texts: readonly string[]): {

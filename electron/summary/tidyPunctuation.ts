@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { setText, textElements } from "./docx/paragraphs.ts";
-import { MARK } from "./renderTemplate.ts";
+import { MARK } from "./tags/marks.ts";
 
 const WEAK = "，、；：";
 const STRONG = "。！？";

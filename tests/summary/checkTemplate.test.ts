@@ -157,3 +157,42 @@ describe("settings", () => {
     ).toThrow("was not changed");
   });
 });
+
+describe("what cannot be filled though every tag is right", () => {
+  const table = (...cells: string[]): Uint8Array => {
+    const column = `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>`;
+    const row = cells.map((text) => `${column}<w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`).join("");
+    const grid = cells.map(() => '<w:gridCol w:w="2000"/>').join("");
+    const content = `<w:tbl><w:tblPr><w:tblW w:w="4000" w:type="dxa"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid><w:tr>${row}</w:tr></w:tbl>`;
+    return changedDocument(templateOf("甲"), (text) => text.replace("<w:sectPr", `${content}<w:p/><w:sectPr`));
+  };
+
+  it("a loop over a row of a table repeats the row", () => {
+    const { document } = fillSummary(store, {
+      ...annual,
+      template: table("{#农村路.危桥改造}{桥梁名称}", "{状态}{/}"),
+    });
+    expect(summaryParagraphs(document).filter((text) => text !== "")).toEqual([
+      "甲",
+      "大坡桥",
+      "完工",
+      "白村桥",
+      "在建",
+    ]);
+  });
+
+  it("sections that cross each other's cells are named with their paragraph", () => {
+    const problems = checkTemplate(table("{#农村路.危桥改造}甲", "{/}{#有 固投.出数}乙{/}"));
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { message } of problems) expect(message).toMatch(/的开始和结束不在同一处/);
+  });
+
+  it("loops in loops that would never end are stopped", () => {
+    const full = summaryDatabase();
+    for (let number = 0; number < 60; number += 1)
+      full.add("documents", { 文件名称: `文件${number}`, 印发日期: "2021-06-06" });
+    const template = templateOf(`${"{#服务.制度文件}".repeat(5)}{文件名称}${"{/}".repeat(5)}`);
+    expect(checkTemplate(template)).toEqual([]);
+    expect(() => fillSummary(full, { ...annual, template })).toThrow(TemplateBroken);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Document, Element, Node } from "@xmldom/xmldom";
+import { FileRefused } from "../../import/fileRefused.ts";
 import { ANNEX_MARK } from "../annexes/appendAnnexes.ts";
 import { paragraphsOf, paragraphText } from "../docx/paragraphs.ts";
 import { isWord, WORD, wordElements } from "../docx/parseXml.ts";
@@ -15,6 +16,10 @@ export interface EditedText {
   readonly text: string;
   readonly stretches: readonly NamedStretch[];
 }
+
+/** A summary has some four thousand letters and two hundred numbers. */
+const MOST_LETTERS = 400_000;
+const MOST_BOOKMARKS = 5_000;
 
 /** The text of an edited document as it reads now: without what was deleted under 修订, and without our annexes. */
 export function editedText(document: Document): EditedText {
@@ -39,6 +44,7 @@ export function editedText(document: Document): EditedText {
     // A paragraph that was cut in two inside a number: what is left of it in this one counts.
     for (const id of [...open.keys()]) close(id);
     text += "\n";
+    if (text.length > MOST_LETTERS || stretches.length > MOST_BOOKMARKS) throw new FileRefused("file-too-complex");
   }
   return { text, stretches };
 }

@@ -1,3 +1,4 @@
+import type { Taken } from "./Taken.ts";
 import type { EditedText } from "./EditedText.ts";
 import type { ExpectedNumber } from "./ExpectedNumber.ts";
 
@@ -11,7 +12,8 @@ const REACHES = [
   [6, 2],
 ] as const;
 
-const NUMBER = "-?\\d+(?:[.,]\\d+)*";
+/** Bounded: a text from outside may be figures without end. */
+const NUMBER = "-?\\d{1,20}(?:[.,]\\d{1,20}){0,4}";
 
 /**
  * Finds a number whose bookmark is gone by the words around it, other numbers among them standing for any. Where that fits more
@@ -20,11 +22,11 @@ const NUMBER = "-?\\d+(?:[.,]\\d+)*";
 export function findByWords(
   expected: ExpectedNumber,
   { text }: EditedText,
-  taken: (from: number, to: number) => boolean,
+  taken: Taken["overlaps"],
 ): { from: number; to: number } | null {
   // What was printed as words (a list, 【待补】) may have become anything short.
   const wanted =
-    /^\d/.test(expected.text) && !/[^\d.,余]/.test(expected.text) ? `(?<n>${NUMBER})余?` : "(?<n>[^。；\\n]{1,80}?)";
+    /^\d/.test(expected.text) && !/[^\d.,余]/.test(expected.text) ? `(?<n>${NUMBER}余?)` : "(?<n>[^。；\\n]{1,80}?)";
   for (const [least, most] of REACHES) {
     const [before, behind] = [expected.before.slice(-least), expected.behind.slice(0, most)];
     if (before.length + behind.length < 4) return null;
@@ -44,5 +46,5 @@ function loosely(words: string): string {
   return words
     .split(/\d+(?:[.,]\d+)*/)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("\\d+(?:[.,]\\d+)*");
+    .join(NUMBER);
 }

@@ -10,6 +10,7 @@ import { type EditedText, editedText, type NamedStretch } from "./EditedText.ts"
 import { type ExpectedNumber, expectedNumbers } from "./ExpectedNumber.ts";
 import { findByWords } from "./findByWords.ts";
 import { sentenceAt } from "./sentenceAt.ts";
+import { createTaken, type Taken } from "./Taken.ts";
 
 /**
  * What a document from outside says it is, so that the template and texts of its edition can be given to recheckDocument.
@@ -32,13 +33,12 @@ export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: S
   const { numbers, words } = expectedNumbers(fillText(store, { ...input, kind, asOf }).blocks);
   const expected = new Map(numbers.map((each) => [each.number.anchor, each]));
 
-  const taken: { from: number; to: number }[] = [];
-  const isTaken = (from: number, to: number): boolean => taken.some((other) => from < other.to && other.from < to);
+  const taken = createTaken(edited.text.length);
   const [differences, vanished]: [Recheck["differences"], Recheck["vanished"]] = [[], []];
   let agrees = 0;
   const compare = (each: ExpectedNumber, place: { from: number; to: number }): void => {
     const found = edited.text.slice(place.from, place.to).trim();
-    taken.push(place);
+    taken.take(place.from, place.to);
     if (alike(found, each.text)) agrees += 1;
     else
       differences.push({
@@ -51,27 +51,29 @@ export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: S
   };
 
   const stretches = edited.stretches.filter(({ name }) => figureInAnchor(name) !== null);
+  const bookmarked = createTaken(edited.text.length);
+  for (const { from, to } of stretches) bookmarked.take(from, to);
   const lost = new Set(expected.keys());
   for (const stretch of stretches) {
-    const place = wholeNumber(edited, stretch, stretches);
+    const place = wholeNumber(edited, stretch, bookmarked);
     const each = expected.get(stretch.name);
     if (place.from === place.to) continue;
     if (each) {
       lost.delete(stretch.name);
       compare(each, place);
     } else {
-      taken.push(place);
+      taken.take(place.from, place.to);
       differences.push(noLonger(edited, stretch, place));
     }
   }
   for (const anchor of lost) {
     const each = expected.get(anchor);
     if (!each) continue;
-    const place = findByWords(each, edited, isTaken);
+    const place = findByWords(each, edited, taken.overlaps);
     if (place) compare(each, place);
     else vanished.push({ ...named(each), sentence: each.sentence, expected: each.text });
   }
-  return { identity, asOf, agrees, differences, vanished, added: addedNumbers(edited, isTaken, words) };
+  return { identity, asOf, agrees, differences, vanished, added: addedNumbers(edited, taken, words) };
 }
 
 function named({
@@ -99,32 +101,29 @@ function noLonger(
   };
 }
 
+/** How many figures may have been typed at the edge of a bookmark; no number has more. */
+const LONGEST_TYPED = 20;
+
 /** What was typed at the edge of a bookmark stands outside of it: 12 with 5 typed behind it is 125. */
 function wholeNumber(
   { text }: EditedText,
   { from, to }: NamedStretch,
-  all: readonly NamedStretch[],
+  bookmarked: Taken,
 ): { from: number; to: number } {
   if (!/^[\d.]*$/.test(text.slice(from, to))) return { from, to };
-  const others = all.filter((other) => other.from !== from || other.to !== to);
-  const free = (at: number): boolean =>
-    /[\d.]/.test(text[at] ?? "") && !others.some((other) => other.from <= at && at < other.to);
+  const free = (at: number): boolean => /[\d.]/.test(text[at] ?? "") && !bookmarked.overlaps(at, at + 1);
   let [first, last] = [from, to];
-  while (first > 0 && free(first - 1)) first -= 1;
-  while (last < text.length && free(last)) last += 1;
+  while (first > 0 && from - first < LONGEST_TYPED && free(first - 1)) first -= 1;
+  while (last < text.length && last - to < LONGEST_TYPED && free(last)) last += 1;
   return { from: first, to: last };
 }
 
 /** Numbers that neither stand on a figure nor in the template's own words. */
-function addedNumbers(
-  { text }: EditedText,
-  isTaken: (from: number, to: number) => boolean,
-  words: readonly string[],
-): Recheck["added"] {
+function addedNumbers({ text }: EditedText, taken: Taken, words: readonly string[]): Recheck["added"] {
   const own = new Map<string, number>();
   for (const [key] of tokens(words.join("\n"))) own.set(key, (own.get(key) ?? 0) + 1);
   return tokens(text).flatMap(([key, found, at]) => {
-    if (isTaken(at, at + found.length)) return [];
+    if (taken.overlaps(at, at + found.length)) return [];
     const left = own.get(key) ?? 0;
     own.set(key, left - 1);
     return left > 0 ? [] : [{ found, sentence: sentenceAt(text, at) }];
