@@ -13,11 +13,10 @@ import type { TemplateWork } from "./useTemplateWork.ts";
 interface Props {
   readonly table: OwnTableView;
   readonly work: TemplateWork;
-  readonly changed: () => void;
 }
 
 /** One table of the bureau's own and what can be done with it. */
-export function OwnTableRow({ table, work, changed }: Props) {
+export function OwnTableRow({ table, work }: Props) {
   const { state } = useBureau();
   const reason = state.readonly ? words.readonlyReason : null;
   const isVariant = table.kind === "variant";
@@ -34,12 +33,7 @@ export function OwnTableRow({ table, work, changed }: Props) {
       <Table.Td className="tabular">{timeText(table.deletedAt ?? table.updatedAt)}</Table.Td>
       <Table.Td>
         {table.deletedAt !== null ? (
-          <ReasonButton
-            reason={reason}
-            size="compact-xs"
-            variant="default"
-            onClick={() => void restoreOwnTable(table).then((done) => done && changed())}
-          >
+          <ReasonButton reason={reason} size="compact-xs" variant="default" onClick={() => void restoreOwnTable(table)}>
             {words.restore}
           </ReasonButton>
         ) : (
@@ -57,7 +51,7 @@ export function OwnTableRow({ table, work, changed }: Props) {
                 填写导出
               </Button>
             )}
-            <More table={table} work={work} changed={changed} readonly={state.readonly} />
+            <More table={table} work={work} readonly={state.readonly} />
           </Group>
         )}
       </Table.Td>
@@ -65,7 +59,7 @@ export function OwnTableRow({ table, work, changed }: Props) {
   );
 }
 
-function More({ table, work, changed, readonly }: Props & { readonly readonly: boolean }) {
+function More({ table, work, readonly }: Props & { readonly readonly: boolean }) {
   return (
     <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
       <Menu.Target>
@@ -89,10 +83,10 @@ function More({ table, work, changed, readonly }: Props & { readonly readonly: b
             </Menu.Item>
           </>
         )}
-        <Menu.Item disabled={readonly} onClick={() => void renameOwnTable(table).then((done) => done && changed())}>
+        <Menu.Item disabled={readonly} onClick={() => void renameOwnTable(table)}>
           改名…
         </Menu.Item>
-        <Menu.Item disabled={readonly} onClick={() => void removeOwnTable(table).then((done) => done && changed())}>
+        <Menu.Item disabled={readonly} onClick={() => void removeOwnTable(table)}>
           删除
         </Menu.Item>
       </Menu.Dropdown>

@@ -15,7 +15,7 @@ export function OwnTables() {
   const { state, asOf } = useBureau();
   const [deleted, setDeleted] = useState(false);
   const { value, failure, reload } = useQuery("ownTables.list", { deleted });
-  const work = useTemplateWork(asOf, reload);
+  const work = useTemplateWork(asOf);
   const shown = value?.tables.filter(({ deletedAt }) => (deletedAt !== null) === deleted);
   return (
     <section className="tables-group" aria-label="自制报表">
@@ -67,7 +67,7 @@ export function OwnTables() {
           </Table.Thead>
           <Table.Tbody>
             {shown.map((table) => (
-              <OwnTableRow key={table.id} table={table} work={work} changed={reload} />
+              <OwnTableRow key={table.id} table={table} work={work} />
             ))}
           </Table.Tbody>
         </Table>

@@ -15,12 +15,10 @@ interface Props {
   readonly variant: OwnTableView | null;
   /** The units at hand: a new variant begins with them */
   readonly shown: ShownAs;
-  /** Reads the variant again after it was changed */
-  readonly reload: () => void;
 }
 
 /** 本单位格式: the saved variants of a table, a new one; on the page of a variant: change, rename, delete. */
-export function VariantMenu({ table, variant, shown, reload }: Props) {
+export function VariantMenu({ table, variant, shown }: Props) {
   const { state } = useBureau();
   const [draft, setDraft] = useState<VariantDraft | null>(null);
   const own = useQuery("ownTables.list", { deleted: false });
@@ -62,10 +60,7 @@ export function VariantMenu({ table, variant, shown, reload }: Props) {
               >
                 修改这个格式…
               </Menu.Item>
-              <Menu.Item
-                disabled={state.readonly}
-                onClick={() => void renameOwnTable(variant).then((done) => done && reload())}
-              >
+              <Menu.Item disabled={state.readonly} onClick={() => void renameOwnTable(variant)}>
                 改名…
               </Menu.Item>
               <Menu.Item
@@ -84,8 +79,6 @@ export function VariantMenu({ table, variant, shown, reload }: Props) {
           close={() => setDraft(null)}
           saved={({ id }) => {
             setDraft(null);
-            own.reload();
-            reload();
             void places.go({ page: "table", table: id });
           }}
         />

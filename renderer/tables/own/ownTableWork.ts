@@ -4,7 +4,7 @@ import { askConfirm } from "../../layout/ask.tsx";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
 import { askName } from "./askName.tsx";
 
-/** Carries out; a failure is said. Answers whether it was done. */
+/** Carries out; a failure is said. Answers whether it was done. Lists hear of it by the `changed` event. */
 async function told(work: () => Promise<void>): Promise<boolean> {
   try {
     await work();

@@ -22,7 +22,7 @@ export interface TemplateWork {
 }
 
 /** Choosing, replacing, filling and exporting the bureau's own workbooks; what is wrong in one is kept to be shown. */
-export function useTemplateWork(asOf: string, changed: () => void): TemplateWork {
+export function useTemplateWork(asOf: string): TemplateWork {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
 
@@ -50,7 +50,6 @@ export function useTemplateWork(asOf: string, changed: () => void): TemplateWork
         return;
       }
       notifyDone(replaced ? `已替换“${saved.name}”的模板。` : `已添加“${saved.name}”。`);
-      changed();
     });
   return {
     busy,

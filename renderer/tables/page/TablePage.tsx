@@ -61,15 +61,7 @@ export function TablePage({ table, closing }: { table: string; closing: string |
       {!closing && live && (
         <Group justify="space-between" className="table-tools" wrap="nowrap">
           <ShownAsTools model={live} shown={shown} choose={setShown} />
-          <VariantMenu
-            table={table}
-            variant={about.variant}
-            shown={shown}
-            reload={() => {
-              about.reload();
-              today.reload();
-            }}
-          />
+          <VariantMenu table={table} variant={about.variant} shown={shown} />
         </Group>
       )}
       <IssueBar table={table} issues={issues} past={closing !== null} />

@@ -8,8 +8,6 @@ export interface TableAbout {
   /** Where it is a saved variant of the bureau's own */
   readonly variant: OwnTableView | null;
   readonly failed: readonly Pick<Query<unknown>, "failure" | "reload">[];
-  /** Asks for the variant again */
-  reload(): void;
 }
 
 /** What a table is, by its 表号 or, for a variant of the bureau's own, its id. */
@@ -23,6 +21,5 @@ export function useTable(table: string): TableAbout {
     area: declared?.area ?? null,
     variant,
     failed: [list, own],
-    reload: own.reload,
   };
 }
