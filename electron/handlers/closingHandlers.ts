@@ -48,7 +48,11 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
 
     async "closings.close"({ area, asOf, reason, task }) {
       const closing = await services.tasks.run(task, (controls) =>
-        closeMonth(services.store, area, asOf, { reason, ...controls }),
+        closeMonth(services.store, area, asOf, {
+          reason,
+          workbook: (model) => workbookInWorker(services.worker, [model], { signal: controls.signal }),
+          ...controls,
+        }),
       );
       changed();
       return closingView(closing);

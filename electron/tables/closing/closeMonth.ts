@@ -9,6 +9,7 @@ import {
   type Store,
 } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
+import type { TableModel } from "../../contract/tableModel.ts";
 import { buildTable } from "../buildTable.ts";
 import { tableWorkbook } from "../workbook/index.ts";
 import { joinedReads, tableReads } from "./tableReads.ts";
@@ -18,6 +19,8 @@ import { tablesOfArea } from "./tablesOfArea.ts";
 export interface CloseOptions {
   readonly reason?: string | null;
   readonly signal?: AbortSignal;
+  /** Writes a table's workbook; left out: here and now */
+  readonly workbook?: (model: TableModel) => Promise<Uint8Array>;
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
 
@@ -37,6 +40,7 @@ export async function closeMonth(
   if (!isMonth(asOf)) throw new CallError("month-invalid", { detail: { month: asOf } });
   if (store.closings.current(area, asOf)) throw new ClosingStands(area, asOf);
   const logSeq = store.closings.lastChange();
+  const write = options.workbook ?? ((model) => tableWorkbook([model]));
   const tables: ClosedTable[] = [];
   const reads: ClosedRead[] = [];
   for (const id of ids) {
@@ -49,7 +53,7 @@ export async function closeMonth(
       id,
       checkCode: model.checkCode,
       model: JSON.stringify(model),
-      workbook: await tableWorkbook([model]),
+      workbook: await write(model),
       sources: tableSources(store, own),
     });
   }
