@@ -13,7 +13,7 @@ import {
   tableDifferences,
   tablesOfArea,
 } from "../tables/closing/index.ts";
-import { tableList } from "../tables/index.ts";
+import { tableList, workbookInWorker } from "../tables/index.ts";
 import { writeBytes } from "../writeBytes.ts";
 import { issuedName } from "./issuedName.ts";
 import { keptUntilWrite } from "./keptUntilWrite.ts";
