@@ -18,6 +18,8 @@ export interface SheetRows {
   readonly hidden?: boolean;
   /** 1-based, as a person counts rows */
   readonly hiddenRows?: readonly number[];
+  /** Header and footer of the printed page */
+  readonly pageTexts?: readonly string[];
 }
 
 /** A workbook as the reading process would hand it over, made in memory from rows of cells. */
@@ -42,6 +44,7 @@ export function gridOf(
       hidden: sheet.hidden ?? false,
       merges: (sheet.merges ?? []).map(areaOf),
       hiddenRows: (sheet.hiddenRows ?? []).map((row) => row - 1),
+      pageTexts: sheet.pageTexts,
     });
   }
   const { texts, numberFormats, sheets: grids } = builder;

@@ -16,7 +16,7 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens a workbook or document in LibreOffice (a fresh profile in `folder`), computes it anew and saves it as `format`; returns the new
  * file. Fails where LibreOffice is missing or cannot open the file: what a workbook is worth is only known there.
  */
-export async function convertBySoffice(file: string, folder: string, format: "xlsx" | "pdf" | "docx"): Promise<string> {
+export async function convertBySoffice(file: string, folder: string, format: "xlsx" | "xls" | "pdf" | "docx"): Promise<string> {
   const [profile, out] = [join(folder, "profile"), join(folder, "converted")];
   mkdirSync(join(profile, "user"), { recursive: true });
   mkdirSync(out, { recursive: true });

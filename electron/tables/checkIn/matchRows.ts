@@ -33,8 +33,7 @@ export function matchRows(
     taken.add(other);
   };
   for (const [one, other] of anchors(wanted, found)) pair(one, other);
-  const gapOfWanted = gaps(wanted.length, (row) => partner.has(row));
-  const gapOfFound = gaps(found.length, (row) => taken.has(row));
+  let between = gapsBetween(partner, wanted.length, found.length);
   const left = {
     wanted: () => [...wanted.keys()].filter((row) => !partner.has(row)),
     found: () => [...found.keys()].filter((row) => !taken.has(row)),
@@ -42,11 +41,11 @@ export function matchRows(
   const inOrder = (keyOf: (side: MatchedSide, gap: number) => string): void => {
     const places = new Map<string, number[]>();
     for (const row of left.found()) {
-      const key = keyOf(found[row] ?? NOBODY, gapOfFound[row] ?? 0);
+      const key = keyOf(found[row] ?? NOBODY, between.found[row] ?? 0);
       places.set(key, [...(places.get(key) ?? []), row]);
     }
     for (const row of left.wanted()) {
-      const other = places.get(keyOf(wanted[row] ?? NOBODY, gapOfWanted[row] ?? 0))?.shift();
+      const other = places.get(keyOf(wanted[row] ?? NOBODY, between.wanted[row] ?? 0))?.shift();
       if (other !== undefined) pair(row, other);
     }
   };
@@ -64,7 +63,7 @@ export function matchRows(
     const candidates = ones.flatMap((one) =>
       others.flatMap((other) => {
         const like = likeness(one, other);
-        const away = Math.abs((gapOfWanted[one] ?? 0) - (gapOfFound[other] ?? 0));
+        const away = Math.abs((between.wanted[one] ?? 0) - (between.found[other] ?? 0));
         return isAlike(like, away === 0) ? [{ one, other, away, score: like.tellingSame * 1000 + like.same }] : [];
       }),
     );
@@ -81,6 +80,7 @@ export function matchRows(
     const isName = label !== "" && inWanted.get(label) === 1 && inFound.get(label) === 1;
     if (others.length > 0) mostAlike(ones, others, (like, near) => isName || isMostlySame(like, near));
   }
+  between = gapsBetween(partner, wanted.length, found.length);
   const isCompared = mostAlike(left.wanted(), left.found(), isMostlySame);
   if (!isCompared) inOrder(({ label }, gap) => `${gap} ${label}`);
   return partner;
@@ -88,9 +88,12 @@ export function matchRows(
 
 const NOBODY: MatchedSide = { signature: "", label: "" };
 
-/** Most of what it says is there; or, between the same neighbours, at least half of its cells, zeros and dashes included. */
+/**
+ * Most of what it says is there; or, between the same neighbours or where it says nothing, at least half of its cells, zeros and
+ * dashes included.
+ */
 function isMostlySame({ cells, same, telling, tellingSame }: Likeness, near: boolean): boolean {
-  return tellingSame * 2 > telling || (near && same * 2 >= cells);
+  return tellingSame * 2 > telling || ((near || telling === 0) && same * 2 >= cells);
 }
 
 function countLabels(sides: readonly MatchedSide[]): Map<string, number> {
@@ -128,11 +131,31 @@ function anchors(wanted: readonly MatchedSide[], found: readonly MatchedSide[]):
   return [...ends, ...both.filter((_, index) => rise.has(index))];
 }
 
-/** For every row, how many anchors stand before it. */
-function gaps(length: number, isAnchor: (row: number) => boolean): number[] {
-  let count = 0;
-  return Array.from({ length }, (_, row) => {
-    if (isAnchor(row)) count += 1;
-    return count;
-  });
+/** For every row of either side, how many rows that kept their order stand before it: between the same ones, it is the same number. */
+function gapsBetween(
+  partner: ReadonlyMap<number, number>,
+  wanted: number,
+  found: number,
+): { wanted: number[]; found: number[] } {
+  const pairs = [...partner].toSorted(([one], [other]) => one - other);
+  const rise = longestRise(pairs.map(([, place]) => place));
+  const kept = pairs.filter((_, index) => rise.has(index));
+  const count = (length: number, rows: readonly number[]): number[] => {
+    const isKept = new Set(rows);
+    let before = 0;
+    return Array.from({ length }, (_, row) => {
+      if (isKept.has(row)) before += 1;
+      return before;
+    });
+  };
+  return {
+    wanted: count(
+      wanted,
+      kept.map(([row]) => row),
+    ),
+    found: count(
+      found,
+      kept.map(([, row]) => row),
+    ),
+  };
 }
