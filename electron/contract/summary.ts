@@ -33,7 +33,10 @@ const ownTextSchema = z.strictObject({
 export type OwnText = z.infer<typeof ownTextSchema>;
 
 const changedNumberSchema = z.strictObject({
+  figure: z.string(),
+  record: z.strictObject({ ledger: z.string(), id: z.string() }).nullable(),
   name: z.string(),
+  field: z.string().nullable(),
   item: z.string().nullable(),
   sentence: z.string(),
   /** null: was not there */

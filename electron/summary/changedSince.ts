@@ -22,8 +22,8 @@ export function changedSince(issued: SummaryModel, today: SummaryModel): Changed
   return changed;
 }
 
-function named({ name, field, item }: SummaryNumber): Pick<ChangedNumber, "name" | "item"> {
-  return { name: field ?? name, item };
+function named({ figure, name, field, item, record }: SummaryNumber) {
+  return { figure, name, field, item, record };
 }
 
 function numbersOf({ blocks }: SummaryModel): Map<string, Standing> {

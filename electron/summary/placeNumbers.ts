@@ -13,7 +13,7 @@ import { tidyPunctuation } from "./tidyPunctuation.ts";
 
 /**
  * Turns the marks of a filled text into bookmarks, one around each number, and tells what then stands in it. Paragraphs of the
- * template that had tags and have come out empty go.
+ * template that had tags and have come out empty go, and those that this edition leaves blank.
  */
 export function placeNumbers({ document, numbers }: Rendered, template: Template): SummaryBlock[] {
   const styles = paragraphStyle(template.docx);
@@ -35,7 +35,7 @@ export function placeNumbers({ document, numbers }: Rendered, template: Template
     // A loop repeats paragraphs; Word wants these ids once.
     for (const id of ["w14:paraId", "w14:textId"]) paragraph.removeAttribute(id);
     const own = template.paragraphs[paragraphPlace];
-    if (own && own.tags.length > 0) {
+    if (own && (own.tags.length > 0 || own.edited)) {
       tidyPunctuation(paragraph);
       if (paragraphText(paragraph).trim() === "" && mayGo(paragraph)) {
         paragraph.parentNode?.removeChild(paragraph);

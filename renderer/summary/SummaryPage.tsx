@@ -7,6 +7,7 @@
  */
 import "./summary.css";
 import { Alert, Button, Group, Text } from "@mantine/core";
+import { useCallback, useState } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import type { SummaryKind } from "../../electron/contract/summaryModel.ts";
@@ -16,6 +17,7 @@ import { PageHead } from "../layout/PageHead.tsx";
 import { places } from "../layout/place.ts";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
+import { OtherTemplate } from "./dialogs/OtherTemplate.tsx";
 import { SummaryPanel } from "./panel/SummaryPanel.tsx";
 import { SummaryDesk } from "./paper/SummaryDesk.tsx";
 import { SummaryActions } from "./SummaryActions.tsx";
@@ -37,7 +39,10 @@ export function SummaryPage({ kind, shown }: Props) {
   const readonlyReason = state.readonly ? words.readonlyReason : null;
   const fixed =
     readonlyReason ?? (view?.issue ? `这是第 ${view.issue} 次定稿，不能改。要改，请先转到“当前数据”` : null);
-  const desk = useKeptScroll(`${kind} ${asOf} ${shown ?? ""}`, view !== undefined);
+  const place = `${kind} ${asOf} ${shown ?? ""}`;
+  const [drawn, setDrawn] = useState("");
+  const onDrawn = useCallback(() => setDrawn(place), [place]);
+  const desk = useKeptScroll(place, drawn === place);
   return (
     <>
       <PageHead
@@ -54,11 +59,12 @@ export function SummaryPage({ kind, shown }: Props) {
       <div className="summary" aria-busy={loading}>
         <div className="summary-desk" ref={desk} tabIndex={-1}>
           {failure && <FailureNote failure={failure} retry={reload} />}
+          {failure?.code === "template-broken" && <OtherTemplate kind={kind} fixed={readonlyReason} />}
           {!view && !failure && words.reading}
           {view && !failure && (
             <>
               <Notes view={view} />
-              <SummaryDesk key={`${kind} ${asOf} ${view.issue}`} view={view} fixed={fixed} />
+              <SummaryDesk key={`${kind} ${asOf} ${view.issue}`} view={view} fixed={fixed} drawn={onDrawn} />
             </>
           )}
         </div>

@@ -115,6 +115,27 @@ describe("an edition's own text", () => {
     expect(textOf(back.model)).not.toContain("落实到人");
   });
 
+  it("may be blank: the paragraph is not written then, until it is taken back", async () => {
+    await using bureau = await openBureau();
+    const { block, revision } = await paragraph(bureau);
+    const input = { ...edition, revision, paragraph: block.paragraph, template: block.template };
+    await bureau.ask("summary.saveParagraph", { ...input, text: "" });
+    const without = await bureau.ask("summary.model", live);
+    expect(without.model.blocks.some((other) => other.paragraph === block.paragraph)).toBe(false);
+    const path = join(bureau.folder, "总结.docx");
+    bureau.dialogs.push(path);
+    await bureau.ask("summary.export", { ...live, ...plain, ...work });
+    const before = textOf(without.model)
+      .split("\n")
+      .findIndex((line) => line.includes("狠抓固定资产投资"));
+    const lines = wordText(path).split("\n");
+    const at = lines.findIndex((line) => line.includes("狠抓固定资产投资"));
+    expect(lines[at + 1]).toBe(textOf(without.model).split("\n")[before + 1]);
+    await bureau.ask("summary.saveParagraph", { ...input, revision: 1, text: null });
+    const back = await bureau.ask("summary.model", live);
+    expect(back.model.blocks.some((other) => other.paragraph === block.paragraph)).toBe(true);
+  });
+
   it("is not kept with a tag that is unknown or broken, and what stood there stays", async () => {
     await using bureau = await openBureau();
     const { block, revision } = await paragraph(bureau);

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
-import { numberName } from "../summaryWords.ts";
+import { NumberSource } from "./NumberSource.tsx";
 import { PanelSection } from "./PanelSection.tsx";
 import { ShortList } from "./ShortList.tsx";
 
@@ -14,11 +14,13 @@ export function ChangedNumbers({ view: { changed } }: { view: SummaryView }) {
       </Text>
       <ShortList
         items={changed}
-        keyOf={({ anchor, name, item, sentence, today }) => `${anchor} ${name} ${item} ${sentence} ${today}`}
-        draw={({ name, item, issued, today, sentence }) => (
-          <span title={sentence}>
-            {numberName({ name, item, field: item === null ? null : name })}：定稿 {issued ?? "没有"}，现为{" "}
-            {today ?? "没有"}
+        keyOf={({ anchor, name, field, item, sentence, today }) =>
+          `${anchor} ${name} ${field} ${item} ${sentence} ${today}`
+        }
+        draw={(number) => (
+          <span title={number.sentence}>
+            <NumberSource number={number} />
+            ：定稿 {number.issued ?? "没有"}，现为 {number.today ?? "没有"}
           </span>
         )}
       />

@@ -62,7 +62,7 @@ export function Checklist({ view: { model, ledgers } }: { view: SummaryView }) {
 }
 
 function RecordOf({ ledger, record, label }: { ledger: string | null; record: string | null; label: string }) {
-  return ledger && record ? <RecordLink ledger={ledger} id={record} label={label} /> : <>{label}</>;
+  return ledger && record ? <RecordLink ledger={ledger} id={record} label={label} /> : label;
 }
 
 function LedgerLink({ ledger }: { ledger: string }) {

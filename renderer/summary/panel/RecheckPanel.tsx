@@ -2,12 +2,11 @@ import { Text } from "@mantine/core";
 import { IconFileSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { Recheck } from "../../../electron/contract/summaryModel.ts";
-import { FigureButton } from "../../figures/FigureButton.tsx";
-import { RecordLink } from "../../figures/RecordLink.tsx";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { monthText } from "../../text/monthText.ts";
-import { kindNames, numberName } from "../summaryWords.ts";
+import { kindNames } from "../summaryWords.ts";
 import type { KeptRecheck } from "./keptRecheck.ts";
+import { NumberSource } from "./NumberSource.tsx";
 import { PanelSection } from "./PanelSection.tsx";
 import { ShortList } from "./ShortList.tsx";
 
@@ -67,7 +66,7 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
                   : `文中 ${difference.found}，台账为 ${difference.expected}`
               }
             >
-              <Source {...difference} />
+              <NumberSource number={difference} />
             </Finding>
           )}
         />
@@ -79,7 +78,7 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
           keyOf={({ figure, name, item, sentence, expected }) => `${figure} ${name} ${item} ${expected} ${sentence}`}
           draw={(number) => (
             <Finding sentence={number.sentence} what={`应为 ${number.expected}`}>
-              <Source {...number} record={null} />
+              <NumberSource number={{ ...number, record: null }} />
             </Finding>
           )}
         />
@@ -99,13 +98,6 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
 function identityText({ identity, asOf }: Recheck): string {
   if (identity === null) return `文档没有注明是哪一期，按截至 ${monthText(asOf)} 核对。`;
   return `${kindNames[identity.kind]}，截至 ${monthText(asOf)}，按今天的台账核对。`;
-}
-
-function Source(number: Pick<Recheck["differences"][number], "figure" | "name" | "field" | "item" | "record">) {
-  const name = numberName(number);
-  if (number.record) return <RecordLink {...number.record} label={name} />;
-  if (number.figure === "") return null;
-  return <FigureButton figure={number.figure} name={name} text={name} />;
 }
 
 function Finding({ sentence, what, children }: { sentence: string; what: string; children?: ReactNode }) {

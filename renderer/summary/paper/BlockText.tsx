@@ -9,12 +9,21 @@ interface Props {
   readonly today: ReadonlyMap<string, string>;
   /** The rest of a paragraph that began on the page before: no indent */
   readonly continued?: boolean;
+  /** Goes on overleaf: its last line here is a full one */
+  readonly goesOn?: boolean;
   /** Only to be measured: looks the same, and nothing in it can be pressed */
   readonly inert?: boolean;
 }
 
 /** A paragraph as it stands on paper. */
-export function BlockText({ block: { style, spans }, asOf, today, continued = false, inert = false }: Props) {
+export function BlockText({
+  block: { style, spans },
+  asOf,
+  today,
+  continued = false,
+  goesOn = false,
+  inert = false,
+}: Props) {
   let at = 0;
   const keyed = spans.map((span) => {
     const key = at;
@@ -22,7 +31,9 @@ export function BlockText({ block: { style, spans }, asOf, today, continued = fa
     return { ...span, key };
   });
   return (
-    <p className={`summary-block summary-${style}${continued ? " summary-continued" : ""}`}>
+    <p
+      className={`summary-block summary-${style}${continued ? " summary-continued" : ""}${goesOn ? " summary-goes-on" : ""}`}
+    >
       {keyed.map(({ key, text, number }) => {
         if (number === null) return <span key={key}>{text}</span>;
         const now = today.get(number.anchor);

@@ -79,7 +79,7 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
       <Textarea
         ref={area}
         label={`第 ${block.paragraph + 1} 段`}
-        description={`花括号 { } 里的是指标，保存后换成数字。只改这一期；每年都要这样写，请改模板。${repeated > 1 ? `这一段按清单出现 ${repeated} 次，改的是它的写法。` : ""}`}
+        description={`花括号 { } 里的是指标，保存后换成数字。只改这一期；每年都要这样写，请改模板。删空则这一期不写这一段。${repeated > 1 ? `这一段按清单出现 ${repeated} 次，改的是它的写法。` : ""}`}
         autosize
         minRows={2}
         maxRows={14}

@@ -3,6 +3,12 @@ import { useState } from "react";
 import { useQuery } from "../../api/useQuery.ts";
 import { withUnit } from "../../figures/figureWords.ts";
 
+/** A list says its units itself, and may be long. */
+function shownText(text: string, unit: string): string {
+  if (/^-?[\d.]+$/.test(text)) return withUnit(text, unit);
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+}
+
 /** Finds a figure by its name and puts its tag where the cursor is. */
 export function InsertFigure({ asOf, insert }: { asOf: string; insert: (figure: string) => void }) {
   const [open, setOpen] = useState(false);
@@ -24,7 +30,7 @@ export function InsertFigure({ asOf, insert }: { asOf: string; insert: (figure: 
       value={null}
       data={(value?.figures ?? []).map(({ figure, text, unit }) => ({
         value: figure,
-        label: `${figure}（现为 ${withUnit(text, unit)}）`,
+        label: `${figure}（现为 ${shownText(text, unit)}）`,
       }))}
       onChange={(figure) => {
         if (figure === null) return;

@@ -1,5 +1,5 @@
 import { useElementSize } from "@mantine/hooks";
-import { type CSSProperties, Fragment as Group, useMemo, useState } from "react";
+import { type CSSProperties, Fragment as Group, useEffect, useMemo, useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import { BlockText } from "./BlockText.tsx";
 import { EditParagraph } from "./EditParagraph.tsx";
@@ -10,12 +10,14 @@ interface Props {
   readonly view: SummaryView;
   /** Why paragraphs cannot be edited here; null: they can */
   readonly fixed: string | null;
+  /** Called once the pages stand */
+  readonly drawn: () => void;
 }
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** The document as pages: A4, 22 lines a page. Where pages break is worked out from the text as the browser sets it. */
-export function SummaryDesk({ view, fixed }: Props) {
+export function SummaryDesk({ view, fixed, drawn: onDrawn }: Props) {
   const { model, changed, lineSpacing } = view;
   // Here and not in the editor: a number that changes meanwhile may move the paragraph to another page.
   const [draft, setDraft] = useState<{ paragraph: number; text: string } | null>(null);
@@ -27,6 +29,10 @@ export function SummaryDesk({ view, fixed }: Props) {
     );
   }, [changed]);
   const { measure, pages } = usePages(model.blocks, lineSpacing, `${[...today]}`);
+  const stands = pages.length > 0 && width > 0;
+  useEffect(() => {
+    if (stands) onDrawn();
+  }, [stands, onDrawn]);
   const lineHeight = `${linesOf(lineSpacing).lineHeight}px`;
   const scale = width > 0 ? Math.min(1, width / sheet.width) : 1;
   const style = { "--summary-line": lineHeight, "--summary-width": `${sheet.textWidth}px` } as CSSProperties;
@@ -40,7 +46,7 @@ export function SummaryDesk({ view, fixed }: Props) {
       </div>
       {pages.map((fragments, page) => (
         <section
-          key={`page ${page + 1}`}
+          key={fragments[0]?.key}
           className="summary-sheet"
           aria-label={`第 ${page + 1} 页`}
           style={{
@@ -51,7 +57,7 @@ export function SummaryDesk({ view, fixed }: Props) {
           }}
         >
           {fragments.map((fragment) => (
-            <Group key={`${fragment.block} ${fragment.continued}`}>{drawn(fragment)}</Group>
+            <Group key={fragment.key}>{drawn(fragment)}</Group>
           ))}
           <footer className={`summary-page-number ${page % 2 === 0 ? "summary-odd" : "summary-even"}`}>
             — {page + 1} —
@@ -61,7 +67,7 @@ export function SummaryDesk({ view, fixed }: Props) {
     </div>
   );
 
-  function drawn({ block: index, spans, continued, blankBefore }: Fragment) {
+  function drawn({ block: index, spans, continued, goesOn, blankBefore }: Fragment) {
     const block = model.blocks[index];
     if (!block) return null;
     const isEdited = draft?.paragraph === block.paragraph;
@@ -80,7 +86,13 @@ export function SummaryDesk({ view, fixed }: Props) {
             done={() => setDraft(null)}
           />
         ) : (
-          <BlockText block={{ ...block, spans }} asOf={model.asOf} today={today} continued={continued} />
+          <BlockText
+            block={{ ...block, spans }}
+            asOf={model.asOf}
+            today={today}
+            continued={continued}
+            goesOn={goesOn}
+          />
         )}
         {fixed === null && draft === null && !continued && (
           <button

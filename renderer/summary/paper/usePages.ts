@@ -8,9 +8,13 @@ import { linesOf } from "./sheetSize.ts";
 
 /** What stands of a block on a page. */
 export interface Fragment {
+  /** Block and line it begins with */
+  readonly key: string;
   readonly block: number;
   readonly spans: SummaryBlock["spans"];
   readonly continued: boolean;
+  /** Goes on overleaf */
+  readonly goesOn: boolean;
   readonly blankBefore: number;
 }
 
@@ -53,11 +57,13 @@ function layOut(element: Element, blocks: readonly SummaryBlock[], lineSpacing: 
       const isWhole = from === 0 && to === measured[block]?.lines;
       const last = to === measured[block]?.lines;
       return {
+        key: `${block}/${from}`,
         block,
         spans: isWhole
           ? whole
           : cutSpans(whole, startOf(block, from), last ? textLength(blocks[block]) : startOf(block, to)),
         continued: from > 0,
+        goesOn: !last,
         blankBefore,
       };
     }),
