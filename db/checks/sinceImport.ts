@@ -86,7 +86,7 @@ export function sinceImport(
   };
 }
 
-/** Records written by hand after the batch's last write: the form, deletions and restorations. */
+/** Records written by hand after the batch's last write: the form, deletions and restorations. Settings and the like are no records. */
 function editedSince(database: Database, batch: string): { ledger: string; id: string }[] {
   return database
     .prepare<[string], { ledger: string; id: string }>(
@@ -95,7 +95,8 @@ function editedSince(database: Database, batch: string): { ledger: string; id: s
           AND w.cause = 'form'
         GROUP BY c.ledger, c.record_id ORDER BY max(c.seq) DESC`,
     )
-    .all(batch);
+    .all(batch)
+    .filter(({ ledger }) => ledgerOf(ledger) !== undefined);
 }
 
 function labelOf(database: Database, ledgerId: string, id: string): string {

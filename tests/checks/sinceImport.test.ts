@@ -66,6 +66,9 @@ describe("sinceImport", () => {
       byForm,
     );
     store.records.update(roadWorks, old.id, old.revision, { values: roadWork("旧路", { 备注: "核对过" }) }, byForm);
+    // What is set, and what a summary is made from, is no record.
+    store.settings.set("county", "某县", byForm);
+    store.summaries.addTemplate("annual", "模板.docx", Uint8Array.of(1), byForm);
     const told = since(store);
     expect(told?.edited).toBe(2);
     expect(told?.records).toEqual([
