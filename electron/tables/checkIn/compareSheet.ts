@@ -133,5 +133,6 @@ function addedColumns(
     const label = [...new Set(texts.filter((text) => text !== ""))].join("／");
     lines.push({ label: label || `${columnLetter(at + 1)} 列（没有表头）`, place: at });
   }
+  if (reader.hasMore) lines.push({ label: `第 ${reader.columns} 列以后还有内容`, place: reader.columns });
   return lines;
 }

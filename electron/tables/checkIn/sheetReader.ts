@@ -17,6 +17,8 @@ export interface SheetReader {
   readonly rows: number;
   /** A table of the program has some twenty columns; a stray cell far to the right is none of them */
   readonly columns: number;
+  /** Whether something stands further to the right than anything is looked at */
+  readonly hasMore: boolean;
   at(row: number, column: number): FoundCell;
   /** The same, or what stands in the merged cell that covers the place. */
   merged(row: number, column: number): FoundCell;
@@ -50,6 +52,7 @@ export function sheetReader(book: WorkbookGrid, sheet: SheetGrid): SheetReader {
   return {
     rows: sheet.rowCount,
     columns: Math.min(sheet.columnCount, MOST_COLUMNS),
+    hasMore: sheet.columnCount > MOST_COLUMNS,
     at,
     merged(row, column) {
       const own = at(row, column);
