@@ -2,6 +2,7 @@ import { wordParagraph, wordRun } from "../docx/wordText.ts";
 import { xml } from "../docx/xml.ts";
 import { styleIds } from "../templateStyles.ts";
 import type { AnnexTable } from "./AnnexTable.ts";
+import { columnWidths } from "./columnWidths.ts";
 
 type Align = "left" | "right" | "center";
 
@@ -10,8 +11,7 @@ type Align = "left" | "right" | "center";
  * and LibreOffice set columns by their content otherwise. Header rows are repeated on every page.
  */
 export function wordTable(table: AnnexTable, width: number): string {
-  const widths = columnWidths(table, width);
-  const size = table.columns.length > 14 ? 15 : table.columns.length > 9 ? 18 : 21;
+  const { widths, size } = columnWidths(table, width);
   const cell = cells(widths, size);
   return xml(
     "w:tbl",
@@ -56,14 +56,6 @@ export function wordTable(table: AnnexTable, width: number): string {
       ),
     ),
   );
-}
-
-/** The columns' relative widths as twips that add up to the table's. */
-function columnWidths({ columns }: AnnexTable, width: number): number[] {
-  const all = columns.reduce((sum, column) => sum + Math.max(column.width, 4), 0);
-  const widths = columns.map((column) => Math.floor((Math.max(column.width, 4) / all) * width));
-  const rest = width - widths.reduce((sum, each) => sum + each, 0);
-  return widths.map((each, index) => (index === widths.length - 1 ? each + rest : each));
 }
 
 interface Cell {
