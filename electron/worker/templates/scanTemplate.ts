@@ -1,4 +1,5 @@
 import { readBytes } from "../reading/readBytes.ts";
+import { readXlsx } from "../reading/readXlsx.ts";
 import { refusalOf } from "../reading/refusalOf.ts";
 import { EXPLANATION } from "./explanationSheet.ts";
 import { type OpenSheets, openSheets } from "./openSheets.ts";
@@ -7,6 +8,7 @@ import { cellRuns, runsText } from "./richText.ts";
 import { isLoopTag, tagPieces } from "./tagPieces.ts";
 import { openTemplate, type TemplatePackage } from "./templatePackage.ts";
 import type { ScannedTag, ScannedTemplate, TemplateProblem } from "./templateTypes.ts";
+import { unfillable } from "./unfillable.ts";
 import { unshiftable } from "./unshiftable.ts";
 
 /** A template in memory or in a file; `workbook` in the answer is the bytes that were looked at. */
@@ -25,6 +27,8 @@ export async function scanTemplate(input: unknown): Promise<ScannedTemplate & { 
   const bytes = "path" in request ? await readBytes(request.path) : Buffer.from(request.workbook);
   try {
     const book = openTemplate(bytes);
+    // A file that another reader cannot open would not open when it is filled either.
+    readXlsx(bytes, () => {});
     return { ...scan(book, openSheets(book)), workbook: new Uint8Array(bytes) };
   } catch (error) {
     throw refusalOf(error);
@@ -84,6 +88,7 @@ function scan(book: TemplatePackage, { sheets, shared }: OpenSheets): ScannedTem
   for (const { rows } of sheets) spellOutShared(rows);
   const rowsOf = Map.groupBy(loops, ({ sheet }) => sheet);
   const repeated = new Map([...rowsOf].map(([sheet, found]) => [sheet, found.map(({ row }) => row)]));
+  problems.push(...unfillable(book, sheets));
   problems.push(...unshiftable(book, sheets, repeated));
   return { sheets: book.sheets.map(({ name }) => name), tags, loops, problems };
 }

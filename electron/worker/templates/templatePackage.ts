@@ -44,6 +44,7 @@ export function openTemplate(bytes: Buffer): TemplatePackage {
   const parts = new Map(
     [...entries].filter(([name]) => !name.endsWith("/")).map(([name, entry]) => [name, entry.read()]),
   );
+  refuseBroken(parts);
   const types = parts.get("[Content_Types].xml")?.toString("utf8") ?? "";
   // Binary workbooks (.xlsb) call themselves macroEnabled whether they have any or not.
   if (types.includes("sheet.binary")) throw new FileRefused("file-not-workbook", { reason: "不是 .xlsx" });
@@ -66,6 +67,19 @@ export function openTemplate(bytes: Buffer): TemplatePackage {
     return { name, path: part?.isWorksheet ? part.path : undefined };
   });
   return { parts, workbookPath, workbook, sheets, leadsOutside: leadsOutside(parts) };
+}
+
+/** Parts that are handed on unread must be whole all the same; what is only written in another way is theirs. */
+function refuseBroken(parts: ReadonlyMap<string, Buffer>): void {
+  for (const [name, part] of parts) {
+    if (!/\.(xml|rels)$/i.test(name)) continue;
+    try {
+      parseXml(xmlOf(part));
+    } catch (error) {
+      const isOther = error instanceof FileRefused && error.code === "file-too-complex";
+      if (!isOther || /\.rels$|^\[Content_Types\]/i.test(name)) throw error;
+    }
+  }
 }
 
 /** A part as text. @throws FileRefused where it is far too large for a template */

