@@ -1,15 +1,8 @@
 import type { TableModel } from "../../contract/tableModel.ts";
 import { cssString } from "../cssString.ts";
 import { escapeHtml } from "../escapeHtml.ts";
+import { printFit } from "./printFit.ts";
 import { printStyle } from "./printStyle.ts";
-
-/** Width of the printed area in mm: the landscape sheet within the margins of printStyle. */
-const PRINTED_WIDTH = { A4: 273, A3: 396 } as const;
-const FONT_SIZE = 10.5;
-/** Smaller than this nobody reads; words then wrap. */
-const SMALLEST = 6;
-/** A half-width character of 1 pt in mm. */
-const CHARACTER = 0.5 * (25.4 / 72);
 
 /**
  * Tables as one HTML document for paper and PDF: no script, nothing loaded, the style inside. Each table begins a new page of
@@ -40,24 +33,20 @@ ${models.map(section).join("\n")}
 /** Chromium restarts no page counter; so every table counts its pages with a counter of its own. */
 function pageStyle(model: TableModel, index: number, count: number | undefined, alone: boolean): string {
   const { id, name, paper, checkCode } = model;
+  const { fontSize, room } = printFit(model);
   const [number, code] = [cssString(`表号：${id}`), cssString(`校验码 ${checkCode}`)];
   const all = count === undefined && alone ? "counter(pages)" : cssString(String(count ?? ""));
   return `@page table${index} { size: ${paper} landscape; counter-increment: pages${index}; @top-left { content: ${cssString(name)}; } @top-right { content: ${number}; }
   @bottom-left { content: ${cssString(id)}; } @bottom-center { content: "第 " counter(pages${index}) " 页 共 " ${all} " 页"; } @bottom-right { content: ${code}; } }
-.table${index} { page: table${index}; } .table${index} table { font-size: ${fontSize(model)}pt; }`;
-}
-
-/** As large as the columns' widths allow on the paper. */
-function fontSize({ columns, paper }: TableModel): string {
-  const characters = columns.reduce((sum, { width }) => sum + width, 0);
-  const fitting = PRINTED_WIDTH[paper] / (characters * CHARACTER);
-  return Math.max(SMALLEST, Math.min(FONT_SIZE, fitting)).toFixed(2);
+.table${index} { page: table${index}; } .table${index} table { font-size: ${fontSize.toFixed(2)}pt; }
+.table${index} tr:not(.numbers, .foot) > * { padding: ${room}mm 0.35em; }`;
 }
 
 function section(model: TableModel, index: number): string {
   const { title, organisation, periodText, unitText, columns, signatories, notes } = model;
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((width / whole) * 100).toFixed(3)}%">`);
+  const rows = model.rows.map((row) => bodyRow(row, columns));
   return `<section class="table${index}">
 <h1>${escapeHtml(title)}</h1>
 <div class="line"><span>填报单位：${escapeHtml(organisation)}</span><span>${escapeHtml(periodText)}</span><span>${escapeHtml(unitText)}</span></div>
@@ -67,13 +56,16 @@ function section(model: TableModel, index: number): string {
 ${headerRows(model)}
 </thead>
 <tbody>
-${model.rows.map((row) => bodyRow(row, columns)).join("\n")}
+${rows.slice(0, -1).join("\n")}
 </tbody>
-</table>
-<div class="foot">
+<tbody class="end">
+${rows.slice(-1).join("")}
+<tr class="foot"><td colspan="${columns.length}">
 ${notes.map((note, place) => `<p class="note">${place === 0 ? "注：" : "　　"}${escapeHtml(note)}</p>`).join("\n")}
 <div class="line sign">${signatories.map((who) => `<span>${escapeHtml(who.includes("：") ? who : `${who}：`)}</span>`).join("")}</div>
-</div>
+</td></tr>
+</tbody>
+</table>
 </section>`;
 }
 
@@ -84,13 +76,19 @@ function headerRows({ header, headerRows: count, columnNumbers }: TableModel): s
       .toSorted((first, second) => first.column - second.column)
       .map(
         ({ text, rowSpan, columnSpan }) =>
-          `<th${span("rowspan", rowSpan)}${span("colspan", columnSpan)}>${escapeHtml(text)}</th>`,
+          `<th${span("rowspan", rowSpan)}${span("colspan", columnSpan)}>${headerHtml(text)}</th>`,
       );
     return `<tr>${cells.join("")}</tr>`;
   });
   if (columnNumbers)
     rows.push(`<tr class="numbers">${columnNumbers.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`);
   return rows.join("\n");
+}
+
+/** A short unit in brackets is not broken: it goes to the next line as a whole. */
+function headerHtml(text: string): string {
+  const [, words = text, unit = ""] = /^(.+)(（[^（）]{1,6}）)$/.exec(text) ?? [];
+  return `${escapeHtml(words)}${unit && `<span class="unit">${escapeHtml(unit)}</span>`}`;
 }
 
 function bodyRow({ kind, cells }: TableModel["rows"][number], columns: TableModel["columns"]): string {

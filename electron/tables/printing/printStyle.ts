@@ -12,13 +12,15 @@ h1 { margin: 0 0 4mm; font: 18pt/1.3 ${fontFamily(titleFont)}; text-align: cente
 table { width: calc(100% - 1pt); margin: 0 0.5pt; border-collapse: collapse; table-layout: fixed; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { border: 0.5pt solid #000; padding: 1.4mm 1mm; vertical-align: middle; overflow-wrap: anywhere; }
+th, td { border: 0.5pt solid #000; vertical-align: middle; overflow-wrap: anywhere; }
 th { font-weight: bold; text-align: center; background: #e7edf3; }
-.numbers td { padding: 0.5mm; text-align: center; font-size: 86%; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
-td.date { text-align: center; }
+.numbers td { padding: 0.5mm 0; text-align: center; font-size: 86%; }
+.unit { display: inline-block; white-space: nowrap; }
+td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.date { text-align: center; white-space: nowrap; }
 tr.total td { font-weight: bold; background: #f2f2f2; }
 tr.subtotal td { font-weight: bold; background: #fafafa; }
-.foot { break-inside: avoid; break-before: avoid; }
+.end { break-inside: avoid; }
+tr.foot > td { border: 0; padding: 0; font-size: 10.5pt; }
 .note { margin: 1.5mm 0 0; font-size: 9pt; }
 .sign { margin: 5mm 0 0; padding-right: 12mm; }`;

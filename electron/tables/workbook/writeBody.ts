@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { CellValue, Style, Worksheet } from "exceljs";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
-import { wrappedLines } from "../displayWidth.ts";
 import { numberFormat } from "../numberFormat.ts";
+import { rowLines } from "../rowLines.ts";
 import { rowHeight } from "../sheetMeasures.ts";
 import { tableFormula } from "../tableFormula.ts";
 import { bodyLook } from "./tableStyles.ts";
@@ -15,7 +15,6 @@ type RowKind = TableModel["rows"][number]["kind"];
 /** The looks of a column's cells, worked out once a sheet: a large table has a hundred thousand cells. */
 interface ColumnLooks extends Readonly<Record<RowKind, Partial<Style>>> {
   readonly kind: TableColumn["kind"];
-  readonly width: number;
 }
 
 /** The table's rows with live formulas and their exact results. Numbers are rounded by their formats only. */
@@ -24,7 +23,6 @@ export async function writeBody(sheet: Worksheet, { rows, columns }: TableModel,
   for (let row = 0; row < rows.length; row += 1) {
     const { kind, cells } = rows[row] ?? { kind: "detail", cells: [] };
     const line = sheet.getRow(firstRow + row);
-    let lines = 1;
     for (let place = 0; place < looks.length; place += 1) {
       const [content, look] = [cells[place], looks[place]];
       if (!content || !look) continue;
@@ -36,18 +34,17 @@ export async function writeBody(sheet: Worksheet, { rows, columns }: TableModel,
       const { measure } = content;
       cell.style =
         isWords || !measure ? look[kind] : bodyLook(kind, look.kind, numberFormat(measure.unit, measure.decimals));
-      if (look.kind === "text") lines = Math.max(lines, wrappedLines(content.text, look.width));
     }
-    line.height = rowHeight(lines);
+    line.height = rowHeight(rowLines(cells, columns));
     line.commit();
     if (row % AT_ONCE === AT_ONCE - 1) await breathe();
   }
 }
 
-function columnLooks({ kind, unit, decimals, width }: TableColumn): ColumnLooks {
+function columnLooks({ kind, unit, decimals }: TableColumn): ColumnLooks {
   const format = kind === "text" || kind === "date" ? undefined : numberFormat(unit, decimals);
   const look = (row: RowKind): Partial<Style> => bodyLook(row, kind, format);
-  return { kind, width, total: look("total"), subtotal: look("subtotal"), detail: look("detail") };
+  return { kind, total: look("total"), subtotal: look("subtotal"), detail: look("detail") };
 }
 
 /** A number exact, with its formula where it has one; what has no number is said in words. */

@@ -1,6 +1,7 @@
 import type { Worksheet } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { displayWidth, wrappedLines } from "../displayWidth.ts";
+import { headerLines, headerText } from "../headerLines.ts";
 import { infoBlocks } from "../infoBlocks.ts";
 import { rowHeight } from "../sheetMeasures.ts";
 import { mergeCells } from "./mergeCells.ts";
@@ -35,23 +36,17 @@ function writeTitle(sheet: Worksheet, { title, columns, id, organisation, period
   }
 }
 
-function writeHeader(sheet: Worksheet, { header, headerRows, columns }: TableModel): void {
-  const lines = Array.from({ length: headerRows }, () => 1);
-  for (const { text, row, column, rowSpan, columnSpan } of header) {
+function writeHeader(sheet: Worksheet, model: TableModel): void {
+  for (const { text, row, column, rowSpan, columnSpan } of model.header) {
     for (let down = 0; down < rowSpan; down += 1) {
       for (let right = 0; right < columnSpan; right += 1)
         sheet.getCell(ABOVE + row + down + 1, column + right + 1).style = headerLook;
     }
     mergeCells(sheet, ABOVE + row + 1, column + 1, ABOVE + row + rowSpan, column + columnSpan);
-    const width = totalWidth(columns.slice(column, column + columnSpan));
-    // A unit in brackets goes to a line of its own rather than being broken.
-    const shown = displayWidth(text) > width ? text.replace("（", "\n（") : text;
-    sheet.getCell(ABOVE + row + 1, column + 1).value = shown;
-    const needed = wrappedLines(shown, width);
-    for (let down = 0; down < rowSpan; down += 1)
-      lines[row + down] = Math.max(lines[row + down] ?? 1, Math.ceil(needed / rowSpan));
+    const width = totalWidth(model.columns.slice(column, column + columnSpan));
+    sheet.getCell(ABOVE + row + 1, column + 1).value = headerText(text, width);
   }
-  for (const [row, count] of lines.entries()) sheet.getRow(ABOVE + row + 1).height = rowHeight(count);
+  for (const [row, count] of headerLines(model).entries()) sheet.getRow(ABOVE + row + 1).height = rowHeight(count);
 }
 
 function writeColumnNumbers(sheet: Worksheet, { headerRows, columnNumbers }: TableModel): void {
