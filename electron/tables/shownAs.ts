@@ -46,10 +46,13 @@ export function shownAs(model: TableModel, options: ShownAs): TableModel {
     partsOf(model.rows).map((parts) => ({ parts })),
     numbers,
   );
+  // Where every row says its own unit, the word goes with the numbers.
+  const unitColumns = new Set(model.header.flatMap(({ text, column }) => (text === "单位" ? [column] : [])));
   const rows = model.rows.map((line, row) => ({
     ...line,
     cells: line.cells.map((cell, index): TableCell => {
       const number = numbers[row]?.[index];
+      if (unit !== null && unitColumns.has(index) && MONEY.has(cell.text)) return { ...cell, text: unit };
       if (!number?.value) return holding(cell, row, index);
       const shown: Decimal = balanced(row, index) ?? number.value;
       const text = cellText(number.value, number.unit, number.decimals, shown);

@@ -92,6 +92,18 @@ describe("a table in other units and decimals", () => {
     expect(texts(shown)).toEqual(texts(model).map((text) => text.replace("（万元）", "（亿元）")));
   });
 
+  it.each(["交统01", "综合01"])("says the unit of every row anew where rows of %s have their own", (id) => {
+    const model = buildTable({ database }, id, "2021-10");
+    const shown = shownAs(model, { unit: "万元", decimals: null });
+    const column = shown.header.find(({ text }) => text === "单位")?.column ?? -1;
+    const units = (one: TableModel): (string | undefined)[] => one.rows.map(({ cells }) => cells[column]?.text);
+    expect(units(model)).toContain("亿元");
+    expect(units(shown)).toEqual(units(model).map((unit) => (unit === "亿元" ? "万元" : unit)));
+    for (const { cells } of shown.rows) {
+      for (const { measure } of cells) if (measure) expect(cells[column]?.text).toBe(measure.unit);
+    }
+  });
+
   it("shows cells that add up to their totals, whatever the numbers, the unit and the decimals", () => {
     const amount = fc.integer({ min: 0, max: 9_999_999 }).map((cents) => String(cents / 100));
     const work = fc.record({
