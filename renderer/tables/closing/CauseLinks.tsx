@@ -22,8 +22,8 @@ export function CauseLinks({ causes, causesTotal, records }: Props) {
           <div key={`${ledger} ${id}`}>
             {record?.gone ? `${label || "（无名称）"}（已删除）` : <RecordLink ledger={ledger} id={id} label={label} />}
             {(before !== null || after !== null) && (
-              <Text component="span" size="xs" c="dimmed" className="tabular" ml={8}>
-                {before ?? words.nothing} → {after ?? words.nothing}
+              <Text component="span" size="xs" c="dimmed" className="tabular">
+                {` ${before ?? words.nothing} → ${after ?? words.nothing}`}
               </Text>
             )}
           </div>
