@@ -59,6 +59,8 @@ export function tagGuide(): Uint8Array {
       ),
     );
   }
+  // A table must not be the last of a body.
+  body.push(line("body", ""));
   return templatePackage(body.join(""));
 }
 

@@ -4,16 +4,17 @@ import type { AnnexTable } from "../../electron/summary/annexes/AnnexTable.ts";
 import { columnWidths } from "../../electron/summary/annexes/columnWidths.ts";
 
 function tableOf(columns: AnnexTable["columns"], rows: readonly (readonly string[])[]): AnnexTable {
-  const plain = {
+  return {
     title: "",
     caption: ["", "", ""],
     paper: "A4",
     header: [],
     headerRows: 0,
     columnNumbers: null,
+    columns,
+    rows: rows.map((cells) => ({ strong: false, cells })),
     notes: [],
-  } as const;
-  return { ...plain, columns, rows: rows.map((cells) => ({ strong: false, cells })) };
+  };
 }
 
 describe("widths of an annex's columns", () => {

@@ -94,6 +94,15 @@ describe.each(documents)("%s", (_, bytes) => {
     }
   });
 
+  it("ends every body and every cell with a paragraph", () => {
+    const [body] = wordElements(document, "body");
+    const last = (element: Element): string | null =>
+      children(element)
+        .filter(({ localName }) => localName !== "sectPr")
+        .at(-1)?.localName ?? null;
+    for (const element of [body as Element, ...wordElements(document, "tc")]) expect(last(element)).toBe("p");
+  });
+
   it("has a theme with its fonts set, and styles for every paragraph", () => {
     const theme = parts.get("word/theme/theme1.xml")?.toString() ?? "";
     expect(theme.match(/<a:ea typeface="[^"]+"\/>/g)).toHaveLength(2);

@@ -40,8 +40,10 @@ export function appendAnnexes(
     const width = papers[annex.paper].width - layout.margins.top - layout.margins.bottom;
     for (const element of elementsOf(annexXml(annex, index, annexes.length, width, markId)))
       body.appendChild(document.importNode(element, true));
-    if (index === annexes.length - 1) body.appendChild(section);
-    else body.appendChild(sectionEnd(document, section));
+    const last = index === annexes.length - 1;
+    // A table must not be the last of a body: Word wants a paragraph behind it.
+    body.appendChild(lowParagraph(document, last ? null : section));
+    if (last) body.appendChild(section);
   }
 }
 
@@ -88,17 +90,17 @@ function closeText(document: Document, body: Element): Element {
     }
     const change = wordChildren(properties, "pPrChange")[0] ?? null;
     properties.insertBefore(section.cloneNode(true), change);
-  } else body.appendChild(sectionEnd(document, section.cloneNode(true) as Element));
+  } else body.appendChild(lowParagraph(document, section.cloneNode(true) as Element));
   return section;
 }
 
-/** An empty paragraph, as low as can be, that ends a section. */
-function sectionEnd(document: Document, section: Element): Element {
+/** An empty paragraph, as low as can be, that ends a section where one is given. */
+function lowParagraph(document: Document, section: Element | null): Element {
   const [paragraph] = elementsOf(
     xml("w:p", {}, xml("w:pPr", {}, xml("w:spacing", { "w:line": 20, "w:lineRule": "exact" }))),
   );
   const made = document.importNode(paragraph as Element, true);
-  wordChildren(made, "pPr")[0]?.appendChild(section);
+  if (section) wordChildren(made, "pPr")[0]?.appendChild(section);
   return made;
 }
 
