@@ -13,6 +13,11 @@ const parts: { name: string; use: string; present: () => boolean }[] = [
   { name: "poppler-utils", use: "reading printed PDFs", present: () => onPath("pdftotext") },
   { name: "libreoffice-calc-nogui", use: "recalculating written workbooks", present: () => onPath("soffice") },
   {
+    name: "python3-openpyxl",
+    use: "reading written workbooks by another program",
+    present: () => existsSync("/usr/lib/python3/dist-packages/openpyxl"),
+  },
+  {
     name: "libreoffice-writer-nogui",
     use: "rendering the summary",
     present: () => globSync("/usr/lib/libreoffice/program/libswlo.so").length > 0,
