@@ -1,8 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { CallError } from "../contract/CallError.ts";
 import type { SummaryKind } from "../contract/summaryModel.ts";
 import { namingFile } from "../handlers/namingFile.ts";
+import { readBytes } from "../worker/reading/readBytes.ts";
 import { writeToFile } from "../writeToFile.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { UsageError } from "./UsageError.ts";
@@ -20,22 +20,26 @@ export const summary: Command = {
     if (!path.toLowerCase().endsWith(".docx"))
       throw new UsageError(`--out 要写成 .docx 文件，未作任何操作。用法：${summary.usage}`);
     const kind = kindOf(line);
-    const template = await templateOf(line.option("template"));
-    const { fillSummary } = await import("../summary/index.ts");
+    const file = line.option("template");
+    const template = file === null ? null : await namingFile(basename(file), () => readBytes(resolve(file)));
+    const { editionInput, fillSummary } = await import("../summary/index.ts");
     const store = await line.store();
-    const options = { sources: line.flag("sources") };
-    const { model, document } = await namingFile(basename(line.option("template") ?? ""), async () =>
-      fillSummary(store, { kind, asOf, options, ...(template ? { template } : {}) }),
+    // As the program would export it: the template in force, this edition's own texts, the bureau's settings.
+    const { input } = editionInput(store, kind, asOf);
+    const options = { ...input.options, sources: line.flag("sources") };
+    const { model, document } = await namingFile(basename(file ?? ""), async () =>
+      fillSummary(store, template ? { kind, asOf, template, options } : { ...input, options }),
     );
     await writeToFile(path, (fresh) => writeFile(fresh, document));
-    const { characters, missing, checks, passed } = model;
-    if (line.json) await line.printJson({ asOf, kind, file: path, characters, missing, checks, passed });
+    const { characters, missing, checks, passed, problems } = model;
+    if (line.json) await line.printJson({ asOf, kind, file: path, characters, missing, checks, passed, problems });
     else {
+      const own = problems.map(({ message }) => `本期改写的段落未采用：${message}`);
       const gaps = missing.map(({ section, name }) => `待补〔${section}〕${name}`);
       const failed = checks.map(({ rule, label, message }) => `错误〔${rule}〕${label}：${message}`);
       const promises = passed.map(({ label, message }) => `逾期 ${label}：${message}`);
       const end = `${path}：${characters} 字，待补 ${missing.length} 项，核对错误 ${checks.length} 项，逾期 ${passed.length} 项。`;
-      await line.print([...gaps, ...failed, ...promises, end].join("\n"));
+      await line.print([...own, ...gaps, ...failed, ...promises, end].join("\n"));
     }
     // What does not fit together is what `check` is for; a text with gaps is not finished.
     return missing.length === 0 ? 0 : 1;
@@ -47,13 +51,4 @@ function kindOf(line: CommandLine): SummaryKind {
   if (kind !== "annual" && kind !== "half")
     throw new UsageError(`--kind 只能是 annual 或 half，未作任何操作。用法：${summary.usage}`);
   return kind;
-}
-
-async function templateOf(path: string | null): Promise<Uint8Array | null> {
-  if (path === null) return null;
-  try {
-    return await readFile(resolve(path));
-  } catch {
-    throw new CallError("file-missing", { detail: { file: basename(path) } });
-  }
 }

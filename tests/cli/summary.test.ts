@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { settingNames } from "../../db/store/index.ts";
 import { defaultTemplate } from "../../electron/summary/index.ts";
 import { summaryText } from "../summary/summaryText.ts";
 import { templateOf } from "../summary/templateOf.ts";
+import { seedStore } from "../support/seedStore.ts";
 import { roadRow, roadSheet, runCli, runHere, runJson, temporaryFolder } from "./runCli.ts";
 
 interface SummaryDocument {
@@ -99,6 +101,26 @@ describe("summary", () => {
     const { code, error } = await summary("--out", folder.file("b.docx"), "--template", template);
     expect(code).toBe(2);
     expect(error).toContain("“表.docx”不是可以读取的 Word 文档");
+  });
+
+  it("writes what the program would: the template in force, this edition's own texts, the bureau's settings", async () => {
+    const own = folder.file("own");
+    seedStore(own, (store) => {
+      store.summaries.addTemplate("annual", "本局模板", templateOf("甲{年度}", "乙", "{户数门槛}户"), { kind: "form" });
+      const texts = [
+        { paragraph: 1, template: "乙", text: "丙{期}" },
+        { paragraph: 2, template: "{户数门槛}户", text: "{没有的}" },
+      ];
+      store.summaries.saveTexts("annual", "2021-10", store.summaries.edition("annual", "2021-10").revision, texts, {
+        kind: "form",
+      });
+      store.settings.set(settingNames.summaryHouseholds, "30");
+    });
+    const out = folder.file("本局.docx");
+    const { code, out: said } = await runHere("summary", "--as-of", "2021-10", "--data", own, "--out", out);
+    expect(code).toBe(0);
+    expect(said).toContain("本期改写的段落未采用：第 3 段：{没有的} 没有“没有的”这个指标");
+    expect(summaryText(readFileSync(out))).toBe("甲2021\n丙1－10月\n30户");
   });
 
   it("fills our own template as it was exported", async () => {
