@@ -108,7 +108,8 @@ function Notes({ view }: { view: SummaryView }) {
         {issue === null
           ? "数字随台账变动；点数字看来历，点段落右边的“改”改这一期的文字。"
           : `第 ${issue} 次定稿，文字和数字已固定。`}
-        {issue === null && issues.length > 0 ? `这一期已定稿 ${issues.length} 次，改动不影响定稿。` : ""}共{" "}
+        {issue === null && issues.length > 0 ? `这一期已定稿 ${issues.length} 次，改动不影响定稿。` : ""}
+        {issue === null ? `用的是${view.template === null ? "程序自带模板" : `模板“${view.template.name}”`}。` : ""}共{" "}
         {model.characters} 字；分页按每页的行数估算，以导出的 Word 文档为准。
       </Text>
     </div>

@@ -62,14 +62,19 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
 
   return (
     <>
-      <Menu position="bottom-end" shadow="md" width={230} transitionProps={{ duration: 0 }}>
+      <Menu
+        position="bottom-end"
+        shadow="md"
+        width={230}
+        transitionProps={{ duration: 0 }}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />} title={`正在用${inForce}`}>
             模板
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>正在用{inForce}</Menu.Label>
           <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void save()}>
             导出模板…
           </Menu.Item>

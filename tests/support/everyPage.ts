@@ -11,6 +11,7 @@ import { openTable } from "./reportPage.ts";
 import { roadLines } from "./roadLines.ts";
 import { writeRoadSheet } from "./roadSheet.ts";
 import type { TemporaryFolder } from "./temporaryFolder.ts";
+import { walkSummary } from "./walkSummary.ts";
 
 export type Visit = (place: string) => Promise<void>;
 const ledger = "农村公路建设任务";
@@ -62,6 +63,9 @@ async function walkEmpty(page: Page, visit: Visit): Promise<void> {
   await goTo(page, "导入记录");
   await page.getByText("还没有导入过表格。").waitFor();
   await visit("导入记录（空）");
+  await goTo(page, "年度总结");
+  await page.getByText("台账里还没有数据").waitFor();
+  await visit("年度总结（空）");
 }
 
 async function walkImport(bureau: LaunchedApp, folder: TemporaryFolder, visit: Visit): Promise<void> {
@@ -181,6 +185,8 @@ async function walkPages(page: Page, visit: Visit): Promise<void> {
   await above(page, "报表：解释此数", visit);
   await page.keyboard.press("Control+p");
   await above(page, "报表：打印", visit);
+  await goTo(page, "年度总结");
+  await walkSummary(page, visit);
   await goTo(page, "首页");
   await page.getByText(/时间进度 \d/).waitFor();
   await visit("首页");

@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 
 /** Names of things that a Chinese office writes in Latin letters. */
-const usual = /^(Excel|PDF|WPS|xlsx?|et|csv|km|Ctrl|Enter|Esc|PageUp|PageDown|Home|End)$/;
+const usual = /^(Excel|Word|docx|PDF|WPS|xlsx?|et|csv|km|Ctrl|Enter|Esc|PageUp|PageDown|Home|End)$/;
+/** Fonts go by the names their makers gave them: 仿宋_GB2312, “Noto Serif CJK SC”. */
+const fonts = /“[^”“]*(?:_GB2312|CJK SC)”/g;
 
 /** Words in Latin letters that a user of the page as it stands would see or hear read out. */
 export async function foreignWords(page: Page): Promise<string[]> {
@@ -17,6 +19,14 @@ export async function foreignWords(page: Page): Promise<string[]> {
     const typed = [...fields].map((field) => (field as HTMLInputElement).value);
     return [document.title, document.body.innerText, ...named, ...typed];
   });
-  const words = texts.flatMap((text) => text.replace(/校验码[：\s]*[A-Z0-9]{8}/g, "").match(/[A-Za-z]{2,}/g) ?? []);
+  // A code is read out wherever it is spoken of, and is typed in.
+  const codes = texts.flatMap((text) => [...text.matchAll(/校验码[：\s]*([A-Z0-9]{8})/g)].map(([, code]) => code ?? ""));
+  const words = texts.flatMap(
+    (text) =>
+      codes
+        .reduce((rest, code) => rest.replaceAll(code, ""), text)
+        .replace(fonts, "")
+        .match(/[A-Za-z]{2,}/g) ?? [],
+  );
   return [...new Set(words.filter((word) => !usual.test(word)))];
 }
