@@ -10,6 +10,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["tables", async () => (await import("./tables.ts")).tables],
   ["summary", async () => (await import("./summary.ts")).summary],
   ["check-in", async () => (await import("./checkIn.ts")).checkIn],
+  ["recheck", async () => (await import("./recheck.ts")).recheck],
   ["template", async () => (await import("./template.ts")).template],
   ["export", async () => (await import("./exportLedger.ts")).exportLedger],
   ["backup", async () => (await import("./backup.ts")).backup],

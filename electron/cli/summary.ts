@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { SummaryKind } from "../contract/summaryModel.ts";
-import { namingFile } from "../handlers/namingFile.ts";
+import { namingDocument } from "../handlers/namingDocument.ts";
 import { readBytes } from "../worker/reading/readBytes.ts";
 import { writeToFile } from "../writeToFile.ts";
 import type { Command, CommandLine } from "./Command.ts";
@@ -21,13 +21,13 @@ export const summary: Command = {
       throw new UsageError(`--out 要写成 .docx 文件，未作任何操作。用法：${summary.usage}`);
     const kind = kindOf(line);
     const file = line.option("template");
-    const template = file === null ? null : await namingFile(basename(file), () => readBytes(resolve(file)));
+    const template = file === null ? null : await namingDocument(basename(file), () => readBytes(resolve(file)));
     const { editionInput, fillSummary } = await import("../summary/index.ts");
     const store = await line.store();
     // As the program would export it: the template in force, this edition's own texts, the bureau's settings.
     const { input } = editionInput(store, kind, asOf);
     const options = { ...input.options, sources: line.flag("sources") };
-    const { model, document } = await namingFile(basename(file ?? ""), async () =>
+    const { model, document } = await namingDocument(basename(file ?? ""), async () =>
       fillSummary(store, template ? { kind, asOf, template, options } : { ...input, options }),
     );
     await writeToFile(path, (fresh) => writeFile(fresh, document));

@@ -52,6 +52,7 @@ describe("the command line", () => {
       "figures",
       "tables",
       "summary",
+      "recheck",
       "template",
       "export",
       "backup",

@@ -30,7 +30,7 @@ export function openDocx(bytes: Uint8Array): Docx {
   const entries = zipEntries(file);
   const types = entries.get("[Content_Types].xml")?.read().toString("utf8");
   if (types === undefined) throw new FileRefused("file-not-document");
-  if (/macroEnabled|vbaProject|activeX/i.test(types)) throw new FileRefused("file-active-content");
+  if (/ms-word\.(?:document|template)\.macroEnabled/i.test(types)) throw new FileRefused("file-active-content");
   const main = mainPart(types);
   if (main === null || !entries.has(main)) throw new FileRefused("file-not-document");
   const parts = new Map<string, Buffer>();

@@ -1,0 +1,40 @@
+import { basename, resolve } from "node:path";
+import type { Recheck } from "../contract/summaryModel.ts";
+import { namingDocument } from "../handlers/namingDocument.ts";
+import { readBytes } from "../worker/reading/readBytes.ts";
+import type { Command } from "./Command.ts";
+
+/** recheck: a summary that was edited after it was written, held against the figures of today. */
+export const recheck: Command = {
+  usage: "recheck FILE.docx [--as-of YYYY-MM] --data DIR",
+  does: "核对改过的总结：与台账不符、少了和新增的数字逐句列出",
+  options: { "as-of": true },
+  words: { least: 1, most: 1 },
+  async run(line) {
+    const file = line.words[0] ?? "";
+    const bytes = await namingDocument(basename(file), () => readBytes(resolve(file)));
+    const { documentIdentity, editionInput, recheckDocument } = await import("../summary/index.ts");
+    const identity = await namingDocument(basename(file), async () => documentIdentity(bytes));
+    // A document that no longer says which month it is of must be told.
+    const asOf = identity?.asOf ?? line.asOf() ?? line.needed("as-of");
+    const store = await line.store();
+    const { input } = editionInput(store, identity?.kind ?? "annual", asOf);
+    const result = await namingDocument(basename(file), async () => recheckDocument(store, bytes, input));
+    if (line.json) await line.printJson(result);
+    else await line.print(inWords(result).join("\n"));
+    return result.differences.length + result.vanished.length + result.added.length === 0 ? 0 : 1;
+  },
+};
+
+function inWords({ asOf, agrees, differences, vanished, added }: Recheck): string[] {
+  const whose = ({ figure, field, item }: { figure: string; field: string | null; item: string | null }): string =>
+    field === null ? figure : `${figure}·${field}${item === null ? "" : `（${item}）`}`;
+  return [
+    ...differences.map(
+      (each) => `不符〔${whose(each)}〕文中 ${each.found}，台账 ${each.expected ?? "已没有这一项"}：${each.sentence}`,
+    ),
+    ...vanished.map((each) => `少了〔${whose(each)}〕${each.expected}：${each.sentence}`),
+    ...added.map(({ found, sentence }) => `新增 ${found}：${sentence}`),
+    `按截至 ${asOf} 的台账核对：相符 ${agrees} 处，不符 ${differences.length} 处，少了 ${vanished.length} 处，新增 ${added.length} 处。`,
+  ];
+}
