@@ -34,8 +34,14 @@ export function checkSheet(store: CheckInStore, claimed: ClaimedSheet): SheetChe
   const withCode = issues.find(({ model }) => model.checkCode === code);
   const reference = withCode?.model ?? (todays?.checkCode === code ? todays : (issues[0]?.model ?? todays));
   if (!reference) return { kind: "unrecognised", sheet, why: `程序里没有“${table}”这张表` };
-  const presentation = presentationOf(store, reader, reference);
-  const compare = (model: TableModel) => compareSheet(reader, presentation.of(model));
+  const known = new Map<TableModel, ReturnType<typeof compareSheet>>();
+  const comparison = (model: TableModel): ReturnType<typeof compareSheet> => {
+    const held = known.get(model) ?? compareSheet(reader, model);
+    known.set(model, held);
+    return held;
+  };
+  const presentation = presentationOf(store, comparison, reference);
+  const compare = (model: TableModel) => comparison(presentation.of(model));
   const fits = compare(reference);
   if ("why" in fits) return { kind: "unrecognised", sheet, why: `${tableWords(table, asOf)}：${fits.why}` };
   const held = issues

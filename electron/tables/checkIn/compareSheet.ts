@@ -6,7 +6,7 @@ import { cellAgrees, cellWords } from "./cellAgrees.ts";
 import { comparedText } from "./comparedText.ts";
 import { comparedTexts } from "./comparedTexts.ts";
 import { dataRows } from "./dataRows.ts";
-import { type Likeness, matchRows } from "./matchRows.ts";
+import { type Likeness, type MatchedSide, matchRows } from "./matchRows.ts";
 import { movedRows } from "./movedRows.ts";
 import { rowNames, tableRowNames } from "./rowNames.ts";
 import { foundSignature, wantedSignature } from "./rowSignature.ts";
@@ -36,15 +36,30 @@ export function compareSheet(reader: SheetReader, model: TableModel): SheetCompa
   const agrees = (row: number, other: number, place: number): boolean =>
     cellAgrees(found[other]?.[place] ?? NO_FIND, wanted[row]?.[place] ?? NO_CELL, model.rows[row]?.cells ?? []);
   const labelAt = pairs[0]?.column === 0 ? 0 : -1;
+  const texts = [...pairs.keys()].filter((place) => isWords[place] && place !== labelAt);
+  const side = (signature: string, said: readonly string[]): MatchedSide => ({
+    signature,
+    label: comparedText(said[labelAt] ?? ""),
+    words: texts.map((place) => comparedText(said[place] ?? "").replace(/^—$/, "")),
+  });
   const partner = matchRows(
-    wanted.map((cells) => ({ signature: wantedSignature(cells), label: comparedText(cells[labelAt]?.text ?? "") })),
-    found.map((cells) => ({ signature: foundSignature(cells), label: comparedText(cells[labelAt]?.text ?? "") })),
+    wanted.map((cells) =>
+      side(
+        wantedSignature(cells),
+        cells.map(({ text }) => text),
+      ),
+    ),
+    found.map((cells) =>
+      side(
+        foundSignature(cells),
+        cells.map(({ text }) => text),
+      ),
+    ),
     likeness,
   );
   const wantedOf = new Map([...partner].map(([row, other]) => [other, row]));
   const placeOf = new Map(rows.map((row, other) => [row, other]));
   const names = tableRowNames(model);
-  const texts = [...pairs.keys()].filter((place) => isWords[place] && place !== labelAt);
   const namesFound = rowNames(
     found.map((cells) => ({
       label: cells[labelAt]?.text ?? "",

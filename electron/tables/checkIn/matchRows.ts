@@ -4,6 +4,8 @@ import { longestRise } from "./longestRise.ts";
 export interface MatchedSide {
   readonly signature: string;
   readonly label: string;
+  /** Its other words, column by column; a dash is none */
+  readonly words: readonly string[];
 }
 
 /** How much of a table's row stands in a row of the sheet; cells that say something are counted apart from zeros and dashes. */
@@ -18,8 +20,9 @@ export interface Likeness {
 const MOST_COMPARED = 300_000;
 
 /**
- * Which row of a sheet is which row of a table: wanted → found. What stands the same is the same, in its place or elsewhere; of
- * what is left, rows of one name that are most alike, then rows that were renamed. Rows that are like nothing have no partner.
+ * Which row of a sheet is which row of a table: wanted → found. What stands the same is the same, in its place or elsewhere; then
+ * rows known by their words or their name alone; of what is left, rows of one name that are most alike, then rows that were renamed.
+ * Rows that are like nothing have no partner.
  */
 export function matchRows(
   wanted: readonly MatchedSide[],
@@ -38,55 +41,65 @@ export function matchRows(
     wanted: () => [...wanted.keys()].filter((row) => !partner.has(row)),
     found: () => [...found.keys()].filter((row) => !taken.has(row)),
   };
-  const inOrder = (keyOf: (side: MatchedSide, gap: number) => string): void => {
-    const places = new Map<string, number[]>();
-    for (const row of left.found()) {
-      const key = keyOf(found[row] ?? NOBODY, between.found[row] ?? 0);
-      places.set(key, [...(places.get(key) ?? []), row]);
-    }
+  const inOrder = (keyOf: (side: MatchedSide, gap: number) => string | null): void => {
+    const places = Map.groupBy(left.found(), (row) => keyOf(found[row] ?? NOBODY, between.found[row] ?? 0));
     for (const row of left.wanted()) {
-      const other = places.get(keyOf(wanted[row] ?? NOBODY, between.wanted[row] ?? 0))?.shift();
+      const key = keyOf(wanted[row] ?? NOBODY, between.wanted[row] ?? 0);
+      const other = key === null ? undefined : places.get(key)?.shift();
       if (other !== undefined) pair(row, other);
     }
   };
   inOrder(({ signature }, gap) => `${gap} ${signature}`);
   inOrder(({ signature }) => signature);
 
+  // Numbers of every row may have been changed at once; what stands for one row only is enough to know it by.
+  const byOnly = (keyOf: (side: MatchedSide) => string): void => {
+    const [inWanted, inFound] = [counts(wanted, keyOf), counts(found, keyOf)];
+    inOrder((side) => {
+      const key = keyOf(side);
+      return key !== "" && inWanted.get(key) === 1 && inFound.get(key) === 1 ? key : null;
+    });
+  };
+  byOnly(({ label, words }) => (words.some((word) => word !== "") ? [label, ...words].join("\u001f") : ""));
+  byOnly(({ label }) => label);
+  const isTooMany = (): boolean => left.wanted().length * left.found().length > MOST_COMPARED;
+  if (isTooMany()) {
+    for (const column of wanted[0]?.words.keys() ?? []) {
+      byOnly(({ label, words }) => (words[column] ? `${label}\u001f${words[column]}` : ""));
+    }
+  }
+
   let compared = 0;
-  const mostAlike = (
-    ones: readonly number[],
-    others: readonly number[],
-    isAlike: (likeness: Likeness, near: boolean) => boolean,
-  ): boolean => {
+  const mostAlike = (ones: readonly number[], others: readonly number[]): boolean => {
     compared += ones.length * others.length;
     if (compared > MOST_COMPARED) return false;
     const candidates = ones.flatMap((one) =>
       others.flatMap((other) => {
         const like = likeness(one, other);
         const away = Math.abs((between.wanted[one] ?? 0) - (between.found[other] ?? 0));
-        return isAlike(like, away === 0) ? [{ one, other, away, score: like.tellingSame * 1000 + like.same }] : [];
+        const name = wanted[one]?.label ?? "";
+        const named = name !== "" && name === found[other]?.label ? 1 : 0;
+        const score = (like.tellingSame + named) * 1000 + like.same;
+        return isMostlySame(like, away === 0) ? [{ one, other, away, score }] : [];
       }),
     );
     candidates.sort((first, second) => second.score - first.score || first.away - second.away);
     for (const { one, other } of candidates) if (!partner.has(one) && !taken.has(other)) pair(one, other);
     return true;
   };
-
-  const [inWanted, inFound] = [countLabels(wanted), countLabels(found)];
-  const byLabel = Map.groupBy(left.found(), (row) => found[row]?.label ?? "");
-  for (const [label, ones] of Map.groupBy(left.wanted(), (row) => wanted[row]?.label ?? "")) {
-    const others = byLabel.get(label) ?? [];
-    // A name that stands for one row only is enough to know it by.
-    const isName = label !== "" && inWanted.get(label) === 1 && inFound.get(label) === 1;
-    if (others.length > 0) mostAlike(ones, others, (like, near) => isName || isMostlySame(like, near));
-  }
   between = gapsBetween(partner, wanted.length, found.length);
-  const isCompared = mostAlike(left.wanted(), left.found(), isMostlySame);
-  if (!isCompared) inOrder(({ label }, gap) => `${gap} ${label}`);
+  if (isTooMany()) {
+    const byLabel = Map.groupBy(left.found(), (row) => found[row]?.label ?? "");
+    for (const [label, ones] of Map.groupBy(left.wanted(), (row) => wanted[row]?.label ?? "")) {
+      mostAlike(ones, byLabel.get(label) ?? []);
+    }
+    between = gapsBetween(partner, wanted.length, found.length);
+  }
+  if (!mostAlike(left.wanted(), left.found())) inOrder(({ label }, gap) => `${gap} ${label}`);
   return partner;
 }
 
-const NOBODY: MatchedSide = { signature: "", label: "" };
+const NOBODY: MatchedSide = { signature: "", label: "", words: [] };
 
 /**
  * Most of what it says is there; or, between the same neighbours or where it says nothing, at least half of its cells, zeros and
@@ -96,10 +109,10 @@ function isMostlySame({ cells, same, telling, tellingSame }: Likeness, near: boo
   return tellingSame * 2 > telling || ((near || telling === 0) && same * 2 >= cells);
 }
 
-function countLabels(sides: readonly MatchedSide[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { label } of sides) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return counts;
+function counts(sides: readonly MatchedSide[], keyOf: (side: MatchedSide) => string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const side of sides) found.set(keyOf(side), (found.get(keyOf(side)) ?? 0) + 1);
+  return found;
 }
 
 /** Rows that say the same at both ends, and between those the ones that stand once on either side, as far as their order holds. */

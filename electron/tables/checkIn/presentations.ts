@@ -3,9 +3,10 @@ import type { TableModel } from "../../contract/tableModel.ts";
 import { applyVariant } from "../ownTables/applyVariant.ts";
 import { shownAs } from "../shownAs.ts";
 import type { CheckInStore } from "./CheckInStore.ts";
-import { compareSheet } from "./compareSheet.ts";
 import type { SheetComparison } from "./SheetComparison.ts";
-import type { SheetReader } from "./sheetReader.ts";
+
+/** Holds the sheet at hand against a table. */
+export type Compare = (model: TableModel) => SheetComparison | { readonly why: string };
 
 /** A way in which a table may have been written: as it is, with its money in another unit, or as the bureau's variant of it. */
 export interface Presentation {
@@ -19,14 +20,14 @@ const UNITS = ["元", "万元", "亿元"] as const;
 const MOST_VARIANTS = 50;
 
 /** The way a sheet was written, found by what fits best; as it is where nothing fits better. */
-export function presentationOf(store: CheckInStore, reader: SheetReader, model: TableModel): Presentation {
-  let best = { presentation: AS_IT_IS, weight: weightOf(compareSheet(reader, model)) };
+export function presentationOf(store: CheckInStore, compare: Compare, model: TableModel): Presentation {
+  let best = { presentation: AS_IT_IS, weight: weightOf(compare(model)) };
   if (best.weight === 0) return AS_IT_IS;
   const inUnits = UNITS.map(
     (unit): Presentation => ({ variant: null, of: (one) => shownAs(one, { unit, decimals: null }) }),
   );
   for (const presentation of [...inUnits, ...variantsOf(store, model.id)]) {
-    const comparison = compareSheet(reader, presentation.of(model));
+    const comparison = compare(presentation.of(model));
     const weight = weightOf(comparison);
     // A unit that the sheet does not name is a number that was changed.
     const isSaid = presentation.variant !== null || !saysOtherUnit(comparison);
@@ -50,13 +51,13 @@ function variantsOf(store: CheckInStore, table: string): Presentation[] {
 }
 
 /** A column that is not there says more than a cell that differs; what else stands where does not matter. */
-function weightOf(comparison: ReturnType<typeof compareSheet>): number {
+function weightOf(comparison: ReturnType<Compare>): number {
   if ("why" in comparison) return Number.POSITIVE_INFINITY;
   const { cells, rowsMissing, rowsAdded, columnsMissing, columnsAdded } = comparison;
   const lines = rowsMissing.length + rowsAdded.length + 10 * (columnsMissing.length + columnsAdded.length);
   return cells.length + lines;
 }
 
-function saysOtherUnit(comparison: SheetComparison | { readonly why: string }): boolean {
+function saysOtherUnit(comparison: ReturnType<Compare>): boolean {
   return "why" in comparison || comparison.cells.some(({ name }) => name === "计量单位" || name === "表头");
 }

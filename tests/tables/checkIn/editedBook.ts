@@ -44,7 +44,8 @@ function editedSheet(book: WorkbookGrid, sheet: SheetGrid): EditedSheet {
     pageTexts: [...sheet.pageTexts],
     get: (row, column) => own.rows[row - 1]?.[column - 1] ?? null,
     set(row, column, cell) {
-      const line = (own.rows[row - 1] ??= []);
+      while (own.rows.length < row) own.rows.push([]);
+      const line = own.rows[row - 1] ?? [];
       while (line.length < column) line.push(null);
       line[column - 1] = cell;
     },
