@@ -172,6 +172,23 @@ describe("where there is little to tell", () => {
   });
 });
 
+describe("rates without a base", () => {
+  it("are not asked for where there is nothing they could be of", () => {
+    const store = figureDatabase();
+    store.add("complaints", { 编号: "1", 受理日期: "2021-03-03", 对象类别: "网约车", 来源: "来电" });
+    store.add("inspections", { 日期: "2021-05-06", 类别: "企业检查", 被检单位: "客运公司", 发现隐患: "0" });
+    store.add("pledge-items", { 年度: "2021", 主体类别: "局机关", 责任人: "张某", 事项: "修路", 状态: "推进中" });
+    const { document, model } = fillSummary(store, annual);
+    const text = summaryText(document);
+    expect(text).toContain("受理出租车、公交车投诉0件，办结0件。");
+    expect(text).toContain("排查安全隐患0处；");
+    expect(text).toContain("销号落实：局机关清单1件，完成0件，完成率0.0％。");
+    const missing = new Set(model.missing.map(({ figure }) => figure));
+    for (const id of ["安全.出租公交投诉满意率", "安全.隐患整改率", "党建.党员个人完成率"])
+      expect(missing).not.toContain(id);
+  });
+});
+
 describe("wording follows the numbers", () => {
   it("says what is short, and that turnover fell", () => {
     const store = figureDatabase();
