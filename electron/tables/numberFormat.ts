@@ -2,5 +2,6 @@
 export function numberFormat(unit: string | null, decimals: number): string {
   if (decimals === 0) return "0";
   const places = `0.${"0".repeat(decimals)}`;
-  return unit === "％" ? `[=100]0;${places}` : `${places};-${places};0`;
+  // A part with a condition shows no sign of its own: without a part for what is below 0, −2.5 would be shown as 2.5.
+  return unit === "％" ? `[=100]0;[<0]-${places};${places}` : `${places};-${places};0`;
 }

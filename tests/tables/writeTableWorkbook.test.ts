@@ -49,7 +49,7 @@ describe("the workbook of a table", () => {
     expect(cellOf(file, FIRST_ROW, 2)).toMatchObject({ f: "SUM(C7:C16)", z: "0.000;-0.000;0" });
     expect(cellOf(file, FIRST_ROW, 3).z).toBe("0.00;-0.00;0");
     expect(cellOf(file, FIRST_ROW, 1).z).toBe("0");
-    expect(cellOf(file, FIRST_ROW, 11)).toMatchObject({ f: 'IF(OR(COUNT(K6,C6)<2,N(C6)=0),"—",K6/C6*100)', z: "[=100]0;0.0" });
+    expect(cellOf(file, FIRST_ROW, 11)).toMatchObject({ f: 'IF(OR(COUNT(K6,C6)<2,N(C6)=0),"—",K6/C6*100)', z: "[=100]0;[<0]-0.0;0.0" });
   });
 
   it("has merges that do not overlap and cover the header as the model says", () => {

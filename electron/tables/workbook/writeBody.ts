@@ -56,7 +56,7 @@ function numberOf(
   firstRow: number,
 ): CellValue {
   const result = value === null ? text : Number(value);
-  if (!formula) return result;
+  if (!formula) return result === "" ? null : result;
   const sheetRow = (place: number): number => firstRow + place;
   const gaps = hasGaps(formula, rows, row, column);
   return { formula: tableFormula(formula, column, firstRow + row, sheetRow, gaps, value === null), result };
