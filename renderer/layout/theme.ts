@@ -44,6 +44,8 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { multiline: true, maw: 360, withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: true }, transitionProps: { duration: 0 } },
     },
+    // Without the placeholder the first item has the focus, and the menu holds items only.
+    Menu: { defaultProps: { shadow: "md", withInitialFocusPlaceholder: false, transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
   },
 });

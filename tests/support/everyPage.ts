@@ -7,11 +7,12 @@ import { ledgers } from "../../db/ledgers/index.ts";
 import { goOnTo, startImport, stepReached } from "./importWizard.ts";
 import type { LaunchedApp } from "./launchApp.ts";
 import { openLedger } from "./ledgerList.ts";
-import { openTable } from "./reportPage.ts";
 import { roadLines } from "./roadLines.ts";
 import { writeRoadSheet } from "./roadSheet.ts";
 import type { TemporaryFolder } from "./temporaryFolder.ts";
+import { visitAbove } from "./visitAbove.ts";
 import { walkSummary } from "./walkSummary.ts";
+import { walkTables } from "./walkTables.ts";
 
 export type Visit = (place: string) => Promise<void>;
 const ledger = "农村公路建设任务";
@@ -22,7 +23,7 @@ export async function walkEveryPage(bureau: LaunchedApp, folder: TemporaryFolder
   await walkImport(bureau, folder, visit);
   await walkList(bureau.page, visit);
   await walkRecord(bureau.page, visit);
-  await walkPages(bureau.page, visit);
+  await walkPages(bureau, folder, visit);
 }
 
 /** The list and the form for a new record of every ledger there is. */
@@ -43,15 +44,6 @@ export async function walkLedgers(page: Page, visit: Visit): Promise<void> {
 async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name, exact: true }).click();
   await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
-}
-
-/** Visits while something lies above the page, then closes it by Esc. */
-async function above(page: Page, place: string, visit: Visit, role: "dialog" | "listbox" = "dialog"): Promise<void> {
-  const window = page.getByRole(role).filter({ visible: true });
-  await window.first().waitFor();
-  await visit(place);
-  await page.keyboard.press("Escape");
-  await window.first().waitFor({ state: "hidden" });
 }
 
 async function walkEmpty(page: Page, visit: Visit): Promise<void> {
@@ -79,7 +71,7 @@ async function walkImport(bureau: LaunchedApp, folder: TemporaryFolder, visit: V
   );
   await visit("导入：识别结果");
   await page.getByRole("combobox", { name: "写入台账" }).click();
-  await above(page, "导入：选择台账", visit, "listbox");
+  await visitAbove(page, "导入：选择台账", visit, "listbox");
   await goOnTo(page, "列对应");
   await visit("导入：列对应");
   await goOnTo(page, "逐行检查");
@@ -121,12 +113,12 @@ async function walkList(page: Page, visit: Visit): Promise<void> {
   await visit("台账");
   for (const column of ["计划里程", "路线名称", "状态"]) {
     await page.getByRole("button", { name: `筛选${column}` }).click();
-    await above(page, `台账：筛选${column}`, visit);
+    await visitAbove(page, `台账：筛选${column}`, visit);
   }
   await page.getByRole("button", { name: /^显示的列/ }).click();
-  await above(page, "台账：显示的列", visit);
+  await visitAbove(page, "台账：显示的列", visit);
   await page.getByRole("button", { name: /选择年月$/ }).click();
-  await above(page, "截至月", visit);
+  await visitAbove(page, "截至月", visit);
   await page.getByRole("main").getByRole("textbox", { name: "搜索" }).fill("没有这条路");
   await page.getByText("没有符合条件的记录。").waitFor();
   await visit("台账：没有找到");
@@ -143,11 +135,11 @@ async function walkRecord(page: Page, visit: Visit): Promise<void> {
   await visit("记录");
   await page.getByRole("button", { name: "历史" }).click();
   await page.getByRole("dialog").getByRole("listitem").first().waitFor();
-  await above(page, "记录：历史", visit);
+  await visitAbove(page, "记录：历史", visit);
   await page.getByRole("button", { name: "删除", exact: true }).first().click();
-  await above(page, "记录：删除", visit);
+  await visitAbove(page, "记录：删除", visit);
   await page.getByRole("button", { name: "选择开工日期" }).click();
-  await above(page, "记录：日历", visit);
+  await visitAbove(page, "记录：日历", visit);
   await page.getByRole("textbox", { name: "计划里程" }).fill("很长");
   await page.getByRole("textbox", { name: "开工日期" }).fill("2026.2.30");
   await page.keyboard.press("Control+s");
@@ -161,35 +153,20 @@ async function walkRecord(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("heading", { level: 1, name: ledger, exact: true }).waitFor();
 }
 
-async function walkPages(page: Page, visit: Visit): Promise<void> {
+async function walkPages(bureau: LaunchedApp, folder: TemporaryFolder, visit: Visit): Promise<void> {
+  const { page } = bureau;
   await goTo(page, "导入记录");
   const batch = page.getByRole("row").filter({ hasText: "建设任务.xlsx" });
   await batch.waitFor();
   await visit("导入记录");
   await batch.getByRole("button", { name: "撤销" }).click();
-  await above(page, "导入记录：撤销", visit);
-  await goTo(page, "报表");
-  await page.getByRole("link", { name: "农村公路建设任务进度表" }).waitFor();
-  await visit("报表");
-  await openTable(page, "农村公路建设任务进度表");
-  await visit("报表：农路01");
-  await page
-    .getByRole("row", { name: /^合计/ })
-    .getByRole("button", { name: /^解释：建设完成里程/ })
-    .click();
-  await page
-    .getByRole("region", { name: /^依据的记录/ })
-    .getByRole("link")
-    .first()
-    .waitFor();
-  await above(page, "报表：解释此数", visit);
-  await page.keyboard.press("Control+p");
-  await above(page, "报表：打印", visit);
+  await visitAbove(page, "导入记录：撤销", visit);
   await goTo(page, "年度总结");
   await walkSummary(page, visit);
+  await walkTables(bureau, folder, visit);
   await goTo(page, "首页");
   await page.getByText(/时间进度 \d/).waitFor();
   await visit("首页");
   await page.keyboard.press("F1");
-  await above(page, "快捷键", visit);
+  await visitAbove(page, "快捷键", visit);
 }

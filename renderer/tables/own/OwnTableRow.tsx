@@ -61,7 +61,7 @@ export function OwnTableRow({ table, work }: Props) {
 
 function More({ table, work, readonly }: Props & { readonly readonly: boolean }) {
   return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button
           size="compact-xs"

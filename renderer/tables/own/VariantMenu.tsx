@@ -27,7 +27,7 @@ export function VariantMenu({ table, variant, shown }: Props) {
   const toList = (): void => void places.go({ page: "table", table: base });
   return (
     <>
-      <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end">
         <Menu.Target>
           <Button
             variant="default"
