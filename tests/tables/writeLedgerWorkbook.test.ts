@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { utils } from "xlsx";
@@ -12,6 +12,7 @@ import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { openStore, type Store } from "../../db/store/index.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { writeLedgerWorkbook } from "../../electron/tables/index.ts";
+import { checkWorkbookPackage } from "../support/workbookPackage/index.ts";
 import { convertBySoffice } from "./soffice.ts";
 import { partOf, readBack } from "./workbookXml.ts";
 
@@ -38,6 +39,7 @@ afterAll(() => {
 async function write(ledger: Ledger, asOf: string | null): Promise<(string | number | null)[][]> {
   const file = join(folder, `${ledger.id}.xlsx`);
   await writeLedgerWorkbook(store, ledger, asOf, file);
+  expect(checkWorkbookPackage(readFileSync(file))).toEqual([]);
   const book = readBack(file);
   return utils.sheet_to_json(book.Sheets[book.SheetNames[0] ?? ""] ?? {}, { header: 1, raw: true, defval: null });
 }

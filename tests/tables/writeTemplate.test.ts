@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,6 +9,7 @@ import { honours } from "../../db/ledgers/rural/honours.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { writeTemplate } from "../../electron/tables/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
+import { checkWorkbookPackage } from "../support/workbookPackage/index.ts";
 import { convertBySoffice } from "./soffice.ts";
 import { partOf, readBack } from "./workbookXml.ts";
 
@@ -33,6 +34,7 @@ describe("writeTemplate", () => {
     for (const ledger of ledgers) {
       const file = join(folder, `${ledger.id}.xlsx`);
       await writeTemplate(store, ledger, file);
+      expect([ledger.id, checkWorkbookPackage(readFileSync(file))]).toEqual([ledger.id, []]);
       const book = readBack(file);
       const sheet = book.Sheets[ledger.name] ?? {};
       const cells = Object.entries(sheet).filter(([address, cell]) => /^[A-Z]/.test(address) && cell.v !== undefined);
