@@ -4,7 +4,8 @@ import { useState } from "react";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
-import { notifyDone, notifyFailure } from "../layout/notify.tsx";
+import { useCommand } from "../layout/commands.ts";
+import { notifyDone, notifyFailure, notifyStopped } from "../layout/notify.tsx";
 import { notifyFile } from "../layout/notifyFile.tsx";
 import { places } from "../layout/place.ts";
 import { ReasonButton } from "../layout/ReasonButton.tsx";
@@ -25,6 +26,7 @@ export function SummaryActions({ view, readonlyReason }: Props) {
   const [asking, setAsking] = useState<"export" | "issue" | "settings" | null>(null);
   const task = useTask();
   const edition = { kind, asOf };
+  useCommand("print", () => notifyStopped("总结在 WPS 或 Word 里打印。请先点“导出 Word”。"));
 
   const act = async (work: () => Promise<void>): Promise<void> => {
     setAsking(null);

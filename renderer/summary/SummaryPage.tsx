@@ -6,7 +6,7 @@
  * tags, never by its words: a number that somebody types is no figure any more.
  */
 import "./summary.css";
-import { Alert, Button, Group, Text } from "@mantine/core";
+import { Button, Group, Paper, Text } from "@mantine/core";
 import { useCallback, useState } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import type { SummaryView } from "../../electron/contract/summary.ts";
@@ -84,7 +84,8 @@ function Notes({ view }: { view: SummaryView }) {
   return (
     <div className="summary-notes">
       {empty && (
-        <Alert variant="outline" color="gray.7" title="台账里还没有数据">
+        <Paper withBorder p="md">
+          <h2 className="section-title">台账里还没有数据</h2>
           <Text mb="xs">
             总结里的数字都从台账来。先导入各乡（镇）、街道和科室报来的表格，或在台账里新增记录，再回到这里，数字就自动填上。
           </Text>
@@ -94,7 +95,7 @@ function Notes({ view }: { view: SummaryView }) {
               打开台账
             </Button>
           </Group>
-        </Alert>
+        </Paper>
       )}
       {kind === "half" && asOf !== june && (
         <Text size="xs">

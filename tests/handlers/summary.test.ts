@@ -1,8 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PizZip from "pizzip";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { SummaryModel } from "../../electron/contract/summaryModel.ts";
+import { defaultTemplate } from "../../electron/summary/index.ts";
+import { withText } from "../summary/changedDocument.ts";
+import { seedStore } from "../support/seedStore.ts";
 import { built, openBureau, roadEntry } from "./openBureau.ts";
 
 const edition = { kind: "annual", asOf: "2021-10" } as const;
@@ -274,6 +278,29 @@ describe("templates", () => {
     expect(await bureau.refused("summary.importTemplate", { kind: "annual", token: "made-up", ...work })).toEqual({
       code: "token-unknown",
     });
+  });
+});
+
+describe("a template in force that names what the program no longer has", () => {
+  it("is said so, and gives way to another one", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "taizhang-template-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const broken = withText(defaultTemplate("annual"), "{年度}年度工作情况总结", "{固投.旧指标}");
+    seedStore(join(folder, "data"), (store) =>
+      store.summaries.addTemplate("annual", "旧.docx", broken, { kind: "form" }),
+    );
+    await using bureau = await openBureau({ folder });
+    expect(await bureau.refused("summary.model", live)).toMatchObject({
+      code: "template-broken",
+      detail: { problems: "1" },
+    });
+    bureau.dialogs.push(join(folder, "总结.docx"));
+    expect((await bureau.refused("summary.export", { ...live, ...plain, ...work })).code).toBe("template-broken");
+    expect((await bureau.refused("summary.issue", { ...edition, ...plain, reason: null, ...work })).code).toBe(
+      "template-broken",
+    );
+    await bureau.ask("summary.useTemplate", { kind: "annual", template: null });
+    expect(textOf((await bureau.ask("summary.model", live)).model)).toContain("2021年度工作情况总结");
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { defaultTemplate } from "../../electron/summary/index.ts";
 import { withText } from "../summary/changedDocument.ts";
 import { summaryParagraphs } from "../summary/summaryText.ts";
 import { three, threeChanged } from "../summary/threeChanged.ts";
@@ -274,3 +275,22 @@ it("says on an empty store what to do first, and what is missing with the way to
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
+
+it("leads out of a template that can no longer be filled", async () => {
+  using folder = temporaryFolder();
+  const data = folder.path("data");
+  const broken = withText(defaultTemplate("annual"), "{年度}年度工作情况总结", "{固投.旧指标}");
+  seedStore(data, (store) => store.summaries.addTemplate("annual", "旧模板.docx", broken, { kind: "form" }));
+  await using bureau = await launchApp({ data });
+  const { page } = bureau;
+  await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "年度总结" }).click();
+  await page.getByText(/模板有 1 处标签写得不对.*第 2 段/).waitFor();
+  await page.getByRole("button", { name: "换一个模板…" }).click();
+  const history = page.getByRole("dialog", { name: "用过的模板" });
+  await history
+    .getByRole("row", { name: /程序自带模板/ })
+    .getByRole("button", { name: "改用这个" })
+    .click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("region", { name: "第 1 页" }).waitFor();
+});
