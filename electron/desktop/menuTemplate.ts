@@ -37,7 +37,7 @@ export function menuTemplate(command: (name: MenuCommand) => void, packaged: boo
         item("导入…", "import", "CommandOrControl+I"),
         item("保存", "save", "CommandOrControl+S"),
         line,
-        item("打印…", "print", "CommandOrControl+P"),
+        item("打印预览…", "print", "CommandOrControl+P"),
         line,
         { label: "退出", role: "quit" },
       ],

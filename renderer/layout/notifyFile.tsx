@@ -4,8 +4,11 @@ import { IconCheck } from "@tabler/icons-react";
 import { call } from "../api/client.ts";
 import { notifyFailure } from "./notify.tsx";
 
-/** Says that a file was written, with a way to see it in its folder; a dialog that was closed (null) says nothing. */
-export function notifyFile(file: string | null, what: string): void {
+/**
+ * Says that a file was written, with a way to see it in its folder; a dialog that was closed (null) says nothing.
+ * @param note what must be known about it, null: nothing
+ */
+export function notifyFile(file: string | null, what: string, note: string | null = null): void {
   if (file === null) return;
   const show = () => call("app.showFile", { file }).catch(notifyFailure);
   notifications.show({
@@ -17,6 +20,7 @@ export function notifyFile(file: string | null, what: string): void {
         <Text style={{ wordBreak: "break-all" }}>
           {what}：{fileName(file)}
         </Text>
+        {note && <Text size="xs">{note}</Text>}
         <Button variant="default" mt={4} onClick={() => void show()}>
           打开所在文件夹
         </Button>

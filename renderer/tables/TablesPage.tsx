@@ -3,8 +3,8 @@
  * be printed (preview/), as it was handed in and what has changed since (closing/), the bureau's own (own/), and 校验码核对 (checkIn/).
  * Every table comes from main whole, as a table model; nothing is summed or rounded here.
  */
-import { Button } from "@mantine/core";
-import { IconShieldCheck } from "@tabler/icons-react";
+import { Alert, Button, Group } from "@mantine/core";
+import { IconInfoCircle, IconShieldCheck } from "@tabler/icons-react";
 import { tableAreas } from "../../electron/contract/tableAreas.ts";
 import { useQuery } from "../api/useQuery.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
@@ -20,7 +20,7 @@ import { OwnTables } from "./own/OwnTables.tsx";
 
 /** The tables by work area, each area handed in for a month; then the bureau's own. */
 export function TablesPage() {
-  const { asOf } = useBureau();
+  const { asOf, state } = useBureau();
   const { value, failure, reload } = useQuery("tables.list", {}, { ledgers: [] });
   const closings = useQuery("closings.state", { asOf });
   const tables = value?.tables ?? [];
@@ -51,6 +51,16 @@ export function TablesPage() {
         {failure && <FailureNote failure={failure} retry={reload} />}
         {closings.failure && <FailureNote failure={closings.failure} retry={closings.reload} />}
         {!value && !failure && words.reading}
+        {value && state.latestMonth === null && (
+          <Alert color="gray.7" variant="outline" mb="md" icon={<IconInfoCircle aria-hidden />}>
+            <Group justify="space-between" wrap="nowrap">
+              台账里还没有数据，报表都是空的。先导入表格，或在台账里录入记录。
+              <Button variant="default" onClick={() => void places.go({ page: "import", ledger: null })}>
+                导入表格
+              </Button>
+            </Group>
+          </Alert>
+        )}
         {value &&
           tableAreas.map(({ id, name }) => {
             const own = tables.filter(({ area }) => area === id);

@@ -8,6 +8,7 @@ import { notifyFailure } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
+import { fontWords } from "../preview/fontWords.ts";
 import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 
 interface Props {
@@ -28,8 +29,9 @@ export function SelectedActions({ chosen, total, asOf, chooseAll }: Props) {
   const write = async (name: "tables.exportAll" | "tables.pdfAll"): Promise<void> => {
     setWork(name === "tables.pdfAll" ? "导出 PDF" : "导出 Excel");
     try {
-      const { folder, files } = await task.run((id) => call(name, { tables: [...chosen], asOf, task: id }));
-      notifyFile(folder, `已导出 ${files.length} 个文件到文件夹`);
+      const written = await task.run((id) => call(name, { tables: [...chosen], asOf, task: id }));
+      const note = "fonts" in written ? fontWords(written.fonts) : null;
+      notifyFile(written.folder, `已导出 ${written.files.length} 个文件到文件夹`, note);
     } catch (error) {
       notifyFailure(error);
     }

@@ -4,6 +4,7 @@ import { call } from "../../api/client.ts";
 import { useCommand } from "../../layout/commands.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { fontWords } from "../preview/fontWords.ts";
 import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 import { useFileWork } from "./useFileWork.ts";
 
@@ -26,8 +27,8 @@ export function IssuedActions({ closing, issue, table, name, asOf, reason }: Pro
     start("excel", async () => notifyFile((await call("closings.export", request)).file, "已导出上报件"));
   const pdf = () =>
     start("pdf", async () => {
-      const { file, pages } = await call("closings.pdf", request);
-      notifyFile(file, pages === null ? "已导出上报件 PDF" : `已导出上报件 PDF，共 ${pages} 页`);
+      const { file, pages, fonts } = await call("closings.pdf", request);
+      notifyFile(file, pages === null ? "已导出上报件 PDF" : `已导出上报件 PDF，共 ${pages} 页`, fontWords(fonts));
     });
   useCommand("print", () => setPreviewing(true), reason === null);
   return (

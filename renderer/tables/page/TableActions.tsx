@@ -5,6 +5,7 @@ import { call } from "../../api/client.ts";
 import { useCommand } from "../../layout/commands.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { fontWords } from "../preview/fontWords.ts";
 import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 import { useFileWork } from "./useFileWork.ts";
 
@@ -26,8 +27,8 @@ export function TableActions({ table, name, asOf, shown, reason }: Props) {
   const excel = () => start("excel", async () => notifyFile((await call("tables.export", request)).file, "已导出"));
   const pdf = () =>
     start("pdf", async () => {
-      const { file, pages } = await call("tables.pdf", request);
-      notifyFile(file, pages === null ? "已导出 PDF" : `已导出 PDF，共 ${pages} 页`);
+      const { file, pages, fonts } = await call("tables.pdf", request);
+      notifyFile(file, pages === null ? "已导出 PDF" : `已导出 PDF，共 ${pages} 页`, fontWords(fonts));
     });
   return (
     <>

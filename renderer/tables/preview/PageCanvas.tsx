@@ -25,7 +25,7 @@ export function PageCanvas({ page, width, name }: Props) {
           shown.width = 0;
         }
       },
-      { rootMargin: "800px" },
+      { root: shown.closest(".preview-scroll, .preview-index"), rootMargin: "800px" },
     );
     watch.observe(shown);
     return () => {
