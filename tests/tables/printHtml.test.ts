@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TableModel } from "../../electron/contract/tableModel.ts";
-import { buildTable, printHtml, tableList } from "../../electron/tables/index.ts";
+import { buildTable, onPaper, printHtml, printTables, tableList } from "../../electron/tables/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
 import { findChromium } from "../support/host/findChromium.ts";
 import { bureauDatabase } from "./bureauDatabase.ts";
@@ -32,6 +32,15 @@ async function print(models: readonly TableModel[]): Promise<{ pages: string[]; 
   const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
   const size = /Page size:\s+(\S+ x \S+)/.exec(execFileSync("pdfinfo", [file], { encoding: "utf8" }))?.[1] ?? "";
   return { pages: text.split("\f").slice(0, -1), size };
+}
+
+/** As the program prints: Chromium's own printing, with bookmarks where they are asked for. */
+async function printToPdf(html: string, { outline = false }: { outline?: boolean }): Promise<Uint8Array> {
+  const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
+  await page.setContent(html);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, outline, tagged: outline });
+  await page.close();
+  return pdf;
 }
 
 const model = roadTable();
@@ -71,6 +80,53 @@ describe("the printed table", () => {
     expect(pages[0]).toContain(`校验码 ${model.checkCode}`);
     expect(pages[1]).toContain(`校验码 ${empty.checkCode}`);
     expect(pages[1]).toContain("2021年1月");
+  });
+
+  it("numbers each of several tables by itself, and says where each begins and what it is set in", async () => {
+    const rows = [...model.rows, ...Array.from({ length: 5 }, () => model.rows.slice(1)).flat()];
+    const several = [model, { ...model, rows, paper: "A3" as const }, { ...model, rows }];
+    const printed = await printTables(several, printToPdf);
+    const file = join(folder, "several.pdf");
+    writeFileSync(file, printed.pdf);
+    const pages = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
+    expect(printed.pages).toBe(pages.length);
+    expect(printed.sections[1]?.pages).toBeGreaterThan(1);
+    const numbers = printed.sections.flatMap(({ pages: count }) => Array.from({ length: count }, (_, page) => [page + 1, count]));
+    expect(pages).toHaveLength(numbers.length);
+    for (const [index, [page, count]] of numbers.entries()) {
+      expect(pages[index]).toMatch(new RegExp(`第\\s*${page}\\s*页\\s*共\\s*${count}\\s*页`));
+      expect(pages[index]?.includes("单位负责人：")).toBe(page === count);
+    }
+    const sizes = execFileSync("pdfinfo", ["-l", "99", file], { encoding: "utf8" }).match(/\(A[34]\)/g);
+    expect(sizes?.map((size) => size.slice(1, 3))).toEqual(printed.sections.flatMap(({ pages: count }, table) => Array(count).fill(several[table]?.paper)));
+    // What the document itself says it holds, by a reader of its own.
+    const embedded = execFileSync("pdffonts", [file], { encoding: "utf8" });
+    expect(embedded).toMatch(/yes/);
+    expect(printed.fonts).toEqual([
+      { use: "标题", wanted: "方正小标宋简体", used: "思源黑体" },
+      { use: "正文", wanted: "宋体", used: "思源宋体" },
+    ]);
+  });
+
+  it("fits all on the paper there is", async () => {
+    const wide = onPaper([{ ...model, paper: "A3" }, model], "A4");
+    const { pdf, sections } = await printTables(wide, printToPdf);
+    expect(sections).toEqual([{ page: 1, pages: 1 }, { page: 2, pages: 1 }]);
+    const file = join(folder, "a4.pdf");
+    writeFileSync(file, pdf);
+    expect(execFileSync("pdfinfo", ["-l", "2", file], { encoding: "utf8" }).match(/\(A4\)/g)).toHaveLength(2);
+  });
+
+  it("draws a bar as long as its rate, full at 100 and above", async () => {
+    const { database } = bureauDatabase();
+    const overview = buildTable({ database }, "综合01", "2021-10");
+    const column = overview.columns.findIndex(({ bar }) => bar);
+    const html = printHtml([overview]);
+    for (const { cells } of overview.rows) {
+      const { value, text } = cells[column] ?? { value: null, text: "" };
+      const length = Math.min(100, Math.max(0, Number(value))).toFixed(1);
+      expect(html).toContain(`#9db8d2 ${length}%, transparent ${length}%)">${text}</td>`);
+    }
   });
 
   it("prints A3 where the table says so", async () => {
