@@ -1,4 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import type { OwnText, SummaryView } from "../../../electron/contract/summary.ts";
 import { call } from "../../api/client.ts";
 import { askConfirm } from "../../layout/ask.tsx";
@@ -12,14 +12,16 @@ interface Props {
 }
 
 /** The paragraphs this edition says otherwise than the template, those without a place among them. */
-export function OwnTexts({ view: { model, edition }, fixed }: Props) {
-  if (edition.texts.length === 0) return null;
+export function OwnTexts({ view: { model, edition, issue }, fixed }: Props) {
+  // An issue has its texts in it; these are of the edition as it is being written.
+  if (edition.texts.length === 0 || issue !== null) return null;
   const problems = model.problems;
   const restore = async (own: OwnText): Promise<void> => {
+    const what = own.paragraph === null ? "去掉这段改写" : "恢复模板文字";
     const sure = await askConfirm({
-      title: "恢复模板文字",
+      title: what,
       text: `去掉本期改写的这一段：“${short(own.text)}”。`,
-      confirm: "恢复模板文字",
+      confirm: what,
       grave: true,
     });
     if (!sure) return;
@@ -27,7 +29,7 @@ export function OwnTexts({ view: { model, edition }, fixed }: Props) {
       const { written: paragraph, template } = own;
       const { kind, asOf } = model;
       await call("summary.saveParagraph", { kind, asOf, revision: edition.revision, paragraph, template, text: null });
-      notifyDone("已恢复模板文字。");
+      notifyDone(own.paragraph === null ? "已去掉这段改写。" : "已恢复模板文字。");
     } catch (error) {
       notifyFailure(error);
     }
@@ -39,7 +41,9 @@ export function OwnTexts({ view: { model, edition }, fixed }: Props) {
         {edition.texts.map((own) => (
           <li key={`${own.written} ${own.template}`}>
             <Text size="xs" className="selectable">
-              {own.paragraph === null ? "模板已换，没有对应的段落" : `第 ${own.paragraph + 1} 段`}：{short(own.text)}
+              {own.paragraph === null
+                ? `模板已换，没有对应的段落，没有写进去。要用，请复制到要改的段落里：${own.text}`
+                : `第 ${own.paragraph + 1} 段：${short(own.text)}`}
             </Text>
             {problems
               .filter(({ paragraph }) => paragraph === own.paragraph)
@@ -50,24 +54,14 @@ export function OwnTexts({ view: { model, edition }, fixed }: Props) {
               ))}
             <Group gap={6}>
               <ReasonButton reason={fixed} size="compact-xs" variant="default" onClick={() => void restore(own)}>
-                恢复模板文字
+                {own.paragraph === null ? "不要这段了" : "恢复模板文字"}
               </ReasonButton>
-              {own.paragraph === null && (
-                <Button size="compact-xs" variant="default" onClick={() => void copy(own.text)}>
-                  复制这段文字
-                </Button>
-              )}
             </Group>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  notifyDone("已复制，可以粘贴到要改的段落里。");
 }
 
 function short(text: string): string {
