@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { TableCell, TableColumn, TableModel } from "../../../electron/contract/tableModel.ts";
 import { RateTrack } from "../../figures/RateTrack.tsx";
 import { RecordLink } from "../../figures/RecordLink.tsx";
-import { words } from "../../text/words.ts";
 import { CellMark } from "./CellMark.tsx";
 import { FigureCell } from "./FigureCell.tsx";
 import type { SheetMarks } from "./SheetMarks.ts";
@@ -57,14 +56,14 @@ interface ContentProps {
 }
 
 function CellContent({ cell, column, asOf, live }: ContentProps): ReactNode {
-  const text = cell.text || (column.kind === "text" ? "" : words.nothing);
+  const { text } = cell;
   const shown =
     live && cell.source ? (
       <FigureCell source={cell.source} asOf={asOf} column={column} cell={cell} text={text} />
     ) : (
       text
     );
-  if (!column.bar) return shown;
+  if (!column.bar || cell.value === null) return shown;
   return (
     <span className="sheet-bar">
       {shown}
