@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { setImmediate } from "node:timers/promises";
-import { type Store, settingNames } from "../../db/store/index.ts";
+import { setImmediate as breathe } from "node:timers/promises";
+import { settingNames } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { summary } from "../contract/summary.ts";
 import type { SummaryKind, TemplateProblem } from "../contract/summaryModel.ts";
@@ -18,8 +18,8 @@ import {
   tagGuide,
   templateTexts,
 } from "../summary/index.ts";
-import { buildTable } from "../tables/index.ts";
 import { writeToFile } from "../writeToFile.ts";
+import { buildTables } from "./buildTables.ts";
 import { namingDocument } from "./namingDocument.ts";
 import type { TaskControls } from "./RunningTasks.ts";
 import type { Services } from "./Services.ts";
@@ -75,7 +75,7 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
         const { title } = view(store, kind, asOf, issue).model;
         return save(`${title}（第${issue}次定稿）`, issued.document);
       }
-      const { model, document } = await tasks.run(task, (controls) => filled(store, kind, asOf, annexes, controls));
+      const { model, document } = await tasks.run(task, (controls) => filled(services, kind, asOf, annexes, controls));
       return save(`${model.title}（${model.periodText.replace(/^\d+年/, "").replace("－", "-")}）`, document);
     },
 
@@ -83,7 +83,7 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       const { store } = services;
       if (store.summaries.issues(kind, asOf).length > 0 && !reason) throw new CallError("reason-required");
       return tasks.run(task, async (controls) => {
-        const { model, document } = await filled(store, kind, asOf, annexes, controls);
+        const { model, document } = await filled(services, kind, asOf, annexes, controls);
         const { issue } = store.summaries.addIssue(
           {
             kind,
@@ -166,25 +166,19 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
   };
 }
 
-/** The document with its annexes. Between tables it may be cancelled. */
+/** The document with its annexes. Before each table, and before the text, it may be cancelled. */
 async function filled(
-  store: Store,
+  { store }: Pick<Services, "store">,
   kind: SummaryKind,
   asOf: string,
   { sources, tables }: { readonly sources: boolean; readonly tables: readonly string[] },
-  { signal, onProgress }: TaskControls,
+  controls: TaskControls,
 ): Promise<FilledSummary> {
-  const steps = tables.length + 1;
-  const annexes = [];
-  for (const [index, table] of tables.entries()) {
-    onProgress(index, steps, `正在编制附表 ${table}`);
-    await setImmediate();
-    if (signal.aborted) throw new CallError("cancelled");
-    annexes.push(buildTable(store, table, asOf));
-  }
-  onProgress(tables.length, steps, "正在生成文档");
-  await setImmediate();
-  if (signal.aborted) throw new CallError("cancelled");
+  // None asked for is none here, not all.
+  const annexes = tables.length === 0 ? [] : await buildTables({ store }, { tables, asOf, shown: null }, controls, 1);
+  controls.onProgress(tables.length, tables.length + 1, "正在生成文档");
+  await breathe();
+  if (controls.signal.aborted) throw new CallError("cancelled");
   const { input } = editionInput(store, kind, asOf);
   return fillSummary(store, { ...input, options: { ...input.options, annexes, sources } });
 }

@@ -24,6 +24,8 @@ interface Props {
 export function OutDialog({ view, way, close, done }: Props) {
   const { model, issues } = view;
   const { value } = useQuery("tables.list", {}, { ledgers: [] });
+  const { value: own } = useQuery("ownTables.list", { deleted: false }, { ledgers: ["own-tables"] });
+  const variants = own?.tables.filter(({ kind }) => kind === "variant") ?? [];
   const [sources, setSources] = useState(false);
   const [tables, setTables] = useState<string[]>([]);
   const [reason, setReason] = useState("");
@@ -60,8 +62,14 @@ export function OutDialog({ view, way, close, done }: Props) {
         <MultiSelect
           label="附表"
           placeholder={tables.length === 0 ? "不附报表" : undefined}
-          description={`按选择的先后附在文后，数字截至同一个月`}
-          data={(value?.tables ?? []).map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
+          description="按选择的先后附在文后，数字截至同一个月"
+          data={[
+            {
+              group: "报表",
+              items: (value?.tables ?? []).map(({ id, name }) => ({ value: id, label: `${id} ${name}` })),
+            },
+            { group: "本单位格式", items: variants.map(({ id, name }) => ({ value: id, label: name })) },
+          ].filter(({ items }) => items.length > 0)}
           value={tables}
           onChange={setTables}
           maxValues={20}
