@@ -39,6 +39,8 @@ it("carries a sheet through dialog, utility process, store, workbook, PDF and pr
   const sheet = sheets.files[0];
   await using bureau = await launchApp({
     dialogs: { open: [[sheet?.path ?? ""], null], save: [workbook, pdf, null], print: [true, false] },
+    // The preview that was closed is asked for once more.
+    expectedErrors: [/status of 404/],
   });
   const { page } = bureau;
 
@@ -62,6 +64,18 @@ it("carries a sheet through dialog, utility process, store, workbook, PDF and pr
   const several = { tables: [request.table], asOf, paper: "own" as const, task: "print-1" };
   expect(await call(page, "tables.print", several)).toEqual({ printed: true });
   expect(await call(page, "tables.print", several)).toEqual({ printed: false });
+
+  // A preview is a PDF that the page may fetch from its own origin, until it is closed.
+  const preview = await call(page, "tables.preview", { ...several, tables: ["农路01", "农路02"] });
+  expect(preview.tables.map(({ id }) => id)).toEqual(["农路01", "农路02"]);
+  const fetched = () =>
+    page.evaluate(async (token) => {
+      const answer = await fetch(`/preview/${token}`);
+      return [answer.status, answer.headers.get("content-type"), (await answer.text()).slice(0, 5)];
+    }, preview.token);
+  expect(await fetched()).toEqual([200, "application/pdf", "%PDF-"]);
+  await call(page, "tables.closePreview", { token: preview.token });
+  expect((await fetched())[0]).toBe(404);
   expect(existsSync(join(bureau.data, "log/log.txt"))).toBe(true);
   expect(readFileSync(join(bureau.data, "log/log.txt"), "utf8")).not.toContain(" error ");
 });
