@@ -59,5 +59,5 @@ function wordsOf(issue: ClosingView): string {
   const period = monthText(issue.month);
   if (!issue.reopened) return `${period}已锁定（${issueText(issue)}）：改动这一期的记录要写明原因。`;
   const { at, by, reason } = issue.reopened;
-  return `${issueText(issue)}；${timeText(at)} ${by}重新开放，原因：${reason}。`;
+  return `${issueText(issue)}，已由${by}于 ${timeText(at)} 重新开放，原因：${reason}。`;
 }
