@@ -55,8 +55,8 @@ export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: S
   for (const { from, to } of stretches) bookmarked.take(from, to);
   const lost = new Set(expected.keys());
   for (const stretch of stretches) {
-    const place = wholeNumber(edited, stretch, bookmarked);
     const each = expected.get(stretch.name);
+    const place = wholeNumber(edited, stretch, bookmarked, each);
     if (place.from === place.to) continue;
     if (each) {
       lost.delete(stretch.name);
@@ -104,17 +104,25 @@ function noLonger(
 /** How many figures may have been typed at the edge of a bookmark; no number has more. */
 const LONGEST_TYPED = 20;
 
-/** What was typed at the edge of a bookmark stands outside of it: 12 with 5 typed behind it is 125. */
+/**
+ * What was typed at the edge of a bookmark stands outside of it: 12 with 5 typed behind it is 125; unless the summary itself has
+ * figures there (12 in front of 2路).
+ */
 function wholeNumber(
   { text }: EditedText,
   { from, to }: NamedStretch,
   bookmarked: Taken,
+  own: ExpectedNumber | undefined,
 ): { from: number; to: number } {
   if (!/^[\d.]*$/.test(text.slice(from, to))) return { from, to };
   const free = (at: number): boolean => /[\d.]/.test(text[at] ?? "") && !bookmarked.overlaps(at, at + 1);
   let [first, last] = [from, to];
-  while (first > 0 && from - first < LONGEST_TYPED && free(first - 1)) first -= 1;
-  while (last < text.length && last - to < LONGEST_TYPED && free(last)) last += 1;
+  if (!/[\d.]$/.test(own?.before ?? "")) {
+    while (first > 0 && from - first < LONGEST_TYPED && free(first - 1)) first -= 1;
+  }
+  if (!/^[\d.]/.test(own?.behind ?? "")) {
+    while (last < text.length && last - to < LONGEST_TYPED && free(last)) last += 1;
+  }
   return { from: first, to: last };
 }
 
