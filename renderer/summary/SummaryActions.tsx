@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconFileTypeDocx, IconLock, IconSettings } from "@tabler/icons-react";
 import { useState } from "react";
 import type { SummaryView } from "../../electron/contract/summary.ts";
@@ -17,15 +16,18 @@ import { TemplateMenu } from "./TemplateMenu.tsx";
 interface Props {
   readonly view: SummaryView;
   readonly readonlyReason: string | null;
+  /** A paragraph is changed and not saved: what went out would not have it */
+  readonly unsaved: boolean;
 }
 
 /** 导出 Word, 定稿, 模板, 版式与口径. */
-export function SummaryActions({ view, readonlyReason }: Props) {
+export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
   const { kind, asOf } = view.model;
   const { issue } = view;
   const [asking, setAsking] = useState<"export" | "issue" | "settings" | null>(null);
   const task = useTask();
   const edition = { kind, asOf };
+  const unsavedReason = unsaved ? "有一段改过还没有保存，请先保存或取消" : null;
   useCommand("print", () => notifyStopped("总结在 WPS 或 Word 里打印。请先点“导出 Word”。"));
 
   const act = async (work: () => Promise<void>): Promise<void> => {
@@ -51,15 +53,16 @@ export function SummaryActions({ view, readonlyReason }: Props) {
     });
   return (
     <>
-      <Button
+      <ReasonButton
+        reason={unsavedReason}
         leftSection={<IconFileTypeDocx size={16} aria-hidden />}
         onClick={() => (issue === null ? setAsking("export") : void save({ sources: false, tables: [] }))}
         title={issue === null ? undefined : "按定稿时的样子导出"}
       >
         导出 Word
-      </Button>
+      </ReasonButton>
       <ReasonButton
-        reason={readonlyReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”")}
+        reason={readonlyReason ?? unsavedReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”")}
         variant="default"
         leftSection={<IconLock size={16} aria-hidden />}
         onClick={() => setAsking("issue")}

@@ -41,6 +41,7 @@ export function SummaryPage({ kind, shown }: Props) {
     readonlyReason ?? (view?.issue ? `这是第 ${view.issue} 次定稿，不能改。要改，请先转到“当前数据”` : null);
   const place = `${kind} ${asOf} ${shown ?? ""}`;
   const [drawn, setDrawn] = useState("");
+  const [unsaved, setUnsaved] = useState(false);
   const onDrawn = useCallback(() => setDrawn(place), [place]);
   const desk = useKeptScroll(place, drawn === place);
   return (
@@ -54,7 +55,7 @@ export function SummaryPage({ kind, shown }: Props) {
           </Group>
         }
       >
-        {view && <SummaryActions view={view} readonlyReason={readonlyReason} />}
+        {view && <SummaryActions view={view} readonlyReason={readonlyReason} unsaved={unsaved} />}
       </PageHead>
       <div className="summary" aria-busy={loading}>
         <div className="summary-desk" ref={desk} tabIndex={-1}>
@@ -64,7 +65,13 @@ export function SummaryPage({ kind, shown }: Props) {
           {view && !failure && (
             <>
               <Notes view={view} />
-              <SummaryDesk key={`${kind} ${asOf} ${view.issue}`} view={view} fixed={fixed} drawn={onDrawn} />
+              <SummaryDesk
+                key={`${kind} ${asOf} ${view.issue}`}
+                view={view}
+                fixed={fixed}
+                drawn={onDrawn}
+                unsaved={setUnsaved}
+              />
             </>
           )}
         </div>

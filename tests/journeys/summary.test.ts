@@ -106,6 +106,8 @@ it("lets a paragraph be written anew for this edition, refuses a broken tag, and
   // Leaving unsaved work is asked about; what was saved before is still there.
   await own.getByRole("button", { name: /^改这一段/ }).click();
   await editor.fill("另一种写法。");
+  await page.getByRole("button", { name: "导出 Word" }).hover();
+  await page.getByRole("tooltip", { name: "有一段改过还没有保存，请先保存或取消" }).waitFor();
   await page.getByRole("link", { name: "首页" }).click();
   await page.getByRole("dialog", { name: "这一段还没有保存" }).getByRole("button", { name: "放弃修改" }).click();
   await page.getByRole("heading", { level: 1, name: "首页" }).waitFor();

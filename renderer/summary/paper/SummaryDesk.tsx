@@ -12,15 +12,24 @@ interface Props {
   readonly fixed: string | null;
   /** Called once the pages stand */
   readonly drawn: () => void;
+  /** Whether a paragraph is changed and not saved */
+  readonly unsaved: (unsaved: boolean) => void;
 }
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** The document as pages: A4, 22 lines a page. Where pages break is worked out from the text as the browser sets it. */
-export function SummaryDesk({ view, fixed, drawn: onDrawn }: Props) {
+export function SummaryDesk({ view, fixed, drawn: onDrawn, unsaved: onUnsaved }: Props) {
   const { model, changed, lineSpacing } = view;
   // Here and not in the editor: a number that changes meanwhile may move the paragraph to another page.
   const [draft, setDraft] = useState<{ paragraph: number; text: string } | null>(null);
+  const isUnsaved =
+    draft !== null &&
+    model.blocks.some(({ paragraph, template }) => paragraph === draft.paragraph && template !== draft.text);
+  useEffect(() => {
+    onUnsaved(isUnsaved);
+    return () => onUnsaved(false);
+  }, [isUnsaved, onUnsaved]);
   const { ref, width } = useElementSize();
   const today = useMemo(() => {
     if (!changed) return none;
