@@ -44,7 +44,7 @@ export function TablePage({ table, closing }: { table: string; closing: string |
       <PageHead title={name} about={<span style={{ whiteSpace: "nowrap" }}>{model?.id}</span>}>
         {closing ? (
           <IssuedActions
-            closing={closing}
+            closing={issues.issue?.id ?? closing}
             issue={issues.issue?.issue ?? 0}
             table={table}
             name={name}
