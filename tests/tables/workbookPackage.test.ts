@@ -13,7 +13,7 @@ beforeAll(async () => {
   const models = ["综合01", "农路01"].map((id) => buildTable({ database }, id, "2021-10"));
   const box = CFB.read(Buffer.from(await tableWorkbook(models, { contents: true })), { type: "buffer" });
   sound = new Map(
-    box.FullPaths.flatMap((path, index): [string, string][] => {
+    box.FullPaths.flatMap((path: string, index: number): [string, string][] => {
       const entry = box.FileIndex[index];
       const name = path.replace("Root Entry/", "");
       // CFB puts a file of its own beside those of the package.
