@@ -18,6 +18,8 @@ type Look = Partial<Style>;
 
 /** Text stays text whatever it begins with: a string cell is never a formula, and this format keeps it one when it is edited. */
 const TEXT = "@";
+/** Words keep clear of the numbers that end at the line before them. */
+const INDENTED = { ...LEFT, indent: 1 };
 const FILLS = { total: TOTAL_FILL, subtotal: SUBTOTAL_FILL, detail: null } as const;
 
 export const titleLook: Look = { numFmt: TEXT, font: TITLE_FONT, alignment: CENTRED };
@@ -47,7 +49,7 @@ export function bodyLook(row: RowKind, column: TableColumn["kind"], numFmt: stri
   const look: Look = {
     numFmt,
     font: row === "detail" ? TEXT_FONT : BOLD_FONT,
-    alignment: column === "text" ? LEFT : column === "date" ? CENTRED : RIGHT,
+    alignment: column === "text" ? INDENTED : column === "date" ? CENTRED : RIGHT,
     border: BORDERS,
     ...(fill ? { fill } : {}),
   };
