@@ -113,7 +113,7 @@ it("closes October, asks why a record is changed, says what differs and who made
   await page.getByRole("button", { name: "导出 Excel", exact: true }).click();
   await page.getByText("已导出：现数.xlsx").waitFor();
   expect(valuesOf(now)).not.toEqual(valuesOf(first));
-});
+}, 120_000);
 
 it("is reopened for a reason only, and the next issue stands beside the first", async () => {
   using folder = temporaryFolder();
@@ -148,7 +148,7 @@ it("is reopened for a reason only, and the next issue stands beside the first", 
   await page.getByRole("option", { name: /^第1次/ }).click();
   await page.getByText("正在看第1次上报时的报表").waitFor();
   await expect.poll(async () => withoutMarks((await shownTable(page, name)).rows)[0]?.[10]).toBe("9.635");
-});
+}, 120_000);
 
 it("knows its own workbook again: by the code, chosen, and dropped in; names the cell that was changed by hand", async () => {
   using folder = temporaryFolder();
@@ -206,7 +206,7 @@ it("knows its own workbook again: by the code, chosen, and dropped in; names the
   await page.getByText("正在看第1次上报时的报表").waitFor();
   await page.getByRole("button", { name: "返回校验码核对" }).click();
   await result.getByRole("heading", { name: "改过.xlsx 不一致" }).waitFor();
-});
+}, 120_000);
 
 function trimmedCells(row: string): string[] {
   return row.split("\t").map((text) => text.trim());

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const eyes = lookEverywhere(bureau);
   found = eyes.found;
   await walkEveryPage(bureau, folder, eyes.lookClosely);
-}, 240_000);
+}, 480_000);
 
 afterAll(async () => {
   await bureau.close();
