@@ -20,7 +20,7 @@ export default mergeConfig(unit, {
       "tests/store/list.test.ts",
       "tests/store/openStore.test.ts",
       "tests/summary/inLibreOffice.test.ts",
-      "tests/tables/everyTable.test.ts",
+      "tests/tables/every*.test.ts",
       "tests/tables/printHtml.test.ts",
       "tests/tables/write*.test.ts",
     ],

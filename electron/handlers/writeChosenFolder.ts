@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileFailure } from "../writeToFile.ts";
+import { fileFailure } from "../fileFailure.ts";
 import type { Services } from "./Services.ts";
 
 /**
