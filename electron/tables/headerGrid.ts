@@ -55,7 +55,7 @@ function widthOf(columns: readonly HeaderNode[]): number {
 /** 甲 乙 … for text columns, 1 2 3 … for the others; null for tables of eight columns or fewer. */
 export function columnNumbers(kinds: readonly string[]): string[] | null {
   if (kinds.length <= 8) return null;
-  const stems = "甲乙丙丁戊己庚辛壬癸";
+  const stems = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
   let [texts, numbers] = [0, 0];
   return kinds.map((kind) => {
     if (kind !== "text") return String(++numbers);

@@ -1,19 +1,19 @@
+import { FileRefused } from "../../import/fileRefused.ts";
+import { limits } from "../reading/limits.ts";
 import { xmlText } from "../reading/xmlText.ts";
-import { dateSerial } from "./dateSerial.ts";
-import type { CellFormat } from "./cellFormats.ts";
 import { lettersOf } from "./area.ts";
+import type { CellFormat } from "./cellFormats.ts";
+import { dateSerial } from "./dateSerial.ts";
 import { escapeXmlText } from "./escapeXmlText.ts";
 import { formulaCells } from "./plainFormulas.ts";
 import { cellRuns, inlineText, replaceInRuns, runsText, type TextRun } from "./richText.ts";
+import type { RowShift } from "./rowShift.ts";
 import type { SheetRow } from "./sheetCells.ts";
 import { shiftFormula } from "./shiftFormula.ts";
 import type { SheetPlace } from "./shiftSheet.ts";
-import type { RowShift } from "./rowShift.ts";
 import { isLoopTag, tagPieces } from "./tagPieces.ts";
 import type { SheetValues, TagValue, TagValues } from "./templateTypes.ts";
 import { attribute, firstNamed, setAttribute, textOf, type XmlElement } from "./xmlTree.ts";
-import { FileRefused } from "../../import/fileRefused.ts";
-import { limits } from "../reading/limits.ts";
 
 export interface FillOptions {
   readonly values: SheetValues;

@@ -8,7 +8,7 @@
  * Rows that repeat push everything below them down: rowShift says where rows go, shiftFormula and shiftSheet what follows.
  */
 import { filledRows } from "./fillSheet.ts";
-import { openSheets, type OpenSheet } from "./openSheets.ts";
+import { type OpenSheet, openSheets } from "./openSheets.ts";
 import { packedZip } from "./packedZip.ts";
 import { patchWorkbook } from "./patchWorkbook.ts";
 import { formulaCells, spellOutShared } from "./plainFormulas.ts";

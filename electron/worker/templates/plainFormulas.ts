@@ -1,5 +1,5 @@
-import { xmlText } from "../reading/xmlText.ts";
 import { columnNumber } from "../reading/sheetPart.ts";
+import { xmlText } from "../reading/xmlText.ts";
 import { lettersOf } from "./area.ts";
 import { escapeXmlText } from "./escapeXmlText.ts";
 import { offsetFormula } from "./offsetFormula.ts";

@@ -76,13 +76,17 @@ export function inlineText(runs: readonly TextRun[]): XmlElement {
   };
 }
 
-/** The runs of a cell that holds text (t="s" or "inlineStr"); undefined for numbers, formulas and what refers to nothing. */
+/** The runs of a cell that holds text (t="s", "inlineStr" or a plain "str"); undefined for numbers, formulas and what refers to nothing. */
 export function cellRuns(cell: XmlElement, shared: readonly TextRun[][]): TextRun[] | undefined {
   if (firstNamed(cell, "f")) return undefined;
   const type = attribute(cell, "t");
   if (type === "s") {
     const value = firstNamed(cell, "v");
     return value && shared[Number(textOf(value))];
+  }
+  if (type === "str") {
+    const value = firstNamed(cell, "v");
+    return value && [{ text: xmlText(textOf(value)), look: null }];
   }
   const inline = type === "inlineStr" ? firstNamed(cell, "is") : undefined;
   return inline && textRuns(inline);

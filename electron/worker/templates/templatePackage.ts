@@ -45,7 +45,8 @@ export function openTemplate(bytes: Buffer): TemplatePackage {
     [...entries].filter(([name]) => !name.endsWith("/")).map(([name, entry]) => [name, entry.read()]),
   );
   refuseBroken(parts);
-  const types = parts.get("[Content_Types].xml")?.toString("utf8") ?? "";
+  // What parts are is said of each; a default for an ending that no part has (some programs give one) says nothing.
+  const types = (parts.get("[Content_Types].xml")?.toString("utf8") ?? "").replace(/<(?:\w+:)?Default\s[^<>]*>/g, "");
   // Binary workbooks (.xlsb) call themselves macroEnabled whether they have any or not.
   if (types.includes("sheet.binary")) throw new FileRefused("file-not-workbook", { reason: "不是 .xlsx" });
   if (/macroEnabled|vbaProject/i.test(types) || [...parts.keys()].some((name) => ACTIVE.test(name))) {

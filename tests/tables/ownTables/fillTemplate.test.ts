@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { utils, write } from "xlsx";
 import { figureDatabase } from "../../figures/figureDatabase.ts";
 import { ruralDatabase } from "../ruralDatabase.ts";
 import { filled, filledBytes, partsOf, templateOf, textOfPart } from "./filling.ts";
@@ -23,6 +24,18 @@ describe("a template's tags", () => {
     expect(sheet?.B3.v).toBe("计划105.945公里，截至10月底");
     expect(sheet?.B4.v).toBe(" 2021 ");
     expect(sheet?.B5.v).toBe("2021年10月");
+  });
+
+  it("are found in a workbook that keeps its texts in the cells and declares an ending it has no part of", async () => {
+    const { database } = ruralDatabase();
+    const made = write(utils.book_new(utils.aoa_to_sheet([["{年度}", "共{农村路.建设任务里程}公里"]]), "表"), {
+      type: "buffer",
+      bookType: "xlsx",
+    }) as Buffer;
+    expect(textOfPart(made, "[Content_Types].xml")).toContain("macroEnabled");
+    expect(textOfPart(made, "xl/worksheets/sheet1.xml")).toContain('t="str"');
+    const book = await filled(database, made);
+    expect([book.Sheets.表?.A1.v, book.Sheets.表?.B1.v]).toEqual([2021, "共105.945公里"]);
   });
 
   it("ask figures of one township, of the same months a year before, and in another unit", async () => {
