@@ -6,7 +6,7 @@ import { TOWNSHIP, type Within } from "./grouping.ts";
 import { type ListRow, listRows } from "./listRows.ts";
 import { partsBehind } from "./partsBehind.ts";
 import { projectSums } from "./projectSums.ts";
-import { EVERYWHERE, nothingCounted, type Tallies, tally } from "./tally.ts";
+import { EVERYWHERE, nothingCounted, type Tallies, tally, together } from "./tally.ts";
 import { townshipOrder } from "./townshipOrder.ts";
 
 /** What a list rests on, of all groups; the rows say which is whose. */
@@ -59,14 +59,17 @@ export function evaluateFiguresBy(
   return new Map(names.map((group) => [group, resultsIn(group)]));
 }
 
-/** The same with what any other group has too, which may be nothing. */
-export function figureGroups(
-  database: Database,
-  figures: readonly Figure[],
-  asOf: string,
-  by: string,
-): { readonly names: readonly string[]; readonly resultsIn: (group: string) => Map<string, FigureResult> } {
-  const { groups, officialOrder, resultsIn } = groupwise(database, figures, asOf, by);
+/** What a dimension's groups have, and all of them together. */
+export interface FigureGroups {
+  readonly names: readonly string[];
+  /** Also of a group that has nothing */
+  readonly resultsIn: (group: string) => Map<string, FigureResult>;
+  readonly whole: () => Map<string, FigureResult>;
+}
+
+/** The same with what any other group has too, which may be nothing, and with the whole: no ledger is read twice for both. */
+export function figureGroups(database: Database, figures: readonly Figure[], asOf: string, by: string): FigureGroups {
+  const { groups, officialOrder, resultsIn, whole } = groupwise(database, figures, asOf, by);
   const fixed = by === TOWNSHIP ? officialOrder : [];
   const found = [...groups].flatMap(([name, tallies]) => {
     const held =
@@ -74,7 +77,7 @@ export function figureGroups(
     return held ? [name] : [];
   });
   const named = found.filter((name) => name !== "").sort();
-  return { names: [...fixed, ...named, ...(found.includes("") ? [""] : [])], resultsIn };
+  return { names: [...fixed, ...named, ...(found.includes("") ? [""] : [])], resultsIn, whole };
 }
 
 /** Several figures of one group, also of one that has nothing. */
@@ -103,19 +106,18 @@ function groupwise(database: Database, figures: readonly Figure[], asOf: string,
     ]),
   );
   const officialOrder = townshipOrder(database, yearOf(asOf));
-  const resultsIn = (group: string): Map<string, FigureResult> => {
-    const place: Place = {
-      asOf,
-      tallies: groups.get(group) ?? nothingCounted,
-      listed({ id }) {
-        const list = apart.get(id);
-        return listed(list?.rows.get(group) ?? [], list?.uses.get(group) ?? []);
-      },
-      officialOrder,
-    };
+  const resultsAt = (tallies: Tallies, listedAt: Place["listed"]): Map<string, FigureResult> => {
+    const place: Place = { asOf, tallies, listed: listedAt, officialOrder };
     return new Map(figures.map((figure) => [figure.id, figureResult(figure, place)]));
   };
-  return { groups, officialOrder, resultsIn };
+  const resultsIn = (group: string): Map<string, FigureResult> =>
+    resultsAt(groups.get(group) ?? nothingCounted, ({ id }) => {
+      const list = apart.get(id);
+      return listed(list?.rows.get(group) ?? [], list?.uses.get(group) ?? []);
+    });
+  const whole = (): Map<string, FigureResult> =>
+    resultsAt(together([...groups.values()]), ({ id }) => lists.get(id) ?? NOTHING_LISTED);
+  return { groups, officialOrder, resultsIn, whole };
 }
 
 function listed(rows: readonly ListRow[], uses: Listed["uses"]): WholeList {

@@ -11,7 +11,13 @@
  */
 export { branchOrder } from "./branchOrder.ts";
 export { canBreakDown } from "./canBreakDown.ts";
-export { evaluateFigure, evaluateFigures, evaluateFiguresBy, figureGroups } from "./evaluateFigures.ts";
+export {
+  evaluateFigure,
+  evaluateFigures,
+  evaluateFiguresBy,
+  type FigureGroups,
+  figureGroups,
+} from "./evaluateFigures.ts";
 export { type Comparison, type Explanation, explainFigure } from "./explainFigure.ts";
 export type { Figure, FigureItem, FigureResult } from "./Figure.ts";
 export { type FigureRecord, figureRecords } from "./figureRecords.ts";

@@ -55,6 +55,21 @@ export function tally(database: Database, requests: readonly TallyRequest[], by:
   return new Map([...groups].map(([place, counted]) => [place, (request) => counted.get(keyOf(request)) ?? NOTHING]));
 }
 
+/** The counts of several places as one. */
+export function together(places: readonly Tallies[]): Tallies {
+  return (request) =>
+    places
+      .map((tallies) => tallies(request))
+      .reduce(
+        (sum, { records, filled, sum: amount }) => ({
+          records: sum.records + records,
+          filled: sum.filled + filled,
+          sum: sum.sum + amount,
+        }),
+        NOTHING,
+      );
+}
+
 /** Counts for a place where nothing was found. */
 export const nothingCounted: Tallies = () => NOTHING;
 

@@ -10,11 +10,19 @@ export interface GroupResults {
   readonly resultsIn: (group: string) => Results;
 }
 
-/** The figures of one table, every combination of them, month and dimension evaluated once. */
+interface Evaluated<T> {
+  readonly ids: ReadonlySet<string>;
+  readonly what: T;
+}
+
+/**
+ * The figures of one table. What was evaluated for a month and dimension answers for fewer figures too, and for the whole where
+ * its groups are known: a ledger is read once.
+ */
 export class CellFigures {
   readonly #database: Store["database"];
-  readonly #whole = new Map<string, Results>();
-  readonly #apart = new Map<string, GroupResults>();
+  readonly #whole = new Map<string, Evaluated<() => Results>[]>();
+  readonly #apart = new Map<string, Evaluated<GroupResults>[]>();
 
   constructor(database: Store["database"]) {
     this.#database = database;
@@ -22,27 +30,46 @@ export class CellFigures {
 
   /** Everywhere, up to a month. */
   whole(ids: readonly string[], asOf: string): Results {
-    return kept(this.#whole, key(ids, asOf), () => evaluateFigures(this.#database, ids.map(namedFigure), asOf));
+    const results = known(this.#whole, asOf, ids, () =>
+      kept(() => evaluateFigures(this.#database, ids.map(namedFigure), asOf)),
+    );
+    return results();
   }
 
   /** Group by group of a dimension (db/figures groupingOf). */
   apart(ids: readonly string[], asOf: string, by: string): GroupResults {
-    return kept(this.#apart, `${by}\n${key(ids, asOf)}`, () => {
-      const { names, resultsIn } = figureGroups(this.#database, ids.map(namedFigure), asOf, by);
-      const known = new Map<string, Results>();
-      return { names, resultsIn: (group) => kept(known, group, () => resultsIn(group)) };
+    return known(this.#apart, `${by}\n${asOf}`, ids, () => {
+      const groups = figureGroups(this.#database, ids.map(namedFigure), asOf, by);
+      remember(this.#whole, asOf, ids, kept(groups.whole));
+      const results = new Map<string, Results>();
+      return {
+        names: groups.names,
+        resultsIn(group) {
+          const found = results.get(group) ?? groups.resultsIn(group);
+          results.set(group, found);
+          return found;
+        },
+      };
     });
   }
 }
 
-function key(ids: readonly string[], asOf: string): string {
-  return [asOf, ...new Set(ids)].join("\n");
+/** What was evaluated for all of these figures already, or now. */
+function known<T>(all: Map<string, Evaluated<T>[]>, place: string, ids: readonly string[], make: () => T): T {
+  const found = all.get(place)?.find((one) => ids.every((id) => one.ids.has(id)));
+  return found ? found.what : remember(all, place, ids, make());
 }
 
-function kept<T>(known: Map<string, T>, name: string, make: () => T): T {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(name, made);
-  return made;
+function remember<T>(all: Map<string, Evaluated<T>[]>, place: string, ids: readonly string[], what: T): T {
+  all.set(place, [...(all.get(place) ?? []), { ids: new Set(ids), what }]);
+  return what;
+}
+
+/** Made when it is first asked for. */
+function kept<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -44,7 +44,7 @@ function fill({ database }: Pick<Store, "database">, definition: TableDefinition
   const facts = [labelFacts, ...leaves.map((leaf) => columnFacts(definition.rows, leaf))];
   const { rows, notes } = fillRows(figures, asOf, facts, planned.rows);
   const header = headerGrid(definition.rows.header, declared, period.replace(/^\d+年/, ""));
-  const columns = tableColumns(facts, header, rows);
+  const columns = tableColumns(facts, header, rows, paper);
   return {
     id,
     name,

@@ -28,7 +28,8 @@ export function cellFormula(
   const wanted = wantedFormula(cell.planned, cells, asOf);
   if (!wanted) return null;
   // What was just worked out from these very cells need not be worked out again.
-  if (cell.planned.kind === "derived" && cell.planned.columns.every((place) => cells[place]?.kind !== "derived")) return wanted;
+  if (cell.planned.kind === "derived" && cell.planned.columns.every((place) => cells[place]?.kind !== "derived"))
+    return wanted;
   return formulaHolds(wanted, rows, row, column) ? wanted : null;
 }
 

@@ -15,6 +15,6 @@ export { fileNamePart } from "./fileNamePart.ts";
 export { onPaper, type PaperChoice, type PrintedTables, printHtml, printTables } from "./printing/index.ts";
 export { shownAs } from "./shownAs.ts";
 export { tableFileName, tableList } from "./tableList.ts";
-export { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";
 export { tableWorkbook, workbookInWorker } from "./workbook/index.ts";
+export { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";
 export { writeTemplate } from "./writeTemplate.ts";

@@ -61,7 +61,13 @@ export function shownAs(model: TableModel, options: ShownAs): TableModel {
     }),
   }));
   const header = renamedHeader(model, columns);
-  return { ...model, header, columns: tableColumns(columns, header, rows), rows, unitText: unitText(columns) };
+  return {
+    ...model,
+    header,
+    columns: tableColumns(columns, header, rows, model.paper),
+    rows,
+    unitText: unitText(columns),
+  };
 
   /** A quotient of money by something else is not the same number in another unit: then it stands without its formula. */
   function holding(cell: TableCell, row: number, column: number): TableCell {

@@ -2,27 +2,50 @@ import type { TableColumn, TableHeaderCell, TableModel } from "../contract/table
 import type { ColumnFacts } from "./columnFacts.ts";
 import { displayWidth } from "./displayWidth.ts";
 
-/** Words longer than this wrap; very long ones get a wider column, because a row of a sheet holds 28 lines and no more. */
-const [WIDEST_TEXT, WIDEST_LONG_TEXT, MOST_LINES] = [24, 80, 20];
-const WIDEST_LABEL = 40;
+/** How wide the label and other words may be before they wrap: where there is room, and where a wide table would print small. */
+const ROOMY = { label: 32, words: 24 } as const;
+const TIGHT = { label: 24, words: 16 } as const;
+/** Beyond this a table is set tight. */
+const WIDE = { A4: 140, A3: 190 } as const;
+/** Words only a little too long are not broken for it. */
+const SLIGHTLY = 4;
+/** Very long words get a wider column, because a row of a sheet holds 28 lines and no more. */
+const [WIDEST_LONG_TEXT, MOST_LINES] = [80, 20];
+/** A landscape sheet at 10.5 pt holds so much: tables of few columns are widened towards it, none beyond what still reads as a table. */
+const [SHEET_WIDTH, MOST_WIDENED] = [112, 1.8];
 
 /** The columns of a table, the label first; wide enough for every number and for a header broken into lines of four characters. */
 export function tableColumns(
   facts: readonly ColumnFacts[],
   header: readonly TableHeaderCell[],
   rows: TableModel["rows"],
+  paper: TableModel["paper"],
 ): TableColumn[] {
-  return facts.map((column, index): TableColumn => {
-    const widest = rows.reduce((most, { cells }) => Math.max(most, displayWidth(cells[index]?.text ?? "")), 0);
-    const name = header.findLast((cell) => cell.column === index && cell.columnSpan === 1)?.text ?? "";
-    if (index === 0) return { ...column, width: Math.min(WIDEST_LABEL, Math.max(displayWidth(name), widest) + 2) };
-    const content = column.kind === "text" ? textWidth(widest) : widest;
-    const bar = column.bar ? 12 : 0;
-    return { ...column, width: Math.max(Math.min(displayWidth(name), 8), content, 5) + 2 + bar };
-  });
+  const widest = facts.map((_, index) =>
+    rows.reduce((most, { cells }) => Math.max(most, displayWidth(cells[index]?.text ?? "")), 0),
+  );
+  const names = facts.map(
+    (_, index) => header.findLast((cell) => cell.column === index && cell.columnSpan === 1)?.text ?? "",
+  );
+  const widthsIn = ({ label, words }: typeof ROOMY | typeof TIGHT): number[] =>
+    facts.map(({ kind, bar }, index) => {
+      const [name, content] = [displayWidth(names[index] ?? ""), widest[index] ?? 0];
+      if (index === 0) return Math.min(label, Math.max(Math.min(name, label), content) + 2);
+      const room = kind === "text" ? textWidth(content, words) : content;
+      return Math.max(Math.min(name, 8), room, 5) + 2 + (bar ? 12 : 0);
+    });
+  const roomy = widthsIn(ROOMY);
+  const widths = total(roomy) > WIDE[paper] ? widthsIn(TIGHT) : roomy;
+  const widened = Math.max(1, Math.min(MOST_WIDENED, SHEET_WIDTH / Math.max(1, total(widths))));
+  return facts.map((column, index) => ({ ...column, width: Math.floor((widths[index] ?? 0) * widened) }));
 }
 
-function textWidth(longest: number): number {
-  const wrapped = Math.min(WIDEST_LONG_TEXT, Math.max(WIDEST_TEXT, Math.ceil(longest / MOST_LINES)));
+function textWidth(longest: number, most: number): number {
+  if (longest <= most + SLIGHTLY) return longest;
+  const wrapped = Math.min(WIDEST_LONG_TEXT, Math.max(most, Math.ceil(longest / MOST_LINES)));
   return Math.min(wrapped, longest);
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

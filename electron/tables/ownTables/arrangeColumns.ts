@@ -1,5 +1,5 @@
 import type { TableCell, TableHeaderCell, TableModel } from "../../contract/tableModel.ts";
-import { columnNumbers, headerDepth, headerGrid, type HeaderNode } from "../headerGrid.ts";
+import { columnNumbers, type HeaderNode, headerDepth, headerGrid } from "../headerGrid.ts";
 import { tableColumns } from "../tableColumns.ts";
 import { unitText } from "../unitText.ts";
 
@@ -38,6 +38,7 @@ export function arrangeColumns(model: TableModel, hidden: readonly string[], ord
     places.flatMap((place) => model.columns[place] ?? []),
     header,
     rows,
+    model.paper,
   );
   return {
     ...model,

@@ -15,9 +15,10 @@
  *   {合计:字段}            the sum of a field over the records of the repeated row above it (or, at the top, below it)
  * A sheet named 标签说明 is left as it is.
  */
-export { checkTemplate, type CheckedTemplate } from "./checkTemplate.ts";
+
+export { applyVariant } from "./applyVariant.ts";
+export { type CheckedTemplate, checkTemplate } from "./checkTemplate.ts";
 export { fillOwnTemplate } from "./fillOwnTemplate.ts";
 export { guideWorkbook } from "./guideWorkbook.ts";
-export { applyVariant } from "./applyVariant.ts";
 export { ownFileName } from "./ownFileName.ts";
 export { ownTableNamed, tableNamed, variantOf } from "./tableNamed.ts";

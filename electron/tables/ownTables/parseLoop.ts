@@ -1,5 +1,5 @@
-import { inMonths, inPeriod, mainDate, ofAnyYear, ofYear } from "../../../db/figures/index.ts";
 import type { Figure } from "../../../db/figures/index.ts";
+import { inMonths, inPeriod, mainDate, ofAnyYear, ofYear } from "../../../db/figures/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";

@@ -3,6 +3,8 @@ import { printArea } from "../sheetMeasures.ts";
 
 export interface PrintSetup {
   readonly paper: "A4" | "A3";
+  /** Left out: landscape, as every table is handed in */
+  readonly upright?: boolean;
   readonly columns: number;
   readonly lastRow: number;
   /** Rows repeated on every page: from, to */
@@ -11,9 +13,10 @@ export interface PrintSetup {
   readonly footer?: { readonly left: string; readonly right: string };
 }
 
-/** Landscape, one page wide, header rows repeated, page numbers at the foot. For addWorksheet: a streamed sheet cannot be told later. */
+/** One page wide, header rows repeated, page numbers at the foot. For addWorksheet: a streamed sheet cannot be told later. */
 export function printSetup({
   paper,
+  upright = false,
   columns,
   lastRow,
   titleRows,
@@ -22,7 +25,7 @@ export function printSetup({
   const pageSetup: Partial<PageSetup> = {
     // The codes of ECMA-376 (18.3.1.63); ExcelJS's type leaves A3 out.
     paperSize: (paper === "A3" ? 8 : 9) as PaperSize,
-    orientation: "landscape",
+    orientation: upright ? "portrait" : "landscape",
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

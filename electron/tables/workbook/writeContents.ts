@@ -14,7 +14,13 @@ const LINK = { font: { ...TEXT_FONT, underline: true, color: { argb: "FF0563C1" 
 export function writeContents(workbook: Workbook, models: readonly TableModel[], sheets: readonly string[]): void {
   const sheet = workbook.addWorksheet(CONTENTS, {
     views: [{ state: "frozen", xSplit: 0, ySplit: 2, topLeftCell: "A3", activeCell: "A3" }],
-    ...printSetup({ paper: "A4", columns: HEADERS.length, lastRow: models.length + 2, titleRows: [2, 2] }),
+    ...printSetup({
+      paper: "A4",
+      upright: true,
+      columns: HEADERS.length,
+      lastRow: models.length + 2,
+      titleRows: [2, 2],
+    }),
   });
   sheet.columns = [12, 60, 20, 14].map((width) => ({ width: columnWidth(width) }));
   sheet.mergeCells(1, 1, 1, HEADERS.length);
