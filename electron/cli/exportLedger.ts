@@ -18,10 +18,10 @@ export const exportLedger: Command = {
     const reason = line.option("reason")?.trim() ?? null;
     if (reason === "") throw new UsageError("--reason 后面没有写原因，未写出任何文件。");
     if (reason === null) {
-      const { writeLedgerWorkbook } = await import("../tables/writeLedgerWorkbook.ts");
+      const { writeLedgerWorkbook } = await import("../tables/ledgerSheets/writeLedgerWorkbook.ts");
       await writeLedgerWorkbook(store, ledger, asOf, path);
     } else {
-      const { exportInClear } = await import("../tables/exportInClear.ts");
+      const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
       await exportInClear(store, ledger, asOf, path, reason);
     }
     if (line.json) await line.printJson({ ledger: ledger.id, file: path, records: store.records.count(ledger) });

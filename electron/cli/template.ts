@@ -12,7 +12,7 @@ export const template: Command = {
     const ledger = ledgerNamed(line.words[0] ?? "");
     const path = resolve(line.needed("out"));
     const store = await line.store();
-    const { writeTemplate } = await import("../tables/writeTemplate.ts");
+    const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
     await writeTemplate(store, ledger, path);
     if (line.json) await line.printJson({ ledger: ledger.id, file: path });
     else await line.print(path);

@@ -1,5 +1,11 @@
-import { canBreakDown, evaluateFigures, explainFigure, figureOf, figures as allFigures } from "../../db/figures/index.ts";
 import { shownFigure } from "../../db/figures/areaProgress.ts";
+import {
+  figures as allFigures,
+  canBreakDown,
+  evaluateFigures,
+  explainFigure,
+  figureOf,
+} from "../../db/figures/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { figures } from "../contract/figures.ts";
 import type { HandlersOf } from "../router/Handlers.ts";

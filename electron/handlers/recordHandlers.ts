@@ -93,7 +93,7 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
 
     async "records.export"({ ledger: id, asOf }) {
       const ledger = ledgerNamed(id);
-      const { writeLedgerWorkbook } = await import("../tables/writeLedgerWorkbook.ts");
+      const { writeLedgerWorkbook } = await import("../tables/ledgerSheets/writeLedgerWorkbook.ts");
       return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
         writeLedgerWorkbook(services.store, ledger, asOf, path),
       );
@@ -102,7 +102,7 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
     async "records.exportClear"({ ledger: id, asOf, reason }) {
       const ledger = ledgerNamed(id);
       if (!reason) throw new CallError("reveal-reason");
-      const { exportInClear } = await import("../tables/exportInClear.ts");
+      const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
       return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
         exportInClear(services.store, ledger, asOf, path, reason),
       );
@@ -110,7 +110,7 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
 
     async "records.template"({ ledger: id }) {
       const ledger = ledgerNamed(id);
-      const { writeTemplate } = await import("../tables/writeTemplate.ts");
+      const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
       return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) =>
         writeTemplate(services.store, ledger, path),
       );

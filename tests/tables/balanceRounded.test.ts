@@ -5,7 +5,7 @@ import type { Decimal } from "../../db/exact/Decimal.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { parseDecimal } from "../../db/exact/parseDecimal.ts";
 import { roundHalfUp } from "../../db/exact/roundHalfUp.ts";
-import { balanceRounded } from "../../electron/tables/balanceRounded.ts";
+import { balanceRounded } from "../../electron/tables/filling/balanceRounded.ts";
 
 const ZERO: Decimal = { digits: 0n, scale: 0 };
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce(addDecimals, ZERO);
@@ -50,7 +50,8 @@ describe("balanceRounded", () => {
           const change = addDecimals(shown, { digits: -exact.digits, scale: exact.scale });
           const size = change.digits < 0n ? -change.digits : change.digits;
           expect(size * 10n ** BigInt(count) < 10n ** BigInt(change.scale)).toBe(true);
-          if (decimalText(roundHalfUp(exact, count)) === decimalText(exact)) expect(decimalText(shown)).toBe(decimalText(exact));
+          if (decimalText(roundHalfUp(exact, count)) === decimalText(exact))
+            expect(decimalText(shown)).toBe(decimalText(exact));
         }
       }),
     );
@@ -60,7 +61,8 @@ describe("balanceRounded", () => {
     fc.assert(
       fc.property(decimals, places, (parts, count) => {
         const shown = balanceRounded(parts, count);
-        const scaled = (value: Decimal | undefined): bigint => (value ? value.digits * 10n ** BigInt(12 - value.scale) : 0n);
+        const scaled = (value: Decimal | undefined): bigint =>
+          value ? value.digits * 10n ** BigInt(12 - value.scale) : 0n;
         for (let index = 1; index < parts.length; index += 1) {
           if (scaled(parts[0]) > scaled(parts[index])) expect(scaled(shown[0]) >= scaled(shown[index])).toBe(true);
         }

@@ -23,10 +23,23 @@ const failure = (work: () => unknown) => {
 describe("buildTable 农路01", () => {
   it("is a model of the contract with the form's header, period and units", () => {
     const model = tableModelSchema.parse(roadTable());
-    expect(model).toMatchObject({ id: "农路01", title: "农村公路建设任务进度表", periodText: "2021年1－10月", organisation: "马龙区交通运输局" });
+    expect(model).toMatchObject({
+      id: "农路01",
+      title: "农村公路建设任务进度表",
+      periodText: "2021年1－10月",
+      organisation: "马龙区交通运输局",
+    });
     expect(model).toMatchObject({ unitText: "单位：条、公里、万元", headerRows: 2, paper: "A4", notes: [] });
     expect(model.header.filter(({ row }) => row === 0).map(({ text, columnSpan }) => [text, columnSpan])).toEqual([
-      ["乡（镇）、街道", 1], ["计划", 3], ["完工", 2], ["在建", 2], ["未开工", 2], ["完成里程", 1], ["里程完成率（％）", 1], ["完成投资", 1], ["投资完成率（％）", 1],
+      ["乡（镇）、街道", 1],
+      ["计划", 3],
+      ["完工", 2],
+      ["在建", 2],
+      ["未开工", 2],
+      ["完成里程", 1],
+      ["里程完成率（％）", 1],
+      ["完成投资", 1],
+      ["投资完成率（％）", 1],
     ]);
     expect(model.columnNumbers).toEqual(["甲", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13"]);
     expect(model.signatories).toEqual(["单位负责人", "审核人", "填表人", "联系电话", "报出日期"]);
@@ -36,9 +49,34 @@ describe("buildTable 农路01", () => {
     const { rows } = roadTable();
     expect(rows.map(({ kind, cells }) => [kind, cells[1]?.source?.within?.of ?? null, cells[0]?.text])).toEqual([
       ["total", null, "合计"],
-      ...["通泉街道", "鸡头村街道", "王家庄街道", "张安屯街道", "旧县街道", "马过河镇", "纳章镇", "马鸣乡", "大庄乡", "月望乡"].map((name) => ["detail", name, name]),
+      ...[
+        "通泉街道",
+        "鸡头村街道",
+        "王家庄街道",
+        "张安屯街道",
+        "旧县街道",
+        "马过河镇",
+        "纳章镇",
+        "马鸣乡",
+        "大庄乡",
+        "月望乡",
+      ].map((name) => ["detail", name, name]),
     ]);
-    expect(rows[4]?.cells.slice(1).map(({ text }) => text)).toEqual(["0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "—", "0", "—"]);
+    expect(rows[4]?.cells.slice(1).map(({ text }) => text)).toEqual([
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "—",
+      "0",
+      "—",
+    ]);
   });
 
   it("shows in every cell what the figure says", () => {
@@ -51,7 +89,11 @@ describe("buildTable 农路01", () => {
       const byTownship = evaluateFiguresBy(database, [figure], "2021-10", TOWNSHIP);
       for (const { cells } of model.rows.slice(1)) {
         expect(cells[index]?.value).toBe(byTownship.get(cells[0]?.text ?? "")?.get(figure.id)?.value);
-        expect(cells[index]?.source).toEqual({ figure: key, asOf: "2021-10", within: { by: "乡镇", of: cells[0]?.text } });
+        expect(cells[index]?.source).toEqual({
+          figure: key,
+          asOf: "2021-10",
+          within: { by: "乡镇", of: cells[0]?.text },
+        });
       }
     }
   });
@@ -74,7 +116,11 @@ describe("buildTable 农路01", () => {
     const total = model.rows[0]?.cells ?? [];
     expect(total[1]?.formula).toEqual({ kind: "sum", rows: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] });
     const rate = column(model, "建设里程完成率");
-    const expected = { kind: "ratio", numerator: column(model, "建设完成里程"), denominator: column(model, "建设任务里程") };
+    const expected = {
+      kind: "ratio",
+      numerator: column(model, "建设完成里程"),
+      denominator: column(model, "建设任务里程"),
+    };
     expect(model.rows.map(({ cells }) => cells[rate]?.formula)).toEqual(model.rows.map(() => expected));
     expect(model.rows.slice(1).every(({ cells }) => cells[1]?.formula === null)).toBe(true);
   });
@@ -83,7 +129,22 @@ describe("buildTable 农路01", () => {
     const model = tableModelSchema.parse(buildTable(figureDatabase(), "农路01", "2021-01"));
     expect(model.periodText).toBe("2021年1月");
     expect(model.rows).toHaveLength(11);
-    expect(model.rows[0]?.cells.map(({ text }) => text)).toEqual(["合计", "0", "0", "0", "0", "0", "0", "0", "0", "0", "0", "—", "0", "—"]);
+    expect(model.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      "合计",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "0",
+      "—",
+      "0",
+      "—",
+    ]);
   });
 
   it("lists a township that is not official behind the others and says so", () => {
@@ -97,8 +158,14 @@ describe("buildTable 农路01", () => {
 
   it("refuses a table or month there is not", () => {
     const store = figureDatabase();
-    expect(failure(() => buildTable(store, "农路99", "2021-10"))).toEqual({ code: "table-unknown", detail: { table: "农路99" } });
-    expect(failure(() => buildTable(store, "农路01", "2021-13"))).toEqual({ code: "month-invalid", detail: { month: "2021-13" } });
+    expect(failure(() => buildTable(store, "农路99", "2021-10"))).toEqual({
+      code: "table-unknown",
+      detail: { table: "农路99" },
+    });
+    expect(failure(() => buildTable(store, "农路01", "2021-13"))).toEqual({
+      code: "month-invalid",
+      detail: { month: "2021-13" },
+    });
   });
 });
 

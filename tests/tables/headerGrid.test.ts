@@ -11,7 +11,13 @@ const trees = fc.array(fc.oneof(leaf, group(leaf), group(fc.oneof(leaf, group(le
 describe("headerGrid", () => {
   it("spans groups over their columns and lone columns over all levels", () => {
     const columns: TableColumnDefinition[] = [
-      { header: "计划", columns: [{ header: "条数", figure: "a" }, { header: "里程", figure: "b" }] },
+      {
+        header: "计划",
+        columns: [
+          { header: "条数", figure: "a" },
+          { header: "里程", figure: "b" },
+        ],
+      },
       { header: "完成里程", figure: "c" },
     ];
     expect(headerGrid("乡（镇）、街道", columns)).toEqual([
@@ -45,6 +51,16 @@ describe("headerGrid", () => {
 describe("columnNumbers", () => {
   it("stand only over more than eight columns", () => {
     expect(columnNumbers(Array.from({ length: 8 }, () => "number"))).toBeNull();
-    expect(columnNumbers(["text", "text", ...Array.from({ length: 7 }, () => "count")])).toEqual(["甲", "乙", "1", "2", "3", "4", "5", "6", "7"]);
+    expect(columnNumbers(["text", "text", ...Array.from({ length: 7 }, () => "count")])).toEqual([
+      "甲",
+      "乙",
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+    ]);
   });
 });

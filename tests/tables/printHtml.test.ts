@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TableModel } from "../../electron/contract/tableModel.ts";
 import { buildTable, onPaper, printHtml, printTables, tableList } from "../../electron/tables/index.ts";
@@ -44,7 +44,8 @@ async function printToPdf(html: string, { outline = false }: { outline?: boolean
 }
 
 const model = roadTable();
-const rowOf = (words: string[]): RegExp => new RegExp(words.map((word) => word.replace(/[.()[\]（）]/g, "\\$&")).join("\\s+"));
+const rowOf = (words: string[]): RegExp =>
+  new RegExp(words.map((word) => word.replace(/[.()[\]（）]/g, "\\$&")).join("\\s+"));
 
 describe("the printed table", () => {
   it("is one page of A4 landscape with the model's numbers", async () => {
@@ -52,7 +53,15 @@ describe("the printed table", () => {
     expect(pages).toHaveLength(1);
     expect(size.split(" x ").map((points) => Math.round(Number(points)))).toEqual([842, 595]);
     for (const { cells } of model.rows) expect(pages[0]).toMatch(rowOf(cells.map(({ text }) => text)));
-    for (const text of [model.title, `表号：${model.id}`, model.periodText, model.unitText, "填报单位：马龙区交通运输局", `校验码 ${model.checkCode}`, "单位负责人："]) {
+    for (const text of [
+      model.title,
+      `表号：${model.id}`,
+      model.periodText,
+      model.unitText,
+      "填报单位：马龙区交通运输局",
+      `校验码 ${model.checkCode}`,
+      "单位负责人：",
+    ]) {
       expect(pages[0]).toContain(text);
     }
     expect(pages[0]).toMatch(/第\s*1\s*页\s*共\s*1\s*页/);
@@ -91,14 +100,18 @@ describe("the printed table", () => {
     const pages = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).split("\f").slice(0, -1);
     expect(printed.pages).toBe(pages.length);
     expect(printed.sections[1]?.pages).toBeGreaterThan(1);
-    const numbers = printed.sections.flatMap(({ pages: count }) => Array.from({ length: count }, (_, page) => [page + 1, count]));
+    const numbers = printed.sections.flatMap(({ pages: count }) =>
+      Array.from({ length: count }, (_, page) => [page + 1, count]),
+    );
     expect(pages).toHaveLength(numbers.length);
     for (const [index, [page, count]] of numbers.entries()) {
       expect(pages[index]).toMatch(new RegExp(`第\\s*${page}\\s*页\\s*共\\s*${count}\\s*页`));
       expect(pages[index]?.includes("单位负责人：")).toBe(page === count);
     }
     const sizes = execFileSync("pdfinfo", ["-l", "99", file], { encoding: "utf8" }).match(/\(A[34]\)/g);
-    expect(sizes?.map((size) => size.slice(1, 3))).toEqual(printed.sections.flatMap(({ pages: count }, table) => Array(count).fill(several[table]?.paper)));
+    expect(sizes?.map((size) => size.slice(1, 3))).toEqual(
+      printed.sections.flatMap(({ pages: count }, table) => Array(count).fill(several[table]?.paper)),
+    );
     // What the document itself says it holds, by a reader of its own.
     const embedded = execFileSync("pdffonts", [file], { encoding: "utf8" });
     expect(embedded).toMatch(/yes/);
@@ -111,7 +124,10 @@ describe("the printed table", () => {
   it("fits all on the paper there is", async () => {
     const wide = onPaper([{ ...model, paper: "A3" }, model], "A4");
     const { pdf, sections } = await printTables(wide, printToPdf);
-    expect(sections).toEqual([{ page: 1, pages: 1 }, { page: 2, pages: 1 }]);
+    expect(sections).toEqual([
+      { page: 1, pages: 1 },
+      { page: 2, pages: 1 },
+    ]);
     const file = join(folder, "a4.pdf");
     writeFileSync(file, pdf);
     expect(execFileSync("pdfinfo", ["-l", "2", file], { encoding: "utf8" }).match(/\(A4\)/g)).toHaveLength(2);
@@ -163,7 +179,17 @@ describe("the printed table", () => {
     const words = '</td><script>document.title="run"</script><img src=x onerror="document.title=1">&"\'';
     const rows = structuredClone(model.rows);
     Object.assign(rows[1]?.cells[0] ?? {}, { text: words });
-    const evil: TableModel = { ...model, rows, id: '"}</style><script>', name: words, title: words, organisation: words, unitText: words, notes: [words], signatories: [words] };
+    const evil: TableModel = {
+      ...model,
+      rows,
+      id: '"}</style><script>',
+      name: words,
+      title: words,
+      organisation: words,
+      unitText: words,
+      notes: [words],
+      signatories: [words],
+    };
     const html = printHtml([evil]);
     expect(html.match(/<(?:script|img|link|iframe)/gi)).toBeNull();
     const page = await browser.newPage({ offline: true });

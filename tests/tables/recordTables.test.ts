@@ -10,7 +10,18 @@ function rows(id: string, word: string): string[][] {
   return texts.filter((cells) => cells.includes(word));
 }
 
-const TOWNSHIPS = ["通泉街道", "鸡头村街道", "王家庄街道", "张安屯街道", "旧县街道", "马过河镇", "纳章镇", "马鸣乡", "大庄乡", "月望乡"];
+const TOWNSHIPS = [
+  "通泉街道",
+  "鸡头村街道",
+  "王家庄街道",
+  "张安屯街道",
+  "旧县街道",
+  "马过河镇",
+  "纳章镇",
+  "马鸣乡",
+  "大庄乡",
+  "月望乡",
+];
 
 describe("农路02", () => {
   it("has every township's 小计 with its routes behind it", () => {
@@ -18,32 +29,100 @@ describe("农路02", () => {
     const routes: Record<string, string[]> = { 大庄乡: ["丙线"], 月望乡: ["石箐线", "=1+1"] };
     expect(found.map(({ kind, record, cells }) => [kind, record !== null, cells[0]?.text, cells[4]?.text])).toEqual([
       ["total", false, "合计", "—"],
-      ...TOWNSHIPS.flatMap((name) => [["subtotal", false, `${name}小计`, "—"], ...(routes[name] ?? []).map((road) => ["detail", true, name, road])]),
+      ...TOWNSHIPS.flatMap((name) => [
+        ["subtotal", false, `${name}小计`, "—"],
+        ...(routes[name] ?? []).map((road) => ["detail", true, name, road]),
+      ]),
     ]);
   });
 
   it("has the month's progress, and numbers that add up though each is rounded", () => {
     expect(rows("农路02", "石箐线")).toEqual([
-      ["月望乡", "小屯", "石箐", "42", "石箐线", "C101530304", "3.945", "1.500", "4.50", "水泥混凝土", "150.01", "60.00", "2021-03-01", "2021-12", "—", "在建", "雨季停工"],
+      [
+        "月望乡",
+        "小屯",
+        "石箐",
+        "42",
+        "石箐线",
+        "C101530304",
+        "3.945",
+        "1.500",
+        "4.50",
+        "水泥混凝土",
+        "150.01",
+        "60.00",
+        "2021-03-01",
+        "2021-12",
+        "—",
+        "在建",
+        "雨季停工",
+      ],
     ]);
     // 150.005 + 20.005 = 170.01: one of the halves is rounded up, the other down.
     expect(rows("农路02", "=1+1")[0]?.slice(10, 12)).toEqual(["20.00", "20.01"]);
-    expect(rows("农路02", "月望乡小计")).toEqual([["月望乡小计", "—", "—", "42", "—", "—", "4.945", "2.500", "—", "—", "170.01", "80.01", "—", "—", "—", "—", "—"]]);
-    expect(rows("农路02", "丙线")[0]?.slice(6, 16)).toEqual(["2.000", "0", "—", "—", "—", "0", "—", "—", "—", "未开工"]);
-    expect(rows("农路02", "合计")).toEqual([["合计", "—", "—", "42", "—", "—", "6.945", "2.500", "—", "—", "170.01", "80.01", "—", "—", "—", "—", "—"]]);
+    expect(rows("农路02", "月望乡小计")).toEqual([
+      ["月望乡小计", "—", "—", "42", "—", "—", "4.945", "2.500", "—", "—", "170.01", "80.01", "—", "—", "—", "—", "—"],
+    ]);
+    expect(rows("农路02", "丙线")[0]?.slice(6, 16)).toEqual([
+      "2.000",
+      "0",
+      "—",
+      "—",
+      "—",
+      "0",
+      "—",
+      "—",
+      "—",
+      "未开工",
+    ]);
+    expect(rows("农路02", "合计")).toEqual([
+      ["合计", "—", "—", "42", "—", "—", "6.945", "2.500", "—", "—", "170.01", "80.01", "—", "—", "—", "—", "—"],
+    ]);
   });
 
   it("sums a 小计 over its own routes and 合计 over all", () => {
     const found = buildTable({ database }, "农路02", "2021-10").rows;
     const sums = found.map(({ cells }) => cells[6]?.formula).filter((formula) => formula);
-    expect(sums).toEqual([{ kind: "sum", rows: [10, 12, 13] }, { kind: "sum", rows: [10] }, { kind: "sum", rows: [12, 13] }]);
+    expect(sums).toEqual([
+      { kind: "sum", rows: [10, 12, 13] },
+      { kind: "sum", rows: [10] },
+      { kind: "sum", rows: [12, 13] },
+    ]);
   });
 });
 
 describe("农路04", () => {
   it("has every bridge with the rate of its own money", () => {
-    expect(rows("农路04", "大坡桥")).toEqual([["大庄乡", "大坡桥", "昆曲线", "K12+345", "32.50", "7.00", "四类", "加固", "80.00", "20.00", "25.0", "—", "—", "—", "30.0", "在建"]]);
-    expect(rows("农路04", "小坡桥")[0]?.slice(8)).toEqual(["40.00", "40.00", "100", "—", "—", "2021-05-05", "100", "完工"]);
+    expect(rows("农路04", "大坡桥")).toEqual([
+      [
+        "大庄乡",
+        "大坡桥",
+        "昆曲线",
+        "K12+345",
+        "32.50",
+        "7.00",
+        "四类",
+        "加固",
+        "80.00",
+        "20.00",
+        "25.0",
+        "—",
+        "—",
+        "—",
+        "30.0",
+        "在建",
+      ],
+    ]);
+    expect(rows("农路04", "小坡桥")[0]?.slice(8)).toEqual([
+      "40.00",
+      "40.00",
+      "100",
+      "—",
+      "—",
+      "2021-05-05",
+      "100",
+      "完工",
+    ]);
     expect(rows("农路04", "月望桥")[0]?.slice(8)).toEqual(["—", "0", "—", "—", "—", "—", "0.0", "未开工"]);
     expect(rows("农路04", "大庄乡小计")[0]?.slice(8, 11)).toEqual(["120.00", "60.00", "50.0"]);
     expect(rows("农路04", "月望乡小计")[0]?.slice(8, 11)).toEqual(["—", "0", "—"]);
@@ -53,15 +132,46 @@ describe("农路04", () => {
 
 describe("农路05", () => {
   it("has every project with its stakes and the rate of its own length", () => {
-    expect(rows("农路05", "甲线安防")).toEqual([["马鸣乡", "甲线安防", "K0+000", "K4+000", "4.000", "1.000", "25.0", "1500.50", "12", "60.00", "15.50", "—", "—", "—", "在建"]]);
+    expect(rows("农路05", "甲线安防")).toEqual([
+      [
+        "马鸣乡",
+        "甲线安防",
+        "K0+000",
+        "K4+000",
+        "4.000",
+        "1.000",
+        "25.0",
+        "1500.50",
+        "12",
+        "60.00",
+        "15.50",
+        "—",
+        "—",
+        "—",
+        "在建",
+      ],
+    ]);
     expect(rows("农路05", "乙线安防")[0]?.slice(4, 11)).toEqual(["2.000", "0", "0.0", "—", "—", "—", "0"]);
-    expect(rows("农路05", "合计")[0]?.slice(4, 11)).toEqual(["6.000", "1.000", "16.7", "1500.50", "12", "60.00", "15.50"]);
+    expect(rows("农路05", "合计")[0]?.slice(4, 11)).toEqual([
+      "6.000",
+      "1.000",
+      "16.7",
+      "1500.50",
+      "12",
+      "60.00",
+      "15.50",
+    ]);
   });
 });
 
 describe("农路06", () => {
   it("has what was not finished before the year, without subtotals", () => {
-    expect(buildTable({ database }, "农路06", "2021-10").rows.map(({ kind, cells }) => [kind, ...cells.map(({ text }) => text)])).toEqual([
+    expect(
+      buildTable({ database }, "农路06", "2021-10").rows.map(({ kind, cells }) => [
+        kind,
+        ...cells.map(({ text }) => text),
+      ]),
+    ).toEqual([
       ["total", "合计", "—", "—", "—", "20.500", "8000.00", "—", "1200.50", "—"],
       ["detail", "龙家冲公路", "县城至龙家冲", "四级", "三级", "20.500", "8000.00", "在建", "1200.50", "15.0"],
     ]);

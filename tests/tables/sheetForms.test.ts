@@ -8,7 +8,15 @@ import { sheetName } from "../../electron/tables/sheetName.ts";
 import { tableFormula } from "../../electron/tables/tableFormula.ts";
 
 describe("columnLetter", () => {
-  it.each([[1, "A"], [26, "Z"], [27, "AA"], [52, "AZ"], [702, "ZZ"], [703, "AAA"], [16384, "XFD"]])("%i is %s", (column, letters) => {
+  it.each([
+    [1, "A"],
+    [26, "Z"],
+    [27, "AA"],
+    [52, "AZ"],
+    [702, "ZZ"],
+    [703, "AAA"],
+    [16384, "XFD"],
+  ])("%i is %s", (column, letters) => {
     expect(columnLetter(column)).toBe(letters);
   });
 });
@@ -31,7 +39,9 @@ describe("sheetName", () => {
   });
 
   it("numbers a name that is taken", () => {
-    expect(sheetName("农路01 农村公路建设任务进度表", ["农路01 农村公路建设任务进度表"])).toBe("农路01 农村公路建设任务进度表(2)");
+    expect(sheetName("农路01 农村公路建设任务进度表", ["农路01 农村公路建设任务进度表"])).toBe(
+      "农路01 农村公路建设任务进度表(2)",
+    );
     expect(sheetName("a/b:c", [])).toBe("abc");
   });
 });

@@ -16,17 +16,31 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * Opens a workbook or document in LibreOffice (a fresh profile in `folder`), computes it anew and saves it as `format`; returns the new
  * file. Fails where LibreOffice is missing or cannot open the file: what a workbook is worth is only known there.
  */
-export async function convertBySoffice(file: string, folder: string, format: "xlsx" | "xls" | "pdf" | "docx"): Promise<string> {
+export async function convertBySoffice(
+  file: string,
+  folder: string,
+  format: "xlsx" | "xls" | "pdf" | "docx",
+): Promise<string> {
   const [profile, out] = [join(folder, "profile"), join(folder, "converted")];
   mkdirSync(join(profile, "user"), { recursive: true });
   mkdirSync(out, { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", out, file];
+  const options = [
+    `-env:UserInstallation=file://${profile}`,
+    "--headless",
+    "--convert-to",
+    format,
+    "--outdir",
+    out,
+    file,
+  ];
   try {
     await run("soffice", options, { timeout: 60_000 });
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ENOENT") throw error;
-    throw new Error("没有 LibreOffice，无法核对工作簿和文档。Debian：apt-get install -y --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui fonts-noto-cjk");
+    throw new Error(
+      "没有 LibreOffice，无法核对工作簿和文档。Debian：apt-get install -y --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui fonts-noto-cjk",
+    );
   }
   return join(out, basename(file).replace(/\.\w+$/, `.${format}`));
 }

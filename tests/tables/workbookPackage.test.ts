@@ -1,5 +1,5 @@
-import { CFB } from "xlsx";
 import { beforeAll, describe, expect, it } from "vitest";
+import { CFB } from "xlsx";
 import { buildTable, tableWorkbook } from "../../electron/tables/index.ts";
 import { checkWorkbookPackage } from "../support/workbookPackage/index.ts";
 import { zipFile } from "../support/zipFile.ts";

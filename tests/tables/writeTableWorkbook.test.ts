@@ -33,7 +33,9 @@ describe("the workbook of a table", () => {
   it("has the title over all columns, 表号, 填报单位, period and unit", () => {
     expect(cellOf(file, 1, 0).v).toBe("农村公路建设任务进度表");
     const sheet = readBack(file).Sheets[SHEET];
-    const line = Object.entries(sheet ?? {}).flatMap(([address, cell]) => (/^[A-N]2$/.test(address) && cell.v ? [String(cell.v)] : []));
+    const line = Object.entries(sheet ?? {}).flatMap(([address, cell]) =>
+      /^[A-N]2$/.test(address) && cell.v ? [String(cell.v)] : [],
+    );
     expect(line).toEqual(["填报单位：马龙区交通运输局", "2021年1－10月", "表号：农路01　单位：条、公里、万元"]);
     expect(partOf(file, "/xl/worksheets/sheet1.xml")).toContain('<mergeCell ref="A1:N1"/>');
   });
@@ -49,7 +51,10 @@ describe("the workbook of a table", () => {
     expect(cellOf(file, FIRST_ROW, 2)).toMatchObject({ f: "SUM(C7:C16)", z: "0.000;-0.000;0" });
     expect(cellOf(file, FIRST_ROW, 3).z).toBe("0.00;-0.00;0");
     expect(cellOf(file, FIRST_ROW, 1).z).toBe("0");
-    expect(cellOf(file, FIRST_ROW, 11)).toMatchObject({ f: 'IF(OR(COUNT(K6,C6)<2,N(C6)=0),"—",K6/C6*100)', z: "[=100]0;[<0]-0.0;0.0" });
+    expect(cellOf(file, FIRST_ROW, 11)).toMatchObject({
+      f: 'IF(OR(COUNT(K6,C6)<2,N(C6)=0),"—",K6/C6*100)',
+      z: "[=100]0;[<0]-0.0;0.0",
+    });
   });
 
   it("has merges that do not overlap and cover the header as the model says", () => {
@@ -66,14 +71,16 @@ describe("the workbook of a table", () => {
     }
     for (const { row, column, rowSpan, columnSpan } of model.header) {
       const letters = [column, column + columnSpan - 1].map((place) => String.fromCharCode(65 + place));
-      if (rowSpan * columnSpan > 1) expect(merges).toContain(`${letters[0]}${row + 3}:${letters[1]}${row + 2 + rowSpan}`);
+      if (rowSpan * columnSpan > 1)
+        expect(merges).toContain(`${letters[0]}${row + 3}:${letters[1]}${row + 2 + rowSpan}`);
     }
   });
 
   it("prints on A4 landscape, one page wide, header repeated, with page numbers and 校验码", () => {
     const xml = partOf(file, "/xl/worksheets/sheet1.xml");
     const setup = /<pageSetup ([^/]*)\/>/.exec(xml)?.[1] ?? "";
-    for (const attribute of ['paperSize="9"', 'orientation="landscape"', 'fitToWidth="1"', 'fitToHeight="0"']) expect(setup).toContain(attribute);
+    for (const attribute of ['paperSize="9"', 'orientation="landscape"', 'fitToWidth="1"', 'fitToHeight="0"'])
+      expect(setup).toContain(attribute);
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(xml).toContain('<printOptions horizontalCentered="1"/>');
     expect(xml).toContain(`&amp;C第 &amp;P 页 共 &amp;N 页&amp;R校验码 ${model.checkCode}</oddFooter>`);
@@ -84,8 +91,12 @@ describe("the workbook of a table", () => {
   });
 
   it("gives every column its width", () => {
-    const widths = [...partOf(file, "/xl/worksheets/sheet1.xml").matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)];
-    const columns = widths.flatMap(([, from, to, width]) => Array.from({ length: Number(to) - Number(from) + 1 }, () => Number(width)));
+    const widths = [
+      ...partOf(file, "/xl/worksheets/sheet1.xml").matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g),
+    ];
+    const columns = widths.flatMap(([, from, to, width]) =>
+      Array.from({ length: Number(to) - Number(from) + 1 }, () => Number(width)),
+    );
     expect(columns).toHaveLength(14);
     for (const [index, width] of columns.entries()) expect(width).toBeGreaterThan(model.columns[index]?.width ?? 0);
   });
@@ -142,7 +153,7 @@ describe("the workbook of a table", () => {
 
   it("keeps text that looks like a formula text", async () => {
     const rows = structuredClone(model.rows);
-    const evil = ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\",\"y\")"];
+    const evil = ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://x","y")'];
     for (const [index, text] of evil.entries()) Object.assign(rows[index + 1]?.cells[0] ?? {}, { text });
     const path = join(folder, "evil.xlsx");
     await writeWorkbook([{ ...model, rows, title: "=1+1", organisation: "=2", notes: ["=3"] }], path);
@@ -161,7 +172,9 @@ describe("the workbook of a table", () => {
     await writeWorkbook([model], path);
     expect(readFileSync(path).subarray(0, 2).toString()).toBe("PK");
     const missing = join(folder, "no-folder", "表.xlsx");
-    await expect(writeWorkbook([model], missing)).rejects.toMatchObject({ failure: { code: "file-not-written", detail: { file: "表.xlsx" } } });
+    await expect(writeWorkbook([model], missing)).rejects.toMatchObject({
+      failure: { code: "file-not-written", detail: { file: "表.xlsx" } },
+    });
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 });
@@ -174,7 +187,10 @@ describe("全部报表", () => {
     const book = readBack(await convertBySoffice(all, folder, "xlsx"));
     expect(book.SheetNames).toEqual(["目录", SHEET, `${SHEET}(2)`]);
     expect(cellOf(all, 3, 0, "目录").v).toBe("农路01");
-    expect(cellOf(all, 4, 1, "目录")).toMatchObject({ f: `HYPERLINK("#'${SHEET}(2)'!A1","农村公路建设任务进度表")`, v: "农村公路建设任务进度表" });
+    expect(cellOf(all, 4, 1, "目录")).toMatchObject({
+      f: `HYPERLINK("#'${SHEET}(2)'!A1","农村公路建设任务进度表")`,
+      v: "农村公路建设任务进度表",
+    });
     expect(book.Sheets.目录?.B4.v).toBe("农村公路建设任务进度表");
     expect(cellOf(all, 4, 3, "目录").v).toBe(empty.checkCode);
   });

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
 import { defineLedger } from "../../db/ledgers/defineLedger.ts";
+import { sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 import { honours } from "../../db/ledgers/rural/honours.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
@@ -22,8 +22,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** range → the validation's attributes and formulas */
 function validations(file: string): Map<string, string> {
-  const found = partOf(file, "/xl/worksheets/sheet1.xml").matchAll(/<dataValidation ([^>]*sqref="([A-Z]+)4:\2(\d+)"[^>]*)>(.*?)<\/dataValidation>/g);
-  return new Map([...found].map(([, attributes, letter = "", , formulas]) => [letter, `${attributes} ${formulas}`.replaceAll("&quot;", '"')]));
+  const found = partOf(file, "/xl/worksheets/sheet1.xml").matchAll(
+    /<dataValidation ([^>]*sqref="([A-Z]+)4:\2(\d+)"[^>]*)>(.*?)<\/dataValidation>/g,
+  );
+  return new Map(
+    [...found].map(([, attributes, letter = "", , formulas]) => [
+      letter,
+      `${attributes} ${formulas}`.replaceAll("&quot;", '"'),
+    ]),
+  );
 }
 
 const letterOf = (ledger: Parameters<typeof sheetColumns>[0], name: string): string =>
@@ -51,8 +58,12 @@ describe("writeTemplate", () => {
     const found = validations(file);
     expect(found.get(letterOf(roadWorks, "状态"))).toContain('"未开工,在建,完工"');
     expect(found.get(letterOf(roadWorks, "乡镇"))).toContain('"通泉街道,鸡头村街道,');
-    expect(found.get(letterOf(roadWorks, "计划里程"))).toMatch(/type="decimal" operator="greaterThanOrEqual".*<formula1>0<\/formula1>/);
-    expect(found.get(letterOf(roadWorks, "年度"))).toMatch(/type="whole".*<formula1>1900<\/formula1><formula2>2199<\/formula2>/);
+    expect(found.get(letterOf(roadWorks, "计划里程"))).toMatch(
+      /type="decimal" operator="greaterThanOrEqual".*<formula1>0<\/formula1>/,
+    );
+    expect(found.get(letterOf(roadWorks, "年度"))).toMatch(
+      /type="whole".*<formula1>1900<\/formula1><formula2>2199<\/formula2>/,
+    );
     expect(found.get(letterOf(roadWorks, "路面类型"))).not.toContain("showErrorMessage");
     expect(found.get(letterOf(roadWorks, "建设类型"))).toContain('showErrorMessage="1"');
     expect(found.has(letterOf(roadWorks, "路线名称"))).toBe(false);
@@ -61,7 +72,13 @@ describe("writeTemplate", () => {
 
   it("keeps lists that are too long, or have commas, on a hidden sheet", async () => {
     const options = Array.from({ length: 60 }, (_, index) => `选项${index}，长一些的说法`);
-    const ledger = defineLedger({ id: "long", name: "长列表", area: "base", key: ["甲"], fields: { 甲: { kind: "text", options }, 乙: { kind: "text", options: ["a,b", "c"] } } });
+    const ledger = defineLedger({
+      id: "long",
+      name: "长列表",
+      area: "base",
+      key: ["甲"],
+      fields: { 甲: { kind: "text", options }, 乙: { kind: "text", options: ["a,b", "c"] } },
+    });
     const file = join(folder, "long.xlsx");
     await writeTemplate(store, ledger, file);
     const found = validations(file);

@@ -1,5 +1,5 @@
-import type { SheetCheck, TableCheck, WorkbookCheck } from "../../contract/checkIn.ts";
 import { CallError } from "../../contract/CallError.ts";
+import type { SheetCheck, TableCheck, WorkbookCheck } from "../../contract/checkIn.ts";
 import type { SheetGrid, WorkbookGrid } from "../../import/workbookGrid.ts";
 import type { CheckInControls, CheckInStore } from "./CheckInStore.ts";
 import { checkSheet } from "./checkSheet.ts";

@@ -1,4 +1,4 @@
-import { optionLevel } from "../optionLevel.ts";
+import { optionLevel } from "../filling/optionLevel.ts";
 import type { TableDefinition } from "../TableDefinition.ts";
 
 /** 安监02: the year's complaints by what they are about, how many are closed, and how content people are. */

@@ -5,15 +5,15 @@ import { bridgeProgress } from "./bridgeProgress.ts";
 import { busImprovements } from "./busImprovements.ts";
 import { complaintHandling } from "./complaintHandling.ts";
 import { expresswayProgress } from "./expresswayProgress.ts";
+import { integrityWork } from "./integrityWork.ts";
 import { investmentProgress } from "./investmentProgress.ts";
 import { landAcquisitionProgress } from "./landAcquisitionProgress.ts";
 import { leadersOverview } from "./leadersOverview.ts";
-import { integrityWork } from "./integrityWork.ts";
 import { liaisonPlan } from "./liaisonPlan.ts";
 import { livelihoodProgress } from "./livelihoodProgress.ts";
+import { pledgeProgress } from "./pledgeProgress.ts";
 import { preliminaryProgress } from "./preliminaryProgress.ts";
 import { projectEntries } from "./projectEntries.ts";
-import { pledgeProgress } from "./pledgeProgress.ts";
 import { roadBuildingProgress } from "./roadBuildingProgress.ts";
 import { roadCases } from "./roadCases.ts";
 import { roadLengths } from "./roadLengths.ts";
@@ -22,9 +22,9 @@ import { roadUpgrades } from "./roadUpgrades.ts";
 import { safetyInspections } from "./safetyInspections.ts";
 import { safetyWorkProgress } from "./safetyWorkProgress.ts";
 import { scenicRoadWork } from "./scenicRoadWork.ts";
+import { springRushReport } from "./springRushReport.ts";
 import { targetProgress } from "./targetProgress.ts";
 import { turnoverReport } from "./turnoverReport.ts";
-import { springRushReport } from "./springRushReport.ts";
 import { villageRoads } from "./villageRoads.ts";
 
 /** Every table, in the order of the bureau's list. A new table is one file and one line here. */

@@ -1,5 +1,5 @@
 import { EXPRESSWAY, PROJECT, PROJECT_CATEGORY } from "../../../db/figures/index.ts";
-import { optionLevel } from "../optionLevel.ts";
+import { optionLevel } from "../filling/optionLevel.ts";
 import type { TableDefinition } from "../TableDefinition.ts";
 
 const EXPRESSWAYS = "高速公路";

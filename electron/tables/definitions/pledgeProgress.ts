@@ -1,4 +1,4 @@
-import { optionLevel } from "../optionLevel.ts";
+import { optionLevel } from "../filling/optionLevel.ts";
 import type { TableDefinition } from "../TableDefinition.ts";
 
 /** 党建01: what was promised to the people this year, by whom, and how much of it is done. */

@@ -1,4 +1,4 @@
-import { optionLevel } from "../optionLevel.ts";
+import { optionLevel } from "../filling/optionLevel.ts";
 import type { TableDefinition } from "../TableDefinition.ts";
 
 /** 交统02: the projects entered into the project library in the year, by category. */

@@ -1,4 +1,4 @@
-import { optionLevel } from "../optionLevel.ts";
+import { optionLevel } from "../filling/optionLevel.ts";
 import type { TableDefinition } from "../TableDefinition.ts";
 
 /** 安监03: the year's road cases by kind. */

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
-import { isNumericField } from "../ledgerCell.ts";
+import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
 import { fieldNamed } from "./fieldNamed.ts";
 import { TagProblem } from "./Tag.ts";
 

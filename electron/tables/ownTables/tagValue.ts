@@ -6,7 +6,7 @@ import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { TagValue } from "../../worker/templates/templateTypes.ts";
 import { convertUnit } from "../convertUnit.ts";
 import { exactDecimal } from "../exactDecimal.ts";
-import { isNumericField } from "../ledgerCell.ts";
+import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
 
 /** Words in a tag's place. */
 export function wordValue(text: string): TagValue {

@@ -9,7 +9,7 @@ import {
 } from "../../../db/figures/index.ts";
 import type { Store } from "../../../db/store/index.ts";
 import type { SheetValues, TagValue, TagValues } from "../../worker/templates/templateTypes.ts";
-import { isNumericField } from "../ledgerCell.ts";
+import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
 import { compareExact } from "./compareExact.ts";
 import type { MeantLoop, MeantTag, MeantTemplate } from "./readTags.ts";
 import type { Loop, Tag } from "./Tag.ts";

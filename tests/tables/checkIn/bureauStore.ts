@@ -1,7 +1,7 @@
+import type { Values } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { progressTableName, tableName } from "../../../db/ledgers/derive/tableSql.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
-import type { Values } from "../../../db/ledgers/defineLedger.ts";
 import { DuplicateKey, openStore, type Store } from "../../../db/store/index.ts";
 import { temporaryFolder } from "../../support/temporaryFolder.ts";
 import { bureauDatabase } from "../bureauDatabase.ts";

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Store } from "../../../db/store/index.ts";
 import type { TableCheck } from "../../../electron/contract/checkIn.ts";
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
 import { readWorkbook } from "../../../electron/import/readWorkbook.ts";
@@ -8,9 +9,8 @@ import { checkWorkbookIn } from "../../../electron/tables/checkIn/index.ts";
 import { buildTable, tableList, tableWorkbook } from "../../../electron/tables/index.ts";
 import { createFileWorker } from "../../../electron/worker/fileWorker.ts";
 import { spawnNodeWorker } from "../../../electron/worker/spawnNodeWorker.ts";
-import type { Store } from "../../../db/store/index.ts";
 import { bureauStore } from "./bureauStore.ts";
-import { bookOf, edited, type EditedSheet } from "./editedBook.ts";
+import { bookOf, type EditedSheet, edited } from "./editedBook.ts";
 
 export const MONTH = "2021-10";
 
@@ -80,7 +80,10 @@ export function named(check: TableCheck) {
     missing: check.rowsMissing.map(({ label }) => label),
     added: check.rowsAdded.map(({ place, label }) => `${place} ${label}`),
     moved: check.rowsMoved.map(({ place, label }) => `${place} ${label}`),
-    columns: [...check.columnsMissing.map(({ label }) => `-${label}`), ...check.columnsAdded.map(({ label, place }) => `+${place} ${label}`)],
+    columns: [
+      ...check.columnsMissing.map(({ label }) => `-${label}`),
+      ...check.columnsAdded.map(({ label, place }) => `+${place} ${label}`),
+    ],
   };
 }
 

@@ -58,9 +58,16 @@ describe("the table of a code", () => {
         return codeOf(table, asOf);
       },
     });
-    expect(check.found).toMatchObject([{ table: "党建02", asOf: "2021-08", issue: null, snapshot: null, today: { agrees: true }, codeIsTodays: true }]);
-    expect(check.words).toEqual([`${code} 是党建02 为民办实事项目进度表（2021年1－8月）的校验码，与今天的台账一致。`, "这一期没有上报过。"]);
-    const years = recordedMonths(store.database).filter((month) => month.startsWith("2021")).toReversed();
+    expect(check.found).toMatchObject([
+      { table: "党建02", asOf: "2021-08", issue: null, snapshot: null, today: { agrees: true }, codeIsTodays: true },
+    ]);
+    expect(check.words).toEqual([
+      `${code} 是党建02 为民办实事项目进度表（2021年1－8月）的校验码，与今天的台账一致。`,
+      "这一期没有上报过。",
+    ]);
+    const years = recordedMonths(store.database)
+      .filter((month) => month.startsWith("2021"))
+      .toReversed();
     expect(asked.slice(0, 3)).toEqual(years.slice(0, 3));
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.at(-1)).toBe("2021-08");
@@ -92,7 +99,9 @@ describe("the table of a code", () => {
 
   it("is told of its issue, and of today cell by cell after the ledger has changed", async () => {
     const same = await checkCodeIn(store, issued, { codeOf });
-    expect(same.found).toMatchObject([{ table: "农路01", issue: { issue: 1 }, today: { agrees: true }, differences: [], codeIsTodays: true }]);
+    expect(same.found).toMatchObject([
+      { table: "农路01", issue: { issue: 1 }, today: { agrees: true }, differences: [], codeIsTodays: true },
+    ]);
     const [road] = [...store.records.all(roadWorks)].filter(({ values }) => values.乡镇 === "大庄乡");
     if (!road) throw new Error("no road");
     const reason = { kind: "form", reason: "更正" } as const;
@@ -116,8 +125,12 @@ describe("the table of a code", () => {
 
     const todays = codeOf("农路01", MONTH);
     const today = await checkCodeIn(store, todays, { codeOf });
-    expect(today.found).toMatchObject([{ issue: { issue: 1 }, snapshot: { agrees: false, rows: 1 }, today: { agrees: true }, codeIsTodays: true }]);
-    expect(today.found[0]?.rowsAdded).toEqual([{ label: "外来乡", place: expect.stringMatching(/^\d+$/), by: ["issued"] }]);
+    expect(today.found).toMatchObject([
+      { issue: { issue: 1 }, snapshot: { agrees: false, rows: 1 }, today: { agrees: true }, codeIsTodays: true },
+    ]);
+    expect(today.found[0]?.rowsAdded).toEqual([
+      { label: "外来乡", place: expect.stringMatching(/^\d+$/), by: ["issued"] },
+    ]);
     expect(today.words[1]).toContain(`的校验码是 ${issued}，有`);
   });
 });

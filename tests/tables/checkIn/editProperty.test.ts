@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
+import type { WorkbookGrid } from "../../../electron/import/workbookGrid.ts";
 import { checkWorkbookIn } from "../../../electron/tables/checkIn/index.ts";
 import { closableAreas, closeMonth } from "../../../electron/tables/closing/index.ts";
 import { columnLetter } from "../../../electron/tables/columnLetter.ts";
 import type { SheetCell } from "../../support/gridOf.ts";
-import type { WorkbookGrid } from "../../../electron/import/workbookGrid.ts";
 import { checkedBureau, firstRow, MONTH, named, tableCheck } from "./checkedBureau.ts";
 import { bookOf, edited } from "./editedBook.ts";
 
@@ -32,7 +32,8 @@ const places = fc.record({
 
 /** Something else than stands there, and than stands anywhere. */
 function changed(cell: SheetCell, mark: number): SheetCell {
-  if (typeof cell === "object" && cell !== null && "number" in cell) return { ...cell, number: cell.number + mark + 0.01 };
+  if (typeof cell === "object" && cell !== null && "number" in cell)
+    return { ...cell, number: cell.number + mark + 0.01 };
   return mark % 2 === 0 ? `改动${mark}` : 77_000.5 + mark;
 }
 

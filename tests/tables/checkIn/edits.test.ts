@@ -4,7 +4,7 @@ import { checkWorkbookIn } from "../../../electron/tables/checkIn/index.ts";
 import { closeMonth } from "../../../electron/tables/closing/index.ts";
 import { shownAs } from "../../../electron/tables/index.ts";
 import { applyVariant } from "../../../electron/tables/ownTables/applyVariant.ts";
-import { checkedBureau, firstRow, MONTH, named, NOTHING, tableCheck } from "./checkedBureau.ts";
+import { checkedBureau, firstRow, MONTH, NOTHING, named, tableCheck } from "./checkedBureau.ts";
 
 const bureau = checkedBureau();
 const { store } = bureau;
@@ -28,7 +28,9 @@ describe("a sheet that was edited", () => {
     });
     expect(check).toMatchObject({ codeIs: "issued", snapshot: { agrees: false, cells: 1 }, equalsIssues: [] });
     expect(check.words).toEqual([
-      expect.stringMatching(/^农路01 农村公路建设任务进度表（2021年1－10月）：与第1次上报（\d{4}-\d\d-\d\d）不一致，有 1 格不同。$/),
+      expect.stringMatching(
+        /^农路01 农村公路建设任务进度表（2021年1－10月）：与第1次上报（\d{4}-\d\d-\d\d）不一致，有 1 格不同。$/,
+      ),
       `表上的校验码 ${check.code} 是这次上报的，但内容与之不符：表在写出以后改动过。`,
       "与今天的台账不一致，有 1 格不同。",
     ]);
@@ -69,14 +71,30 @@ describe("a sheet that was edited", () => {
       const foot = sheet.rows.findIndex(([text]) => String(text).startsWith("单位负责人"));
       sheet.insertRow(foot + 1, ["注：数据为快报数"]);
     });
-    expect(named(check)).toMatchObject({ cells: ["A1", "A2", "E3", "E18", "A20"], missing: [], added: [], columns: [] });
-    expect(check.differences.map(({ row }) => row)).toEqual(["标题", "填报单位", "表头", expect.stringContaining("月望乡"), "注"]);
+    expect(named(check)).toMatchObject({
+      cells: ["A1", "A2", "E3", "E18", "A20"],
+      missing: [],
+      added: [],
+      columns: [],
+    });
+    expect(check.differences.map(({ row }) => row)).toEqual([
+      "标题",
+      "填报单位",
+      "表头",
+      expect.stringContaining("月望乡"),
+      "注",
+    ]);
   });
 
   it("names rows that are missing, added and swapped, and counts none of their cells", async () => {
     const first = firstRow(bureau.model("农路01"));
-    expect(named(await bureau.edit("农路01", (sheet) => sheet.deleteRow(first + 3)))).toEqual({ ...NOTHING, missing: ["王家庄街道"] });
-    const inserted = await bureau.edit("农路01", (sheet) => sheet.insertRow(first + 2, ["开发区", ...Array.from({ length: 13 }, (_, index) => index + 1)]));
+    expect(named(await bureau.edit("农路01", (sheet) => sheet.deleteRow(first + 3)))).toEqual({
+      ...NOTHING,
+      missing: ["王家庄街道"],
+    });
+    const inserted = await bureau.edit("农路01", (sheet) =>
+      sheet.insertRow(first + 2, ["开发区", ...Array.from({ length: 13 }, (_, index) => index + 1)]),
+    );
     expect(named(inserted)).toEqual({ ...NOTHING, added: ["8 开发区"] });
     const swapped = await bureau.edit("农路01", (sheet) => sheet.swapRows(first + 9, first + 10));
     expect(named(swapped)).toEqual({ ...NOTHING, moved: ["15 月望乡", "16 大庄乡"] });
@@ -96,7 +114,12 @@ describe("a sheet that was edited", () => {
     const model = bureau.model("农路02");
     expect(model.rows.slice(-2).map(({ cells }) => cells[0]?.text)).toEqual(["月望乡", "月望乡"]);
     const sorted = await bureau.edit("农路02", (sheet) => sheet.swapRows(18, 19));
-    expect(named(sorted)).toMatchObject({ cells: [], missing: [], added: [], moved: [expect.stringContaining("18 "), expect.stringContaining("19 ")] });
+    expect(named(sorted)).toMatchObject({
+      cells: [],
+      missing: [],
+      added: [],
+      moved: [expect.stringContaining("18 "), expect.stringContaining("19 ")],
+    });
     const gone = await bureau.edit("农路02", (sheet) => sheet.deleteRow(18));
     expect(named(gone)).toMatchObject({ cells: [], missing: [expect.stringContaining("月望乡／")], added: [] });
   });
@@ -163,7 +186,12 @@ describe("a sheet that was edited", () => {
     store.ownTables.save({ id: null, revision: null, kind: "variant", name: "简表", base: "农路01", definition: own });
     const file = await bureau.write("简表.xlsx", [applyVariant(model, "简表", own)]);
     const check = tableCheck((await checkWorkbookIn(store, await bureau.read(file))).sheets[0]);
-    expect([check.variant, named(check), check.snapshot?.agrees, check.codeIs]).toEqual(["简表", NOTHING, true, "issued"]);
+    expect([check.variant, named(check), check.snapshot?.agrees, check.codeIs]).toEqual([
+      "简表",
+      NOTHING,
+      true,
+      "issued",
+    ]);
     expect(check.words).toContain("已按自制报表“简表”核对。");
   });
 });
@@ -180,8 +208,18 @@ describe("a ledger that was changed afterwards", () => {
     const check = await checkWorkbookIn(store, book);
     const [roads, maintenance] = check.sheets.map(tableCheck);
     expect(check.agrees).toBe(true);
-    expect(roads).toMatchObject({ snapshot: { agrees: true }, today: { agrees: false }, codeIs: "issued", codeIsTodays: false, equalsIssues: [1] });
-    expect(roads?.differences.every(({ file: found, issued: then, differsFrom }) => found === then && differsFrom.join() === "today")).toBe(true);
+    expect(roads).toMatchObject({
+      snapshot: { agrees: true },
+      today: { agrees: false },
+      codeIs: "issued",
+      codeIsTodays: false,
+      equalsIssues: [1],
+    });
+    expect(
+      roads?.differences.every(
+        ({ file: found, issued: then, differsFrom }) => found === then && differsFrom.join() === "today",
+      ),
+    ).toBe(true);
     expect(roads?.differences).toContainEqual(
       expect.objectContaining({ row: "大庄乡", column: "计划／里程", file: "2", issued: "2", today: "3" }),
     );
@@ -189,7 +227,11 @@ describe("a ledger that was changed afterwards", () => {
 
     await closeAgain();
     const again = tableCheck((await checkWorkbookIn(store, book)).sheets[0]);
-    expect(again).toMatchObject({ code: issued, issue: { issue: 1, reopened: { reason: "更正里程" } }, equalsIssues: [1] });
+    expect(again).toMatchObject({
+      code: issued,
+      issue: { issue: 1, reopened: { reason: "更正里程" } },
+      equalsIssues: [1],
+    });
     const fresh = await bureau.write("再报.xlsx", [bureau.model("农路01"), bureau.model("农路03")]);
     const [second, unchanged] = (await checkWorkbookIn(store, await bureau.read(fresh))).sheets.map(tableCheck);
     expect(second).toMatchObject({ issue: { issue: 2, reopened: null }, equalsIssues: [2], today: { agrees: true } });

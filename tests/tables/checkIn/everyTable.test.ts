@@ -5,7 +5,7 @@ import { checkCodeIn, checkWorkbookIn } from "../../../electron/tables/checkIn/i
 import { closableAreas, closeMonth } from "../../../electron/tables/closing/index.ts";
 import { tableList } from "../../../electron/tables/index.ts";
 import { convertBySoffice } from "../soffice.ts";
-import { allModels, checkedBureau, MONTH, named, NOTHING } from "./checkedBureau.ts";
+import { allModels, checkedBureau, MONTH, NOTHING, named } from "./checkedBureau.ts";
 
 const bureau = checkedBureau();
 const { store } = bureau;
@@ -47,7 +47,9 @@ describe("every table", () => {
   });
 
   it("agrees when another office has computed and saved it anew", async () => {
-    expectAllToAgree(await checkWorkbookIn(store, await bureau.read(await convertBySoffice(file, bureau.folder, "xlsx"))));
+    expectAllToAgree(
+      await checkWorkbookIn(store, await bureau.read(await convertBySoffice(file, bureau.folder, "xlsx"))),
+    );
   });
 
   it("agrees as an old workbook", expectOldWorkbook);
@@ -69,9 +71,15 @@ describe("every table", () => {
       const typed = ` 校验码：${checkCode.toLowerCase().slice(0, 4)} ${checkCode.slice(4)}　`;
       const check = await checkCodeIn(store, typed, { codeOf });
       expect(check).toMatchObject({ code: checkCode, searched: null });
-      expect(check.found.map(({ table, asOf, issue, today, codeIsTodays }) => [table, asOf, issue?.issue, today?.agrees, codeIsTodays])).toEqual([
-        [id, MONTH, 1, true, true],
-      ]);
+      expect(
+        check.found.map(({ table, asOf, issue, today, codeIsTodays }) => [
+          table,
+          asOf,
+          issue?.issue,
+          today?.agrees,
+          codeIsTodays,
+        ]),
+      ).toEqual([[id, MONTH, 1, true, true]]);
     }
   });
 });

@@ -5,8 +5,8 @@ import type { SheetCheck } from "../../../electron/contract/checkIn.ts";
 import { checkWorkbookIn } from "../../../electron/tables/checkIn/index.ts";
 import { closeMonth } from "../../../electron/tables/closing/index.ts";
 import { gridOf, type SheetCell } from "../../support/gridOf.ts";
-import { checkedBureau, firstRow, MONTH, named, NOTHING, tableCheck } from "./checkedBureau.ts";
-import { bookOf, edited, type EditedSheet } from "./editedBook.ts";
+import { checkedBureau, firstRow, MONTH, NOTHING, named, tableCheck } from "./checkedBureau.ts";
+import { bookOf, type EditedSheet, edited } from "./editedBook.ts";
 
 const bureau = checkedBureau();
 const { store } = bureau;
@@ -32,8 +32,17 @@ async function why(sheet: EditedSheet): Promise<string> {
 
 describe("what is no table of the program", () => {
   it("is said so, sheet by sheet, and the file does not agree", async () => {
-    const rows = [["乡镇", "里程"], ["大庄乡", 3]];
-    const result = await checkWorkbookIn(store, gridOf([{ name: "台账", rows }, { name: "空", rows: [] }]));
+    const rows = [
+      ["乡镇", "里程"],
+      ["大庄乡", 3],
+    ];
+    const result = await checkWorkbookIn(
+      store,
+      gridOf([
+        { name: "台账", rows },
+        { name: "空", rows: [] },
+      ]),
+    );
     expect(result).toEqual({
       file: "上报.xlsx",
       agrees: false,
@@ -57,7 +66,8 @@ describe("what is no table of the program", () => {
     sheet.set(2, period + 1, "2021年");
     expect(await why(sheet)).toBe("表号是 农路01，但没有找到期（如 2021年1－10月），无法核对");
     sheet.set(2, period + 1, months);
-    for (let column = 1; column <= 14; column += 1) for (const row of [3, 4]) sheet.set(row, column, `列${row}${column}`);
+    for (let column = 1; column <= 14; column += 1)
+      for (const row of [3, 4]) sheet.set(row, column, `列${row}${column}`);
     expect(await why(sheet)).toBe("农路01 农村公路建设任务进度表（2021年1－10月）：没有找到表头，或表头被改得认不出来");
   });
 
@@ -82,11 +92,14 @@ describe("a code that is not the sheet's own", () => {
     };
     const ofOther = await forged(other);
     expect(ofOther).toMatchObject({ code: other, codeIs: "other", snapshot: { agrees: true }, equalsIssues: [1] });
-    expect(ofOther.words[1]).toBe(`表上的校验码 ${other} 是农路03 农村公路养护及水毁修复情况表（2021年1－10月）第1次上报的，不是这张表这一期的。`);
+    expect(ofOther.words[1]).toBe(
+      `表上的校验码 ${other} 是农路03 农村公路养护及水毁修复情况表（2021年1－10月）第1次上报的，不是这张表这一期的。`,
+    );
     const made = await forged("ABCDEFGH");
     expect(made).toMatchObject({ codeIs: "unknown", snapshot: { agrees: true } });
     expect(made.words[1]).toBe("表上的校验码 ABCDEFGH 不是这张表这一期任何一次上报的，也不是今天台账的。");
-    for (const none of ["O0O0O0O0", "ABC", "ABCDEFGHJ"]) expect(await forged(none)).toMatchObject({ code: null, codeIs: "none" });
+    for (const none of ["O0O0O0O0", "ABC", "ABCDEFGHJ"])
+      expect(await forged(none)).toMatchObject({ code: null, codeIs: "none" });
   });
 
   it("betrays a table whose period was rewritten", async () => {

@@ -21,12 +21,15 @@ describe("rows that stand elsewhere", () => {
   it("leave a rise that is as long as any", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(30), { maxLength: 9 }), (numbers) => {
-        const rise = [...longestRise(numbers)].toSorted((one, other) => one - other).map((place) => numbers[place] ?? 0);
+        const rise = [...longestRise(numbers)]
+          .toSorted((one, other) => one - other)
+          .map((place) => numbers[place] ?? 0);
         expect(rise).toEqual(rise.toSorted((one, other) => one - other));
         let longest = 0;
         for (let mask = 0; mask < 2 ** numbers.length; mask += 1) {
           const some = numbers.filter((_, place) => (mask >> place) & 1);
-          if (some.every((number, place) => place === 0 || number > (some[place - 1] ?? 0))) longest = Math.max(longest, some.length);
+          if (some.every((number, place) => place === 0 || number > (some[place - 1] ?? 0)))
+            longest = Math.max(longest, some.length);
         }
         expect(rise.length).toBe(longest);
       }),

@@ -11,9 +11,9 @@ import { type TableModel, tableModelSchema } from "../../../electron/contract/ta
 import { columnLetter } from "../../../electron/tables/columnLetter.ts";
 import { convertUnit } from "../../../electron/tables/convertUnit.ts";
 import { exactDecimal } from "../../../electron/tables/exactDecimal.ts";
+import { partsOf } from "../../../electron/tables/filling/partsOf.ts";
 import { buildTable, tableList } from "../../../electron/tables/index.ts";
 import { applyVariant } from "../../../electron/tables/ownTables/index.ts";
-import { partsOf } from "../../../electron/tables/partsOf.ts";
 import { shownAs } from "../../../electron/tables/shownAs.ts";
 import { figureDatabase } from "../../figures/figureDatabase.ts";
 import { bureauDatabase } from "../bureauDatabase.ts";

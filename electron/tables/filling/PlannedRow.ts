@@ -1,4 +1,4 @@
-import type { Within } from "../../db/figures/index.ts";
+import type { Within } from "../../../db/figures/index.ts";
 
 /** What is to stand in a cell, before anything is evaluated or rounded. Columns and rows count from 0 in the table. */
 export type PlannedCell =

@@ -1,5 +1,5 @@
 import type { DataValidation } from "exceljs";
-import type { Field } from "../../db/ledgers/Field.ts";
+import type { Field } from "../../../db/ledgers/Field.ts";
 
 /** What an Excel validation can hold as a list in itself. */
 const LONGEST_LIST = 255;

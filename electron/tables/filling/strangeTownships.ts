@@ -1,5 +1,5 @@
-import { townshipOrder } from "../../db/figures/index.ts";
-import type { Store } from "../../db/store/index.ts";
+import { townshipOrder } from "../../../db/figures/index.ts";
+import type { Store } from "../../../db/store/index.ts";
 
 /** A note for every township among the rows that is not official in the year ("" = records without one). */
 export function strangeTownships(database: Store["database"], townships: readonly string[], asOf: string): string[] {

@@ -1,6 +1,6 @@
-import { addDecimals } from "../../db/exact/addDecimals.ts";
-import type { Decimal } from "../../db/exact/Decimal.ts";
-import { divideDecimals } from "../../db/exact/divideDecimals.ts";
+import { addDecimals } from "../../../db/exact/addDecimals.ts";
+import type { Decimal } from "../../../db/exact/Decimal.ts";
+import { divideDecimals } from "../../../db/exact/divideDecimals.ts";
 
 /** What two numbers of a row come to; ratio and growth in ％. Null where either is unknown, or there is no base. */
 export function derivedValue(

@@ -1,18 +1,18 @@
 import { createWriteStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Column } from "exceljs";
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { RECORD_HEADER, type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
-import { tableName } from "../../db/ledgers/derive/tableSql.ts";
-import { maskedValues, personalFields } from "../../db/ledgers/maskPersonal.ts";
-import type { Store } from "../../db/store/index.ts";
-import { writeToFile } from "../writeToFile.ts";
-import { columnLetter } from "./columnLetter.ts";
-import { wrappedLines } from "./displayWidth.ts";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { RECORD_HEADER, type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
+import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
+import { maskedValues, personalFields } from "../../../db/ledgers/maskPersonal.ts";
+import type { Store } from "../../../db/store/index.ts";
+import { writeToFile } from "../../writeToFile.ts";
+import { columnLetter } from "../columnLetter.ts";
+import { wrappedLines } from "../displayWidth.ts";
+import { columnWidth, paperSize, rowHeight } from "../sheetMeasures.ts";
+import { sheetName } from "../sheetName.ts";
+import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "../workbookStyles.ts";
 import { fieldWidth, isNumericField, ledgerCell } from "./ledgerCell.ts";
-import { columnWidth, paperSize, rowHeight } from "./sheetMeasures.ts";
-import { sheetName } from "./sheetName.ts";
-import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "./workbookStyles.ts";
 
 /** The column that says which month a row's progress is of. */
 export const MONTH_HEADER = "截至月";

@@ -1,5 +1,5 @@
-import { evaluateFigures, type FigureResult, figureGroups, namedFigure } from "../../db/figures/index.ts";
-import type { Store } from "../../db/store/index.ts";
+import { evaluateFigures, type FigureResult, figureGroups, namedFigure } from "../../../db/figures/index.ts";
+import type { Store } from "../../../db/store/index.ts";
 
 type Results = ReadonlyMap<string, FigureResult>;
 

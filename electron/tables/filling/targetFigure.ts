@@ -1,4 +1,4 @@
-import type { FigureItem } from "../../db/figures/index.ts";
+import type { FigureItem } from "../../../db/figures/index.ts";
 
 const BY_NAME: Readonly<Record<string, string>> = {
   农村公路建设里程: "农村路.建设完成里程",

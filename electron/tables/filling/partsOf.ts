@@ -1,4 +1,4 @@
-import type { TableModel } from "../contract/tableModel.ts";
+import type { TableModel } from "../../contract/tableModel.ts";
 
 /**
  * The rows directly under every row of a table, by which rounded cells are to add up: the details of a subtotal, the subtotals of

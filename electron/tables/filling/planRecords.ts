@@ -1,11 +1,11 @@
-import { type FigureItem, type FigureResult, figureOf, NO_VALUE, type Within } from "../../db/figures/index.ts";
-import { maskPersonal } from "../../db/ledgers/maskPersonal.ts";
+import { type FigureItem, type FigureResult, figureOf, NO_VALUE, type Within } from "../../../db/figures/index.ts";
+import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
+import type { FieldColumn, LeafColumn, RecordRows, TablePlace } from "../TableDefinition.ts";
 import type { CellFigures } from "./CellFigures.ts";
 import { columnFacts, fieldOfColumn } from "./columnFacts.ts";
 import { groupNames } from "./groupNames.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
-import type { FieldColumn, LeafColumn, RecordRows, TablePlace } from "./TableDefinition.ts";
 import { words } from "./words.ts";
 
 /** A group's records behind its 小计; the only group of a table without subtotals has no name. */

@@ -1,4 +1,4 @@
-import type { Field } from "../../db/ledgers/Field.ts";
+import type { Field } from "../../../db/ledgers/Field.ts";
 
 /** How a field is to be filled in, in one line for 填表说明. */
 export function fillingRule(field: Field): string {

@@ -1,20 +1,29 @@
 import { writeFile } from "node:fs/promises";
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
-import { townshipOrder } from "../../db/figures/index.ts";
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { type SheetColumn, sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";
-import { withOptions } from "../../db/ledgers/withOptions.ts";
-import { readAddedOptions, readBureau, type Store } from "../../db/store/index.ts";
-import { writeToFile } from "../writeToFile.ts";
-import { columnLetter } from "./columnLetter.ts";
-import { wrappedLines } from "./displayWidth.ts";
+import { townshipOrder } from "../../../db/figures/index.ts";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
+import { withOptions } from "../../../db/ledgers/withOptions.ts";
+import { readAddedOptions, readBureau, type Store } from "../../../db/store/index.ts";
+import { writeToFile } from "../../writeToFile.ts";
+import { columnLetter } from "../columnLetter.ts";
+import { wrappedLines } from "../displayWidth.ts";
+import { newWorkbook } from "../newWorkbook.ts";
+import { columnWidth, paperSize, printArea, rowHeight } from "../sheetMeasures.ts";
+import { sheetName } from "../sheetName.ts";
+import {
+  BOLD_FONT,
+  BORDERS,
+  CENTRED,
+  HEADER_FILL,
+  LEFT,
+  TEXT_FONT,
+  TITLE_FONT,
+  TOTAL_FILL,
+} from "../workbookStyles.ts";
 import { fieldValidation } from "./fieldValidation.ts";
 import { fillingRule } from "./fillingRule.ts";
 import { fieldWidth, isNumericField } from "./ledgerCell.ts";
-import { newWorkbook } from "./newWorkbook.ts";
-import { columnWidth, paperSize, printArea, rowHeight } from "./sheetMeasures.ts";
-import { sheetName } from "./sheetName.ts";
-import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL, LEFT, TEXT_FONT, TITLE_FONT, TOTAL_FILL } from "./workbookStyles.ts";
 
 const HEADER_ROW = 3;
 /** Rows drawn to be filled in, and rows that check what is filled in. */

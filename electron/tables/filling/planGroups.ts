@@ -1,9 +1,9 @@
-import { figureOf, NO_VALUE, type Within } from "../../db/figures/index.ts";
+import { figureOf, NO_VALUE, type Within } from "../../../db/figures/index.ts";
+import type { FigureColumn, GroupLevel, GroupRows, GroupTotal, LeafColumn, TablePlace } from "../TableDefinition.ts";
 import type { CellFigures } from "./CellFigures.ts";
 import { groupNames } from "./groupNames.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
-import type { FigureColumn, GroupLevel, GroupRows, GroupTotal, LeafColumn, TablePlace } from "./TableDefinition.ts";
 import { words } from "./words.ts";
 
 const WHOLE: GroupTotal = { label: "合计", within: null, includes: () => true };

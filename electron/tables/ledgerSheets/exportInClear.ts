@@ -1,7 +1,7 @@
 import { basename } from "node:path";
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { personalFields } from "../../db/ledgers/maskPersonal.ts";
-import type { Store } from "../../db/store/index.ts";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
+import type { Store } from "../../../db/store/index.ts";
 import { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";
 
 /**

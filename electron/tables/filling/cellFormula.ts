@@ -1,7 +1,7 @@
-import { addDecimals } from "../../db/exact/addDecimals.ts";
-import type { Decimal } from "../../db/exact/Decimal.ts";
-import { namedFigure, yearBefore } from "../../db/figures/index.ts";
-import type { TableCell } from "../contract/tableModel.ts";
+import { addDecimals } from "../../../db/exact/addDecimals.ts";
+import type { Decimal } from "../../../db/exact/Decimal.ts";
+import { namedFigure, yearBefore } from "../../../db/figures/index.ts";
+import type { TableCell } from "../../contract/tableModel.ts";
 import { derivedValue } from "./derivedValue.ts";
 import type { EvaluatedCell } from "./fillRows.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";

@@ -1,15 +1,22 @@
-import type { Decimal } from "../../db/exact/Decimal.ts";
-import { decimalText } from "../../db/exact/decimalText.ts";
-import { type FigureResult, NO_VALUE, namedFigure } from "../../db/figures/index.ts";
-import type { TableCell, TableModel } from "../contract/tableModel.ts";
+/**
+ * electron/tables/filling — from a table's declaration to the rows of its model.
+ *
+ * planGroups, planRecords, planMonths (and tables of lines themselves) say what is to stand in every cell: words, a figure for a
+ * month and a group, a record's own number. fillRows evaluates every figure once (CellFigures), rounds so that parts add up
+ * (balanceRows), and gives a cell a formula only where that comes to exactly its value (cellFormula).
+ */
+import type { Decimal } from "../../../db/exact/Decimal.ts";
+import { decimalText } from "../../../db/exact/decimalText.ts";
+import { type FigureResult, NO_VALUE, namedFigure } from "../../../db/figures/index.ts";
+import type { TableCell, TableModel } from "../../contract/tableModel.ts";
+import { cellText, tableDecimals } from "../cellText.ts";
+import { convertUnit } from "../convertUnit.ts";
+import { exactDecimal } from "../exactDecimal.ts";
 import { balanceRows } from "./balanceRows.ts";
 import type { CellFigures } from "./CellFigures.ts";
 import { cellFormula } from "./cellFormula.ts";
-import { cellText, tableDecimals } from "./cellText.ts";
 import type { ColumnFacts } from "./columnFacts.ts";
-import { convertUnit } from "./convertUnit.ts";
 import { derivedValue } from "./derivedValue.ts";
-import { exactDecimal } from "./exactDecimal.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 
 /** A cell with its number, before it is rounded. */
