@@ -5,6 +5,7 @@ import type { ColumnFacts } from "./filling/columnFacts.ts";
 /** How wide the label and other words may be before they wrap: where there is room, and where a wide table would print small. */
 const ROOMY = { label: 32, words: 24 } as const;
 const TIGHT = { label: 24, words: 16 } as const;
+const WIDEST_HEADER = 12;
 /** Beyond this a table is set tight. */
 const WIDE = { A4: 140, A3: 190 } as const;
 /** Words only a little too long are not broken for it. */
@@ -14,7 +15,7 @@ const [WIDEST_LONG_TEXT, MOST_LINES] = [80, 20];
 /** A landscape sheet at 10.5 pt holds so much: tables of few columns are widened towards it, none beyond what still reads as a table. */
 const [SHEET_WIDTH, MOST_WIDENED] = [112, 1.8];
 
-/** The columns of a table, the label first; wide enough for every number and for a header broken into lines of four characters. */
+/** The columns of a table, the label first; wide enough for every number and for its header. */
 export function tableColumns(
   facts: readonly ColumnFacts[],
   header: readonly TableHeaderCell[],
@@ -32,12 +33,18 @@ export function tableColumns(
       const [name, content] = [displayWidth(names[index] ?? ""), widest[index] ?? 0];
       if (index === 0) return Math.min(label, Math.max(Math.min(name, label), content) + 2);
       const room = kind === "text" ? textWidth(content, words) : content;
-      return Math.max(Math.min(name, 8), room, 5) + 2 + (bar ? 12 : 0);
+      return Math.max(headerWidth(names[index] ?? ""), room, 5) + 2 + (bar ? 12 : 0);
     });
   const roomy = widthsIn(ROOMY);
   const widths = total(roomy) > WIDE[paper] ? widthsIn(TIGHT) : roomy;
   const widened = Math.max(1, Math.min(MOST_WIDENED, SHEET_WIDTH / Math.max(1, total(widths))));
   return facts.map((column, index) => ({ ...column, width: Math.floor((widths[index] ?? 0) * widened) }));
+}
+
+/** What a header needs so that it breaks before its brackets and, if it is long, once more. */
+function headerWidth(name: string): number {
+  const pieces = name.split(/(?=（)/).map(displayWidth);
+  return Math.min(WIDEST_HEADER, Math.max(0, ...pieces));
 }
 
 function textWidth(longest: number, most: number): number {
