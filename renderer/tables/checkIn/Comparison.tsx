@@ -1,8 +1,8 @@
 import { Anchor, Group, Text } from "@mantine/core";
 import type { Agreement, CodeCheck, TableCheck } from "../../../electron/contract/checkIn.ts";
-import { Tag } from "../../layout/Tag.tsx";
 import { places } from "../../layout/place.ts";
 import type { Route } from "../../layout/route.ts";
+import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
 import { DifferencesFound } from "./DifferencesFound.tsx";
 import { DifferentLines } from "./DifferentLines.tsx";

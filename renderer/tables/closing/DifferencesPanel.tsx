@@ -3,8 +3,8 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useState } from "react";
 import type { TableDifferencesView } from "../../../electron/contract/closings.ts";
 import { ChangedSince } from "./ChangedSince.tsx";
-import { DifferencesTable } from "./DifferencesTable.tsx";
 import { countOf } from "./countOf.ts";
+import { DifferencesTable } from "./DifferencesTable.tsx";
 
 interface Props {
   readonly differences: TableDifferencesView;

@@ -1,13 +1,12 @@
 import { Checkbox } from "@mantine/core";
-import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
 import { useCommand } from "../../layout/commands.ts";
 import { notifyFailure } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
+import { OutputButtons } from "../OutputButtons.tsx";
 import { fontWords } from "../preview/fontWords.ts";
 import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 
@@ -47,30 +46,12 @@ export function SelectedActions({ chosen, total, asOf, chooseAll }: Props) {
         indeterminate={chosen.length > 0 && chosen.length < total}
         onChange={(event) => chooseAll(event.currentTarget.checked)}
       />
-      <ReasonButton
+      <OutputButtons
         reason={reason}
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={() => void write("tables.exportAll")}
-      >
-        导出 Excel
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        variant="default"
-        leftSection={<IconFileTypePdf size={16} aria-hidden />}
-        onClick={() => void write("tables.pdfAll")}
-      >
-        导出 PDF
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        title="Ctrl+P"
-        onClick={() => setPreviewing(true)}
-      >
-        打印预览
-      </ReasonButton>
+        excel={() => void write("tables.exportAll")}
+        pdf={() => void write("tables.pdfAll")}
+        preview={() => setPreviewing(true)}
+      />
       <TaskModal task={task} title={work} text="正在制作报表…" />
       <PreviewWindow
         title={`${chosen.length} 张报表`}

@@ -1,7 +1,7 @@
 import { Checkbox, Fieldset, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { headerPath } from "../../../electron/contract/headerPath.ts";
 import type { Variant } from "../../../electron/contract/ownTables.ts";
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
-import { headerPath } from "../../../electron/contract/headerPath.ts";
 import { ShownAsTools } from "../page/ShownAsTools.tsx";
 import { ColumnList } from "./ColumnList.tsx";
 import { columnTree, inOrder } from "./columnTree.ts";

@@ -1,12 +1,12 @@
-import { Group, Select, SegmentedControl, Text } from "@mantine/core";
+import { Group, SegmentedControl, Select, Text } from "@mantine/core";
 import { IconLock, IconLockOpen } from "@tabler/icons-react";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { places } from "../../layout/place.ts";
 import { monthText } from "../../text/monthText.ts";
 import { timeText } from "../../text/timeText.ts";
-import { countOf } from "../closing/countOf.ts";
 import { issueText } from "../closing/closingWords.ts";
+import { countOf } from "../closing/countOf.ts";
 import type { TableIssues } from "./useTableIssues.ts";
 
 interface Props {

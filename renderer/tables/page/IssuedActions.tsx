@@ -1,9 +1,8 @@
-import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { call } from "../../api/client.ts";
 import { useCommand } from "../../layout/commands.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { OutputButtons } from "../OutputButtons.tsx";
 import { fontWords } from "../preview/fontWords.ts";
 import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 import { useFileWork } from "./useFileWork.ts";
@@ -33,32 +32,14 @@ export function IssuedActions({ closing, issue, table, name, asOf, reason }: Pro
   useCommand("print", () => setPreviewing(true), reason === null);
   return (
     <>
-      <ReasonButton
+      <OutputButtons
         reason={reason}
-        loading={busy === "excel"}
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={excel}
-      >
-        导出上报件 Excel
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        loading={busy === "pdf"}
-        variant="default"
-        leftSection={<IconFileTypePdf size={16} aria-hidden />}
-        onClick={pdf}
-      >
-        导出上报件 PDF
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        title="Ctrl+P"
-        onClick={() => setPreviewing(true)}
-      >
-        打印预览上报件
-      </ReasonButton>
+        busy={busy}
+        of="上报件"
+        excel={excel}
+        pdf={pdf}
+        preview={() => setPreviewing(true)}
+      />
       <PreviewWindow
         title={`${name}（第${issue}次上报）`}
         tables={[table]}

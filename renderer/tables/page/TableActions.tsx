@@ -1,10 +1,9 @@
-import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ShownAs } from "../../../electron/contract/ownTables.ts";
 import { call } from "../../api/client.ts";
 import { useCommand } from "../../layout/commands.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { OutputButtons } from "../OutputButtons.tsx";
 import { fontWords } from "../preview/fontWords.ts";
 import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 import { useFileWork } from "./useFileWork.ts";
@@ -32,32 +31,7 @@ export function TableActions({ table, name, asOf, shown, reason }: Props) {
     });
   return (
     <>
-      <ReasonButton
-        reason={reason}
-        loading={busy === "excel"}
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={excel}
-      >
-        导出 Excel
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        loading={busy === "pdf"}
-        variant="default"
-        leftSection={<IconFileTypePdf size={16} aria-hidden />}
-        onClick={pdf}
-      >
-        导出 PDF
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        title="Ctrl+P"
-        onClick={() => setPreviewing(true)}
-      >
-        打印预览
-      </ReasonButton>
+      <OutputButtons reason={reason} busy={busy} excel={excel} pdf={pdf} preview={() => setPreviewing(true)} />
       <PreviewWindow
         title={name}
         tables={[table]}
