@@ -6,8 +6,8 @@ import { setText, textElements } from "./docx/paragraphs.ts";
 import { parseXml } from "./docx/parseXml.ts";
 import type { Template, TemplateParagraph } from "./readTemplate.ts";
 import { TemplateBroken } from "./SummaryInput.ts";
-import type { Tag } from "./tags/Tag.ts";
 import { withoutMarks } from "./tags/marks.ts";
+import type { Tag } from "./tags/Tag.ts";
 
 /** On each paragraph, while it is filled: its place in the template. */
 export const PARAGRAPH_MARK = "zb";

@@ -1,13 +1,13 @@
 import { XMLSerializer } from "@xmldom/xmldom";
 import { periodOf } from "../../db/exact/Period.ts";
 import type { SummaryModel } from "../contract/summaryModel.ts";
+import { packParts } from "../packParts.ts";
 import { appendAnnexes } from "./annexes/appendAnnexes.ts";
 import { checklist } from "./checklist.ts";
-import { writeDocx } from "./docx/writeDocx.ts";
+import { fillText } from "./fillText.ts";
 import { summaryFonts } from "./fonts/summaryFonts.ts";
 import { markIdentity } from "./identity.ts";
 import { setLineSpacing } from "./lineSpacing.ts";
-import { fillText } from "./fillText.ts";
 import type { Template } from "./readTemplate.ts";
 import type { FilledSummary, SummaryInput, SummaryStore } from "./SummaryInput.ts";
 
@@ -40,7 +40,7 @@ export function fillSummary(store: SummaryStore, input: SummaryInput): FilledSum
   });
   if (options.lineSpacing !== undefined) setLineSpacing(parts, rendered.document, options.lineSpacing);
   parts.set(template.docx.main, new XMLSerializer().serializeToString(rendered.document));
-  return { model, document: writeDocx(parts) };
+  return { model, document: packParts(parts) };
 }
 
 function partsOf({ docx }: Template): Map<string, Buffer | string> {

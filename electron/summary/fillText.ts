@@ -5,8 +5,8 @@ import { defaultTemplate } from "./defaultTemplate.ts";
 import { placeNumbers } from "./placeNumbers.ts";
 import { readTemplate, type Template } from "./readTemplate.ts";
 import { type Rendered, renderTemplate } from "./renderTemplate.ts";
-import { settingsOf } from "./settingsOf.ts";
 import type { SummaryInput, SummaryStore } from "./SummaryInput.ts";
+import { settingsOf } from "./settingsOf.ts";
 import { readFacts } from "./tags/Facts.ts";
 
 /** A template with its text filled, and what then stands in it. */

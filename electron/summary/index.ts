@@ -11,14 +11,15 @@
  * cannot do, say what is wrong by paragraph and remember where a number came from, is done here before and after it.
  * Templates and edited documents come from outside: openDocx lets through what is a plain document, and only that.
  */
-export { type FilledSummary, type SummaryInput, type SummaryOptions, TemplateBroken } from "./SummaryInput.ts";
+
+export { changedSince } from "./changedSince.ts";
 export { checkTemplate } from "./checkTemplate.ts";
 export { defaultTemplate } from "./defaultTemplate.ts";
-export { fillSummary } from "./fillSummary.ts";
-export { changedSince } from "./changedSince.ts";
 export { editionInput, lineSpacingOf, summarySettings, templateTexts } from "./editionInput.ts";
+export { fillSummary } from "./fillSummary.ts";
 export { readTemplate } from "./readTemplate.ts";
-export { ledgerBehind } from "./tags/Facts.ts";
 export { documentIdentity, recheckDocument } from "./recheck/recheckDocument.ts";
+export { type FilledSummary, type SummaryInput, type SummaryOptions, TemplateBroken } from "./SummaryInput.ts";
 export { HOUSEHOLDS } from "./settingsOf.ts";
 export { tagGuide } from "./tagGuide.ts";
+export { ledgerBehind } from "./tags/Facts.ts";

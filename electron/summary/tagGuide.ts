@@ -4,11 +4,11 @@ import type { AnnexTable } from "./annexes/AnnexTable.ts";
 import { wordTable } from "./annexes/wordTable.ts";
 import { wordParagraph, wordRun } from "./docx/wordText.ts";
 import { layout } from "./layout.ts";
-import { templatePackage } from "./templatePackage.ts";
-import { styleIds } from "./templateStyles.ts";
 import { fieldsOf } from "./tags/fieldsOf.ts";
 import { filters } from "./tags/filters.ts";
 import { settingExplanations } from "./tags/settingNames.ts";
+import { templatePackage } from "./templatePackage.ts";
+import { styleIds } from "./templateStyles.ts";
 
 const rules: readonly string[] = [
   "模板就是一篇普通的 Word 文档，在 WPS 或 Word 里编辑，另存为 .docx。花括号里的内容叫标签，导出时换成台账里的数字，其余文字和格式原样保留。",

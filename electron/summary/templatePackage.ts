@@ -1,5 +1,5 @@
+import { packParts } from "../packParts.ts";
 import { xml } from "./docx/xml.ts";
-import { writeDocx } from "./docx/writeDocx.ts";
 import { fontChains, layout, twips } from "./layout.ts";
 import { NAMESPACE, styleIds, stylesXml } from "./templateStyles.ts";
 
@@ -45,7 +45,7 @@ export function templatePackage(body: string): Uint8Array {
       ]),
     ],
   ]);
-  return writeDocx(parts);
+  return packParts(parts);
 }
 
 /** The last section: A4 as the standard has it; odd pages have their number at the right, even ones at the left. */

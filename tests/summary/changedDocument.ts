@@ -1,5 +1,5 @@
+import { packParts } from "../../electron/packParts.ts";
 import { openDocx } from "../../electron/summary/docx/openDocx.ts";
-import { writeDocx } from "../../electron/summary/docx/writeDocx.ts";
 
 /** A .docx with a part changed as text, as somebody's word processor might leave it. */
 export function changedDocument(
@@ -11,7 +11,7 @@ export function changedDocument(
   const before = parts.get(part)?.toString() ?? "";
   const after = change(before);
   if (after === before) throw new Error(`${part} was not changed`);
-  return writeDocx(parts.set(part, after));
+  return packParts(parts.set(part, after));
 }
 
 /** Replaces text in a document, which must be there once or, of several, the first of which is meant. */

@@ -2,9 +2,9 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FileRefused } from "../../electron/import/fileRefused.ts";
-import { checkTemplate, defaultTemplate, documentIdentity, fillSummary } from "../../electron/summary/index.ts";
+import { packParts } from "../../electron/packParts.ts";
 import { openDocx } from "../../electron/summary/docx/openDocx.ts";
-import { writeDocx } from "../../electron/summary/docx/writeDocx.ts";
+import { checkTemplate, defaultTemplate, documentIdentity, fillSummary } from "../../electron/summary/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
 import { changedDocument } from "./changedDocument.ts";
 import { templateOf } from "./templateOf.ts";
@@ -12,7 +12,7 @@ import { templateOf } from "./templateOf.ts";
 const template = templateOf("入库{固投.入库项目数}个");
 
 function withPart(name: string, content: string | Buffer, document = template): Uint8Array {
-  return writeDocx(new Map<string, Buffer | string>(openDocx(document).parts).set(name, content));
+  return packParts(new Map<string, Buffer | string>(openDocx(document).parts).set(name, content));
 }
 
 const inText = (content: string): Uint8Array =>
@@ -34,11 +34,11 @@ const hostile: readonly (readonly [name: string, bytes: () => Uint8Array, code: 
     () => Buffer.from("d0cf11e0a1b11ae1".repeat(100), "hex"),
     "file-not-document",
   ],
-  ["a zip of something else", () => writeDocx(new Map([["a.txt", "a"]])), "file-not-document"],
+  ["a zip of something else", () => packParts(new Map([["a.txt", "a"]])), "file-not-document"],
   [
     "a workbook",
     () =>
-      writeDocx(
+      packParts(
         new Map([
           [
             "[Content_Types].xml",
@@ -117,7 +117,7 @@ const hostile: readonly (readonly [name: string, bytes: () => Uint8Array, code: 
 /** A document part of 400 MB in a few hundred kilobytes. */
 function bomb(): Uint8Array {
   const small = Buffer.from(
-    writeDocx(new Map([["[Content_Types].xml", openDocx(template).parts.get("[Content_Types].xml") ?? ""]])),
+    packParts(new Map([["[Content_Types].xml", openDocx(template).parts.get("[Content_Types].xml") ?? ""]])),
   );
   const packed = deflateRawSync(Buffer.alloc(1024 * 1024, "<w:p/>"));
   const end = small.length - 22;

@@ -1,4 +1,4 @@
-import { type Document, DOMParser, type Element, type Node } from "@xmldom/xmldom";
+import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { FileRefused } from "../../import/fileRefused.ts";
 
 export const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,6 +1,6 @@
-import type { Taken } from "./Taken.ts";
 import type { EditedText } from "./EditedText.ts";
 import type { ExpectedNumber } from "./ExpectedNumber.ts";
+import type { Taken } from "./Taken.ts";
 
 /** How many letters before and behind a number must be the same for it to be taken for the same number; less each time. */
 const REACHES = [

@@ -1,5 +1,5 @@
-import { evaluateFigures, type Figure, type FigureItem, type FigureResult } from "../../../db/figures/index.ts";
 import type { Scope } from "../../../db/figures/Figure.ts";
+import { evaluateFigures, type Figure, type FigureItem, type FigureResult } from "../../../db/figures/index.ts";
 import { inputsOf } from "../../../db/figures/inputsOf.ts";
 import type { SummaryStore } from "../SummaryInput.ts";
 

@@ -1,6 +1,6 @@
+import { addDecimals } from "../../../db/exact/addDecimals.ts";
 import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { parseDecimal } from "../../../db/exact/parseDecimal.ts";
-import { addDecimals } from "../../../db/exact/addDecimals.ts";
 import type { Facts, ItemScope } from "./Facts.ts";
 import { shapeOf } from "./filters.ts";
 import type { Comparison, Condition, Items, Reference } from "./Tag.ts";

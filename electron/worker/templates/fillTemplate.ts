@@ -7,9 +7,10 @@
  * or leads outside is refused. The package is patched and never made anew: what need not change goes out byte for byte.
  * Rows that repeat push everything below them down: rowShift says where rows go, shiftFormula and shiftSheet what follows.
  */
+
+import { packParts } from "../../packParts.ts";
 import { filledRows } from "./fillSheet.ts";
 import { type OpenSheet, openSheets } from "./openSheets.ts";
-import { packedZip } from "./packedZip.ts";
 import { patchWorkbook } from "./patchWorkbook.ts";
 import { formulaCells, spellOutShared } from "./plainFormulas.ts";
 import { createRowShift, type RowShift } from "./rowShift.ts";
@@ -52,7 +53,7 @@ export async function fillTemplate(input: unknown): Promise<Uint8Array> {
     book.parts.set(path, Buffer.from(xmlSource(document)));
   }
   patchWorkbook(book, shifts);
-  return new Uint8Array(packedZip(book.parts));
+  return new Uint8Array(packParts(book.parts));
 }
 
 /** How far rows move, of the sheets that repeat any; by their names in lower case. */
