@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Command } from "./Command.ts";
 
-/** sample: a fictional year of township sheets, to try the program with. Needs no data folder and touches none. */
+/** sample: a fictional year of township and section sheets, to try the program with. Needs no data folder and touches none. */
 export const sample: Command = {
   usage: "sample --out DIR",
-  does: "写出一套虚构的乡镇报表，供试用",
+  does: "写出一套虚构的乡镇和科室报表，供试用",
   options: { out: true },
   words: { least: 0, most: 0 },
   async run(line) {

@@ -1,3 +1,5 @@
+import type { SectionsYear } from "./sections/index.ts";
+
 /**
  * One fictional year as it truly was, before townships write it down their way. Lengths are metres, money is 分, bridges and
  * rails are centimetres, as in the store; dates and months are ISO text; blank is null.
@@ -88,4 +90,5 @@ export interface SampleYear {
   readonly bridges: readonly Bridge[];
   readonly safetyWorks: readonly SafetyWork[];
   readonly scenicRoads: readonly ScenicRoad[];
+  readonly sections: SectionsYear;
 }

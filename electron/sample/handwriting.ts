@@ -3,6 +3,7 @@ import { decimalText } from "../../db/exact/decimalText.ts";
 import { stakeText } from "../../db/exact/stakeText.ts";
 import type { Random } from "./createRandom.ts";
 import type { WorkState } from "./SampleYear.ts";
+import { serialOfDate } from "./serialOfDate.ts";
 import type { DraftCell } from "./SheetDraft.ts";
 
 /**
@@ -69,17 +70,6 @@ export function createHandwriting(random: Random, tidy: boolean): Handwriting {
 
 function fullWidth(text: string): string {
   return text.replace(/[0-9.]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
-}
-
-/** The day number of the 1900 system, by integer arithmetic (days_from_civil, the inverse of serialToDate). */
-function serialOfDate(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const shiftedYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shiftedYear / 400);
-  const yearOfEra = shiftedYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468 + 25569;
 }
 
 /** A township in the words of its own office, of the section, or of old lists; always one that the official list knows. */

@@ -1,8 +1,8 @@
 /**
- * electron/sample — a fictional year of township sheets, to try the program with.
+ * electron/sample — a fictional year of township and section sheets, to try the program with.
  *
- * The year is made first (makeSampleYear: what truly was), then written down the way offices write it (layouts/, one file
- * per workbook; handwriting: numbers as text, dates of five shapes, other names of townships). Nothing in it is real;
+ * The year is made first (makeSampleYear: what truly was), then written down the way offices write it (layouts/ for the
+ * townships, one file per workbook, and sections/; handwriting: numbers as text, dates of five shapes, other names of townships). Nothing in it is real;
  * villages, roads and sums are made by a seeded generator, so that everybody has the same year. Every value can be read in
  * one way only, so importing all of it must refuse nothing and add up to the year.
  */
@@ -15,6 +15,7 @@ import { safetyWorksWorkbooks } from "./layouts/safetyWorksWorkbooks.ts";
 import { scenicRoadsWorkbook } from "./layouts/scenicRoadsWorkbook.ts";
 import { makeSampleYear } from "./makeSampleYear.ts";
 import type { SampleYear } from "./SampleYear.ts";
+import { sectionWorkbooks } from "./sections/index.ts";
 import { writeDraft } from "./writeDraft.ts";
 
 export interface WrittenSample {
@@ -32,6 +33,7 @@ export function writeSample(folder: string): WrittenSample {
     bridgesWorkbook(year, random),
     ...safetyWorksWorkbooks(year, random),
     scenicRoadsWorkbook(year, random),
+    ...sectionWorkbooks(year, random),
   ];
   mkdirSync(folder, { recursive: true });
   return { year, files: drafts.map((draft) => ({ path: writeDraft(draft, folder), records: draft.records })) };

@@ -1,6 +1,8 @@
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import { createPlaceNames, type PlaceNames } from "./createPlaceNames.ts";
 import { createRandom, type Random } from "./createRandom.ts";
+import { monthText } from "./monthText.ts";
+import { randomDay } from "./randomDay.ts";
 import type {
   Bridge,
   Maintenance,
@@ -11,11 +13,12 @@ import type {
   Work,
   WorkState,
 } from "./SampleYear.ts";
+import { makeSectionsYear } from "./sections/index.ts";
 
 const YEAR = 2026;
 const AS_OF = "2026-10";
 
-/** The fictional year: five kinds of rural work in the ten townships. The same seed gives the same year. */
+/** The fictional year: five kinds of rural work in the ten townships, and what the sections keep. The same seed gives the same year. */
 export function makeSampleYear(seed = 530304): SampleYear {
   const random = createRandom(seed);
   const names = createPlaceNames(random);
@@ -37,16 +40,8 @@ export function makeSampleYear(seed = 530304): SampleYear {
     bridges: perTownship(1, 3, bridge),
     safetyWorks: perTownship(2, 4, safetyWork),
     scenicRoads: perTownship(1, 3, scenicRoad),
+    sections: makeSectionsYear(seed + 1, YEAR, townships),
   };
-}
-
-/** A day of the months from..to, and never the 29th and later. */
-function day(random: Random, from: number, to: number): string {
-  return `${YEAR}-${pad(random.integer(from, to))}-${pad(random.integer(1, 28))}`;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
 }
 
 /** Dates, money and words that agree with one another; 完工 has all its money spent, 未开工 none. */
@@ -58,9 +53,9 @@ function work(random: Random, township: string, plannedMoney: number): Work {
     state,
     plannedMoney,
     doneMoney,
-    started: state === "未开工" ? null : day(random, 2, 6),
-    due: `${YEAR}-${pad(random.integer(9, 12))}`,
-    finished: state === "完工" ? day(random, 7, 10) : null,
+    started: state === "未开工" ? null : randomDay(random, YEAR, 2, 6),
+    due: monthText(YEAR, random.integer(9, 12)),
+    finished: state === "完工" ? randomDay(random, YEAR, 7, 10) : null,
     reason: state === "未开工" ? random.pick(["征地协调中", "等待下达资金", "施工图正在审查"]) : null,
   };
 }
@@ -110,8 +105,8 @@ function maintenance(random: Random, names: PlaceNames, township: string): Maint
     length,
     money: random.integer(2, 160) * 1_000_00 + random.integer(0, 99) * 100_00,
     content,
-    started: day(random, 1, 8),
-    finished: ended ? day(random, 9, 10) : null,
+    started: randomDay(random, YEAR, 1, 8),
+    finished: ended ? randomDay(random, YEAR, 9, 10) : null,
   };
 }
 
@@ -161,6 +156,6 @@ function scenicRoad(random: Random, names: PlaceNames, township: string): Scenic
     flowers: random.pick([["格桑花"], ["波斯菊", "三角梅"], ["月季"], ["三角梅"]]),
     flowerArea: random.integer(100, 6000) * 100,
     money: random.integer(1, 90) * 1_000_00 + random.integer(0, 9) * 500_00,
-    finished: ended ? day(random, 4, 10) : null,
+    finished: ended ? randomDay(random, YEAR, 4, 10) : null,
   };
 }
