@@ -1,9 +1,10 @@
 /**
  * `npm run demo`: a fictional year goes through the whole program by the command line, into demo-out/, anew each time.
  *
- * Township sheets are written and imported, one import is taken back and done again, the figures are held against the year
- * the sheets were made from, every reporting table is written. Ends with 1 when a row was refused, when a total of a sheet
- * or a figure disagrees, or when the store does not explain itself.
+ * Sheets of townships and sections are written and imported, one import is taken back and done again, the figures are held
+ * against the year the sheets were made from, every reporting table and the annual summary are written. Ends with 1 when a row
+ * was refused, when a total of a sheet or a figure disagrees, when a consistency rule does not hold, when the summary has a gap,
+ * or when the store does not explain itself.
  */
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
@@ -13,9 +14,10 @@ import { expectedFigures } from "./sampleData/expectedFigures.ts";
 import { projectRoot } from "./viteConfigs.ts";
 
 const out = join(projectRoot, "demo-out");
-const sheets = join(out, "乡镇报表");
+const sheets = join(out, "下级报表");
 const data = join(out, "data");
 const tables = join(out, "报表");
+const summaryFile = join(out, "年度工作总结.docx");
 const figuresFile = join(out, "指标.txt");
 
 interface ImportedFile {
@@ -64,7 +66,7 @@ for (const folder of [sheets, data, tables]) rmSync(folder, { recursive: true, f
 const sample = json<{ asOf: string; files: { file: string; records: number }[] }>("sample", "--out", sheets);
 const asOf = ["--as-of", sample.asOf];
 const records = sample.files.reduce((sum, each) => sum + each.records, 0);
-console.log(`一、写出虚构的乡镇报表 ${sample.files.length} 个，共 ${records} 条记录：\n    ${sheets}`);
+console.log(`一、写出虚构的乡镇和科室报表 ${sample.files.length} 个，共 ${records} 条记录：\n    ${sheets}`);
 
 const imported = json<{ files: ImportedFile[] }>("import", ...sample.files.map(({ file }) => file), ...asOf).files;
 const importedTables = imported.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.tables));
@@ -78,15 +80,15 @@ console.log(
 );
 
 const before = figureValues();
-const last = imported.at(-1);
-if (!last?.batch) fail("最后一个文件没有批次");
-cli("undo", last.batch);
+const taken = imported.find(({ file }) => file.includes("美丽公路"));
+if (!taken?.batch) fail("美丽公路的文件没有批次");
+cli("undo", taken.batch);
 const undone = figureValues();
 if (JSON.stringify(undone) === JSON.stringify(before)) fail("撤销之后指标没有变化");
-const again = json<{ files: ImportedFile[] }>("import", join(sheets, last.file), ...asOf).files[0];
+const again = json<{ files: ImportedFile[] }>("import", join(sheets, basename(taken.file)), ...asOf).files[0];
 if (JSON.stringify(figureValues()) !== JSON.stringify(before)) fail("重新导入之后指标与撤销之前不同");
 console.log(
-  `三、撤销 ${basename(last.file)}：美丽公路.里程 ${before["美丽公路.里程"]} → ${undone["美丽公路.里程"]} 公里；重新导入后恢复，新批次 ${again?.batch}。`,
+  `三、撤销 ${basename(taken.file)}：美丽公路.里程 ${before["美丽公路.里程"]} → ${undone["美丽公路.里程"]} 公里；重新导入后恢复，新批次 ${again?.batch}。`,
 );
 
 const expected = expectedFigures(makeSampleYear());
@@ -101,9 +103,20 @@ for (const line of figuresText.trimEnd().split("\n"))
   if (Object.keys(expected).some((id) => line.startsWith(`${id} `))) console.log(`    ${line}`);
 
 const written = json<{ files: string[] }>("tables", ...asOf, "--out", tables).files;
+cli("check", ...asOf);
+const summary = json<{ characters: number; missing: unknown[]; checks: unknown[] }>(
+  "summary",
+  ...asOf,
+  "--out",
+  summaryFile,
+  "--sources",
+);
+if (summary.missing.length > 0 || summary.checks.length > 0)
+  fail(`总结待补 ${summary.missing.length} 项，核对错误 ${summary.checks.length} 项`);
 cli("verify");
 console.log(`五、报表 ${written.length} 个工作簿：\n${written.map((file) => `    ${file}`).join("\n")}`);
-console.log(`六、核对通过：数据库完整，每条记录都与变更记录一致：\n    ${data}`);
+console.log(`六、年度工作总结 ${summary.characters} 字，没有待补，附数字来源表：\n    ${summaryFile}`);
+console.log(`七、核对通过：数据库完整，每条记录都与变更记录一致：\n    ${data}`);
 console.log(
   "打开程序：npm start -- --data=demo-out/data　没有 Electron 运行环境时：npm run preview -- --data=demo-out/data",
 );

@@ -1,6 +1,7 @@
 import { decimalOfInteger } from "../../db/exact/decimalOfInteger.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import type { SampleYear } from "../../electron/sample/SampleYear.ts";
+import { expectedSectionFigures } from "./expectedSectionFigures.ts";
 
 /**
  * What the figures must be once all sheets of the fictional year are imported, reckoned from the year itself and not from
@@ -11,6 +12,7 @@ export function expectedFigures(year: SampleYear): Record<string, string> {
   const hardened = roadWorks.filter(({ type }) => type === "自然村通硬化路");
   const repairs = maintenance.filter(({ type }) => ["日常养护", "小修保养", "水毁修复"].includes(type));
   return {
+    ...expectedSectionFigures(year),
     "农村路.养护投入资金": money(maintenance, ({ money }) => money),
     "农村路.小修水毁投入资金": money(repairs, ({ money }) => money),
     "农村路.危桥改造数": String(bridges.length),

@@ -4,7 +4,12 @@ import { openStore } from "../../db/store/index.ts";
 import { writeSample } from "../../electron/sample/index.ts";
 import { type FiguresDocument, type ImportDocument, runCli, runHere, runJson, temporaryFolder } from "./runCli.ts";
 
-const rural = ["road-works", "maintenance", "bridges", "safety-works", "scenic-roads"];
+// The townships come with the store and are in no sheet of the sample.
+const filled = ledgers.filter(({ id }) => id !== "townships").map(({ id }) => id);
+
+function hasPersonalData(id: string | undefined): boolean {
+  return Object.values(ledgerOf(id ?? "")?.fields ?? {}).some(({ personal }) => personal);
+}
 
 /** Actions of all rows of an import. */
 function actions(document: ImportDocument): string[] {
@@ -25,7 +30,7 @@ describe("export and import again", () => {
     const { files } = writeSample(folder.file("sheets"));
     await runCli("import", ...files.map(({ path }) => path), "--data", data, "--as-of", "2026-10");
     const exported: string[] = [];
-    for (const id of rural) {
+    for (const id of filled) {
       const file = folder.file(`${ledgerOf(id)?.name}.xlsx`);
       expect(await runHere("export", id, "--out", file, "--data", data)).toMatchObject({ code: 0, error: "" });
       exported.push(file);
@@ -34,8 +39,21 @@ describe("export and import again", () => {
     expect(again).toMatchObject({ code: 0, error: "" });
     expect(new Set(actions(again.json))).toEqual(new Set(["unchanged"]));
     expect(actions(again.json)).toHaveLength(files.reduce((sum, { records }) => sum + records, 0));
-    const fresh = await runJson<ImportDocument>("import", ...exported, "--data", copy);
+    // Hidden names and telephone numbers cannot be read back where nobody knows them: those ledgers come from their own sheets.
+    const open = exported.filter((_, place) => !hasPersonalData(filled[place]));
+    const fresh = await runJson<ImportDocument>("import", ...open, "--data", copy);
     expect(fresh).toMatchObject({ code: 0, error: "" });
+    const own = await runJson<ImportDocument>(
+      "import",
+      ...files.map(({ path }) => path),
+      "--data",
+      copy,
+      "--as-of",
+      "2026-10",
+    );
+    const rest = files.reduce((sum, { records }) => sum + records, 0) - actions(fresh.json).length;
+    expect(actions(own.json).filter((action) => action === "add")).toHaveLength(rest);
+    expect(actions(own.json).filter((action) => action !== "add" && action !== "unchanged")).toEqual([]);
     expect(await figures(copy)).toEqual(await figures(data));
   });
 

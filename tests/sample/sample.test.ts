@@ -4,11 +4,13 @@ import { expectedFigures } from "../../build/sampleData/expectedFigures.ts";
 import { isDate } from "../../db/exact/isDate.ts";
 import { parseDate } from "../../db/exact/parseDate.ts";
 import { serialToDate } from "../../db/exact/serialToDate.ts";
+import { ledgers } from "../../db/ledgers/index.ts";
 import { createRandom } from "../../electron/sample/createRandom.ts";
 import { createHandwriting } from "../../electron/sample/handwriting.ts";
 import { writeSample } from "../../electron/sample/index.ts";
 import { makeSampleYear } from "../../electron/sample/makeSampleYear.ts";
 import { type FiguresDocument, type ImportDocument, runJson, temporaryFolder } from "../cli/runCli.ts";
+import { summaryText } from "../summary/summaryText.ts";
 
 const year = makeSampleYear();
 
@@ -61,6 +63,51 @@ describe("the fictional year", () => {
     ]) {
       expect(new Set(names).size).toBe(names.length);
     }
+  });
+});
+
+describe("the sections' year", () => {
+  const { investment, works, rural, service, traffic } = year.sections;
+
+  it("spends nothing before a project was entered, and no more than is planned", () => {
+    const projects = new Map(investment.projects.map((project) => [project.name, project]));
+    expect(projects.size).toBe(investment.projects.length);
+    for (const { project: name, month, amount, building, paidIn } of investment.months) {
+      const project = projects.get(name);
+      expect(project?.entered && project.entered.slice(0, 7) <= month, `${name} ${month}`).toBe(true);
+      expect(Math.max(building, paidIn), `${name} ${month}`).toBeLessThanOrEqual(amount);
+    }
+    for (const [name, { money }] of projects) {
+      const spent = investment.months
+        .filter(({ project }) => project === name)
+        .reduce((sum, { amount }) => sum + amount, 0);
+      expect(spent, name).toBeLessThanOrEqual(
+        works.expressways.find(({ project }) => project === name)?.spent ?? money,
+      );
+    }
+  });
+
+  it("reports the same ten months of two years, and exceeds one target while it misses another", () => {
+    const months = investment.turnover.map(({ month }) => month);
+    expect(new Set(months).size).toBe(20);
+    expect(months.filter((month) => month.startsWith(`${year.year - 1}-`))).toHaveLength(10);
+    expect(traffic.springRushes.map((rush) => rush.year)).toEqual([year.year - 1, year.year]);
+    const figures = expectedFigures(year);
+    expect(figures["固投.入库超额"]).toMatch(/^[1-9]|^0\./);
+    expect(figures["固投.出数超额"]).toMatch(/^-/);
+  });
+
+  it("gives roads codes of their class, and works the days of their milestones", () => {
+    const letters = { 县道: "X", 乡道: "Y", 村道: "C" };
+    for (const { code, grade } of rural.roads) expect(code[0], code).toBe(letters[grade]);
+    expect(new Set(rural.roads.map(({ code }) => code)).size).toBe(rural.roads.length);
+    for (const { work, section, date, event } of works.milestones) {
+      const expressway = works.expressways.find((each) => each.name === work && each.section === section);
+      if (event === "开工") expect(expressway?.started).toBe(date);
+      if (event === "建成") expect(expressway?.built).toBe(date);
+      if (event === "通车运营") expect(expressway?.opened).toBe(date);
+    }
+    expect(new Set(service.liaisons.map(({ township }) => township))).toEqual(new Set(year.townships));
   });
 });
 
@@ -117,5 +164,19 @@ describe("importing all of it", () => {
     expect(Object.fromEntries(Object.keys(expected).map((id) => [id, figures.json.figures[id]?.value]))).toEqual(
       expected,
     );
+    const filled = new Set(
+      json.files.flatMap(({ sheets }) => sheets.flatMap(({ tables }) => tables.map((t) => t.ledger))),
+    );
+    // The townships themselves come with the program.
+    expect(ledgers.map(({ id }) => id).filter((id) => !filled.has(id))).toEqual(["townships"]);
+    const checked = await runJson<{ findings: { level: string }[] }>("check", "--data", data, "--as-of", year.asOf);
+    expect(checked.code).toBe(0);
+    expect(checked.json.findings.filter(({ level }) => level === "error")).toEqual([]);
+    const document = folder.file("总结.docx");
+    const summary = await runJson<{ missing: unknown[] }>(
+      ...["summary", "--data", data, "--as-of", year.asOf, "--out", document, "--sources"],
+    );
+    expect([summary.code, summary.json.missing]).toEqual([0, []]);
+    expect(summaryText(readFileSync(document))).not.toContain("【待补");
   });
 });

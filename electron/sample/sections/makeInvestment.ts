@@ -101,17 +101,17 @@ export function makeInvestment(
 }
 
 function expresswayProjects(random: Random, places: readonly string[], year: number): Project[] {
-  return fictionalExpressways(year, places).map(({ project, projectEntered, townships, estimate }) => ({
-    name: project,
-    code: projectCode(random, projectEntered?.slice(0, 4) ?? String(year)),
+  return fictionalExpressways(year, places).map((expressway) => ({
+    name: expressway.project,
+    code: projectCode(random, (expressway.projectEntered ?? String(year)).slice(0, 4)),
     category: "高速公路",
     nature: "新建",
-    townships,
-    money: estimate,
-    starts: monthText(projectEntered === null ? year + 1 : Number(projectEntered.slice(0, 4)), 12),
-    ends: monthText(year + 2, 12),
-    state: projectEntered === null ? "储备" : "在建",
-    entered: projectEntered,
+    townships: expressway.townships,
+    money: expressway.estimate,
+    starts: expressway.started?.slice(0, 7) ?? monthText(year + 1, 12),
+    ends: expressway.due,
+    state: ({ 前期工作: "储备", 在建: "在建", 通车运营: "完工" } as const)[expressway.state],
+    entered: expressway.projectEntered,
   }));
 }
 
@@ -149,11 +149,13 @@ function projectCode(random: Random, year: string): string {
 function monthsOf(random: Random, project: Project, year: number): InvestmentMonth[] {
   const { entered } = project;
   if (entered === null) return [];
+  // An expressway takes years: what two years report stays within what was spent on it in all.
+  const [least, most] = project.category === "高速公路" ? [3, 9] : [15, 60];
   return [year - 1, year].flatMap((each) =>
     MONTHS.map((month) => monthText(each, month))
       .filter((month) => month >= entered.slice(0, 7))
       .map((month) => {
-        const hundredths = Math.floor((project.money * random.integer(15, 60)) / 1000 / 10_000);
+        const hundredths = Math.floor((project.money * random.integer(least, most)) / 1000 / 10_000);
         const amount = hundredths * 10_000;
         return {
           project: project.name,
@@ -161,7 +163,10 @@ function monthsOf(random: Random, project: Project, year: number): InvestmentMon
           amount,
           building: Math.floor((hundredths * 4) / 5) * 10_000,
           paidIn: Math.floor((hundredths * random.integer(50, 95)) / 100) * 10_000,
-          progress: month === monthText(year, 10) ? random.pick(["路基施工", "路面施工", "附属工程施工"]) : null,
+          progress:
+            month === monthText(year, 10) && project.category !== "高速公路"
+              ? random.pick(["路基施工", "路面施工", "附属工程施工"])
+              : null,
         };
       }),
   );

@@ -113,7 +113,7 @@ function upgrade(
     ["等外", "四级"],
   ]);
   const length = random.integer(4000, 22_000);
-  const money = length * random.integer(300, 520) * 100;
+  const money = length * random.integer(2400, 4200) * 100;
   const percent = stage === "在建" ? random.integer(20, 85) : 0;
   const [from, to] = [names.village(), names.village()];
   return {

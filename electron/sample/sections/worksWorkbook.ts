@@ -21,8 +21,8 @@ export function worksWorkbook({ year, asOf, sections: { works } }: SampleYear, r
         words("项目名称", ({ name }) => name, 18),
         words("路段", ({ section }) => section),
         { ...lengths<Expressway>("全长", hand, ({ main, branch }) => main + (branch ?? 0)), group: "里程（公里）" },
-        { ...lengths<Expressway>("主线长", hand, ({ main }) => main), group: "里程（公里）" },
-        { ...lengths<Expressway>("支线长", hand, ({ branch }) => branch), group: "里程（公里）" },
+        { ...lengths<Expressway>("主线", hand, ({ main }) => main), group: "里程（公里）" },
+        { ...lengths<Expressway>("支线", hand, ({ branch }) => branch), group: "里程（公里）" },
         words("技术标准", ({ standard }) => standard, 14),
         counts("设计速度（公里/小时）", ({ speed }) => speed, false),
         {
