@@ -2,25 +2,34 @@ import { mergeConfig } from "vitest/config";
 import unit from "./vitest.unit.ts";
 
 /**
- * The quick loop of `npm run check`: without what starts many processes, LibreOffice or Chromium, or draws sheets by the hundred.
- * Those run in `npm test`.
+ * The quick loop of `npm run check`: without what starts many processes, LibreOffice or Chromium, draws sheets by the hundred or
+ * goes through a whole month or year. Those run in `npm test`.
  */
 export default mergeConfig(unit, {
   test: {
     // Files share their workers: a start each would be a third of the time. `npm test` isolates them.
     isolate: false,
+    // Vitest leaves a core alone; whoever waits for the quick loop would rather have it.
+    maxWorkers: "100%",
     exclude: [
       "tests/cli/**",
       "tests/faults/**",
+      "tests/handlers/{checkIn,closings,ownTables,severalTables,summary}.test.ts",
       "tests/import/adversary/**",
+      "tests/import/{everyRowOnce,importCycle}.test.ts",
       "tests/import/killedImport.test.ts",
       "tests/import/readWorkbookEncrypted.test.ts",
+      "tests/sample/**",
+      "tests/store/{closedPeriods,lookBack}.test.ts",
       "tests/store/kill.test.ts",
       "tests/store/undoProperty.test.ts",
       "tests/store/list.test.ts",
       "tests/store/openStore.test.ts",
-      "tests/summary/inLibreOffice.test.ts",
+      "tests/summary/{documentPackage,inLibreOffice,randomTemplates}.test.ts",
+      "tests/tables/checkIn/{codes,editProperty,everyTable,savedElsewhere}.test.ts",
+      "tests/tables/closing/{differences,everyTable}.test.ts",
       "tests/tables/every*.test.ts",
+      "tests/tables/ownTables/{filledProperty,hostileTemplates,variants}.test.ts",
       "tests/tables/printHtml.test.ts",
       "tests/tables/write*.test.ts",
     ],
