@@ -94,6 +94,8 @@ export const expressways = defineLedger({
         "主线公里数",
         "主线路段",
         "主线建设里程",
+        "里程主线长",
+        "里程主线长度",
       ],
     },
     支线长: {
@@ -109,6 +111,8 @@ export const expressways = defineLedger({
         "连接线里程",
         "连接线长度",
         "支线（连接线）",
+        "里程支线长",
+        "里程支线长度",
       ],
     },
     技术标准: {
