@@ -104,7 +104,10 @@ export function createFileWorker(spawn: SpawnWorker): FileWorker {
     if (job === undefined) return;
     const seconds = job.options.timeoutSeconds ?? defaultTimeoutSeconds;
     // This timer also keeps the main process alive while a task is under way: the child itself is unref'd.
-    const timer = setTimeout(() => refuseCurrent(new FileRefused("file-timeout", { seconds: String(seconds) })), seconds * 1000);
+    const timer = setTimeout(
+      () => refuseCurrent(new FileRefused("file-timeout", { seconds: String(seconds) })),
+      seconds * 1000,
+    );
     current = { job, timer };
     try {
       child ??= startChild();

@@ -32,7 +32,8 @@ async function answer({ id, task, input }: TaskRequest): Promise<void> {
     const value = await run(input, (done, total) => post({ id, kind: "progress", done, total }));
     post({ id, kind: "value", value });
   } catch (error) {
-    if (error instanceof FileRefused) post({ id, kind: "refused", refusal: { code: error.code, detail: error.detail } });
+    if (error instanceof FileRefused)
+      post({ id, kind: "refused", refusal: { code: error.code, detail: error.detail } });
     else post({ id, kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }

@@ -1,7 +1,7 @@
 import { addDecimals } from "../../../db/exact/addDecimals.ts";
 import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { balanceRounded } from "./balanceRounded.ts";
-import type { EvaluatedCell } from "./fillRows.ts";
+import type { EvaluatedCell } from "./EvaluatedCell.ts";
 import type { PlannedRow } from "./PlannedRow.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { namedFigure, yearBefore } from "../../../db/figures/index.ts";
 import type { TableCell } from "../../contract/tableModel.ts";
 import { derivedValue } from "./derivedValue.ts";
-import type { EvaluatedCell } from "./fillRows.ts";
+import type { EvaluatedCell } from "./EvaluatedCell.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 
 type Formula = NonNullable<TableCell["formula"]>;

@@ -17,17 +17,8 @@ import type { CellFigures } from "./CellFigures.ts";
 import { cellFormula } from "./cellFormula.ts";
 import type { ColumnFacts } from "./columnFacts.ts";
 import { derivedValue } from "./derivedValue.ts";
+import type { EvaluatedCell } from "./EvaluatedCell.ts";
 import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
-
-/** A cell with its number, before it is rounded. */
-export interface EvaluatedCell {
-  readonly planned: PlannedCell;
-  readonly value: Decimal | null;
-  /** Words in place of a number, where the cell has none by its nature */
-  readonly words: string | null;
-  readonly unit: string | null;
-  readonly decimals: number;
-}
 
 /**
  * Fills planned rows: every figure evaluated once, numbers in their columns' units, rounded for showing so that parts add up
