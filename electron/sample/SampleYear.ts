@@ -1,10 +1,5 @@
-import type { SectionsYear } from "./sections/index.ts";
-
-/**
- * One fictional year as it truly was, before townships write it down their way. Lengths are metres, money is 分, bridges and
- * rails are centimetres, as in the store; dates and months are ISO text; blank is null.
- */
-export type WorkState = "未开工" | "在建" | "完工";
+import type { SectionsYear } from "./sections/makeSectionsYear.ts";
+import type { WorkState } from "./WorkState.ts";
 
 /** What every piece of work has: planned money, dates that fit its state, and how far it is. */
 export interface Work {
@@ -79,6 +74,10 @@ export interface ScenicRoad {
   readonly finished: string | null;
 }
 
+/**
+ * One fictional year as it truly was, before townships write it down their way. Lengths are metres, money is 分, bridges and
+ * rails are centimetres, as in the store; dates and months are ISO text; blank is null.
+ */
 export interface SampleYear {
   readonly year: number;
   /** 截至月 */

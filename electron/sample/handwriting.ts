@@ -2,9 +2,9 @@ import { decimalOfInteger } from "../../db/exact/decimalOfInteger.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { stakeText } from "../../db/exact/stakeText.ts";
 import type { Random } from "./createRandom.ts";
-import type { WorkState } from "./SampleYear.ts";
-import { serialOfDate } from "./serialOfDate.ts";
 import type { DraftCell } from "./SheetDraft.ts";
+import { serialOfDate } from "./serialOfDate.ts";
+import type { WorkState } from "./WorkState.ts";
 
 /**
  * The ways in which the same value is written in sheets (all seen in real ones): numbers typed as text, with units or

@@ -3,17 +3,9 @@ import { createPlaceNames, type PlaceNames } from "./createPlaceNames.ts";
 import { createRandom, type Random } from "./createRandom.ts";
 import { monthText } from "./monthText.ts";
 import { randomDay } from "./randomDay.ts";
-import type {
-  Bridge,
-  Maintenance,
-  RoadWork,
-  SafetyWork,
-  SampleYear,
-  ScenicRoad,
-  Work,
-  WorkState,
-} from "./SampleYear.ts";
+import type { Bridge, Maintenance, RoadWork, SafetyWork, SampleYear, ScenicRoad, Work } from "./SampleYear.ts";
 import { makeSectionsYear } from "./sections/index.ts";
+import type { WorkState } from "./WorkState.ts";
 
 const YEAR = 2026;
 const AS_OF = "2026-10";

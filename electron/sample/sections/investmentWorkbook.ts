@@ -1,6 +1,6 @@
+import type { Random } from "../createRandom.ts";
 import { createHandwriting } from "../handwriting.ts";
 import type { SampleYear } from "../SampleYear.ts";
-import type { Random } from "../createRandom.ts";
 import type { WorkbookDraft } from "../SheetDraft.ts";
 import { amounts, days, listSheet, months, words } from "./listSheet.ts";
 import type { InvestmentMonth, Project, Target, TurnoverMonth } from "./makeInvestment.ts";

@@ -2,7 +2,7 @@ import type { PlaceNames } from "../createPlaceNames.ts";
 import type { Random } from "../createRandom.ts";
 import { monthText } from "../monthText.ts";
 import { randomDay } from "../randomDay.ts";
-import type { WorkState } from "../SampleYear.ts";
+import type { WorkState } from "../WorkState.ts";
 import type { Bureau } from "./makeBureau.ts";
 
 export interface PledgeItem {
