@@ -8,8 +8,9 @@ const TIGHT = { label: 24, words: 16 } as const;
 const WIDEST_HEADER = 12;
 /** Beyond this a table is set tight. */
 const WIDE = { A4: 140, A3: 190 } as const;
+const LONGEST_CODE = 28;
 /** Words only a little too long are not broken for it. */
-const SLIGHTLY = 4;
+const SLIGHTLY = 1.4;
 /** Very long words get a wider column, because a row of a sheet holds 28 lines and no more. */
 const [WIDEST_LONG_TEXT, MOST_LINES] = [80, 20];
 /** A landscape sheet at 10.5 pt holds so much: tables of few columns are widened towards it, none beyond what still reads as a table. */
@@ -32,7 +33,7 @@ export function tableColumns(
     facts.map(({ kind, bar }, index) => {
       const [name, content] = [displayWidth(names[index] ?? ""), widest[index] ?? 0];
       if (index === 0) return Math.min(label, Math.max(Math.min(name, label), content) + 2);
-      const room = kind === "text" ? textWidth(content, words) : content;
+      const room = kind === "text" ? textWidth(content, words, () => unbroken(rows, index)) : content;
       return Math.max(headerWidth(names[index] ?? ""), room, 5) + 2 + (bar ? 12 : 0);
     });
   const roomy = widthsIn(ROOMY);
@@ -47,10 +48,19 @@ function headerWidth(name: string): number {
   return Math.min(WIDEST_HEADER, Math.max(0, ...pieces));
 }
 
-function textWidth(longest: number, most: number): number {
-  if (longest <= most + SLIGHTLY) return longest;
-  const wrapped = Math.min(WIDEST_LONG_TEXT, Math.max(most, Math.ceil(longest / MOST_LINES)));
+function textWidth(longest: number, most: number, unbroken: () => number): number {
+  if (longest <= most * SLIGHTLY) return longest;
+  const wrapped = Math.min(WIDEST_LONG_TEXT, Math.max(most, unbroken(), Math.ceil(longest / MOST_LINES)));
   return Math.min(wrapped, longest);
+}
+
+/** The longest code or number of a column: broken, it would be read as two. */
+function unbroken(rows: TableModel["rows"], index: number): number {
+  const longest = rows.reduce((most, { cells }) => {
+    const codes = cells[index]?.text.match(/[!-~]+/g) ?? [];
+    return Math.max(most, ...codes.map(({ length }) => length));
+  }, 0);
+  return Math.min(LONGEST_CODE, longest);
 }
 
 function total(widths: readonly number[]): number {
