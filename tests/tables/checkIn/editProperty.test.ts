@@ -58,6 +58,8 @@ describe("whatever is edited in a sheet", () => {
         const marked: { row: SheetCell[]; column: number }[] = [];
         for (const [mark, [place, at]] of cells.entries()) {
           const column = at % model.columns.length;
+          // A row that lost its name beside one that is gone, both of nothing but zeros, may be either of the two.
+          if (gone && column === 0) continue;
           const row = take(place);
           if (!row) continue;
           row[column] = changed(row[column] ?? null, mark + 1);
