@@ -9,7 +9,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { makeSampleYear } from "../electron/sample/makeSampleYear.ts";
+import { makeSampleYear } from "./sample/makeSampleYear.ts";
 import { expectedFigures } from "./sampleData/expectedFigures.ts";
 import { projectRoot } from "./viteConfigs.ts";
 

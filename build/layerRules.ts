@@ -54,10 +54,17 @@ export const layerRules: LayerRule[] = [
   },
   {
     files: "electron/desktop/",
-    rooms: ["electron/desktop/", "electron/contract/", "electron/fileTokens.ts", "electron/worker/fileWorker.ts"],
+    rooms: ["electron/desktop/", "electron/contract/", "electron/files/fileTokens.ts", "electron/files/process/fileWorker.ts"],
     packages: ["electron"],
     node: true,
     words: "the desktop knows Electron, and no ledger, table or store",
+  },
+  {
+    files: "electron/cli/sample.ts",
+    rooms: ["electron/cli/", "build/sample/"],
+    packages: [],
+    node: true,
+    words: "the command sample is the one arrow from the program to the fictional year",
   },
   {
     files: "electron/",

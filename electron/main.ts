@@ -11,6 +11,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, s
 import { eventChannel } from "./contract/bridge.ts";
 import type { Envelope } from "./contract/envelope.ts";
 import type { BureauEvent } from "./contract/events.ts";
+import { createServices } from "./createServices.ts";
 import { appOrigin } from "./desktop/appOrigin.ts";
 import { dataFolder } from "./desktop/dataFolder.ts";
 import { failurePage } from "./desktop/failurePage.ts";
@@ -32,8 +33,7 @@ import {
   spawnUtilityWorker,
   takeSingleInstance,
 } from "./desktop/index.ts";
-import { createFileTokens } from "./fileTokens.ts";
-import { createServices } from "./services.ts";
+import { createFileTokens } from "./files/fileTokens.ts";
 
 const here = import.meta.dirname;
 const data = dataFolder(process.argv, process.env, app.getPath("userData"));

@@ -1,6 +1,6 @@
 import { decimalOfInteger } from "../../db/exact/decimalOfInteger.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
-import type { SampleYear } from "../../electron/sample/SampleYear.ts";
+import type { SampleYear } from "../sample/SampleYear.ts";
 import { expectedSectionFigures } from "./expectedSectionFigures.ts";
 
 /**

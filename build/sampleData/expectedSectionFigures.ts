@@ -4,8 +4,8 @@ import { decimalOfInteger } from "../../db/exact/decimalOfInteger.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { divideDecimals } from "../../db/exact/divideDecimals.ts";
 import { lastDayOfMonth } from "../../db/exact/lastDayOfMonth.ts";
-import type { SampleYear } from "../../electron/sample/SampleYear.ts";
-import { serialOfDate } from "../../electron/sample/serialOfDate.ts";
+import type { SampleYear } from "../sample/SampleYear.ts";
+import { serialOfDate } from "../sample/serialOfDate.ts";
 
 /** 分 in 万元 and in 亿元 */
 const WAN = 1_000_000;

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
-import { LedgerRows } from "../store/LedgerRows.ts";
+import { LedgerRows } from "../store/records/LedgerRows.ts";
 import { LEDGER_SPAN } from "./indexFile.ts";
 import { recordWords, wordColumns } from "./recordWords.ts";
 

@@ -1,21 +1,21 @@
 import type { Database } from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
-import { createBatches } from "./batches.ts";
-import { createChangeLog } from "./changeLog.ts";
-import { closedPeriods } from "./closedPeriods.ts";
-import { createClosings } from "./closings.ts";
-import { LedgerRows } from "./LedgerRows.ts";
-import { laterCheckpoint } from "./laterCheckpoint.ts";
-import { logWriter } from "./logWriter.ts";
-import { lookBack } from "./lookBack.ts";
-import { createOwnTables } from "./ownTables.ts";
-import { createRecords } from "./records.ts";
-import { LedgerUnknown } from "./refusals.ts";
-import type { Store } from "./Store.ts";
-import type { StoreContext } from "./StoreContext.ts";
-import { createSettings } from "./settings.ts";
-import { createSummaries } from "./summaries.ts";
-import { Transactions } from "./Transactions.ts";
+import { laterCheckpoint } from "./core/laterCheckpoint.ts";
+import { LedgerUnknown } from "./core/refusals.ts";
+import type { Store } from "./core/Store.ts";
+import type { StoreContext } from "./core/StoreContext.ts";
+import { createSettings } from "./core/settings.ts";
+import { Transactions } from "./core/Transactions.ts";
+import { closedPeriods } from "./issued/closedPeriods.ts";
+import { createClosings } from "./issued/closings.ts";
+import { createOwnTables } from "./issued/ownTables.ts";
+import { createSummaries } from "./issued/summaries.ts";
+import { createChangeLog } from "./log/changeLog.ts";
+import { logWriter } from "./log/logWriter.ts";
+import { lookBack } from "./log/lookBack.ts";
+import { createBatches } from "./records/batches.ts";
+import { LedgerRows } from "./records/LedgerRows.ts";
+import { createRecords } from "./records/records.ts";
 
 interface Parts {
   readonly folder: string;

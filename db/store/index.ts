@@ -10,17 +10,9 @@
  * A store reads and writes values as db/ledgers has them; whether they are right is checkValues' business, before.
  */
 
-export { readAddedOptions, writeAddedOptions } from "./addedOptions.ts";
-export { backupStore } from "./backup.ts";
-export type { ClosedRead, ClosedTable, Closing, ClosingEntry, Closings } from "./Closing.ts";
-export { dumpTables } from "./dump.ts";
-export { noteReads } from "./noteReads.ts";
-export { type OpenOptions, openStore } from "./openStore.ts";
-export { type Bureau, countyNames, readBureau, type SignatoryTitle, signatoryTitles } from "./readBureau.ts";
-export { inForce, readTownships, type Township } from "./readTownships.ts";
-export { recordedMonths } from "./recordedMonths.ts";
-export { type RecordStand, recordsOfPeriod } from "./recordsOfPeriod.ts";
-export * from "./refusals.ts";
+export { backupStore } from "./core/backup.ts";
+export { dumpTables } from "./core/dump.ts";
+export * from "./core/refusals.ts";
 export type {
   Batch,
   BatchEntry,
@@ -43,8 +35,10 @@ export type {
   Settings,
   Store,
   StoredRecord,
-} from "./Store.ts";
-export { type RefusalCode, StoreRefused } from "./StoreRefused.ts";
+} from "./core/Store.ts";
+export { type RefusalCode, StoreRefused } from "./core/StoreRefused.ts";
+export { settingNames } from "./core/settings.ts";
+export type { ClosedRead, ClosedTable, Closing, ClosingEntry, Closings } from "./issued/Closing.ts";
 export type {
   Edition,
   EditionText,
@@ -53,6 +47,12 @@ export type {
   SummaryIssueHead,
   SummaryTemplate,
   TemplateHead,
-} from "./Summary.ts";
-export { settingNames } from "./settings.ts";
+} from "./issued/Summary.ts";
+export { noteReads } from "./log/noteReads.ts";
+export { type OpenOptions, openStore } from "./openStore.ts";
+export { readAddedOptions, writeAddedOptions } from "./records/addedOptions.ts";
+export { type Bureau, countyNames, readBureau, type SignatoryTitle, signatoryTitles } from "./records/readBureau.ts";
+export { inForce, readTownships, type Township } from "./records/readTownships.ts";
+export { recordedMonths } from "./records/recordedMonths.ts";
+export { type RecordStand, recordsOfPeriod } from "./records/recordsOfPeriod.ts";
 export { verifyStore } from "./verify.ts";

@@ -4,15 +4,15 @@ import Database from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { ledgers as allLedgers } from "../ledgers/index.ts";
 import { assembleStore } from "./assembleStore.ts";
-import { createFile } from "./createFile.ts";
-import { inspectFile, rememberSideFiles } from "./inspectFile.ts";
-import { lockFolder } from "./lockFolder.ts";
-import { migrate } from "./migrate.ts";
+import { createFile } from "./core/createFile.ts";
+import { inspectFile, rememberSideFiles } from "./core/inspectFile.ts";
+import { lockFolder } from "./core/lockFolder.ts";
+import { migrate } from "./core/migrate.ts";
+import type { Store } from "./core/Store.ts";
+import { StoreRefused } from "./core/StoreRefused.ts";
+import { storeFiles } from "./core/storeFiles.ts";
 import { migrations as allMigrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/Migration.ts";
-import type { Store } from "./Store.ts";
-import { StoreRefused } from "./StoreRefused.ts";
-import { storeFiles } from "./storeFiles.ts";
 
 export interface OpenOptions {
   /** The data folder; made where it is missing */

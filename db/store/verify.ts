@@ -1,11 +1,11 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { ledgers as allLedgers } from "../ledgers/index.ts";
-import { CLOSINGS, loggedClosing } from "./closings.ts";
-import { LedgerRows } from "./LedgerRows.ts";
-import { loggedTable, OWN_TABLES } from "./ownTables.ts";
-import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./recordState.ts";
-import type { Store } from "./Store.ts";
-import { verifySummaries } from "./verifySummaries.ts";
+import type { Store } from "./core/Store.ts";
+import { CLOSINGS, loggedClosing } from "./issued/closings.ts";
+import { loggedTable, OWN_TABLES } from "./issued/ownTables.ts";
+import { verifySummaries } from "./issued/verifySummaries.ts";
+import { LedgerRows } from "./records/LedgerRows.ts";
+import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./records/recordState.ts";
 
 /** Findings beyond this many of one sort are only counted. */
 const SHOWN = 20;

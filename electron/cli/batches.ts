@@ -1,5 +1,5 @@
 import { ledgerOf } from "../../db/ledgers/index.ts";
-import { batchView } from "../handlers/batchView.ts";
+import { batchView } from "../services/batchView.ts";
 import type { Command } from "./Command.ts";
 
 /** batches: all imports, the newest first. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { CodeCheck, SheetCheck, WorkbookCheck } from "../contract/checkIn.ts";
-import { namingFile } from "../handlers/namingFile.ts";
+import { namingFile } from "../services/namingFile.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { monthOption } from "./monthOption.ts";
 import { withWorker } from "./withWorker.ts";
@@ -29,7 +29,7 @@ function isFile(word: string): boolean {
 
 async function checkFile(line: CommandLine, word: string): Promise<0 | 1> {
   const store = await line.store();
-  const { readWorkbook } = await import("../import/readWorkbook.ts");
+  const { readWorkbook } = await import("../files/readWorkbook.ts");
   const { checkWorkbookIn } = await import("../tables/checkIn/index.ts");
   const book = await withWorker((worker) => namingFile(basename(word), () => readWorkbook(worker, resolve(word))));
   const check = await checkWorkbookIn(store, book);

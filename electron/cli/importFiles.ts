@@ -1,11 +1,11 @@
 import { basename, resolve } from "node:path";
 import type { Store } from "../../db/store/index.ts";
 import type { Failure } from "../contract/envelope.ts";
-import { ledgerNamed } from "../handlers/ledgerNamed.ts";
-import { namingFile } from "../handlers/namingFile.ts";
-import type { ImportPlan } from "../import/importFile.ts";
+import type { FileWorker } from "../files/process/fileWorker.ts";
+import type { ImportPlan } from "../import/planning/importFile.ts";
 import { failureOf } from "../router/failureOf.ts";
-import type { FileWorker } from "../worker/fileWorker.ts";
+import { ledgerNamed } from "../services/ledgerNamed.ts";
+import { namingFile } from "../services/namingFile.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { failureText } from "./failureText.ts";
 import { importText } from "./importText.ts";
@@ -60,8 +60,8 @@ function requestOf(line: CommandLine): Request {
 }
 
 async function runImport(line: CommandLine, store: Store, worker: FileWorker, request: Request): Promise<0 | 1> {
-  const { commitPlan, planFile, replan } = await import("../import/importFile.ts");
-  const { planJson } = await import("../import/planJson.ts");
+  const { commitPlan, planFile, replan } = await import("../import/planning/importFile.ts");
+  const { planJson } = await import("../import/planning/planJson.ts");
   const township = request.township === null ? null : await townshipNamed(store, request.township);
   const options = { asOf: request.asOf, ledger: request.ledger, township };
   const plans: ImportPlan[] = [];

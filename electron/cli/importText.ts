@@ -1,6 +1,6 @@
 import type { PlanCounts, PlanRowView, PlanTableView } from "../contract/importPlan.ts";
-import type { ImportPlan } from "../import/importFile.ts";
-import { planRows, planView } from "../import/planView.ts";
+import type { ImportPlan } from "../import/planning/importFile.ts";
+import { planRows, planView } from "../import/planning/planView.ts";
 
 /** How many refused rows of a table are listed one by one. */
 const LISTED = 50;

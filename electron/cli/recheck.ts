@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { Recheck } from "../contract/summaryModel.ts";
-import { namingDocument } from "../handlers/namingDocument.ts";
-import { readBytes } from "../worker/reading/readBytes.ts";
+import { readBytes } from "../files/reading/readBytes.ts";
+import { namingDocument } from "../services/namingDocument.ts";
 import type { Command } from "./Command.ts";
 
 /** recheck: a summary that was edited after it was written, held against the figures of today. */

@@ -9,7 +9,7 @@ export const sample: Command = {
   words: { least: 0, most: 0 },
   async run(line) {
     const folder = resolve(line.needed("out"));
-    const { writeSample } = await import("../sample/index.ts");
+    const { writeSample } = await import("../../build/sample/index.ts");
     const { year, files } = writeSample(folder);
     if (line.json) {
       await line.printJson({ asOf: year.asOf, files: files.map(({ path, records }) => ({ file: path, records })) });

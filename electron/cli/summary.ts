@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { SummaryKind } from "../contract/summaryModel.ts";
-import { namingDocument } from "../handlers/namingDocument.ts";
-import { readBytes } from "../worker/reading/readBytes.ts";
-import { writeToFile } from "../writeToFile.ts";
+import { readBytes } from "../files/reading/readBytes.ts";
+import { writeToFile } from "../files/writing/writeToFile.ts";
+import { namingDocument } from "../services/namingDocument.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { UsageError } from "./UsageError.ts";
 

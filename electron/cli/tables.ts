@@ -2,9 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { OwnTable, Store } from "../../db/store/index.ts";
 import type { TableModel } from "../contract/tableModel.ts";
-import { namingFile } from "../handlers/namingFile.ts";
-import { today } from "../today.ts";
-import { writeBytes } from "../writeBytes.ts";
+import { writeBytes } from "../files/writing/writeBytes.ts";
+import { namingFile } from "../services/namingFile.ts";
+import { today } from "../services/today.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { withWorker } from "./withWorker.ts";
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { ledgerNamed } from "../handlers/ledgerNamed.ts";
+import { ledgerNamed } from "../services/ledgerNamed.ts";
 import type { Command } from "./Command.ts";
 
 /** template: an empty sheet for a township to fill in. */

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import type { FileWorker } from "../worker/fileWorker.ts";
+import type { FileWorker } from "../files/process/fileWorker.ts";
 
 /** Work that needs the worker process; it is loaded only then, and gone when the work ends. */
 export async function withWorker<T>(work: (worker: FileWorker) => Promise<T>): Promise<T> {
   const [{ createFileWorker }, { spawnNodeWorker }] = await Promise.all([
-    import("../worker/fileWorker.ts"),
-    import("../worker/spawnNodeWorker.ts"),
+    import("../files/process/fileWorker.ts"),
+    import("../files/process/spawnNodeWorker.ts"),
   ]);
   const worker = createFileWorker(spawnNodeWorker(resolve(import.meta.dirname, "../worker/main.ts")));
   try {

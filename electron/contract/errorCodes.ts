@@ -45,8 +45,10 @@ export const errorTexts = {
   "summary-issue-missing": "没有这一次定稿，未作改动。请刷新页面。",
   "document-damaged": "文件“{file}”已损坏，未作改动。请在 WPS 中打开，另存为 .docx 后再试。",
   "document-password": "文件“{file}”有密码，未读取，未作改动。请在 WPS 中打开，去掉密码后再试。",
-  "document-active-content": "文件“{file}”含有宏、外部链接等活动内容，未读取，未作改动。请把正文复制到新文档，另存为 .docx 后再试。",
-  "document-too-complex": "文件“{file}”过大或结构过于复杂，未读取，未作改动。请去掉图片和多余内容，另存为 .docx 后再试。",
+  "document-active-content":
+    "文件“{file}”含有宏、外部链接等活动内容，未读取，未作改动。请把正文复制到新文档，另存为 .docx 后再试。",
+  "document-too-complex":
+    "文件“{file}”过大或结构过于复杂，未读取，未作改动。请去掉图片和多余内容，另存为 .docx 后再试。",
   "file-damaged": "文件“{file}”已损坏，未写入任何数据。请向报送单位重新索取，或在 WPS 中打开后另存为 .xlsx。",
   "file-password": "文件“{file}”有密码，未读取，未写入任何数据。请在 WPS 中打开，去掉密码后再导入。",
   "file-active-content": "文件“{file}”含有宏或网页脚本等活动内容，未读取，未写入任何数据。请另存为 .xlsx 后再导入。",

@@ -1,5 +1,5 @@
 import type { BrowserWindow, Dialog, OpenDialogOptions, Shell } from "electron";
-import type { FileDialogs } from "../fileTokens.ts";
+import type { FileDialogs } from "../files/fileTokens.ts";
 
 /** The system's own file dialogs, each in front of the program's window. */
 export function fileDialogs(

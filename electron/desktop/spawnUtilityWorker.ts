@@ -1,5 +1,5 @@
 import type { utilityProcess } from "electron";
-import type { SpawnWorker } from "../worker/fileWorker.ts";
+import type { SpawnWorker } from "../files/process/fileWorker.ts";
 
 /** As under plain Node: enough for 100,000 × 20 cells of any kind on an office PC of 4 GB. */
 const defaultMemoryMegabytes = 2048;

@@ -3,9 +3,9 @@ import { readAddedOptions, readBureau, type Store } from "../../db/store/index.t
 import type { app } from "../contract/app.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import { homePage } from "./homePage.ts";
-import { keptUntilWrite } from "./keptUntilWrite.ts";
-import type { Services } from "./Services.ts";
+import { homePage } from "../services/homePage.ts";
+import { keptUntilWrite } from "../services/keptUntilWrite.ts";
+import type { Services } from "../services/Services.ts";
 
 /** app.* and tasks.*: what the window needs first, the front page, and the two things that belong to no ledger. */
 export function appHandlers(services: Services): HandlersOf<keyof typeof app> {

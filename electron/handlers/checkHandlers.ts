@@ -1,7 +1,7 @@
 import { lateWorks } from "../../db/checks/index.ts";
 import type { checks } from "../contract/checks.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import type { Services } from "./Services.ts";
+import type { Services } from "../services/Services.ts";
 
 /** checks.*: what somebody should look at. */
 export function checkHandlers(services: Services): HandlersOf<keyof typeof checks> {

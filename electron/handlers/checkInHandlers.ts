@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import type { checkIn, WorkbookCheck } from "../contract/checkIn.ts";
-import { readWorkbook, type WorkbookFile } from "../import/readWorkbook.ts";
+import { readWorkbook, type WorkbookFile } from "../files/readWorkbook.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
+import { keptUntilWrite } from "../services/keptUntilWrite.ts";
+import { namingFile } from "../services/namingFile.ts";
+import type { Services } from "../services/Services.ts";
+import { SHEET_FILES } from "../services/sheetFiles.ts";
 import { checkCodeIn, checkWorkbookIn } from "../tables/checkIn/index.ts";
 import { buildTable } from "../tables/index.ts";
-import { keptUntilWrite } from "./keptUntilWrite.ts";
-import { namingFile } from "./namingFile.ts";
-import type { Services } from "./Services.ts";
-import { SHEET_FILES } from "./sheetFiles.ts";
 
 /** checkIn.*: a code or a workbook held against what was issued and against today. */
 export function checkInHandlers(services: Services): HandlersOf<keyof typeof checkIn> {

@@ -3,7 +3,15 @@ import { areas } from "../../db/ledgers/areas.ts";
 import type { Closing } from "../../db/store/index.ts";
 import { ClosingMissing } from "../../db/store/index.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
+import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
+import { issuedName } from "../services/issuedName.ts";
+import { keptUntilWrite } from "../services/keptUntilWrite.ts";
+import type { Services } from "../services/Services.ts";
+import { tablesFolderName } from "../services/tablesFolderName.ts";
+import { writeChosenFile } from "../services/writeChosenFile.ts";
+import { writeChosenFolder } from "../services/writeChosenFolder.ts";
+import { writeTablePdf } from "../services/writeTablePdf.ts";
 import {
   closableAreas,
   closedModel,
@@ -14,14 +22,6 @@ import {
   tablesOfArea,
 } from "../tables/closing/index.ts";
 import { tableList, workbookInWorker } from "../tables/index.ts";
-import { writeBytes } from "../writeBytes.ts";
-import { issuedName } from "./issuedName.ts";
-import { keptUntilWrite } from "./keptUntilWrite.ts";
-import type { Services } from "./Services.ts";
-import { tablesFolderName } from "./tablesFolderName.ts";
-import { writeChosenFile } from "./writeChosenFile.ts";
-import { writeChosenFolder } from "./writeChosenFolder.ts";
-import { writeTablePdf } from "./writeTablePdf.ts";
 
 /** closings.*: a month closed for a work area (上报), reopened, and its tables as they were issued. */
 export function closingHandlers(services: Services): HandlersOf<keyof typeof closings> {

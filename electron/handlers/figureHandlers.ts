@@ -9,7 +9,7 @@ import {
 import { CallError } from "../contract/CallError.ts";
 import type { figures } from "../contract/figures.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import type { Services } from "./Services.ts";
+import type { Services } from "../services/Services.ts";
 
 /** figures.*: every figure, and one of them explained. */
 export function figureHandlers(services: Services): HandlersOf<keyof typeof figures> {

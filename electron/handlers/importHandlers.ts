@@ -1,14 +1,14 @@
 import { basename } from "node:path";
 import { CallError } from "../contract/CallError.ts";
 import type { imports } from "../contract/imports.ts";
-import { commitPlan, type ImportOptions, planFile, replan } from "../import/importFile.ts";
-import { planRows, planView } from "../import/planView.ts";
+import { commitPlan, type ImportOptions, planFile, replan } from "../import/planning/importFile.ts";
+import { planRows, planView } from "../import/planning/planView.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import { batchView } from "./batchView.ts";
-import { namingFile } from "./namingFile.ts";
-import type { TaskControls } from "./RunningTasks.ts";
-import type { Services } from "./Services.ts";
-import { SHEET_FILES } from "./sheetFiles.ts";
+import { batchView } from "../services/batchView.ts";
+import { namingFile } from "../services/namingFile.ts";
+import type { TaskControls } from "../services/RunningTasks.ts";
+import type { Services } from "../services/Services.ts";
+import { SHEET_FILES } from "../services/sheetFiles.ts";
 
 /** imports.*: file → plan → the same plan committed → undone. Plans stay in memory; the page knows them by an id. */
 export function importHandlers(services: Services): HandlersOf<keyof typeof imports> {

@@ -7,6 +7,7 @@
  * envelope in the router.
  */
 import type { Handlers } from "../router/Handlers.ts";
+import type { Services } from "../services/Services.ts";
 import { appHandlers } from "./appHandlers.ts";
 import { checkHandlers } from "./checkHandlers.ts";
 import { checkInHandlers } from "./checkInHandlers.ts";
@@ -15,7 +16,6 @@ import { figureHandlers } from "./figureHandlers.ts";
 import { importHandlers } from "./importHandlers.ts";
 import { ownTableHandlers } from "./ownTableHandlers.ts";
 import { recordHandlers } from "./recordHandlers.ts";
-import type { Services } from "./Services.ts";
 import { searchHandlers } from "./searchHandlers.ts";
 import { settingHandlers } from "./settingHandlers.ts";
 import { summaryHandlers } from "./summaryHandlers.ts";

@@ -3,7 +3,12 @@ import type { OwnTable, OwnTableEntry, OwnTableHead } from "../../db/store/index
 import { CallError } from "../contract/CallError.ts";
 import type { OutputOf } from "../contract/contract.ts";
 import type { OwnTableView, ownTables } from "../contract/ownTables.ts";
+import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
+import { namingFile } from "../services/namingFile.ts";
+import type { Services } from "../services/Services.ts";
+import { today } from "../services/today.ts";
+import { writeChosenFile } from "../services/writeChosenFile.ts";
 import { buildTable, tableList } from "../tables/index.ts";
 import {
   applyVariant,
@@ -13,11 +18,6 @@ import {
   ownFileName,
   variantOf,
 } from "../tables/ownTables/index.ts";
-import { today } from "../today.ts";
-import { writeBytes } from "../writeBytes.ts";
-import { namingFile } from "./namingFile.ts";
-import type { Services } from "./Services.ts";
-import { writeChosenFile } from "./writeChosenFile.ts";
 
 const WORKBOOKS = { name: "Excel 工作簿", extensions: ["xlsx"] };
 

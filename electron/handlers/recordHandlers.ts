@@ -5,10 +5,10 @@ import type { LogEntry, MonthOfProgress, StoredRecord } from "../../db/store/ind
 import { CallError } from "../contract/CallError.ts";
 import type { HistoryEntry, ListQuery, RecordRow, records } from "../contract/records.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import { ledgerNamed } from "./ledgerNamed.ts";
-import type { Services } from "./Services.ts";
-import { saveRecord } from "./saveRecord.ts";
-import { writeChosenFile } from "./writeChosenFile.ts";
+import { ledgerNamed } from "../services/ledgerNamed.ts";
+import type { Services } from "../services/Services.ts";
+import { saveRecord } from "../services/saveRecord.ts";
+import { writeChosenFile } from "../services/writeChosenFile.ts";
 
 /** records.*: lists, forms, history, and a ledger as a workbook. */
 export function recordHandlers(services: Services): HandlersOf<keyof typeof records> {

@@ -1,6 +1,6 @@
 import type { search } from "../contract/search.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import type { Services } from "./Services.ts";
+import type { Services } from "../services/Services.ts";
 
 /** How long a search may read on in the changes before it answers with what it has, in milliseconds. */
 const PATIENCE = 600;

@@ -11,12 +11,12 @@ import {
 } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { settings } from "../contract/settings.ts";
-import { previewCounty, replaceCounty } from "../county/replaceCounty.ts";
-import { sheetText } from "../county/sheetText.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import { ledgerNamed } from "./ledgerNamed.ts";
-import { namingFile } from "./namingFile.ts";
-import type { Services } from "./Services.ts";
+import { previewCounty, replaceCounty } from "../services/county/replaceCounty.ts";
+import { sheetText } from "../services/county/sheetText.ts";
+import { ledgerNamed } from "../services/ledgerNamed.ts";
+import { namingFile } from "../services/namingFile.ts";
+import type { Services } from "../services/Services.ts";
 
 const SHEETS = { name: "表格文件", extensions: ["xlsx", "xls", "et", "csv"] };
 

@@ -5,7 +5,14 @@ import { settingNames } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { summary } from "../contract/summary.ts";
 import type { SummaryKind, TemplateProblem } from "../contract/summaryModel.ts";
+import { writeToFile } from "../files/writing/writeToFile.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
+import { buildTables } from "../services/buildTables.ts";
+import { namingDocument } from "../services/namingDocument.ts";
+import type { TaskControls } from "../services/RunningTasks.ts";
+import type { Services } from "../services/Services.ts";
+import { summaryViews } from "../services/summaryView.ts";
+import { writeChosenFile } from "../services/writeChosenFile.ts";
 import {
   defaultTemplate,
   documentIdentity,
@@ -18,13 +25,6 @@ import {
   tagGuide,
   templateTexts,
 } from "../summary/index.ts";
-import { writeToFile } from "../writeToFile.ts";
-import { buildTables } from "./buildTables.ts";
-import { namingDocument } from "./namingDocument.ts";
-import type { TaskControls } from "./RunningTasks.ts";
-import type { Services } from "./Services.ts";
-import { summaryViews } from "./summaryView.ts";
-import { writeChosenFile } from "./writeChosenFile.ts";
 
 const DOCUMENTS = { name: "Word 文档", extensions: ["docx", "dotx"] };
 const NAMES: Readonly<Record<SummaryKind, string>> = { annual: "年度总结模板", half: "半年总结模板" };

@@ -1,21 +1,21 @@
 import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import type { tables } from "../contract/tables.ts";
+import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
+import { buildShown } from "../services/buildShown.ts";
+import { buildTables, type WantedTables } from "../services/buildTables.ts";
+import { exportTables } from "../services/exportTables.ts";
+import { issuedName } from "../services/issuedName.ts";
+import { printed } from "../services/printed.ts";
+import { printInDialog } from "../services/printInDialog.ts";
+import type { Services } from "../services/Services.ts";
+import { tablesFolderName } from "../services/tablesFolderName.ts";
+import { writeChosenFile } from "../services/writeChosenFile.ts";
+import { writeTablePdf } from "../services/writeTablePdf.ts";
+import { writeTablePdfs } from "../services/writeTablePdfs.ts";
 import { closedModel } from "../tables/closing/index.ts";
 import { onPaper, printTables, tableFileName, tableList, workbookInWorker } from "../tables/index.ts";
-import { writeBytes } from "../writeBytes.ts";
-import { buildShown } from "./buildShown.ts";
-import { buildTables, type WantedTables } from "./buildTables.ts";
-import { exportTables } from "./exportTables.ts";
-import { issuedName } from "./issuedName.ts";
-import { printed } from "./printed.ts";
-import { printInDialog } from "./printInDialog.ts";
-import type { Services } from "./Services.ts";
-import { tablesFolderName } from "./tablesFolderName.ts";
-import { writeChosenFile } from "./writeChosenFile.ts";
-import { writeTablePdf } from "./writeTablePdf.ts";
-import { writeTablePdfs } from "./writeTablePdfs.ts";
 
 /** tables.*: one model for screen, workbook and paper; saved variants of the bureau's own are tables too. */
 export function tableHandlers(services: Services): HandlersOf<keyof typeof tables> {

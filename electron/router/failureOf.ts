@@ -15,7 +15,7 @@ import {
   ReasonMissing,
   RecordChanged,
   RecordMissing,
-} from "../../db/store/refusals.ts";
+} from "../../db/store/core/refusals.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { Failure } from "../contract/envelope.ts";
 import { type ErrorCode, errorTexts } from "../contract/errorCodes.ts";

@@ -1,5 +1,5 @@
 import type { SummaryKind } from "../contract/summaryModel.ts";
-import { wordParagraph, wordRun } from "./docx/wordText.ts";
+import { wordParagraph, wordRun } from "../files/docx/wordText.ts";
 import { templatePackage } from "./templatePackage.ts";
 import { styleIds } from "./templateStyles.ts";
 import { annualText } from "./text/annualText.ts";

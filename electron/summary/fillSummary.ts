@@ -1,7 +1,7 @@
 import { XMLSerializer } from "@xmldom/xmldom";
 import { periodOf } from "../../db/exact/Period.ts";
 import type { SummaryModel } from "../contract/summaryModel.ts";
-import { packParts } from "../packParts.ts";
+import { packParts } from "../files/writing/packParts.ts";
 import { appendAnnexes } from "./annexes/appendAnnexes.ts";
 import { checklist } from "./checklist.ts";
 import { fillText } from "./fillText.ts";

@@ -1,8 +1,8 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { SummaryKind } from "../contract/summaryModel.ts";
-import { nextBookmarkId } from "./docx/nextBookmarkId.ts";
-import { paragraphsOf } from "./docx/paragraphs.ts";
-import { isWord, WORD, wordElements } from "./docx/parseXml.ts";
+import { nextBookmarkId } from "../files/docx/nextBookmarkId.ts";
+import { paragraphsOf } from "../files/docx/paragraphs.ts";
+import { isWord, WORD, wordElements } from "../files/docx/parseXml.ts";
 
 /** Which summary a document is. */
 export interface SummaryIdentity {

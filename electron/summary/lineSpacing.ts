@@ -1,6 +1,6 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import { XMLSerializer } from "@xmldom/xmldom";
-import { parseXml, WORD, wordElements } from "./docx/parseXml.ts";
+import { parseXml, WORD, wordElements } from "../files/docx/parseXml.ts";
 import { twips } from "./layout.ts";
 
 /** Sets every fixed line spacing of a document, in its styles and in its text, to so many points. */

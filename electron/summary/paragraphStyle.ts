@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import type { SummaryStyle } from "../contract/summaryModel.ts";
-import type { Docx } from "./docx/openDocx.ts";
-import { parseXml, WORD, wordChildren, wordElements } from "./docx/parseXml.ts";
+import type { Docx } from "../files/docx/openDocx.ts";
+import { parseXml, WORD, wordChildren, wordElements } from "../files/docx/parseXml.ts";
 
 /** The paragraph styles of our templates, by the names that people see in WPS. */
 export const styleNames: Readonly<Record<Exclude<SummaryStyle, "other">, string>> = {

@@ -1,10 +1,10 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import type { SummaryBlock, SummaryNumber } from "../contract/summaryModel.ts";
+import { nextBookmarkId } from "../files/docx/nextBookmarkId.ts";
+import { paragraphsOf, paragraphText, setText, textElements } from "../files/docx/paragraphs.ts";
+import { isWord, WORD, wordElements } from "../files/docx/parseXml.ts";
 import { anchorName } from "./anchorName.ts";
 import { PARAGRAPH_MARK } from "./compileTemplate.ts";
-import { nextBookmarkId } from "./docx/nextBookmarkId.ts";
-import { paragraphsOf, paragraphText, setText, textElements } from "./docx/paragraphs.ts";
-import { isWord, WORD, wordElements } from "./docx/parseXml.ts";
 import { paragraphStyle } from "./paragraphStyle.ts";
 import type { Template } from "./readTemplate.ts";
 import type { Rendered } from "./renderTemplate.ts";

@@ -1,9 +1,9 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { Figure } from "../../db/figures/index.ts";
 import type { TemplateProblem } from "../contract/summaryModel.ts";
-import { type Docx, openDocx } from "./docx/openDocx.ts";
-import { paragraphsOf, paragraphText, replaceText } from "./docx/paragraphs.ts";
-import { readText } from "./docx/readText.ts";
+import { type Docx, openDocx } from "../files/docx/openDocx.ts";
+import { paragraphsOf, paragraphText, replaceText } from "../files/docx/paragraphs.ts";
+import { readText } from "../files/docx/readText.ts";
 import { lexTags, type Piece, plainBraces } from "./tags/lexTags.ts";
 import { withoutMarks } from "./tags/marks.ts";
 import { figuresOf, parseTag } from "./tags/parseTag.ts";

@@ -1,8 +1,8 @@
 import { figures } from "../../db/figures/index.ts";
 import { areas } from "../../db/ledgers/areas.ts";
+import { wordParagraph, wordRun } from "../files/docx/wordText.ts";
 import type { AnnexTable } from "./annexes/AnnexTable.ts";
 import { wordTable } from "./annexes/wordTable.ts";
-import { wordParagraph, wordRun } from "./docx/wordText.ts";
 import { layout } from "./layout.ts";
 import { fieldsOf } from "./tags/fieldsOf.ts";
 import { filters } from "./tags/filters.ts";

@@ -1,5 +1,5 @@
-import { packParts } from "../packParts.ts";
-import { xml } from "./docx/xml.ts";
+import { xml } from "../files/docx/xml.ts";
+import { packParts } from "../files/writing/packParts.ts";
 import { fontChains, layout, twips } from "./layout.ts";
 import { NAMESPACE, styleIds, stylesXml } from "./templateStyles.ts";
 

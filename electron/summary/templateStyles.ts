@@ -1,4 +1,4 @@
-import { xml } from "./docx/xml.ts";
+import { xml } from "../files/docx/xml.ts";
 import { fontChains, layout, twips } from "./layout.ts";
 import { styleNames } from "./paragraphStyle.ts";
 

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { setText, textElements } from "./docx/paragraphs.ts";
+import { setText, textElements } from "../files/docx/paragraphs.ts";
 import { MARK } from "./tags/marks.ts";
 
 const WEAK = "，、；：";

@@ -10,9 +10,10 @@
  * Our own workbooks are always written anew, never read and written back. Text stays text whatever it begins with.
  * ledgerSheets/ makes the sheets that the import reads again: a ledger written out, and the empty sheet for a township.
  */
+
+export { fileNamePart } from "../files/writing/fileNamePart.ts";
 export { buildTable } from "./buildTable.ts";
 export { checkCode } from "./checkCode.ts";
-export { fileNamePart } from "./fileNamePart.ts";
 export { writeLedgerWorkbook } from "./ledgerSheets/writeLedgerWorkbook.ts";
 export { writeTemplate } from "./ledgerSheets/writeTemplate.ts";
 export { onPaper, type PaperChoice, type PrintedTables, printHtml, printTables } from "./printing/index.ts";

@@ -1,5 +1,5 @@
 import type { TableColumn, TableHeaderCell, TableModel } from "../contract/tableModel.ts";
-import { displayWidth } from "./displayWidth.ts";
+import { displayWidth } from "../files/writing/displayWidth.ts";
 import type { ColumnFacts } from "./filling/columnFacts.ts";
 
 /** How wide the label and other words may be before they wrap: where there is room, and where a wide table would print small. */

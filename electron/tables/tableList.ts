@@ -1,6 +1,6 @@
 import type { TableModel } from "../contract/tableModel.ts";
+import { fileNamePart } from "../files/writing/fileNamePart.ts";
 import { tableDefinitions } from "./definitions/index.ts";
-import { fileNamePart } from "./fileNamePart.ts";
 
 /** Every table, in the order of the bureau's list. */
 export function tableList(): { id: string; name: string; area: string; paper: "A4" | "A3" }[] {

@@ -8,8 +8,8 @@
  * The entry runs unchanged in two hosts: under child_process.fork (serialization "advanced"; command line, tests)
  * and under Electron's utilityProcess (process.parentPort), and imports neither. Tasks are named in tasks.ts.
  */
-import { FileRefused } from "../import/fileRefused.ts";
-import type { TaskReply, TaskRequest } from "./taskMessages.ts";
+import { FileRefused } from "../files/FileRefused.ts";
+import type { TaskReply, TaskRequest } from "../files/process/taskMessages.ts";
 import { tasks } from "./tasks.ts";
 
 /** The part of Electron's process.parentPort that is used here. */

@@ -1,9 +1,9 @@
-import { checkTemplateFile } from "./documents/checkTemplateFile.ts";
-import { readDocumentFile } from "./documents/readDocumentFile.ts";
-import { readWorkbookFile } from "./reading/readWorkbookFile.ts";
-import type { Task } from "./Task.ts";
-import { fillTemplate } from "./templates/fillTemplate.ts";
-import { scanTemplate } from "./templates/scanTemplate.ts";
+import { readDocumentFile } from "../files/docx/readDocumentFile.ts";
+import type { Task } from "../files/process/Task.ts";
+import { readWorkbookFile } from "../files/reading/readWorkbookFile.ts";
+import { fillTemplate } from "../files/templates/fillTemplate.ts";
+import { scanTemplate } from "../files/templates/scanTemplate.ts";
+import { checkTemplateFile } from "./checkTemplateFile.ts";
 import { writeTables } from "./writeTables.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { errorText } from "../../electron/contract/errorText.ts";
 import type { Failure } from "../../electron/contract/envelope.ts";
+import { errorText } from "../../electron/contract/errorText.ts";
 
 /** A call that main refused or could not carry out; `message` is the text for the user. */
 export class CallFailed extends Error {

@@ -21,7 +21,11 @@ interface Options {
 }
 
 /** Keeps the answer of a reading call: asks again when the input or the ledgers change, drops stale answers. null input: asks nothing. */
-export function useQuery<C extends CallName>(name: C, input: InputOf<C> | null, options: Options = {}): Query<OutputOf<C>> {
+export function useQuery<C extends CallName>(
+  name: C,
+  input: InputOf<C> | null,
+  options: Options = {},
+): Query<OutputOf<C>> {
   const [answer, setAnswer] = useState<{ value?: OutputOf<C>; failure: Failure | null; loading: boolean }>({
     failure: null,
     loading: input !== null,

@@ -10,7 +10,12 @@ interface Props {
 /** A figure of the home page as a number with its unit, which explains itself. */
 export function ShownFigure({ figure: { figure, name, text, unit, note }, township = null }: Props) {
   return (
-    <FigureButton figure={figure} within={township === null ? null : { by: "乡镇", of: township }} name={name} text={withUnit(text, unit)}>
+    <FigureButton
+      figure={figure}
+      within={township === null ? null : { by: "乡镇", of: township }}
+      name={name}
+      text={withUnit(text, unit)}
+    >
       {text}
       {text !== "—" && <small className="unit"> {unit}</small>}
       {note && (

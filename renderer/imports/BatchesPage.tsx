@@ -70,13 +70,26 @@ export function BatchesPage() {
                   <Table.Td>{batch.ledgers.map((id) => ledgerOf(id)?.name ?? id).join("、")}</Table.Td>
                   <Table.Td>{batch.asOf ? monthText(batch.asOf) : words.nothing}</Table.Td>
                   <Table.Td>{batch.actor}</Table.Td>
-                  {[rowsOf(batch.counts), batch.counts.add, batch.counts.update, batch.counts.unchanged, batch.counts.refuse, batch.counts.skipped].map((count, index) => (
-                    <Table.Td key={["all", "add", "update", "unchanged", "refuse", "skipped"][index]} className="digits">
+                  {[
+                    rowsOf(batch.counts),
+                    batch.counts.add,
+                    batch.counts.update,
+                    batch.counts.unchanged,
+                    batch.counts.refuse,
+                    batch.counts.skipped,
+                  ].map((count, index) => (
+                    <Table.Td
+                      key={["all", "add", "update", "unchanged", "refuse", "skipped"][index]}
+                      className="digits"
+                    >
                       {count}
                     </Table.Td>
                   ))}
                   <Table.Td>
-                    <Tag tone={batch.status === "undone" ? "quiet" : "good"} title={batch.undoneAt ? timeText(batch.undoneAt) : undefined}>
+                    <Tag
+                      tone={batch.status === "undone" ? "quiet" : "good"}
+                      title={batch.undoneAt ? timeText(batch.undoneAt) : undefined}
+                    >
                       {batch.status === "undone" ? "已撤销" : "已写入"}
                     </Tag>
                   </Table.Td>

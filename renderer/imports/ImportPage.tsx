@@ -19,7 +19,13 @@ import { TablesStep } from "./steps/TablesStep.tsx";
 import { WriteStep } from "./steps/WriteStep.tsx";
 import { type Import, useImport } from "./useImport.ts";
 
-const leaveQuestion = { title: "导入尚未写入", text: "离开将放弃本次导入，未写入任何数据。", confirm: "放弃导入", cancel: "继续导入", grave: true };
+const leaveQuestion = {
+  title: "导入尚未写入",
+  text: "离开将放弃本次导入，未写入任何数据。",
+  confirm: "放弃导入",
+  cancel: "继续导入",
+  grave: true,
+};
 
 /** 导入表格: from a file to the ledgers, step by step. */
 export function ImportPage({ ledger }: { ledger: string | null }) {
@@ -43,12 +49,25 @@ export function ImportPage({ ledger }: { ledger: string | null }) {
   const from = ledger === null ? undefined : ledgerOf(ledger);
   return (
     <div className="wizard">
-      <PageHead title="导入表格" about={<span className="wizard-file">{file ?? (from ? `${from.name}，截至 ${monthText(asOf)}` : `截至 ${monthText(asOf)}`)}</span>} />
+      <PageHead
+        title="导入表格"
+        about={
+          <span className="wizard-file">
+            {file ?? (from ? `${from.name}，截至 ${monthText(asOf)}` : `截至 ${monthText(asOf)}`)}
+          </span>
+        }
+      />
       <StepLine step={wizard.step} />
       <div className="page-scroll wizard-body" aria-busy={work.task.running}>
         <Step work={work} />
       </div>
-      {planned && <StepFooter work={work} wizard={wizard} giveUp={async () => (await askConfirm(leaveQuestion)) && work.giveUp()} />}
+      {planned && (
+        <StepFooter
+          work={work}
+          wizard={wizard}
+          giveUp={async () => (await askConfirm(leaveQuestion)) && work.giveUp()}
+        />
+      )}
       {planned && work.task.running && wizard.step !== "write" && (
         <div className="wizard-busy" role="status">
           {work.task.progress?.text || words.reading}

@@ -17,7 +17,11 @@ export function StepLine({ step }: { step: Wizard["step"] }) {
   return (
     <ol className="step-line" aria-label="导入步骤">
       {names.map(({ name }, index) => (
-        <li key={name} aria-current={index === at ? "step" : undefined} className={index === at ? "step-now" : index < at ? "step-past" : undefined}>
+        <li
+          key={name}
+          aria-current={index === at ? "step" : undefined}
+          className={index === at ? "step-now" : index < at ? "step-past" : undefined}
+        >
           <span className="step-number">{index < at ? <IconCheck size={13} aria-label="已完成" /> : index + 1}</span>
           {name}
         </li>

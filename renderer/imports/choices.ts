@@ -6,10 +6,17 @@ type CellChoice = NonNullable<PlanChoices["cells"]>[number];
 type ValueChoice = NonNullable<PlanChoices["values"]>[number];
 
 /** The choices with something decided about one table. Another ledger makes what was said about its columns void. */
-export function withTable(choices: PlanChoices, index: number, change: Partial<Omit<TableChoice, "index">>): PlanChoices {
+export function withTable(
+  choices: PlanChoices,
+  index: number,
+  change: Partial<Omit<TableChoice, "index">>,
+): PlanChoices {
   const before: TableChoice = choices.tables?.find((table) => table.index === index) ?? { index };
-  const kept = change.ledger !== undefined && change.ledger !== before.ledger ? { ...before, columns: undefined } : before;
-  const table: TableChoice = Object.fromEntries(Object.entries({ ...kept, ...change, index }).filter(([, value]) => value !== undefined)) as TableChoice;
+  const kept =
+    change.ledger !== undefined && change.ledger !== before.ledger ? { ...before, columns: undefined } : before;
+  const table: TableChoice = Object.fromEntries(
+    Object.entries({ ...kept, ...change, index }).filter(([, value]) => value !== undefined),
+  ) as TableChoice;
   return { ...choices, tables: [...(choices.tables ?? []).filter((other) => other.index !== index), table] };
 }
 
@@ -24,13 +31,17 @@ export function withColumn(choices: PlanChoices, index: number, column: ColumnCh
 
 /** The choices with one cell corrected by hand. */
 export function withCell(choices: PlanChoices, cell: CellChoice): PlanChoices {
-  const others = (choices.cells ?? []).filter((other) => other.index !== cell.index || other.row !== cell.row || other.field !== cell.field);
+  const others = (choices.cells ?? []).filter(
+    (other) => other.index !== cell.index || other.row !== cell.row || other.field !== cell.field,
+  );
   return { ...choices, cells: [...others, cell] };
 }
 
 /** The choices with one word of the sheet explained. */
 export function withValue(choices: PlanChoices, value: ValueChoice): PlanChoices {
-  const others = (choices.values ?? []).filter((other) => other.index !== value.index || other.field !== value.field || other.raw !== value.raw);
+  const others = (choices.values ?? []).filter(
+    (other) => other.index !== value.index || other.field !== value.field || other.raw !== value.raw,
+  );
   return { ...choices, values: [...others, value] };
 }
 
@@ -55,12 +66,16 @@ export function answered(choices: PlanChoices, index: number, question: PlanQues
 
 /** The choices without one corrected cell: it counts as it stands in the sheet again. */
 export function withoutCell(choices: PlanChoices, cell: Pick<CellChoice, "index" | "row" | "field">): PlanChoices {
-  const cells = (choices.cells ?? []).filter((other) => other.index !== cell.index || other.row !== cell.row || other.field !== cell.field);
+  const cells = (choices.cells ?? []).filter(
+    (other) => other.index !== cell.index || other.row !== cell.row || other.field !== cell.field,
+  );
   return { ...choices, cells };
 }
 
 /** The choices without one explained word: it is asked about again. */
 export function withoutValue(choices: PlanChoices, value: Pick<ValueChoice, "index" | "field" | "raw">): PlanChoices {
-  const values = (choices.values ?? []).filter((other) => other.index !== value.index || other.field !== value.field || other.raw !== value.raw);
+  const values = (choices.values ?? []).filter(
+    (other) => other.index !== value.index || other.field !== value.field || other.raw !== value.raw,
+  );
   return { ...choices, values };
 }

@@ -21,7 +21,13 @@ export type Wizard =
       /** The table being looked at in the steps that show one table: its index in the plan */
       readonly table: number;
     }
-  | { readonly step: "done"; readonly file: string; /** null: every row already stood as it is, nothing was written */ readonly batch: string | null; readonly counts: PlanCounts; readonly ledgers: readonly string[] };
+  | {
+      readonly step: "done";
+      readonly file: string /** null: every row already stood as it is, nothing was written */;
+      readonly batch: string | null;
+      readonly counts: PlanCounts;
+      readonly ledgers: readonly string[];
+    };
 
 export type WizardEvent =
   | { readonly kind: "reading"; readonly file: string }
@@ -45,12 +51,22 @@ export function nextWizard(wizard: Wizard, event: WizardEvent): Wizard {
     }
     case "turn":
       if (!("plan" in wizard)) return wizard;
-      return { ...wizard, step: event.to, table: event.to === "rows" ? withRefused(wizard.plan, wizard.table) : wizard.table };
+      return {
+        ...wizard,
+        step: event.to,
+        table: event.to === "rows" ? withRefused(wizard.plan, wizard.table) : wizard.table,
+      };
     case "table":
       return "plan" in wizard ? { ...wizard, table: event.table } : wizard;
     case "written":
       return "plan" in wizard
-        ? { step: "done", file: wizard.plan.file, batch: event.batch, counts: event.counts, ledgers: ledgersOf(wizard.plan) }
+        ? {
+            step: "done",
+            file: wizard.plan.file,
+            batch: event.batch,
+            counts: event.counts,
+            ledgers: ledgersOf(wizard.plan),
+          }
         : wizard;
   }
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
-import { errorText } from "../../electron/contract/errorText.ts";
 import type { Failure } from "../../electron/contract/envelope.ts";
+import { errorText } from "../../electron/contract/errorText.ts";
 import { words } from "../text/words.ts";
 
 /** A failure in the place of what could not be shown, with a way to try again. */

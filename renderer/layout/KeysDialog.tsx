@@ -11,7 +11,12 @@ export function KeysDialog() {
   useCommand("keys", () => setShown("keys"));
   useCommand("about", () => setShown("about"));
   return (
-    <Modal opened={shown !== null} onClose={() => setShown(null)} title={shown === "about" ? "关于交通台账" : "快捷键"} size="md">
+    <Modal
+      opened={shown !== null}
+      onClose={() => setShown(null)}
+      title={shown === "about" ? "关于交通台账" : "快捷键"}
+      size="md"
+    >
       {shown === "about" ? (
         <Text>
           交通台账 {state.version}。{state.bureau}。本程序不连接网络，数据只保存在这台电脑上。

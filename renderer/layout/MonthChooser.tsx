@@ -42,7 +42,13 @@ export function MonthChooser() {
             monthsListFormat="M月"
             yearLabelFormat="YYYY年"
             decadeLabelFormat="YYYY年"
-            ariaLabels={{ nextYear: "下一年", previousYear: "上一年", nextDecade: "下十年", previousDecade: "上十年", yearLevelControl: "选择年份" }}
+            ariaLabels={{
+              nextYear: "下一年",
+              previousYear: "上一年",
+              nextDecade: "下十年",
+              previousDecade: "上十年",
+              yearLevelControl: "选择年份",
+            }}
           />
         </Popover.Dropdown>
       </Popover>

@@ -22,7 +22,13 @@ export function ReasonButton({ reason, onClick, children, title, ...rest }: Prop
   }
   return (
     <Tooltip label={reason} openDelay={0}>
-      <Button {...rest} data-disabled aria-disabled aria-description={reason} onClick={(event) => event.preventDefault()}>
+      <Button
+        {...rest}
+        data-disabled
+        aria-disabled
+        aria-description={reason}
+        onClick={(event) => event.preventDefault()}
+      >
         {children}
       </Button>
     </Tooltip>

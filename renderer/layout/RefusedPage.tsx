@@ -1,7 +1,7 @@
 import { Alert, Center, Stack, Text, Title } from "@mantine/core";
 import { IconDatabaseOff } from "@tabler/icons-react";
-import { errorText } from "../../electron/contract/errorText.ts";
 import type { Failure } from "../../electron/contract/envelope.ts";
+import { errorText } from "../../electron/contract/errorText.ts";
 
 /** Shown instead of everything else while the store is not open: why, what was not changed, where the data lies. */
 export function RefusedPage({ failure }: { failure: Failure }) {

@@ -5,14 +5,14 @@ import { ExplanationDrawer } from "../figures/ExplanationDrawer.tsx";
 import { BureauProvider } from "./BureauContext.tsx";
 import { useCommand } from "./commands.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
-import { clearFailures } from "./notify.tsx";
 import { Navigation } from "./Navigation.tsx";
+import { clearFailures } from "./notify.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { PageOf } from "./PageOf.tsx";
 import { usePlace } from "./place.ts";
 import { hashOf } from "./route.ts";
-import { thisMonth } from "./thisMonth.ts";
 import { TopBar } from "./TopBar.tsx";
+import { thisMonth } from "./thisMonth.ts";
 import { useShellKeys } from "./useShellKeys.ts";
 
 /** Top bar, navigation and the page at hand. Only the page scrolls, and never sideways. */

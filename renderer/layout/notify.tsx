@@ -39,5 +39,11 @@ export function clearStopped(): void {
 /** Says that something cannot go on as it is, where the page itself found out. */
 export function notifyStopped(message: string): void {
   notifications.hide(stopped);
-  notifications.show({ id: stopped, message, color: "red.9", icon: <IconAlertCircle size={16} aria-hidden />, autoClose: 6000 });
+  notifications.show({
+    id: stopped,
+    message,
+    color: "red.9",
+    icon: <IconAlertCircle size={16} aria-hidden />,
+    autoClose: 6000,
+  });
 }

@@ -1,8 +1,17 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 import { words } from "../text/words.ts";
 
 const quietBlue: MantineColorsTuple = [
-  "#f0f5fa", "#dfe9f3", "#c0d3e6", "#9dbad7", "#7ea4c9", "#5f8cb8", "#45739f", "#2f5f8f", "#244e78", "#1a3c5e",
+  "#f0f5fa",
+  "#dfe9f3",
+  "#c0d3e6",
+  "#9dbad7",
+  "#7ea4c9",
+  "#5f8cb8",
+  "#45739f",
+  "#2f5f8f",
+  "#244e78",
+  "#1a3c5e",
 ];
 
 const fonts = '"Microsoft YaHei", "Noto Sans CJK SC", "PingFang SC", sans-serif';
@@ -42,7 +51,14 @@ export const theme = createTheme({
     Drawer: { defaultProps: { closeButtonProps: closeLabel, position: "right", transitionProps: { duration: 0 } } },
     Notification: { defaultProps: { closeButtonProps: closeLabel } },
     Tooltip: {
-      defaultProps: { multiline: true, maw: 360, withArrow: true, openDelay: 300, events: { hover: true, focus: true, touch: true }, transitionProps: { duration: 0 } },
+      defaultProps: {
+        multiline: true,
+        maw: 360,
+        withArrow: true,
+        openDelay: 300,
+        events: { hover: true, focus: true, touch: true },
+        transitionProps: { duration: 0 },
+      },
     },
     // Without the placeholder the first item has the focus, and the menu holds items only.
     Menu: { defaultProps: { shadow: "md", withInitialFocusPlaceholder: false, transitionProps: { duration: 0 } } },

@@ -14,7 +14,9 @@ interface Props {
 
 /** Everything that ever happened to a record: who, when, what before and after, and where it came from. */
 export function HistoryDrawer({ ledger, id, opened, close }: Props) {
-  const { value, failure, reload } = useQuery("records.history", opened ? { ledger: ledger.id, id } : null, { ledgers: [ledger.id] });
+  const { value, failure, reload } = useQuery("records.history", opened ? { ledger: ledger.id, id } : null, {
+    ledgers: [ledger.id],
+  });
   const entries = value?.entries.toSorted((a, b) => (a.at > b.at ? -1 : 1));
   return (
     <Drawer opened={opened} onClose={close} title="这条记录的历史" size={560}>

@@ -8,9 +8,9 @@
 import "./summary.css";
 import { Button, Group, Paper, Text } from "@mantine/core";
 import { useCallback, useState } from "react";
-import { useQuery } from "../api/useQuery.ts";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import type { SummaryKind } from "../../electron/contract/summaryModel.ts";
+import { useQuery } from "../api/useQuery.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
@@ -21,7 +21,7 @@ import { OtherTemplate } from "./dialogs/OtherTemplate.tsx";
 import { SummaryPanel } from "./panel/SummaryPanel.tsx";
 import { SummaryDesk } from "./paper/SummaryDesk.tsx";
 import { SummaryActions } from "./SummaryActions.tsx";
-import { KindSwitch, IssueSwitch } from "./SummarySwitches.tsx";
+import { IssueSwitch, KindSwitch } from "./SummarySwitches.tsx";
 import { useKeptScroll } from "./useKeptScroll.ts";
 
 interface Props {

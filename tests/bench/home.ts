@@ -10,7 +10,7 @@ import { lateWorks, missingReports, sinceImport } from "../../db/checks/index.ts
 import { areaProgress, figuresShown } from "../../db/figures/areaProgress.ts";
 import { figureSeries } from "../../db/figures/figureSeries.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
-import { homePage } from "../../electron/handlers/homePage.ts";
+import { homePage } from "../../electron/services/homePage.ts";
 import { figureStore } from "./figureStore.ts";
 
 const asOf = "2021-10";

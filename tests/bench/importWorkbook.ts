@@ -9,9 +9,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openStore } from "../../db/store/index.ts";
-import { commitPlan, planFile } from "../../electron/import/importFile.ts";
-import { createFileWorker } from "../../electron/worker/fileWorker.ts";
-import { spawnNodeWorker } from "../../electron/worker/spawnNodeWorker.ts";
+import { createFileWorker } from "../../electron/files/process/fileWorker.ts";
+import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
+import { commitPlan, planFile } from "../../electron/import/planning/importFile.ts";
 import { largeRoadWorks } from "../support/largeRoadWorks.ts";
 
 const self = fileURLToPath(import.meta.url);
@@ -26,12 +26,20 @@ function peak(): number {
 if (task === "alone") {
   const { read } = await import("xlsx");
   const from = performance.now();
-  const book = read(readFileSync(file), { dense: true, cellText: false, cellHTML: false, cellFormula: false, cellNF: true });
+  const book = read(readFileSync(file), {
+    dense: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+    cellNF: true,
+  });
   if (book.SheetNames.length !== 1) throw new Error("unexpected workbook");
   console.log(JSON.stringify({ seconds: (performance.now() - from) / 1000, memory: peak() }));
 } else if (task === "ours") {
   const store = openStore({ folder });
-  const worker = createFileWorker(spawnNodeWorker(fileURLToPath(new URL("../../electron/worker/main.ts", import.meta.url))));
+  const worker = createFileWorker(
+    spawnNodeWorker(fileURLToPath(new URL("../../electron/worker/main.ts", import.meta.url))),
+  );
   const from = performance.now();
   let readAt = 0;
   let plannedAt = 0;
@@ -76,12 +84,19 @@ if (task === "alone") {
     ours.push(measured("ours", path, join(place, `data-${round}`)));
   }
   rmSync(place, { recursive: true });
-  const by = (runs: Record<string, number>[], name: string): number => runs.map((run) => run[name] ?? 0).toSorted((a, b) => a - b)[1] ?? 0;
+  const by = (runs: Record<string, number>[], name: string): number =>
+    runs.map((run) => run[name] ?? 0).toSorted((a, b) => a - b)[1] ?? 0;
   console.log(`SheetJS alone   ${by(alone, "seconds").toFixed(2)} s   ${by(alone, "memory").toFixed(0)} MB`);
-  console.log(`whole import    ${by(ours, "seconds").toFixed(2)} s   ${by(ours, "memory").toFixed(0)} MB in the program, ${by(ours, "childMemory").toFixed(0)} MB in the reading process`);
-  console.log(`  read ${by(ours, "read").toFixed(2)} s, plan ${by(ours, "plan").toFixed(2)} s, commit ${by(ours, "commit").toFixed(2)} s`);
+  console.log(
+    `whole import    ${by(ours, "seconds").toFixed(2)} s   ${by(ours, "memory").toFixed(0)} MB in the program, ${by(ours, "childMemory").toFixed(0)} MB in the reading process`,
+  );
+  console.log(
+    `  read ${by(ours, "read").toFixed(2)} s, plan ${by(ours, "plan").toFixed(2)} s, commit ${by(ours, "commit").toFixed(2)} s`,
+  );
   console.log(`ratio of time   ${(by(ours, "seconds") / by(alone, "seconds")).toFixed(2)}`);
-  console.log(`ratio of memory ${(Math.max(by(ours, "memory"), by(ours, "childMemory")) / by(alone, "memory")).toFixed(2)} (the larger process)`);
+  console.log(
+    `ratio of memory ${(Math.max(by(ours, "memory"), by(ours, "childMemory")) / by(alone, "memory")).toFixed(2)} (the larger process)`,
+  );
 }
 
 function measured(kind: string, path: string, data: string): Record<string, number> {
@@ -92,8 +107,16 @@ function measured(kind: string, path: string, data: string): Record<string, numb
 
 function peakOfChildren(): number {
   try {
-    const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8").trim().split(" ").filter(Boolean);
-    return Math.max(0, ...children.map((child) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, "utf8"))?.[1] ?? 0) / 1024));
+    const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8")
+      .trim()
+      .split(" ")
+      .filter(Boolean);
+    return Math.max(
+      0,
+      ...children.map(
+        (child) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, "utf8"))?.[1] ?? 0) / 1024,
+      ),
+    );
   } catch {
     return 0;
   }

@@ -7,10 +7,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { read } from "xlsx";
-import { readWorkbook } from "../../electron/import/readWorkbook.ts";
-import { cellAt } from "../../electron/import/workbookGrid.ts";
-import { createFileWorker } from "../../electron/worker/fileWorker.ts";
-import { spawnNodeWorker } from "../../electron/worker/spawnNodeWorker.ts";
+import { cellAt } from "../../electron/files/grid/workbookGrid.ts";
+import { createFileWorker } from "../../electron/files/process/fileWorker.ts";
+import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
+import { readWorkbook } from "../../electron/files/readWorkbook.ts";
 import { largeWorkbook } from "../support/largeWorkbook.ts";
 
 const rounds = 3;
@@ -20,7 +20,8 @@ writeFileSync(path, largeWorkbook(100_000, 20));
 const entry = fileURLToPath(new URL("../../electron/worker/main.ts", import.meta.url));
 
 const seconds = (from: number): number => (performance.now() - from) / 1000;
-const median = (numbers: number[]): number => numbers.toSorted((one, other) => one - other)[Math.trunc(numbers.length / 2)] as number;
+const median = (numbers: number[]): number =>
+  numbers.toSorted((one, other) => one - other)[Math.trunc(numbers.length / 2)] as number;
 const ours: number[] = [];
 const alone: number[] = [];
 const walk: number[] = [];
@@ -28,7 +29,13 @@ const longestPause: number[] = [];
 
 for (let round = 0; round < rounds; round += 1) {
   let from = performance.now();
-  const book = read(readFileSync(path), { dense: true, cellText: false, cellHTML: false, cellFormula: false, cellNF: true });
+  const book = read(readFileSync(path), {
+    dense: true,
+    cellText: false,
+    cellHTML: false,
+    cellFormula: false,
+    cellNF: true,
+  });
   alone.push(seconds(from));
   if (book.SheetNames.length !== 1) throw new Error("unexpected workbook");
 

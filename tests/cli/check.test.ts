@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { investmentMonthly } from "../../db/ledgers/investment/investmentMonthly.ts";
-import { bridges } from "../../db/ledgers/rural/bridges.ts";
 import { projects } from "../../db/ledgers/investment/projects.ts";
+import { bridges } from "../../db/ledgers/rural/bridges.ts";
 import { openStore } from "../../db/store/index.ts";
 import { temporaryFolder } from "../store/withStore.ts";
 import { runCli } from "./runCli.ts";

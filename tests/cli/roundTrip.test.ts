@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { writeSample } from "../../build/sample/index.ts";
 import { ledgerOf, ledgers } from "../../db/ledgers/index.ts";
 import { openStore } from "../../db/store/index.ts";
-import { writeSample } from "../../electron/sample/index.ts";
 import { type FiguresDocument, type ImportDocument, runCli, runHere, runJson, temporaryFolder } from "./runCli.ts";
 
 // The townships come with the store and are in no sheet of the sample.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createFileTokens, type FileDialogs } from "../../electron/fileTokens.ts";
+import { createFileTokens, type FileDialogs } from "../../electron/files/fileTokens.ts";
 
 const sheets = { name: "表格", extensions: ["xlsx"] };
 

@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FileWorker } from "../../electron/worker/fileWorker.ts";
-import { createFileWorker } from "../../electron/worker/fileWorker.ts";
-import { spawnNodeWorker } from "../../electron/worker/spawnNodeWorker.ts";
+import type { FileWorker } from "../../electron/files/process/fileWorker.ts";
+import { createFileWorker } from "../../electron/files/process/fileWorker.ts";
+import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
 
 const entry = fileURLToPath(new URL("../support/misbehavingWorker.ts", import.meta.url));
 const echoed = { input: "甲" };
@@ -45,7 +45,9 @@ describe("a worker whose child misbehaves", () => {
     setTimeout(() => first.abort(), 200);
     await expect(running).rejects.toMatchObject({ code: "cancelled" });
     expect(await last).toMatchObject(echoed);
-    await expect(worker.run("echo", "甲", { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "cancelled" });
+    await expect(worker.run("echo", "甲", { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: "cancelled",
+    });
   });
 
   it("a fault of the program is an error, not a refusal", async () => {
@@ -63,12 +65,15 @@ describe("a worker whose child misbehaves", () => {
 });
 
 it("an idle worker does not keep the process alive, a busy one does", async () => {
-  const source = (path: string): string => JSON.stringify(new URL(`../../electron/worker/${path}`, import.meta.url).href);
+  const source = (path: string): string =>
+    JSON.stringify(new URL(`../../electron/files/process/${path}`, import.meta.url).href);
   const script = `
     const { createFileWorker } = await import(${source("fileWorker.ts")});
     const { spawnNodeWorker } = await import(${source("spawnNodeWorker.ts")});
     const worker = createFileWorker(spawnNodeWorker(${JSON.stringify(entry)}));
     console.log((await worker.run("echo", "done")).input);`;
-  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], { timeout: 20_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], {
+    timeout: 20_000,
+  });
   expect(stdout).toBe("done\n");
 });

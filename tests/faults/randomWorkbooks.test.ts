@@ -12,13 +12,19 @@ const book = utils.book_new(utils.aoa_to_sheet(rows), "表");
 const xlsx = write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer;
 const xls = write(book, { type: "buffer", bookType: "biff8" }) as Buffer;
 const csv = Buffer.from(rows.map((row) => row.join(",")).join("\n"));
-const html = Buffer.from(`<html><table>${rows.map((row) => `<tr>${row.map((value) => `<td>${value}</td>`).join("")}</tr>`).join("")}</table></html>`);
+const html = Buffer.from(
+  `<html><table>${rows.map((row) => `<tr>${row.map((value) => `<td>${value}</td>`).join("")}</tr>`).join("")}</table></html>`,
+);
 
-const codes = /^(read|file-(empty|too-large|not-workbook|damaged|password|active-content|too-complex|timeout|out-of-memory))$/;
+const codes =
+  /^(read|file-(empty|too-large|not-workbook|damaged|password|active-content|too-complex|timeout|out-of-memory))$/;
 
 /** Some bytes overwritten, a piece cut out, the rest kept. */
 const mutation = fc.record({
-  writes: fc.array(fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), byte: fc.nat(255) }), { maxLength: 12 }),
+  writes: fc.array(
+    fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), byte: fc.nat(255) }),
+    { maxLength: 12 },
+  ),
   cut: fc.option(fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), length: fc.nat(400) })),
 });
 type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
@@ -34,7 +40,14 @@ function mutate(bytes: Buffer, { writes, cut }: Mutation): Buffer {
 describe("whatever the bytes, the answer is a grid or a refusal", () => {
   const timeout = 120_000;
   it("random bytes, with and without a known beginning", { timeout }, async () => {
-    const magics = ["", "PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "\t\b\u0010\u0000\u0000\u0006\u0005\u0000", "<table>", "\u00ef\u00bb\u00bf"];
+    const magics = [
+      "",
+      "PK\u0003\u0004",
+      "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
+      "\t\b\u0010\u0000\u0000\u0006\u0005\u0000",
+      "<table>",
+      "\u00ef\u00bb\u00bf",
+    ];
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...magics), fc.uint8Array({ maxLength: 3000 }), async (magic, bytes) => {
         expect(await files.outcome("a.xls", Buffer.concat([Buffer.from(magic, "latin1"), bytes]))).toMatch(codes);
@@ -53,8 +66,15 @@ describe("whatever the bytes, the answer is a grid or a refusal", () => {
     ["the stream of an .xls", workbookStream(xls), (bytes) => compoundFile({ "/Workbook": bytes })],
     [
       "the sheet of an .xlsx",
-      Buffer.from(`<worksheet>${'<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>7</v></c></row><row r="2" hidden="1"><c r="A2" t="inlineStr"><is><t>甲</t></is></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>'}</worksheet>`),
-      (bytes) => zipFile(sheetParts({ sharedStrings: "<si><t>乙</t></si>", sheets: [{ name: "表", xml: "" }] }).map((part) => (part.name.endsWith("sheet1.xml") ? { ...part, content: bytes } : part))),
+      Buffer.from(
+        `<worksheet>${'<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>7</v></c></row><row r="2" hidden="1"><c r="A2" t="inlineStr"><is><t>甲</t></is></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>'}</worksheet>`,
+      ),
+      (bytes) =>
+        zipFile(
+          sheetParts({ sharedStrings: "<si><t>乙</t></si>", sheets: [{ name: "表", xml: "" }] }).map((part) =>
+            part.name.endsWith("sheet1.xml") ? { ...part, content: bytes } : part,
+          ),
+        ),
     ],
   ];
   for (const [name, bytes, wrap] of mutated) {

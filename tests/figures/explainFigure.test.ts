@@ -68,7 +68,10 @@ describe("explainFigure", () => {
 
   it("keeps to a township, also to one with nothing, and pages", () => {
     const { database, ids } = roads();
-    const moon = explainFigure(database, "农村路.建设完成里程", "2021-10", { ...page, within: { by: "乡镇", of: "月望乡" } });
+    const moon = explainFigure(database, "农村路.建设完成里程", "2021-10", {
+      ...page,
+      within: { by: "乡镇", of: "月望乡" },
+    });
     expect(moon).toMatchObject({
       value: "6.5",
       total: 2,
@@ -77,7 +80,9 @@ describe("explainFigure", () => {
       changedTotal: 2,
     });
     expect(moon.records.map(({ id }) => id)).toEqual([ids[2], ids[0]]);
-    expect(explainFigure(database, "农村路.建设完成里程", "2021-10", { ...page, within: { by: "乡镇", of: "大庄乡" } })).toMatchObject({
+    expect(
+      explainFigure(database, "农村路.建设完成里程", "2021-10", { ...page, within: { by: "乡镇", of: "大庄乡" } }),
+    ).toMatchObject({
       value: "0",
       total: 0,
       records: [],
@@ -86,9 +91,9 @@ describe("explainFigure", () => {
     expect(
       explainFigure(database, "农村路.建设完成里程", "2021-10", { page: 2, pageSize: 3 }).records.map(({ id }) => id),
     ).toEqual([ids[3]]);
-    expect(() => explainFigure(database, "服务.办件数", "2021-10", { ...page, within: { by: "乡镇", of: "月望乡" } })).toThrow(
-      "approvals",
-    );
+    expect(() =>
+      explainFigure(database, "服务.办件数", "2021-10", { ...page, within: { by: "乡镇", of: "月望乡" } }),
+    ).toThrow("approvals");
   });
 
   it("names what came into a count and what left it", () => {

@@ -45,7 +45,9 @@ describe("figureRecords", () => {
       total: 3,
     });
     expect(
-      recordsOf(database, "农村路.建设任务条数", { ...first, within: { by: "乡镇", of: "月望乡" } }).rows.map(({ id }) => id),
+      recordsOf(database, "农村路.建设任务条数", { ...first, within: { by: "乡镇", of: "月望乡" } }).rows.map(
+        ({ id }) => id,
+      ),
     ).toEqual([ids[0], ids[2]]);
     expect(recordsOf(database, "农村路.建设任务条数", { ...first, within: { by: "乡镇", of: "大庄乡" } })).toEqual({
       rows: [],

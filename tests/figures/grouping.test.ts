@@ -20,12 +20,22 @@ import {
 import { figureDatabase } from "./figureDatabase.ts";
 
 const spent = namedFigure("固投.完成投资");
-const dimensions = [PROJECT, PROJECT_CATEGORY, EXPRESSWAY, MONTH, QUARTER, `${PROJECT_CATEGORY}+${PROJECT}`, "形象进度"];
+const dimensions = [
+  PROJECT,
+  PROJECT_CATEGORY,
+  EXPRESSWAY,
+  MONTH,
+  QUARTER,
+  `${PROJECT_CATEGORY}+${PROJECT}`,
+  "形象进度",
+];
 
 const report = fc.record({
   项目: fc.constantFrom("甲路", "A-1", "乙桥", "丙高速", "谁也不知道"),
   月份: fc.constantFrom("2021-01", "2021-03", "2021-04", "2021-10", "2021-11", "2020-03"),
-  本月完成投资: fc.integer({ min: 0, max: 999_999_999 }).map((cents) => decimalText({ digits: BigInt(cents), scale: 6 })),
+  本月完成投资: fc
+    .integer({ min: 0, max: 999_999_999 })
+    .map((cents) => decimalText({ digits: BigInt(cents), scale: 6 })),
   形象进度: fc.constantFrom("", "路基", "路面"),
 });
 
@@ -72,7 +82,10 @@ describe("a figure broken down", () => {
       { ...of, 项目: "谁也不知道", 本月完成投资: "4" },
     ]);
     const values = (by: string): [string, string | null | undefined][] =>
-      [...evaluateFiguresBy(database, [spent], "2021-10", by)].map(([of, results]) => [of, results.get(spent.id)?.value]);
+      [...evaluateFiguresBy(database, [spent], "2021-10", by)].map(([of, results]) => [
+        of,
+        results.get(spent.id)?.value,
+      ]);
     expect(values(PROJECT)).toEqual([
       ["甲路", "3"],
       ["谁也不知道", "4"],
@@ -123,6 +136,9 @@ describe("the year before", () => {
       { ...of, 月份: "2020-11", 本月完成投资: "50" },
     ]);
     expect(evaluateFigure(some, namedFigure("固投.完成投资上年同期"), "2021-10").value).toBe("2");
-    expect(evaluateFigure(some, namedFigure("固投.完成投资同期增速"), "2021-10")).toMatchObject({ value: "50", text: "50.0" });
+    expect(evaluateFigure(some, namedFigure("固投.完成投资同期增速"), "2021-10")).toMatchObject({
+      value: "50",
+      text: "50.0",
+    });
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { evaluateFigure, evaluateFigures, evaluateFiguresBy, type Figure, type FigureResult, figureOf, figures, TOWNSHIP } from "../../db/figures/index.ts";
+import {
+  evaluateFigure,
+  evaluateFigures,
+  evaluateFiguresBy,
+  type Figure,
+  type FigureResult,
+  figureOf,
+  figures,
+  TOWNSHIP,
+} from "../../db/figures/index.ts";
 import { figureDatabase } from "./figureDatabase.ts";
 
 type Database = ReturnType<typeof figureDatabase>["database"];
@@ -23,10 +32,12 @@ const done = { 完成里程: "3.945", 完成投资: "366.880001", 状态: "完�
 /** One figure township by township. */
 function byTownship(database: Database, figure: Figure): Map<string, FigureResult> {
   const all = evaluateFiguresBy(database, [figure], "2021-10", TOWNSHIP);
-  return new Map([...all].flatMap(([township, results]) => {
-    const result = results.get(figure.id);
-    return result ? [[township, result] as const] : [];
-  }));
+  return new Map(
+    [...all].flatMap(([township, results]) => {
+      const result = results.get(figure.id);
+      return result ? [[township, result] as const] : [];
+    }),
+  );
 }
 
 describe("农村路 building figures", () => {

@@ -30,9 +30,20 @@ describe("checking in", () => {
     expect(check).toMatchObject({
       file: "农路01.xlsx",
       agrees: true,
-      sheets: [{ kind: "table", table: "农路01", code: checkCode, issue: { issue: 1 }, snapshot: { agrees: true }, today: { agrees: true } }],
+      sheets: [
+        {
+          kind: "table",
+          table: "农路01",
+          code: checkCode,
+          issue: { issue: 1 },
+          snapshot: { agrees: true },
+          today: { agrees: true },
+        },
+      ],
     });
-    const progress = bureau.events.flatMap((event) => (event.name === "progress" && event.payload.task === "check-1" ? [event.payload.text] : []));
+    const progress = bureau.events.flatMap((event) =>
+      event.name === "progress" && event.payload.task === "check-1" ? [event.payload.text] : [],
+    );
     expect(progress).toContain("正在读取文件");
     expect(progress.at(-1)).toBe("正在核对");
   });
@@ -44,7 +55,10 @@ describe("checking in", () => {
     const check = await bureau.ask("checkIn.dropped", { name: "拖进来.xlsx", bytes, task: "drop" });
     expect([check.file, check.agrees]).toEqual(["拖进来.xlsx", true]);
     const empty = { name: "空.xlsx", bytes: new Uint8Array(), task: "drop" };
-    expect(await bureau.refused("checkIn.dropped", empty)).toMatchObject({ code: "file-empty", detail: { file: "空.xlsx" } });
+    expect(await bureau.refused("checkIn.dropped", empty)).toMatchObject({
+      code: "file-empty",
+      detail: { file: "空.xlsx" },
+    });
     const text = { name: "信.xlsx", bytes: new TextEncoder().encode("%PDF-1.7"), task: "drop" };
     expect(await bureau.refused("checkIn.dropped", text)).toMatchObject({ code: "file-not-workbook" });
     const large = { name: "大.xlsx", bytes: new Uint8Array(20 * 1024 * 1024 + 1), task: "drop" };
@@ -61,8 +75,13 @@ describe("checking in", () => {
     const later = await bureau.ask("tables.model", { table: "农路01", asOf: "2021-12", shown: null });
     const before = await bureau.ask("checkIn.code", { code: later.checkCode, before: null, task: "code" });
     expect(before.found).toMatchObject([{ asOf: "2021-12", issue: null }]);
-    await bureau.ask("records.save", roadEntry({ values: { ...roadEntry().values, 路线名称: "又一条" }, reason: "补录" }));
-    expect(await bureau.ask("checkIn.code", { code: later.checkCode, before: null, task: "code" })).toMatchObject({ found: [] });
+    await bureau.ask(
+      "records.save",
+      roadEntry({ values: { ...roadEntry().values, 路线名称: "又一条" }, reason: "补录" }),
+    );
+    expect(await bureau.ask("checkIn.code", { code: later.checkCode, before: null, task: "code" })).toMatchObject({
+      found: [],
+    });
     const wrong = await bureau.ask("checkIn.code", { code: "12", before: null, task: "code" });
     expect(wrong).toMatchObject({ code: null, searched: null, words: [expect.stringContaining("8 个字母和数字")] });
   });
@@ -73,7 +92,9 @@ describe("checking in", () => {
     const search = bureau.refused("checkIn.code", { code: "ABCDEFGH", before: null, task: "long" });
     await bureau.ask("tasks.cancel", { task: "long" });
     expect(await search).toMatchObject({ code: "cancelled" });
-    expect(await bureau.refused("checkIn.workbook", { token: "made-up", task: "t" })).toEqual({ code: "token-unknown" });
+    expect(await bureau.refused("checkIn.workbook", { token: "made-up", task: "t" })).toEqual({
+      code: "token-unknown",
+    });
     writeFileSync(join(bureau.folder, "坏.xlsx"), "PK\u0003\u0004");
     bureau.dialogs.push(join(bureau.folder, "坏.xlsx"));
     const { file } = await bureau.ask("checkIn.choose", {});

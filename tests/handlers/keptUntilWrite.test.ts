@@ -1,6 +1,6 @@
 import SQLite from "better-sqlite3";
 import { expect, it } from "vitest";
-import { keptUntilWrite } from "../../electron/handlers/keptUntilWrite.ts";
+import { keptUntilWrite } from "../../electron/services/keptUntilWrite.ts";
 
 it("works a thing out once until something is written, and never keeps what a transaction may take back", () => {
   const database = new SQLite(":memory:");

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import type { CallName, InputOf, OutputOf } from "../../electron/contract/contract.ts";
 import type { Failure } from "../../electron/contract/envelope.ts";
 import type { BureauEvent } from "../../electron/contract/events.ts";
+import { createServices, type ServicesOptions } from "../../electron/createServices.ts";
 import { createPreviewDocuments } from "../../electron/desktop/previewDocuments.ts";
-import { createFileTokens } from "../../electron/fileTokens.ts";
-import { createServices, type ServicesOptions } from "../../electron/services.ts";
-import { spawnNodeWorker } from "../../electron/worker/spawnNodeWorker.ts";
+import { createFileTokens } from "../../electron/files/fileTokens.ts";
+import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
 
 const worker = join(import.meta.dirname, "../../electron/worker/main.ts");
 

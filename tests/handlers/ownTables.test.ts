@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { read } from "xlsx";
 import type { InputOf } from "../../electron/contract/contract.ts";
 import type { Variant } from "../../electron/contract/ownTables.ts";
-import { today } from "../../electron/today.ts";
+import { today } from "../../electron/services/today.ts";
 import { type Bureau, openBureau, roadEntry } from "./openBureau.ts";
 
 const variant: Variant = {

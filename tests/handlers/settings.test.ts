@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { read, utils, write } from "xlsx";
-import { parseTownships } from "../../electron/county/parseTownships.ts";
+import { parseTownships } from "../../electron/services/county/parseTownships.ts";
 import { type Bureau, built, listOf, openBureau, road, roadEntry } from "./openBureau.ts";
 
 const other = {
@@ -254,7 +254,9 @@ describe("townships in the ledger", () => {
         reason: null,
       });
     const at = async (asOf: string) =>
-      (await bureau.ask("tables.model", { table: "农路01", asOf })).rows.some(({ cells }) => cells[0]?.text === "月望乡");
+      (await bureau.ask("tables.model", { table: "农路01", asOf })).rows.some(
+        ({ cells }) => cells[0]?.text === "月望乡",
+      );
     await save({ 启用年度: 2015, 停用年度: 2021 });
     expect([await at("2014-12"), await at("2015-01"), await at("2020-12"), await at("2021-01")]).toEqual([
       false,

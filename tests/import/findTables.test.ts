@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
-import type { FoundTable, LooseRange } from "../../electron/import/FoundTable.ts";
-import { findTables } from "../../electron/import/findTables.ts";
-import { townshipBook } from "../../electron/import/townshipBook.ts";
+import type { FoundTable, LooseRange } from "../../electron/import/meaning/FoundTable.ts";
+import { findTables } from "../../electron/import/meaning/findTables.ts";
+import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";
 import { gridOf, type SheetCell, type SheetRows } from "../support/gridOf.ts";
 
 const townships = townshipBook(

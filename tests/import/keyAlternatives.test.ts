@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { naturalKey } from "../../db/ledgers/derive/naturalKey.ts";
 import { projects } from "../../db/ledgers/investment/projects.ts";
-import { commitPlan } from "../../electron/import/commit.ts";
-import type { PlannedRow } from "../../electron/import/ImportPlan.ts";
+import { commitPlan } from "../../electron/import/planning/commit.ts";
+import type { PlannedRow } from "../../electron/import/planning/ImportPlan.ts";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
 import { type MemoryPlanner, memoryPlanner } from "../support/planInMemory.ts";
 

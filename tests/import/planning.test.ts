@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PlanChoices } from "../../electron/contract/importPlan.ts";
-import type { ImportPlan, PlannedRow } from "../../electron/import/ImportPlan.ts";
-import { commitPlan } from "../../electron/import/importFile.ts";
+import type { ImportPlan, PlannedRow } from "../../electron/import/planning/ImportPlan.ts";
+import { commitPlan } from "../../electron/import/planning/importFile.ts";
 import { gridOf, type SheetCell, type SheetRows } from "../support/gridOf.ts";
 import { type MemoryPlanner, memoryPlanner } from "../support/planInMemory.ts";
 

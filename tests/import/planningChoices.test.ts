@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PlanChoices } from "../../electron/contract/importPlan.ts";
-import type { ImportPlan, PlannedRow } from "../../electron/import/ImportPlan.ts";
+import type { ImportPlan, PlannedRow } from "../../electron/import/planning/ImportPlan.ts";
 import { gridOf, type SheetCell, type SheetRows } from "../support/gridOf.ts";
 import { type MemoryPlanner, memoryPlanner } from "../support/planInMemory.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCaption } from "../../electron/import/readCaption.ts";
+import { readCaption } from "../../electron/import/meaning/readCaption.ts";
 
 describe("what a caption says", () => {
   it.each([

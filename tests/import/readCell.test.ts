@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
-import type { MatchedColumn } from "../../electron/import/MatchedTable.ts";
-import { readCell } from "../../electron/import/readCell.ts";
-import { townshipBook } from "../../electron/import/townshipBook.ts";
-import { cellAt } from "../../electron/import/workbookGrid.ts";
+import { cellAt } from "../../electron/files/grid/workbookGrid.ts";
+import type { MatchedColumn } from "../../electron/import/meaning/MatchedTable.ts";
+import { readCell } from "../../electron/import/meaning/readCell.ts";
+import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
 
 const townships = townshipBook([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
-import { townshipBook } from "../../electron/import/townshipBook.ts";
+import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";
 
 const county = townshipBook(
   defaultCounty.townships.map(({ 名称, 别名 }) => ({ name: 名称, aliases: 别名 ? [别名] : [] })),

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { writeSample } from "../../build/sample/index.ts";
 import type { CallName, InputOf, OutputOf } from "../../electron/contract/contract.ts";
 import type { Envelope } from "../../electron/contract/envelope.ts";
-import { writeSample } from "../../electron/sample/index.ts";
 import { launchApp } from "../support/launchApp.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "taizhang-border-"));
@@ -50,7 +50,12 @@ it("carries a sheet through dialog, utility process, store, workbook, PDF and pr
   expect(await call(page, "imports.choose", {})).toEqual({ file: null });
 
   const plan = await call(page, "imports.plan", { token: chosen.file?.token ?? "", task: "plan-1", asOf });
-  const written = await call(page, "imports.commit", { plan: plan.plan, skipRefused: false, reason: null, task: "commit-1" });
+  const written = await call(page, "imports.commit", {
+    plan: plan.plan,
+    skipRefused: false,
+    reason: null,
+    task: "commit-1",
+  });
   expect(written.counts.add).toBe(sheet?.records);
 
   const request = { table: "农路01", asOf };

@@ -9,7 +9,7 @@ import { axeViolations } from "../support/axeViolations.ts";
 import { fillYear } from "../support/fillYear.ts";
 import { type LaunchedApp, launchApp } from "../support/launchApp.ts";
 import { seedStore } from "../support/seedStore.ts";
-import { temporaryFolder, type TemporaryFolder } from "../support/temporaryFolder.ts";
+import { type TemporaryFolder, temporaryFolder } from "../support/temporaryFolder.ts";
 
 /** The program with a year in its ledgers, at the summary of October 2021. */
 async function openSummary(folder: TemporaryFolder): Promise<LaunchedApp> {

@@ -30,15 +30,28 @@ describe("form ↔ store", () => {
   });
 
   it("understands what people type, with units and full-width digits", () => {
-    const texts = { ...textsOf(roadWorks, "record", record), 计划里程: "１２.5 公里", 开工日期: "2021.5.9", 计划投资: "300元" };
-    expect(readTexts(roadWorks, "record", texts).values).toMatchObject({ 计划里程: 12500, 开工日期: "2021-05-09", 计划投资: 30000 });
+    const texts = {
+      ...textsOf(roadWorks, "record", record),
+      计划里程: "１２.5 公里",
+      开工日期: "2021.5.9",
+      计划投资: "300元",
+    };
+    expect(readTexts(roadWorks, "record", texts).values).toMatchObject({
+      计划里程: 12500,
+      开工日期: "2021-05-09",
+      计划投资: 30000,
+    });
   });
 
   it("leaves blank what is blank in every ledger: nothing becomes zero", () => {
     for (const ledger of ledgers) {
       const reading = readTexts(ledger, "record", textsOf(ledger, "record", null));
       expect(Object.values(reading.values).every((value) => value === null)).toBe(true);
-      expect(Object.keys(reading.values)).toEqual(allFields(ledger).filter(({ progress }) => !progress).map(({ name }) => name));
+      expect(Object.keys(reading.values)).toEqual(
+        allFields(ledger)
+          .filter(({ progress }) => !progress)
+          .map(({ name }) => name),
+      );
     }
   });
 
@@ -79,8 +92,18 @@ describe("the month of progress", () => {
     { month: "2021-10", values: { 状态: "完工" } },
   ];
   it("starts from the latest month before it, and never from a later one", () => {
-    expect(monthStart(months, "2021-09")).toEqual({ recorded: false, from: "2021-08", values: { 状态: "在建" }, past: true });
-    expect(monthStart(months, "2021-11")).toEqual({ recorded: false, from: "2021-10", values: { 状态: "完工" }, past: false });
+    expect(monthStart(months, "2021-09")).toEqual({
+      recorded: false,
+      from: "2021-08",
+      values: { 状态: "在建" },
+      past: true,
+    });
+    expect(monthStart(months, "2021-11")).toEqual({
+      recorded: false,
+      from: "2021-10",
+      values: { 状态: "完工" },
+      past: false,
+    });
     expect(monthStart(months, "2021-07")).toEqual({ recorded: false, from: null, values: null, past: true });
   });
   it("corrects a recorded month; one before the latest is the past", () => {

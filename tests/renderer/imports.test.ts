@@ -1,6 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { type PlanChoices, planChoicesSchema, type PlanTableView, type PlanView } from "../../electron/contract/importPlan.ts";
-import { answered, withCell, withColumn, withoutCell, withoutValue, withTable, withValue } from "../../renderer/imports/choices.ts";
+import {
+  type PlanChoices,
+  type PlanTableView,
+  type PlanView,
+  planChoicesSchema,
+} from "../../electron/contract/importPlan.ts";
+import {
+  answered,
+  withCell,
+  withColumn,
+  withoutCell,
+  withoutValue,
+  withTable,
+  withValue,
+} from "../../renderer/imports/choices.ts";
 import { rowsText, skippedText } from "../../renderer/imports/steps/skippedText.ts";
 import { nextWizard, stepBeside, type Wizard } from "../../renderer/imports/wizard.ts";
 import { rowsOf } from "../../renderer/text/planWords.ts";
@@ -25,21 +38,38 @@ const table = (index: number, leftOut = false): PlanTableView => ({
   candidates: [],
   leftOut,
 });
-const plan = (tables: PlanTableView[]): PlanView => ({ plan: "p1", file: "a.xlsx", asOf: null, importedBefore: null, counts, tables, unrecognised: [] });
+const plan = (tables: PlanTableView[]): PlanView => ({
+  plan: "p1",
+  file: "a.xlsx",
+  asOf: null,
+  importedBefore: null,
+  counts,
+  tables,
+  unrecognised: [],
+});
 
 describe("the wizard", () => {
   const start: Wizard = { step: "choose" };
-  const planned = nextWizard(nextWizard(start, { kind: "reading", file: "a.xlsx" }), { kind: "planned", plan: plan([table(0), table(1)]), choices: {} });
+  const planned = nextWizard(nextWizard(start, { kind: "reading", file: "a.xlsx" }), {
+    kind: "planned",
+    plan: plan([table(0), table(1)]),
+    choices: {},
+  });
 
   it("goes from a file to the plan's first table, and stays at its step when planned again", () => {
     expect(planned).toMatchObject({ step: "tables", table: 0 });
     const atRows = nextWizard(nextWizard(planned, { kind: "turn", to: "rows" }), { kind: "table", table: 1 });
-    expect(nextWizard(atRows, { kind: "planned", plan: plan([table(0), table(1)]), choices: {} })).toMatchObject({ step: "rows", table: 1 });
+    expect(nextWizard(atRows, { kind: "planned", plan: plan([table(0), table(1)]), choices: {} })).toMatchObject({
+      step: "rows",
+      table: 1,
+    });
   });
 
   it("never stays at a table that was left out", () => {
     const second = nextWizard(planned, { kind: "table", table: 0 });
-    expect(nextWizard(second, { kind: "planned", plan: plan([table(0, true), table(1)]), choices: {} })).toMatchObject({ table: 1 });
+    expect(nextWizard(second, { kind: "planned", plan: plan([table(0, true), table(1)]), choices: {} })).toMatchObject({
+      table: 1,
+    });
   });
 
   it("goes to check rows at a table that has refused ones", () => {
@@ -78,7 +108,9 @@ describe("choices", () => {
     choices = withCell(choices, { index: 0, row: 5, field: "状态", text: "完工" });
     choices = withValue(choices, { index: 0, field: "状态", raw: "差不多了", use: "在建" });
     expect(planChoicesSchema.safeParse(choices).success).toBe(true);
-    expect(choices.tables).toEqual([{ index: 0, township: "通泉街道", year: 2021, columns: [{ column: "C", field: "计划里程", unit: "米" }] }]);
+    expect(choices.tables).toEqual([
+      { index: 0, township: "通泉街道", year: 2021, columns: [{ column: "C", field: "计划里程", unit: "米" }] },
+    ]);
     expect(choices.cells).toEqual([{ index: 0, row: 5, field: "状态", text: "完工" }]);
     expect(withoutCell(choices, { index: 0, row: 5, field: "状态" }).cells).toEqual([]);
     expect(withoutValue(choices, { index: 0, field: "状态", raw: "差不多了" }).values).toEqual([]);
@@ -87,7 +119,10 @@ describe("choices", () => {
   it("let a field stand for one column only", () => {
     const first = withColumn({}, 0, { column: "C", field: "计划里程" });
     const second = withColumn(first, 0, { column: "D", field: "计划里程" });
-    expect(second.tables?.[0]?.columns).toEqual([{ column: "C", field: null }, { column: "D", field: "计划里程" }]);
+    expect(second.tables?.[0]?.columns).toEqual([
+      { column: "C", field: null },
+      { column: "D", field: "计划里程" },
+    ]);
   });
 
   it("forget the columns when a table becomes another ledger's", () => {
@@ -100,14 +135,24 @@ describe("choices", () => {
     const question = { text: "", about: null, raw: null, rows: [], options: [] };
     expect(answered({}, 2, { ...question, kind: "year" }, "2021").tables).toEqual([{ index: 2, year: 2021 }]);
     expect(answered({}, 2, { ...question, kind: "month" }, "2021-10").tables).toEqual([{ index: 2, asOf: "2021-10" }]);
-    expect(answered({}, 2, { ...question, kind: "column", about: "计划里程" }, "F").tables).toEqual([{ index: 2, columns: [{ column: "F", field: "计划里程" }] }]);
-    expect(answered({}, 2, { ...question, kind: "value", about: "状态", raw: "快了" }, "在建").values).toEqual([{ index: 2, field: "状态", raw: "快了", use: "在建" }]);
+    expect(answered({}, 2, { ...question, kind: "column", about: "计划里程" }, "F").tables).toEqual([
+      { index: 2, columns: [{ column: "F", field: "计划里程" }] },
+    ]);
+    expect(answered({}, 2, { ...question, kind: "value", about: "状态", raw: "快了" }, "在建").values).toEqual([
+      { index: 2, field: "状态", raw: "快了", use: "在建" },
+    ]);
   });
 });
 
 describe("rows passed over", () => {
   it("are named by reason, long lists with their number", () => {
-    expect(skippedText([{ row: 5, reason: "合计" }, { row: 9, reason: "空行" }, { row: 10, reason: "空行" }])).toBe("跳过的行：合计（第 5 行）；空行（第 9、10 行）");
+    expect(
+      skippedText([
+        { row: 5, reason: "合计" },
+        { row: 9, reason: "空行" },
+        { row: 10, reason: "空行" },
+      ]),
+    ).toBe("跳过的行：合计（第 5 行）；空行（第 9、10 行）");
     expect(rowsText(Array.from({ length: 20 }, (_, index) => index + 1))).toBe("第 1、2、3、4、5、6、7、8 等 20 行");
     expect(skippedText([])).toBe("");
   });

@@ -17,8 +17,16 @@ describe("latestOnly", () => {
     const slow = deferred<string>();
     const quick = deferred<string>();
     const answers: string[] = [];
-    questions.ask(() => slow.promise, (value) => answers.push(value), () => answers.push("failed"));
-    questions.ask(() => quick.promise, (value) => answers.push(value), () => answers.push("failed"));
+    questions.ask(
+      () => slow.promise,
+      (value) => answers.push(value),
+      () => answers.push("failed"),
+    );
+    questions.ask(
+      () => quick.promise,
+      (value) => answers.push(value),
+      () => answers.push("failed"),
+    );
     quick.resolve("new");
     await quick.promise;
     slow.resolve("old");
@@ -31,8 +39,16 @@ describe("latestOnly", () => {
     const stale = deferred<string>();
     const left = deferred<string>();
     const answers: string[] = [];
-    questions.ask(() => stale.promise, (value) => answers.push(value), () => answers.push("failed"));
-    questions.ask(() => left.promise, (value) => answers.push(value), () => answers.push("failed"));
+    questions.ask(
+      () => stale.promise,
+      (value) => answers.push(value),
+      () => answers.push("failed"),
+    );
+    questions.ask(
+      () => left.promise,
+      (value) => answers.push(value),
+      () => answers.push("failed"),
+    );
     stale.reject(new Error("late"));
     await stale.promise.catch(() => {});
     questions.forget();
@@ -45,7 +61,11 @@ describe("latestOnly", () => {
     const questions = latestOnly();
     const failures: unknown[] = [];
     const error = new Error("no");
-    questions.ask(() => Promise.reject(error), () => {}, (failure) => failures.push(failure));
+    questions.ask(
+      () => Promise.reject(error),
+      () => {},
+      (failure) => failures.push(failure),
+    );
     await new Promise((resolve) => setImmediate(resolve));
     expect(failures).toEqual([error]);
   });

@@ -3,7 +3,14 @@ import { ledgerOf } from "../../db/ledgers/index.ts";
 import { listQuerySchema } from "../../electron/contract/records.ts";
 import { columnChoiceOf, shownFields, toggled, usualColumns } from "../../renderer/records/list/columnChoice.ts";
 import { boundOf, filterStyle, filterText } from "../../renderer/records/list/filterWords.ts";
-import { changed, firstListState, listStateOf, queryOf, sortedBy, withFilters } from "../../renderer/records/list/listState.ts";
+import {
+  changed,
+  firstListState,
+  listStateOf,
+  queryOf,
+  sortedBy,
+  withFilters,
+} from "../../renderer/records/list/listState.ts";
 import { rowAfterKey } from "../../renderer/records/list/useRowKeys.ts";
 
 const roadWorks = ledgerOf("road-works");
@@ -24,7 +31,10 @@ describe("column chooser", () => {
   it("keeps the dictionary's order and never hides the last column", () => {
     expect(toggled(roadWorks, ["状态", "备注"], "乡镇")).toEqual(["乡镇", "备注", "状态"]);
     expect(toggled(roadWorks, ["乡镇"], "乡镇")).toEqual(["乡镇"]);
-    expect(shownFields(roadWorks, ["状态", "年度"]).map(({ name, progress }) => [name, progress])).toEqual([["年度", false], ["状态", true]]);
+    expect(shownFields(roadWorks, ["状态", "年度"]).map(({ name, progress }) => [name, progress])).toEqual([
+      ["年度", false],
+      ["状态", true],
+    ]);
   });
 });
 
@@ -68,8 +78,12 @@ describe("filters", () => {
     expect(boundOf("远", fieldOf("计划里程"), "to")).toHaveProperty("why");
   });
   it("says in words what a list is narrowed to", () => {
-    expect(filterText({ field: "计划里程", test: "from", value: 2000 }, fieldOf("计划里程"))).toBe("计划里程 不小于 2公里");
-    expect(filterText({ field: "开工日期", test: "to", value: "2021-10-31" }, fieldOf("开工日期"))).toBe("开工日期 不晚于 2021-10-31");
+    expect(filterText({ field: "计划里程", test: "from", value: 2000 }, fieldOf("计划里程"))).toBe(
+      "计划里程 不小于 2公里",
+    );
+    expect(filterText({ field: "开工日期", test: "to", value: "2021-10-31" }, fieldOf("开工日期"))).toBe(
+      "开工日期 不晚于 2021-10-31",
+    );
     expect(filterText({ field: "备注", test: "blank", value: null }, fieldOf("备注"))).toBe("备注 未填");
   });
 });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
-import { commandOfKey } from "../../renderer/layout/useShellKeys.ts";
 import { unitChoices } from "../../renderer/imports/steps/unitChoices.ts";
-import { monthAfter, monthText } from "../../renderer/text/monthText.ts";
+import { commandOfKey } from "../../renderer/layout/useShellKeys.ts";
 import { valueText } from "../../renderer/records/valueText.ts";
+import { monthAfter, monthText } from "../../renderer/text/monthText.ts";
 
 const root = join(import.meta.dirname, "../../renderer");
 
@@ -17,7 +17,8 @@ describe("words and keys", () => {
   });
 
   it("turns keys into the menu's commands and leaves other keys alone", () => {
-    const key = (name: string, more = {}) => commandOfKey({ key: name, ctrlKey: true, metaKey: false, altKey: false, shiftKey: false, ...more });
+    const key = (name: string, more = {}) =>
+      commandOfKey({ key: name, ctrlKey: true, metaKey: false, altKey: false, shiftKey: false, ...more });
     expect(key("n")).toBe("new");
     expect(key("P")).toBe("print");
     expect(key("3")).toBe("area-3");
@@ -40,7 +41,9 @@ describe("words and keys", () => {
   });
 
   it("never touches the bridge outside of api/, and loads nothing from elsewhere", () => {
-    const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:tsx?|css|html)$/.test(name));
+    const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
+      /\.(?:tsx?|css|html)$/.test(name),
+    );
     expect(files.length).toBeGreaterThan(50);
     for (const file of files) {
       const text = readFileSync(join(root, file), "utf8");

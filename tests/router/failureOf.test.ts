@@ -14,12 +14,12 @@ import {
   ReasonMissing,
   RecordChanged,
   RecordMissing,
-} from "../../db/store/refusals.ts";
-import { StoreRefused } from "../../db/store/StoreRefused.ts";
+} from "../../db/store/core/refusals.ts";
+import { StoreRefused } from "../../db/store/core/StoreRefused.ts";
 import { CallError } from "../../electron/contract/CallError.ts";
 import { type ErrorCode, errorTexts } from "../../electron/contract/errorCodes.ts";
 import { errorText } from "../../electron/contract/errorText.ts";
-import { type FileRefusalCode, FileRefused } from "../../electron/import/fileRefused.ts";
+import { type FileRefusalCode, FileRefused } from "../../electron/files/FileRefused.ts";
 import { failureOf } from "../../electron/router/failureOf.ts";
 
 const coded = (code: string): Error => Object.assign(new Error(`at /home/x: ${code}`), { code });

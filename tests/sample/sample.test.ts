@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { createRandom } from "../../build/sample/createRandom.ts";
+import { createHandwriting } from "../../build/sample/handwriting.ts";
+import { writeSample } from "../../build/sample/index.ts";
+import { makeSampleYear } from "../../build/sample/makeSampleYear.ts";
 import { expectedFigures } from "../../build/sampleData/expectedFigures.ts";
 import { isDate } from "../../db/exact/isDate.ts";
 import { parseDate } from "../../db/exact/parseDate.ts";
 import { serialToDate } from "../../db/exact/serialToDate.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
-import { createRandom } from "../../electron/sample/createRandom.ts";
-import { createHandwriting } from "../../electron/sample/handwriting.ts";
-import { writeSample } from "../../electron/sample/index.ts";
-import { makeSampleYear } from "../../electron/sample/makeSampleYear.ts";
 import { type FiguresDocument, type ImportDocument, runJson, temporaryFolder } from "../cli/runCli.ts";
 import { summaryText } from "../summary/summaryText.ts";
 

@@ -6,13 +6,13 @@ import { defineLedger, type Ledger } from "../../db/ledgers/defineLedger.ts";
 import { tableName } from "../../db/ledgers/derive/tableSql.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { declaredSchema, declaredSql } from "../../db/store/declaredSchema.ts";
-import { describeSchema } from "../../db/store/describeSchema.ts";
+import { declaredSchema, declaredSql } from "../../db/store/core/declaredSchema.ts";
+import { describeSchema } from "../../db/store/core/describeSchema.ts";
+import { APPLICATION_ID } from "../../db/store/core/storeFiles.ts";
 import { dumpTables, openStore as open, StoreRefused, verifyStore } from "../../db/store/index.ts";
 import { migrations } from "../../db/store/migrations/index.ts";
 import type { Migration } from "../../db/store/migrations/Migration.ts";
 import { type Declarations, openStore } from "../../db/store/openStore.ts";
-import { APPLICATION_ID } from "../../db/store/storeFiles.ts";
 import { byForm, progress, roadWork } from "./roadWork.ts";
 import { bytesOf, temporaryFolder, tickingClock } from "./withStore.ts";
 

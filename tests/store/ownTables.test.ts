@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   NameTaken,
-  openStore,
   type OwnTableEntry,
+  openStore,
   RecordChanged,
   RecordMissing,
   verifyStore,

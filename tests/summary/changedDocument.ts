@@ -1,5 +1,5 @@
-import { packParts } from "../../electron/packParts.ts";
-import { openDocx } from "../../electron/summary/docx/openDocx.ts";
+import { openDocx } from "../../electron/files/docx/openDocx.ts";
+import { packParts } from "../../electron/files/writing/packParts.ts";
 
 /** A .docx with a part changed as text, as somebody's word processor might leave it. */
 export function changedDocument(

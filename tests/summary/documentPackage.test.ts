@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { Element } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
-import { openDocx } from "../../electron/summary/docx/openDocx.ts";
-import { parseXml, WORD, wordElements } from "../../electron/summary/docx/parseXml.ts";
+import { openDocx } from "../../electron/files/docx/openDocx.ts";
+import { parseXml, WORD, wordElements } from "../../electron/files/docx/parseXml.ts";
 import { defaultTemplate, fillSummary, tagGuide } from "../../electron/summary/index.ts";
 import { buildTable } from "../../electron/tables/index.ts";
 import { summaryDatabase } from "./summaryDatabase.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FileRefused } from "../../electron/import/fileRefused.ts";
+import { FileRefused } from "../../electron/files/FileRefused.ts";
 import { fillSummary, recheckDocument, type SummaryInput } from "../../electron/summary/index.ts";
 import { changedDocument } from "./changedDocument.ts";
 import { summaryDatabase } from "./summaryDatabase.ts";

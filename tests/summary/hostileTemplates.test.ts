@@ -1,9 +1,9 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FileRefused } from "../../electron/import/fileRefused.ts";
-import { packParts } from "../../electron/packParts.ts";
-import { openDocx } from "../../electron/summary/docx/openDocx.ts";
+import { openDocx } from "../../electron/files/docx/openDocx.ts";
+import { FileRefused } from "../../electron/files/FileRefused.ts";
+import { packParts } from "../../electron/files/writing/packParts.ts";
 import { checkTemplate, defaultTemplate, documentIdentity, fillSummary } from "../../electron/summary/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
 import { changedDocument } from "./changedDocument.ts";

@@ -1,6 +1,6 @@
-import { openDocx } from "../../electron/summary/docx/openDocx.ts";
-import { paragraphsOf, paragraphText } from "../../electron/summary/docx/paragraphs.ts";
-import { readText } from "../../electron/summary/docx/readText.ts";
+import { openDocx } from "../../electron/files/docx/openDocx.ts";
+import { paragraphsOf, paragraphText } from "../../electron/files/docx/paragraphs.ts";
+import { readText } from "../../electron/files/docx/readText.ts";
 
 /** The paragraphs of a .docx as they read. */
 export function summaryParagraphs(document: Uint8Array): string[] {

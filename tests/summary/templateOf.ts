@@ -1,4 +1,4 @@
-import { wordParagraph, wordRun } from "../../electron/summary/docx/wordText.ts";
+import { wordParagraph, wordRun } from "../../electron/files/docx/wordText.ts";
 import { templatePackage } from "../../electron/summary/templatePackage.ts";
 
 /** A template of these paragraphs; a paragraph of several texts has a run for each, as Word cuts them. */

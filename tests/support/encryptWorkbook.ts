@@ -4,7 +4,7 @@
  */
 import { createCipheriv, createHash, createHmac } from "node:crypto";
 import { CFB } from "xlsx";
-import { createRc4 } from "../../electron/worker/reading/rc4.ts";
+import { createRc4 } from "../../electron/files/reading/rc4.ts";
 
 interface Container {
   FullPaths: string[];

@@ -1,5 +1,5 @@
-import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import type { Store } from "../../db/store/index.ts";
 import {

@@ -20,7 +20,9 @@ export async function foreignWords(page: Page): Promise<string[]> {
     return [document.title, document.body.innerText, ...named, ...typed];
   });
   // A code is read out wherever it is spoken of, and is typed in.
-  const codes = texts.flatMap((text) => [...text.matchAll(/校验码[：\s]*([A-Z0-9]{8})/g)].map(([, code]) => code ?? ""));
+  const codes = texts.flatMap((text) =>
+    [...text.matchAll(/校验码[：\s]*([A-Z0-9]{8})/g)].map(([, code]) => code ?? ""),
+  );
   const words = texts.flatMap(
     (text) =>
       codes

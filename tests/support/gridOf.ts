@@ -1,5 +1,5 @@
-import type { MergedArea, WorkbookGrid } from "../../electron/import/workbookGrid.ts";
-import { createGridBuilder } from "../../electron/worker/reading/gridBuilder.ts";
+import type { MergedArea, WorkbookGrid } from "../../electron/files/grid/workbookGrid.ts";
+import { createGridBuilder } from "../../electron/files/reading/gridBuilder.ts";
 
 /** A cell of a sheet made by hand: text, number, yes/no, a number with its format, an error value, or nothing. */
 export type SheetCell =

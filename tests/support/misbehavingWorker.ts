@@ -1,5 +1,5 @@
 /** A worker entry whose tasks do what a hostile file would make the real one do. */
-import type { TaskRequest } from "../../electron/worker/taskMessages.ts";
+import type { TaskRequest } from "../../electron/files/process/taskMessages.ts";
 
 process.on("message", (message) => {
   const { id, task, input } = message as TaskRequest;

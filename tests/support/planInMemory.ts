@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore, type Store } from "../../db/store/index.ts";
 import type { PlanChoices } from "../../electron/contract/importPlan.ts";
-import type { ImportPlan } from "../../electron/import/ImportPlan.ts";
-import { planWorkbook } from "../../electron/import/plan.ts";
-import { planJson } from "../../electron/import/planJson.ts";
-import type { WorkbookGrid } from "../../electron/import/workbookGrid.ts";
+import type { WorkbookGrid } from "../../electron/files/grid/workbookGrid.ts";
+import type { ImportPlan } from "../../electron/import/planning/ImportPlan.ts";
+import { planWorkbook } from "../../electron/import/planning/plan.ts";
+import { planJson } from "../../electron/import/planning/planJson.ts";
 
 /** The part of the command line's JSON (cli.md) that tests read. */
 export interface FileJson {

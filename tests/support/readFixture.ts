@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll } from "vitest";
-import { FileRefused } from "../../electron/import/fileRefused.ts";
-import { readWorkbook } from "../../electron/import/readWorkbook.ts";
-import type { SheetGrid, WorkbookGrid } from "../../electron/import/workbookGrid.ts";
-import { cellAt } from "../../electron/import/workbookGrid.ts";
-import type { FileWorker } from "../../electron/worker/fileWorker.ts";
-import { createFileWorker } from "../../electron/worker/fileWorker.ts";
-import { spawnNodeWorker } from "../../electron/worker/spawnNodeWorker.ts";
+import { FileRefused } from "../../electron/files/FileRefused.ts";
+import type { SheetGrid, WorkbookGrid } from "../../electron/files/grid/workbookGrid.ts";
+import { cellAt } from "../../electron/files/grid/workbookGrid.ts";
+import type { FileWorker } from "../../electron/files/process/fileWorker.ts";
+import { createFileWorker } from "../../electron/files/process/fileWorker.ts";
+import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
+import { readWorkbook } from "../../electron/files/readWorkbook.ts";
 
 export const workerEntry = fileURLToPath(new URL("../../electron/worker/main.ts", import.meta.url));
 

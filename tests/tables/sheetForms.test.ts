@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnLetter } from "../../electron/tables/columnLetter.ts";
+import { columnLetter } from "../../electron/files/writing/columnLetter.ts";
+import { displayWidth, wrappedLines } from "../../electron/files/writing/displayWidth.ts";
+import { sheetName } from "../../electron/files/writing/sheetName.ts";
 import { cssString } from "../../electron/tables/cssString.ts";
-import { displayWidth, wrappedLines } from "../../electron/tables/displayWidth.ts";
 import { infoBlocks } from "../../electron/tables/infoBlocks.ts";
-import { sheetName } from "../../electron/tables/sheetName.ts";
 import { tableFormula } from "../../electron/tables/tableFormula.ts";
 
 describe("columnLetter", () => {

@@ -1,6 +1,6 @@
 import type { TableModel } from "../../electron/contract/tableModel.ts";
+import { writeBytes } from "../../electron/files/writing/writeBytes.ts";
 import { tableWorkbook } from "../../electron/tables/index.ts";
-import { writeBytes } from "../../electron/writeBytes.ts";
 
 /** Tables as a workbook in a file, as the program writes it. */
 export async function writeWorkbook(

@@ -1,10 +1,10 @@
 import type { Document, Element } from "@xmldom/xmldom";
 import type { SummaryModel } from "../../contract/summaryModel.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
-import { nextBookmarkId } from "../docx/nextBookmarkId.ts";
-import { isWord, parseXml, WORD, wordChildren, wordElements } from "../docx/parseXml.ts";
-import { wordParagraph, wordRun } from "../docx/wordText.ts";
-import { xml } from "../docx/xml.ts";
+import { nextBookmarkId } from "../../files/docx/nextBookmarkId.ts";
+import { isWord, parseXml, WORD, wordChildren, wordElements } from "../../files/docx/parseXml.ts";
+import { wordParagraph, wordRun } from "../../files/docx/wordText.ts";
+import { xml } from "../../files/docx/xml.ts";
 import { layout } from "../layout.ts";
 import type { SummaryStore } from "../SummaryInput.ts";
 import { annexStyles, NAMESPACE, styleIds } from "../templateStyles.ts";

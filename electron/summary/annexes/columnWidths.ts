@@ -1,4 +1,4 @@
-import { displayWidth } from "../../tables/displayWidth.ts";
+import { displayWidth } from "../../files/writing/displayWidth.ts";
 import type { AnnexTable } from "./AnnexTable.ts";
 
 /** Sizes of type in half points, the largest first: 五号, 小五, 六号, 小六. */

@@ -1,5 +1,5 @@
-import { wordParagraph, wordRun } from "../docx/wordText.ts";
-import { xml } from "../docx/xml.ts";
+import { wordParagraph, wordRun } from "../../files/docx/wordText.ts";
+import { xml } from "../../files/docx/xml.ts";
 import { styleIds } from "../templateStyles.ts";
 import type { AnnexTable } from "./AnnexTable.ts";
 import { columnWidths } from "./columnWidths.ts";

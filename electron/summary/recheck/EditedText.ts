@@ -1,8 +1,8 @@
 import type { Document, Element, Node } from "@xmldom/xmldom";
-import { FileRefused } from "../../import/fileRefused.ts";
+import { paragraphsOf, paragraphText } from "../../files/docx/paragraphs.ts";
+import { isWord, WORD, wordElements } from "../../files/docx/parseXml.ts";
+import { FileRefused } from "../../files/FileRefused.ts";
 import { ANNEX_MARK } from "../annexes/appendAnnexes.ts";
-import { paragraphsOf, paragraphText } from "../docx/paragraphs.ts";
-import { isWord, WORD, wordElements } from "../docx/parseXml.ts";
 
 /** A stretch of a text that a bookmark names. */
 export interface NamedStretch {

@@ -1,8 +1,8 @@
 import { figures } from "../../../db/figures/index.ts";
 import type { Recheck } from "../../contract/summaryModel.ts";
+import { openDocx } from "../../files/docx/openDocx.ts";
+import { readText } from "../../files/docx/readText.ts";
 import { figureDigest, figureInAnchor } from "../anchorName.ts";
-import { openDocx } from "../docx/openDocx.ts";
-import { readText } from "../docx/readText.ts";
 import { fillText } from "../fillText.ts";
 import { identityOf, type SummaryIdentity } from "../identity.ts";
 import type { SummaryInput, SummaryStore } from "../SummaryInput.ts";

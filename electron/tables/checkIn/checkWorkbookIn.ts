@@ -1,6 +1,6 @@
 import { CallError } from "../../contract/CallError.ts";
 import type { SheetCheck, TableCheck, WorkbookCheck } from "../../contract/checkIn.ts";
-import type { SheetGrid, WorkbookGrid } from "../../import/workbookGrid.ts";
+import type { SheetGrid, WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { CheckInControls, CheckInStore } from "./CheckInStore.ts";
 import { checkSheet } from "./checkSheet.ts";
 import { tableWords } from "./checkWords.ts";

@@ -1,5 +1,5 @@
 import { normaliseText } from "../../../db/exact/normaliseText.ts";
-import type { SheetGrid, WorkbookGrid } from "../../import/workbookGrid.ts";
+import type { SheetGrid, WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { tableList } from "../tableList.ts";
 import { comparedText } from "./comparedText.ts";
 import { isCheckCode } from "./typedCode.ts";

@@ -1,6 +1,6 @@
 import type { Field, FieldKindName, StoredValue } from "../../../db/ledgers/Field.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
-import { displayWidth } from "../displayWidth.ts";
+import { displayWidth } from "../../files/writing/displayWidth.ts";
 
 /** Kinds that are numbers in a sheet; everything else is text, so that no program makes a date of 2021-05 or drops a zero. */
 const NUMERIC: ReadonlySet<FieldKindName> = new Set([

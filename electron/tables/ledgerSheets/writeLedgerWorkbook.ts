@@ -6,12 +6,12 @@ import { RECORD_HEADER, type SheetColumn, sheetColumns } from "../../../db/ledge
 import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
 import { maskedValues, personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import type { Store } from "../../../db/store/index.ts";
-import { writeToFile } from "../../writeToFile.ts";
-import { columnLetter } from "../columnLetter.ts";
-import { wrappedLines } from "../displayWidth.ts";
+import { columnLetter } from "../../files/writing/columnLetter.ts";
+import { wrappedLines } from "../../files/writing/displayWidth.ts";
+import { sheetName } from "../../files/writing/sheetName.ts";
+import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "../../files/writing/workbookStyles.ts";
+import { writeToFile } from "../../files/writing/writeToFile.ts";
 import { columnWidth, paperSize, rowHeight } from "../sheetMeasures.ts";
-import { sheetName } from "../sheetName.ts";
-import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "../workbookStyles.ts";
 import { fieldWidth, isNumericField, ledgerCell } from "./ledgerCell.ts";
 
 /** The column that says which month a row's progress is of. */

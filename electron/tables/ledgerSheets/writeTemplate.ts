@@ -5,12 +5,10 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
 import { withOptions } from "../../../db/ledgers/withOptions.ts";
 import { readAddedOptions, readBureau, type Store } from "../../../db/store/index.ts";
-import { writeToFile } from "../../writeToFile.ts";
-import { columnLetter } from "../columnLetter.ts";
-import { wrappedLines } from "../displayWidth.ts";
-import { newWorkbook } from "../newWorkbook.ts";
-import { columnWidth, paperSize, printArea, rowHeight } from "../sheetMeasures.ts";
-import { sheetName } from "../sheetName.ts";
+import { columnLetter } from "../../files/writing/columnLetter.ts";
+import { wrappedLines } from "../../files/writing/displayWidth.ts";
+import { newWorkbook } from "../../files/writing/newWorkbook.ts";
+import { sheetName } from "../../files/writing/sheetName.ts";
 import {
   BOLD_FONT,
   BORDERS,
@@ -20,7 +18,9 @@ import {
   TEXT_FONT,
   TITLE_FONT,
   TOTAL_FILL,
-} from "../workbookStyles.ts";
+} from "../../files/writing/workbookStyles.ts";
+import { writeToFile } from "../../files/writing/writeToFile.ts";
+import { columnWidth, paperSize, printArea, rowHeight } from "../sheetMeasures.ts";
 import { fieldValidation } from "./fieldValidation.ts";
 import { fillingRule } from "./fillingRule.ts";
 import { fieldWidth, isNumericField } from "./ledgerCell.ts";

@@ -1,7 +1,7 @@
 import type { Store } from "../../../db/store/index.ts";
-import type { FileWorker } from "../../worker/fileWorker.ts";
-import type { ScanRequest } from "../../worker/templates/scanTemplate.ts";
-import type { ScannedTemplate } from "../../worker/templates/templateTypes.ts";
+import type { FileWorker } from "../../files/process/fileWorker.ts";
+import type { ScanRequest } from "../../files/templates/scanTemplate.ts";
+import type { ScannedTemplate } from "../../files/templates/templateTypes.ts";
 import { type MeantTemplate, readTags } from "./readTags.ts";
 
 /** A template that was looked through: what its tags mean, what cannot be used, and its bytes. */

@@ -1,7 +1,7 @@
 import type { Store } from "../../../db/store/index.ts";
-import type { FileWorker } from "../../worker/fileWorker.ts";
-import type { FillRequest } from "../../worker/templates/fillTemplate.ts";
-import type { TemplateProblem } from "../../worker/templates/templateTypes.ts";
+import type { FileWorker } from "../../files/process/fileWorker.ts";
+import type { FillRequest } from "../../files/templates/fillTemplate.ts";
+import type { TemplateProblem } from "../../files/templates/templateTypes.ts";
 import { checkTemplate } from "./checkTemplate.ts";
 import { templateValues } from "./templateValues.ts";
 

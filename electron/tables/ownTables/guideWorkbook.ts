@@ -2,10 +2,9 @@ import type { Workbook, Worksheet } from "exceljs";
 import { canBreakDown, figures, TOWNSHIP } from "../../../db/figures/index.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
-import { EXPLANATION } from "../../worker/templates/explanationSheet.ts";
-import { wrappedLines } from "../displayWidth.ts";
-import { newWorkbook } from "../newWorkbook.ts";
-import { columnWidth, rowHeight } from "../sheetMeasures.ts";
+import { EXPLANATION } from "../../files/templates/explanationSheet.ts";
+import { wrappedLines } from "../../files/writing/displayWidth.ts";
+import { newWorkbook } from "../../files/writing/newWorkbook.ts";
 import {
   BOLD_FONT,
   BORDERS,
@@ -16,7 +15,8 @@ import {
   TEXT_FONT,
   TITLE_FONT,
   TOTAL_FILL,
-} from "../workbookStyles.ts";
+} from "../../files/writing/workbookStyles.ts";
+import { columnWidth, rowHeight } from "../sheetMeasures.ts";
 import { tagGuide } from "./tagGuide.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { periodOf } from "../../../db/exact/Period.ts";
-import { fileNamePart } from "../fileNamePart.ts";
+import { fileNamePart } from "../../files/writing/fileNamePart.ts";
 
 /** The file name a template is saved under, without its ending: 旬报_2021年1-10月 where it is filled. */
 export function ownFileName(name: string, asOf: string | null = null): string {

@@ -1,6 +1,6 @@
 import { townshipOrder } from "../../../db/figures/index.ts";
 import type { Store } from "../../../db/store/index.ts";
-import type { ScannedTag, ScannedTemplate, TemplateProblem } from "../../worker/templates/templateTypes.ts";
+import type { ScannedTag, ScannedTemplate, TemplateProblem } from "../../files/templates/templateTypes.ts";
 import { parseLoop } from "./parseLoop.ts";
 import { isTotal, parseTag } from "./parseTag.ts";
 import { type Loop, type Tag, TagProblem } from "./Tag.ts";

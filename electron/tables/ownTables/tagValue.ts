@@ -3,7 +3,7 @@ import { unitOf } from "../../../db/exact/units.ts";
 import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/index.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
-import type { TagValue } from "../../worker/templates/templateTypes.ts";
+import type { TagValue } from "../../files/templates/templateTypes.ts";
 import { convertUnit } from "../convertUnit.ts";
 import { exactDecimal } from "../exactDecimal.ts";
 import { isNumericField } from "../ledgerSheets/ledgerCell.ts";

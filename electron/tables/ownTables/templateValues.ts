@@ -8,7 +8,7 @@ import {
   yearBefore,
 } from "../../../db/figures/index.ts";
 import type { Store } from "../../../db/store/index.ts";
-import type { SheetValues, TagValue, TagValues } from "../../worker/templates/templateTypes.ts";
+import type { SheetValues, TagValue, TagValues } from "../../files/templates/templateTypes.ts";
 import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
 import { compareExact } from "./compareExact.ts";
 import type { MeantLoop, MeantTag, MeantTemplate } from "./readTags.ts";

@@ -1,6 +1,6 @@
 import { periodOf } from "../../../db/exact/Period.ts";
 import { readBureau, type Store } from "../../../db/store/index.ts";
-import type { TagValue } from "../../worker/templates/templateTypes.ts";
+import type { TagValue } from "../../files/templates/templateTypes.ts";
 import { wordValue } from "./tagValue.ts";
 
 /** Tags that are no figures: what the bureau is called, who signs, and which period it is. */

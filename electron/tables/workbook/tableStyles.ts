@@ -11,7 +11,7 @@ import {
   TEXT_FONT,
   TITLE_FONT,
   TOTAL_FILL,
-} from "../workbookStyles.ts";
+} from "../../files/writing/workbookStyles.ts";
 
 type RowKind = TableModel["rows"][number]["kind"];
 type Look = Partial<Style>;

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import type { TableModel } from "../../contract/tableModel.ts";
-import { sheetName } from "../sheetName.ts";
+import { sheetName } from "../../files/writing/sheetName.ts";
 import { CONTENTS, writeContents } from "./writeContents.ts";
 import { writeTableSheet } from "./writeTableSheet.ts";
 

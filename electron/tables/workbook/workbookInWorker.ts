@@ -1,7 +1,7 @@
 import { CallError } from "../../contract/CallError.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
-import { FileRefused } from "../../import/fileRefused.ts";
-import type { FileWorker } from "../../worker/fileWorker.ts";
+import { FileRefused } from "../../files/FileRefused.ts";
+import type { FileWorker } from "../../files/process/fileWorker.ts";
 
 export interface InWorkerOptions {
   readonly contents?: boolean;

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { CellValue, Style, Worksheet } from "exceljs";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
-import { numberFormat } from "../numberFormat.ts";
+import { numberFormat } from "../../files/writing/numberFormat.ts";
 import { rowLines } from "../rowLines.ts";
 import { rowHeight } from "../sheetMeasures.ts";
 import { tableFormula } from "../tableFormula.ts";

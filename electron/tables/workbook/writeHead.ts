@@ -1,6 +1,6 @@
 import type { Worksheet } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
-import { displayWidth, wrappedLines } from "../displayWidth.ts";
+import { displayWidth, wrappedLines } from "../../files/writing/displayWidth.ts";
 import { headerLines, headerText } from "../headerLines.ts";
 import { infoBlocks } from "../infoBlocks.ts";
 import { rowHeight } from "../sheetMeasures.ts";

@@ -19,7 +19,11 @@ export function AnsweredList({ index, choices, replan }: Props) {
         已改正（表格文件本身不变）：
       </Text>
       {values.map((value) => (
-        <Answer key={`${value.field} ${value.raw}`} text={`${value.field}“${value.raw}”→ ${value.use}`} remove={() => void replan(withoutValue(choices, value))} />
+        <Answer
+          key={`${value.field} ${value.raw}`}
+          text={`${value.field}“${value.raw}”→ ${value.use}`}
+          remove={() => void replan(withoutValue(choices, value))}
+        />
       ))}
       {cells.map((cell) => (
         <Answer
@@ -34,7 +38,11 @@ export function AnsweredList({ index, choices, replan }: Props) {
 
 function Answer({ text, remove }: { text: string; remove: () => void }) {
   return (
-    <Pill withRemoveButton removeButtonProps={{ "aria-label": `撤回：${text}`, tabIndex: 0, "aria-hidden": false }} onRemove={remove}>
+    <Pill
+      withRemoveButton
+      removeButtonProps={{ "aria-label": `撤回：${text}`, tabIndex: 0, "aria-hidden": false }}
+      onRemove={remove}
+    >
       {text}
     </Pill>
   );

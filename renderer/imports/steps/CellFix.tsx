@@ -18,13 +18,19 @@ interface Props {
 export function CellFix({ named: { name, field }, raw, busy, fix, close }: Props) {
   const { townships } = useBureau().state;
   const [text, setText] = useState(raw);
-  const closed = field.kind === "township" && !field.many ? townships : field.options && !field.extendable ? field.options : null;
+  const closed =
+    field.kind === "township" && !field.many ? townships : field.options && !field.extendable ? field.options : null;
   const parsed = fieldKinds[field.kind].parse(text, field);
   const wrong = parsed.kind === "wrong" ? parsed.why : null;
   const done = () => {
     if (wrong === null) fix(text.trim());
   };
-  const input = { "aria-label": `${name}改为${field.unit ? `（${field.unit}）` : ""}`, w: 220, autoFocus: true, disabled: busy };
+  const input = {
+    "aria-label": `${name}改为${field.unit ? `（${field.unit}）` : ""}`,
+    w: 220,
+    autoFocus: true,
+    disabled: busy,
+  };
   return (
     <Group
       gap="xs"
@@ -37,9 +43,22 @@ export function CellFix({ named: { name, field }, raw, busy, fix, close }: Props
       }}
     >
       {closed ? (
-        <Select {...input} placeholder="请选择" searchable data={[...closed]} value={null} onChange={(value) => value !== null && fix(value)} />
+        <Select
+          {...input}
+          placeholder="请选择"
+          searchable
+          data={[...closed]}
+          value={null}
+          onChange={(value) => value !== null && fix(value)}
+        />
       ) : field.options ? (
-        <Autocomplete {...input} data={[...field.options]} value={text} error={text === raw ? null : wrong} onChange={setText} />
+        <Autocomplete
+          {...input}
+          data={[...field.options]}
+          value={text}
+          error={text === raw ? null : wrong}
+          onChange={setText}
+        />
       ) : (
         <TextInput
           {...input}

@@ -38,7 +38,9 @@ export function ColumnRow({ ledger, column, taken, busy, change }: Props) {
           disabled={busy}
           value={column.field ?? kept}
           data={[{ value: kept, label: "不对应" }, ...fields.map(option)]}
-          onChange={(value) => value !== null && value !== (column.field ?? kept) && change(value === kept ? null : value)}
+          onChange={(value) =>
+            value !== null && value !== (column.field ?? kept) && change(value === kept ? null : value)
+          }
         />
       </Table.Td>
       <Table.Td>

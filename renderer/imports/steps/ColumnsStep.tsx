@@ -35,7 +35,15 @@ export function ColumnsStep({ work, wizard }: { work: Import; wizard: Planned })
               column={column}
               taken={table.columns.flatMap(({ field }) => field ?? [])}
               busy={work.task.running}
-              change={(field, unit) => void work.replan(withColumn(wizard.choices, table.index, { column: column.column, field, ...(unit === undefined ? {} : { unit }) }))}
+              change={(field, unit) =>
+                void work.replan(
+                  withColumn(wizard.choices, table.index, {
+                    column: column.column,
+                    field,
+                    ...(unit === undefined ? {} : { unit }),
+                  }),
+                )
+              }
             />
           ))}
         </Table.Tbody>

@@ -18,7 +18,11 @@ const pageSize = 50;
 /** 前后对照: what an update changes, field by field, and whether the sheet's own totals agree with its rows. */
 export function CompareStep({ work, wizard }: { work: Import; wizard: Planned }) {
   const [page, setPage] = useState(1);
-  const changes = useQuery("imports.rows", { plan: wizard.plan.plan, index: wizard.table, show: "update", page, pageSize }, { ledgers: [] });
+  const changes = useQuery(
+    "imports.rows",
+    { plan: wizard.plan.plan, index: wizard.table, show: "update", page, pageSize },
+    { ledgers: [] },
+  );
   useReplanned(wizard, changes.reload);
   const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
   const ledger = table && ledgerOf(table.ledger);
@@ -28,7 +32,8 @@ export function CompareStep({ work, wizard }: { work: Import; wizard: Planned })
     <Stack gap="md" align="stretch">
       <TableTabs work={work} wizard={wizard} />
       <div>
-        “{table.ledgerName}”：<CountsLine counts={table.counts} />
+        “{table.ledgerName}”：
+        <CountsLine counts={table.counts} />
       </div>
       <section aria-labelledby="totals">
         <h2 className="section-title" id="totals">
@@ -58,7 +63,11 @@ export function CompareStep({ work, wizard }: { work: Import; wizard: Planned })
                     <Table.Td className="digits">{total.computed}</Table.Td>
                     <Table.Td className={total.agrees ? undefined : "cell-warning"}>
                       <span className="with-icon">
-                        {total.agrees ? <IconCheck size={14} aria-hidden /> : <IconAlertTriangle size={14} aria-hidden />}
+                        {total.agrees ? (
+                          <IconCheck size={14} aria-hidden />
+                        ) : (
+                          <IconAlertTriangle size={14} aria-hidden />
+                        )}
                         {total.agrees ? "相符" : "不符"}
                       </span>
                     </Table.Td>

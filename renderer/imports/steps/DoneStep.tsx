@@ -18,14 +18,24 @@ export function DoneStep({ wizard, again }: { wizard: Done; again: () => void })
   return (
     <Stack gap="sm" maw={760} align="flex-start">
       <Alert color={undone ? "gray.7" : "green.9"} variant="outline" icon={<IconCheck aria-hidden />} role="status">
-        {undone ? "已撤销本次导入，台账恢复到导入之前。" : batch === null ? "各行与台账一致，没有需要写入的变动。" : "已写入。"}
+        {undone
+          ? "已撤销本次导入，台账恢复到导入之前。"
+          : batch === null
+            ? "各行与台账一致，没有需要写入的变动。"
+            : "已写入。"}
       </Alert>
       <Text>
-        “{file}”：<CountsLine counts={wizard.counts} />
+        “{file}”：
+        <CountsLine counts={wizard.counts} />
       </Text>
       <Group gap="xs">
         {wizard.ledgers.map((id) => (
-          <Button key={id} variant={few ? "filled" : "default"} size={few ? "xs" : "compact-xs"} onClick={() => void places.go({ page: "ledger", ledger: id })}>
+          <Button
+            key={id}
+            variant={few ? "filled" : "default"}
+            size={few ? "xs" : "compact-xs"}
+            onClick={() => void places.go({ page: "ledger", ledger: id })}
+          >
             查看台账：{ledgerOf(id)?.name ?? id}
           </Button>
         ))}

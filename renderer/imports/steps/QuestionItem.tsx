@@ -43,7 +43,12 @@ export function QuestionItem({ question, busy, answer }: Props) {
 /** A year or a month typed by hand. */
 function TypedAnswer({ question, busy, answer }: Props) {
   const [text, setText] = useState("");
-  const parsed = question.kind === "month" ? parseMonth(text) : question.kind === "year" ? parseYear(text) : ({ kind: "value", value: text.trim() } as const);
+  const parsed =
+    question.kind === "month"
+      ? parseMonth(text)
+      : question.kind === "year"
+        ? parseYear(text)
+        : ({ kind: "value", value: text.trim() } as const);
   const done = () => {
     if (parsed.kind === "value" && parsed.value !== "") answer(String(parsed.value));
   };

@@ -1,5 +1,5 @@
-import type { Import } from "../useImport.ts";
 import { TaskBar } from "../../layout/TaskBar.tsx";
+import type { Import } from "../useImport.ts";
 
 /** 读取 and planning; nothing is written yet. */
 export function ReadingStep({ file, task }: { file: string; task: Import["task"] }) {

@@ -26,9 +26,24 @@ export function RowsStep({ work, wizard }: { work: Import; wizard: Planned }) {
     page: 1,
   });
   // Another table starts at its own problems.
-  const shown = view.table === wizard.table ? view : { table: wizard.table, show: table && table.counts.refuse > 0 ? ("problems" as const) : ("all" as const), page: 1 };
-  const rows = useQuery("imports.rows", { plan: wizard.plan.plan, index: wizard.table, show: shown.show, page: shown.page, pageSize }, { ledgers: [] });
-  const problems = useQuery("imports.rows", { plan: wizard.plan.plan, index: wizard.table, show: "problems", page: 1, pageSize: 1 }, { ledgers: [] });
+  const shown =
+    view.table === wizard.table
+      ? view
+      : {
+          table: wizard.table,
+          show: table && table.counts.refuse > 0 ? ("problems" as const) : ("all" as const),
+          page: 1,
+        };
+  const rows = useQuery(
+    "imports.rows",
+    { plan: wizard.plan.plan, index: wizard.table, show: shown.show, page: shown.page, pageSize },
+    { ledgers: [] },
+  );
+  const problems = useQuery(
+    "imports.rows",
+    { plan: wizard.plan.plan, index: wizard.table, show: "problems", page: 1, pageSize: 1 },
+    { ledgers: [] },
+  );
   useReplanned(wizard, rows.reload, problems.reload);
   const ledger = table && ledgerOf(table.ledger);
   if (!table || !ledger) return null;
@@ -42,12 +57,26 @@ export function RowsStep({ work, wizard }: { work: Import; wizard: Planned }) {
           data={choices(table.counts, problems.value?.total)}
           onChange={(show) => setView({ table: wizard.table, show: show as Show, page: 1 })}
         />
-        <PageTurner page={shown.page} pageSize={pageSize} total={rows.value?.total ?? 0} turn={(page) => setView({ ...shown, page })} />
+        <PageTurner
+          page={shown.page}
+          pageSize={pageSize}
+          total={rows.value?.total ?? 0}
+          turn={(page) => setView({ ...shown, page })}
+        />
       </Group>
       <AnsweredList index={table.index} choices={wizard.choices} replan={work.replan} />
       {rows.failure && <FailureNote failure={rows.failure} retry={rows.reload} />}
       {!rows.value && !rows.failure && words.reading}
-      {rows.value && <RowsTable ledger={ledger} table={table} rows={rows.value.rows} wizard={wizard} replan={work.replan} busy={work.task.running} />}
+      {rows.value && (
+        <RowsTable
+          ledger={ledger}
+          table={table}
+          rows={rows.value.rows}
+          wizard={wizard}
+          replan={work.replan}
+          busy={work.task.running}
+        />
+      )}
     </div>
   );
 }

@@ -19,7 +19,10 @@ interface Props {
   readonly busy: boolean;
 }
 
-const tones = { add: "good", update: "change", unchanged: "quiet", refuse: "bad" } as const satisfies Record<PlanAction, string>;
+const tones = { add: "good", update: "change", unchanged: "quiet", refuse: "bad" } as const satisfies Record<
+  PlanAction,
+  string
+>;
 
 /** The rows of one page; below a row with problems each problem with its cell, what stands there, and a way to correct it. */
 export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) {
@@ -27,7 +30,13 @@ export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) 
   const fields = allFields(ledger).filter(({ name }) => matched.has(name));
   if (rows.length === 0) return <Text p="md">没有这样的行。</Text>;
   return (
-    <ScrollArea className="rows-table" type="auto" scrollbarSize={10} offsetScrollbars="present" viewportProps={{ tabIndex: 0, role: "region", "aria-label": "逐行结果" }}>
+    <ScrollArea
+      className="rows-table"
+      type="auto"
+      scrollbarSize={10}
+      offsetScrollbars="present"
+      viewportProps={{ tabIndex: 0, role: "region", "aria-label": "逐行结果" }}
+    >
       <Table withTableBorder withColumnBorders stickyHeader>
         <Table.Thead>
           <Table.Tr>
@@ -55,7 +64,10 @@ export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) 
                   const text = valueText((progress ? row.progress : row.values)[name], field) || problem?.raw || "";
                   const Icon = problem?.level === "error" ? IconAlertCircle : IconAlertTriangle;
                   return (
-                    <Table.Td key={name} className={`${isRight(field) ? "digits" : ""} ${problem ? `cell-${problem.level}` : ""}`}>
+                    <Table.Td
+                      key={name}
+                      className={`${isRight(field) ? "digits" : ""} ${problem ? `cell-${problem.level}` : ""}`}
+                    >
                       {problem && <Icon size={13} aria-label={problem.level === "error" ? "错误" : "提示"} />} {text}
                     </Table.Td>
                   );

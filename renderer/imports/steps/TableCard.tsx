@@ -8,9 +8,9 @@ import { useBureau } from "../../layout/BureauContext.tsx";
 import { CountsLine } from "../CountsLine.tsx";
 import { answered, withTable } from "../choices.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
+import { PeriodInput } from "./PeriodInput.tsx";
 import { QuestionItem } from "./QuestionItem.tsx";
 import { skippedText } from "./skippedText.ts";
-import { PeriodInput } from "./PeriodInput.tsx";
 
 interface Props {
   readonly table: PlanTableView;
@@ -29,12 +29,23 @@ export function TableCard({ table, choices, replan, busy }: Props) {
   const kinds = new Set(ledger ? allFields(ledger).map(({ field }) => field.kind) : []);
   const byColumn = table.townshipFrom === "列" || table.townshipFrom === "column";
   return (
-    <Paper withBorder p="sm" component="section" aria-label={`工作表 ${table.sheet}`} className={table.leftOut ? "card-out" : undefined}>
+    <Paper
+      withBorder
+      p="sm"
+      component="section"
+      aria-label={`工作表 ${table.sheet}`}
+      className={table.leftOut ? "card-out" : undefined}
+    >
       <Group justify="space-between" wrap="nowrap" mb={6}>
         <Text fw={600} truncate>
           工作表“{table.sheet}”{table.title && `：${table.title}`}
         </Text>
-        <Checkbox label="不导入这张表" checked={table.leftOut} disabled={busy} onChange={(event) => change({ leaveOut: event.currentTarget.checked })} />
+        <Checkbox
+          label="不导入这张表"
+          checked={table.leftOut}
+          disabled={busy}
+          onChange={(event) => change({ leaveOut: event.currentTarget.checked })}
+        />
       </Group>
       {!table.leftOut && (
         <>
@@ -59,7 +70,13 @@ export function TableCard({ table, choices, replan, busy }: Props) {
                 searchable
                 disabled={busy}
                 placeholder={byColumn ? "按表中各行" : "未找到"}
-                description={table.township && table.townshipFrom ? `取自：${table.townshipFrom}` : byColumn ? "取自：表中的列" : undefined}
+                description={
+                  table.township && table.townshipFrom
+                    ? `取自：${table.townshipFrom}`
+                    : byColumn
+                      ? "取自：表中的列"
+                      : undefined
+                }
                 inputWrapperOrder={["label", "input", "description"]}
                 value={table.township}
                 data={townships}
@@ -67,10 +84,24 @@ export function TableCard({ table, choices, replan, busy }: Props) {
               />
             )}
             {kinds.has("year") && (
-              <PeriodInput key={`year ${table.year}`} label="年度" value={table.year} parse={parseYear} disabled={busy} change={(year) => change({ year })} />
+              <PeriodInput
+                key={`year ${table.year}`}
+                label="年度"
+                value={table.year}
+                parse={parseYear}
+                disabled={busy}
+                change={(year) => change({ year })}
+              />
             )}
             {ledger?.progress && (
-              <PeriodInput key={`month ${table.asOf}`} label="截至月" value={table.asOf} parse={parseMonth} disabled={busy} change={(asOf) => change({ asOf })} />
+              <PeriodInput
+                key={`month ${table.asOf}`}
+                label="截至月"
+                value={table.asOf}
+                parse={parseMonth}
+                disabled={busy}
+                change={(asOf) => change({ asOf })}
+              />
             )}
             <div>
               <Text size="xs">表头</Text>

@@ -13,6 +13,15 @@ export function TableTabs({ work, wizard }: { work: Import; wizard: Planned }) {
   return open.length <= 4 ? (
     <SegmentedControl aria-label="表" mb="xs" data={data} value={String(wizard.table)} onChange={change} />
   ) : (
-    <Select label="表" w={420} mb="xs" allowDeselect={false} searchable data={data} value={String(wizard.table)} onChange={change} />
+    <Select
+      label="表"
+      w={420}
+      mb="xs"
+      allowDeselect={false}
+      searchable
+      data={data}
+      value={String(wizard.table)}
+      onChange={change}
+    />
   );
 }

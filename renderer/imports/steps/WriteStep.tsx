@@ -1,21 +1,24 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
-import { CountsLine } from "../CountsLine.tsx";
 import { TaskBar } from "../../layout/TaskBar.tsx";
+import { CountsLine } from "../CountsLine.tsx";
 import type { Import, Planned } from "../useImport.ts";
 
 /** 写入: exactly the plan shown. With refused rows it is all or — said so — the rest. */
 export function WriteStep({ work, wizard }: { work: Import; wizard: Planned }) {
   const { counts } = wizard.plan;
   const writes = counts.add + counts.update;
-  const wrongTotals = wizard.plan.tables.filter(({ leftOut }) => !leftOut).flatMap(({ totals }) => totals.filter(({ agrees }) => !agrees)).length;
+  const wrongTotals = wizard.plan.tables
+    .filter(({ leftOut }) => !leftOut)
+    .flatMap(({ totals }) => totals.filter(({ agrees }) => !agrees)).length;
   if (work.task.running) return <TaskBar task={work.task} text="正在写入…" />;
   const nothing = writes === 0 ? "没有可以写入的行" : null;
   return (
     <Stack gap="sm" maw={760} align="flex-start">
       <Text>
-        “{wizard.plan.file}”：<CountsLine counts={counts} />
+        “{wizard.plan.file}”：
+        <CountsLine counts={counts} />
       </Text>
       {wrongTotals > 0 && (
         <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">

@@ -18,7 +18,15 @@ interface Props {
 const helpBelow: ("label" | "input" | "description" | "error")[] = ["label", "input", "description", "error"];
 
 /** One field of the form: label, control, help, and what is wrong with it — in words and with an icon, not by colour alone. */
-export const FieldControl = memo(function FieldControl({ ledger, name, field, text, problem, change, disabled }: Props) {
+export const FieldControl = memo(function FieldControl({
+  ledger,
+  name,
+  field,
+  text,
+  problem,
+  change,
+  disabled,
+}: Props) {
   const id = useId();
   const Control = controlOf(field);
   const error = problem?.level === "error" && (
@@ -37,7 +45,15 @@ export const FieldControl = memo(function FieldControl({ ledger, name, field, te
         change={(next) => {
           if (next !== text) change(name, next);
         }}
-        input={{ id, label: name, description: field.help, error, withAsterisk: field.required === true, inputWrapperOrder: helpBelow, "data-field": name }}
+        input={{
+          id,
+          label: name,
+          description: field.help,
+          error,
+          withAsterisk: field.required === true,
+          inputWrapperOrder: helpBelow,
+          "data-field": name,
+        }}
       />
       {problem?.level === "warning" && (
         <div className="field-warning with-icon">

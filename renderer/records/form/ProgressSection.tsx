@@ -23,7 +23,10 @@ export function ProgressSection({ ledger, asOf, form, disabled }: Props) {
         {disabled && !recorded && from && `本月未填报，这是 ${monthText(from)} 的进度。`}
         {!disabled && recorded && !past && "本月已填报，改动后保存即更正本月的进度。"}
         {!disabled && recorded && past && "这是以前的月份，之后的月份已有进度；更正需要写明原因，之后的月份不变。"}
-        {!disabled && !recorded && from && `本月尚未填报，下面是 ${monthText(from)} 的进度；改动后保存即记为 ${monthText(asOf)}，${monthText(from)} 的不变。`}
+        {!disabled &&
+          !recorded &&
+          from &&
+          `本月尚未填报，下面是 ${monthText(from)} 的进度；改动后保存即记为 ${monthText(asOf)}，${monthText(from)} 的不变。`}
         {!disabled && !recorded && !from && "本月尚未填报，填写后保存即记为本月的进度。"}
       </Text>
       <div className="form-grid">

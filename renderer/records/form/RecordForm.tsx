@@ -12,7 +12,7 @@ import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
 import { ExtraColumns } from "./ExtraColumns.tsx";
 import { FieldControl } from "./FieldControl.tsx";
-import { keptTexts, keepTexts } from "./keptTexts.ts";
+import { keepTexts, keptTexts } from "./keptTexts.ts";
 import { MaskedField } from "./MaskedField.tsx";
 import { MonthsTable } from "./MonthsTable.tsx";
 import { ProgressSection } from "./ProgressSection.tsx";
@@ -43,7 +43,18 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
   const disabled = reason !== null;
 
   useEffect(() => body.current?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true }), []);
-  useLeaveGuard(form.dirty, async () => leaving.current || askConfirm({ title: "有未保存的修改", text: "离开将放弃这些修改。", confirm: "放弃修改", cancel: "继续编辑", grave: true }));
+  useLeaveGuard(
+    form.dirty,
+    async () =>
+      leaving.current ||
+      askConfirm({
+        title: "有未保存的修改",
+        text: "离开将放弃这些修改。",
+        confirm: "放弃修改",
+        cancel: "继续编辑",
+        grave: true,
+      }),
+  );
 
   const back = useWayBack({ page: "ledger", ledger: ledger.id }, "返回列表");
   const saveAnd = async (then: "stay" | "another") => {
@@ -67,8 +78,23 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
   // What changes every month stands first; a new record is described before it progresses.
   const progress = ledger.progress && <ProgressSection ledger={ledger} asOf={asOf} form={form} disabled={disabled} />;
   return (
-    <form className="record" aria-label={opened ? "记录" : "新记录"} ref={body} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
-      <RecordHead ledger={ledger} opened={opened} dirty={form.dirty} reason={reason} saving={saving} save={saveAnd} back={back} reload={reload} />
+    <form
+      className="record"
+      aria-label={opened ? "记录" : "新记录"}
+      ref={body}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <RecordHead
+        ledger={ledger}
+        opened={opened}
+        dirty={form.dirty}
+        reason={reason}
+        saving={saving}
+        save={saveAnd}
+        back={back}
+        reload={reload}
+      />
       <div className={disabled ? "page-scroll form-readonly" : "page-scroll"}>
         {deleted && (
           <Alert color="yellow.9" variant="outline" icon={<IconTrash aria-hidden />} mb="sm" p="xs">
@@ -100,7 +126,9 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
           </fieldset>
         ))}
         {!opened && progress}
-        {ledger.progress && opened && opened.months.length > 0 && <MonthsTable ledger={ledger} opened={opened} asOf={asOf} reason={reason} reload={reload} />}
+        {ledger.progress && opened && opened.months.length > 0 && (
+          <MonthsTable ledger={ledger} opened={opened} asOf={asOf} reason={reason} reload={reload} />
+        )}
         {opened?.extra && <ExtraColumns extra={opened.extra} />}
       </div>
     </form>

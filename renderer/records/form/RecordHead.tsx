@@ -11,9 +11,9 @@ import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
-import { recordLabel } from "../recordLabel.ts";
 import { HistoryDrawer } from "../HistoryDrawer.tsx";
 import { RestoreButton } from "../list/RestoreButton.tsx";
+import { recordLabel } from "../recordLabel.ts";
 import type { Opened } from "./useRecordForm.ts";
 
 interface Props {
@@ -78,11 +78,17 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
           保存并新增
         </ReasonButton>
         {opened && (
-          <Button variant="default" leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setHistory(true)}>
+          <Button
+            variant="default"
+            leftSection={<IconHistory size={16} aria-hidden />}
+            onClick={() => setHistory(true)}
+          >
             历史
           </Button>
         )}
-        {opened?.record.deletedAt && <RestoreButton size="xs" ledger={ledger.id} row={opened.record} restored={reload} />}
+        {opened?.record.deletedAt && (
+          <RestoreButton size="xs" ledger={ledger.id} row={opened.record} restored={reload} />
+        )}
         {opened && !opened.record.deletedAt && (
           <ReasonButton
             reason={state.readonly ? words.readonlyReason : dirty ? "有未保存的修改，请先保存" : null}
@@ -93,11 +99,18 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
             {words.remove}
           </ReasonButton>
         )}
-        <Button variant="default" title="Esc" leftSection={<IconArrowLeft size={16} aria-hidden />} onClick={back.leave}>
+        <Button
+          variant="default"
+          title="Esc"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={back.leave}
+        >
           {back.name}
         </Button>
       </PageHead>
-      {opened && <HistoryDrawer ledger={ledger} id={opened.record.id} opened={history} close={() => setHistory(false)} />}
+      {opened && (
+        <HistoryDrawer ledger={ledger} id={opened.record.id} opened={history} close={() => setHistory(false)} />
+      )}
     </>
   );
 }

@@ -17,7 +17,11 @@ import type { Opened } from "./useRecordForm.ts";
  */
 export function RecordPage({ ledger, id }: { ledger: Ledger; id: string | null }) {
   const { asOf } = useBureau();
-  const [read, setRead] = useState<{ opened: Opened | null; failure: Failure | null; version: number }>({ opened: null, failure: null, version: 0 });
+  const [read, setRead] = useState<{ opened: Opened | null; failure: Failure | null; version: number }>({
+    opened: null,
+    failure: null,
+    version: 0,
+  });
   const [questions] = useState(latestOnly);
 
   const reload = useCallback(() => {
@@ -41,9 +45,13 @@ export function RecordPage({ ledger, id }: { ledger: Ledger; id: string | null }
     return (
       <>
         <PageHead title={ledger.name} />
-        <div className="page-body">{read.failure ? <FailureNote failure={read.failure} retry={reload} /> : words.reading}</div>
+        <div className="page-body">
+          {read.failure ? <FailureNote failure={read.failure} retry={reload} /> : words.reading}
+        </div>
       </>
     );
   }
-  return <RecordForm key={`${read.version} ${asOf}`} ledger={ledger} opened={read.opened} asOf={asOf} reload={reload} />;
+  return (
+    <RecordForm key={`${read.version} ${asOf}`} ledger={ledger} opened={read.opened} asOf={asOf} reload={reload} />
+  );
 }

@@ -6,7 +6,9 @@ const kept = new Map<string, Texts>();
 
 /** What the next new record of a ledger starts with after 保存并新增: year and township, as the sheets come one township at a time. */
 export function keepTexts(ledger: Ledger, texts: Texts): void {
-  const names = allFields(ledger).filter(({ field, progress }) => !progress && !field.many && (field.kind === "year" || field.kind === "township"));
+  const names = allFields(ledger).filter(
+    ({ field, progress }) => !progress && !field.many && (field.kind === "year" || field.kind === "township"),
+  );
   kept.set(ledger.id, Object.fromEntries(names.map(({ name }) => [name, texts[name] ?? ""])));
 }
 

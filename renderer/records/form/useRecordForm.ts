@@ -41,7 +41,10 @@ export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: strin
     if (tried || touched.has(problem.field)) shown.set(problem.field, problem);
   }
 
-  const touch = useCallback((name: string) => setTouched((before) => (before.has(name) ? before : new Set(before).add(name))), []);
+  const touch = useCallback(
+    (name: string) => setTouched((before) => (before.has(name) ? before : new Set(before).add(name))),
+    [],
+  );
   const change = useCallback(
     (name: string, text: string) => {
       touch(name);

@@ -16,9 +16,15 @@ interface Props {
 /** One value of a field's list; lists that may grow offer what the ledger holds too. */
 export function ChoiceFilter({ ledger, name, field, value, change, disabled }: Props) {
   const { state } = useBureau();
-  const grown = useQuery("records.fieldValues", field.extendable ? { ledger, field: name, search: "" } : null, { ledgers: [] });
+  const grown = useQuery("records.fieldValues", field.extendable ? { ledger, field: name, search: "" } : null, {
+    ledgers: [],
+  });
   const isBool = field.kind === "bool";
-  const options = isBool ? [words.yes, words.no] : field.kind === "township" ? state.townships : [...(field.options ?? []), ...(grown.value?.values ?? [])];
+  const options = isBool
+    ? [words.yes, words.no]
+    : field.kind === "township"
+      ? state.townships
+      : [...(field.options ?? []), ...(grown.value?.values ?? [])];
   return (
     <Select
       label={`${name} 为`}
@@ -28,7 +34,9 @@ export function ChoiceFilter({ ledger, name, field, value, change, disabled }: P
       placeholder="不限"
       disabled={disabled}
       data={[...new Set(options)]}
-      value={isBool ? (value === null ? null : value === 1 ? words.yes : words.no) : value === null ? null : String(value)}
+      value={
+        isBool ? (value === null ? null : value === 1 ? words.yes : words.no) : value === null ? null : String(value)
+      }
       onChange={(next) => change(isBool && next !== null ? (next === words.yes ? 1 : 0) : next)}
       comboboxProps={{ withinPortal: false }}
     />

@@ -5,7 +5,15 @@ import { filterText } from "./filterWords.ts";
 import { changed, type ListState } from "./listState.ts";
 
 /** What the list is narrowed to, in words; each can be taken off. */
-export function FilterChips({ ledger, state, change }: { ledger: Ledger; state: ListState; change: (next: ListState) => void }) {
+export function FilterChips({
+  ledger,
+  state,
+  change,
+}: {
+  ledger: Ledger;
+  state: ListState;
+  change: (next: ListState) => void;
+}) {
   if (state.filters.length === 0) return null;
   const fields = new Map(allFields(ledger).map((named) => [named.name, named.field]));
   return (

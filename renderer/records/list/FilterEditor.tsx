@@ -22,7 +22,9 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
   const [choice, setChoice] = useState(stored("is"));
   const [text, setText] = useState(String(stored("contains") ?? (style === "whole" ? stored("is") : null) ?? ""));
   const [bounds, setBounds] = useState({ from: valueText(stored("from"), field), to: valueText(stored("to"), field) });
-  const [filling, setFilling] = useState(filters.find(({ test }) => test === "blank" || test === "filled")?.test ?? null);
+  const [filling, setFilling] = useState(
+    filters.find(({ test }) => test === "blank" || test === "filled")?.test ?? null,
+  );
   const from = boundOf(bounds.from, field, "from");
   const to = boundOf(bounds.to, field, "to");
   const wrong = "why" in from || "why" in to;
@@ -44,15 +46,36 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
     <Stack
       gap="xs"
       onKeyDown={(event) => {
-        if (event.key === "Enter" && !isComposing(event.nativeEvent) && !event.defaultPrevented && event.target instanceof HTMLInputElement) done();
+        if (
+          event.key === "Enter" &&
+          !isComposing(event.nativeEvent) &&
+          !event.defaultPrevented &&
+          event.target instanceof HTMLInputElement
+        )
+          done();
       }}
     >
-      {style === "choice" && <ChoiceFilter ledger={ledger} name={name} field={field} value={choice} change={(value) => {
+      {style === "choice" && (
+        <ChoiceFilter
+          ledger={ledger}
+          name={name}
+          field={field}
+          value={choice}
+          change={(value) => {
             setChoice(value);
             if (value !== null) apply([{ field: name, test: "is", value }]);
-          }} disabled={filling !== null} />}
+          }}
+          disabled={filling !== null}
+        />
+      )}
       {style === "words" && (
-        <TextInput label={`${name} 含有`} data-autofocus value={text} disabled={filling !== null} onChange={(event) => setText(event.currentTarget.value)} />
+        <TextInput
+          label={`${name} 含有`}
+          data-autofocus
+          value={text}
+          disabled={filling !== null}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
       )}
       {style === "whole" && (
         <TextInput
@@ -85,7 +108,10 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
       )}
       <Select
         label="填写情况"
-        data={[{ value: "blank", label: "只看未填的" }, { value: "filled", label: "只看已填的" }]}
+        data={[
+          { value: "blank", label: "只看未填的" },
+          { value: "filled", label: "只看已填的" },
+        ]}
         placeholder="不限"
         clearable
         value={filling}

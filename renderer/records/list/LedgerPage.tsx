@@ -37,7 +37,14 @@ export function LedgerPage({ ledger }: { ledger: Ledger }) {
         <ListToolbar ledger={ledger} state={state} change={setState} columns={columns} changeColumns={setColumns} />
         <FilterChips ledger={ledger} state={state} change={setState} />
         {query.failure && <FailureNote failure={query.failure} retry={query.reload} />}
-        <ListTable ledger={ledger} state={state} change={setState} columns={columns} answer={query.value} loading={query.loading} />
+        <ListTable
+          ledger={ledger}
+          state={state}
+          change={setState}
+          columns={columns}
+          answer={query.value}
+          loading={query.loading}
+        />
       </div>
     </>
   );

@@ -6,8 +6,8 @@ import { call } from "../../api/client.ts";
 import { askReason } from "../../layout/ask.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { useCommand } from "../../layout/commands.ts";
-import { notifyFile } from "../../layout/notifyFile.tsx";
 import { notifyFailure } from "../../layout/notify.tsx";
+import { notifyFile } from "../../layout/notifyFile.tsx";
 import { places } from "../../layout/place.ts";
 import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { words } from "../../text/words.ts";
@@ -42,7 +42,13 @@ export function ListActions({ ledger }: { ledger: Ledger }) {
       <ReasonButton reason={reason} onClick={add} leftSection={<IconPlus size={16} aria-hidden />} title="Ctrl+N">
         新增
       </ReasonButton>
-      <ReasonButton reason={reason} variant="default" onClick={importFile} leftSection={<IconFileImport size={16} aria-hidden />} title="Ctrl+I">
+      <ReasonButton
+        reason={reason}
+        variant="default"
+        onClick={importFile}
+        leftSection={<IconFileImport size={16} aria-hidden />}
+        title="Ctrl+I"
+      >
         导入
       </ReasonButton>
       <Button

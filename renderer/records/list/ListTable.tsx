@@ -61,7 +61,13 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
 
   const tableColumns = listColumnsOf({ ledger, fields: shownFields(ledger, columns), state, change, answer });
   if (state.deleted) {
-    tableColumns.push({ accessor: "restore", title: "操作", width: 90, pinned: "right", render: (row) => <RestoreButton ledger={ledger.id} row={row} /> });
+    tableColumns.push({
+      accessor: "restore",
+      title: "操作",
+      width: 90,
+      pinned: "right",
+      render: (row) => <RestoreButton ledger={ledger.id} row={row} />,
+    });
   }
   return (
     <div className="list-table" ref={keys.body}>
@@ -80,7 +86,12 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
         fz="xs"
         borderRadius={0}
         scrollViewportRef={viewport}
-        scrollAreaProps={{ type: "auto", scrollbarSize: 10, offsetScrollbars: "present", viewportProps: { tabIndex: -1 } }}
+        scrollAreaProps={{
+          type: "auto",
+          scrollbarSize: 10,
+          offsetScrollbars: "present",
+          viewportProps: { tabIndex: -1 },
+        }}
         emptyState={answer?.total === 0 ? <EmptyList ledger={ledger} state={state} change={change} /> : <span />}
         onRowClick={({ record }) => open(record)}
         customRowAttributes={(_, index) => keys.rowAttributes(index)}

@@ -31,7 +31,18 @@ export function SearchBox({ value, change }: { value: string; change: (value: st
       placeholder="搜索名称、地点、备注等（Ctrl+F）"
       maxLength={100}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={text && <CloseButton size="sm" aria-label="清除搜索" onClick={() => { setText(""); search("", 0); }} />}
+      rightSection={
+        text && (
+          <CloseButton
+            size="sm"
+            aria-label="清除搜索"
+            onClick={() => {
+              setText("");
+              search("", 0);
+            }}
+          />
+        )
+      }
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value);

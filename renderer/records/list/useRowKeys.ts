@@ -59,6 +59,11 @@ export function useRowKeys({ count, open, turn }: Options) {
   return {
     body,
     focus,
-    rowAttributes: (index: number) => ({ "data-row": index, tabIndex: index === at ? 0 : -1, onFocus: () => setCurrent(index), onKeyDown }),
+    rowAttributes: (index: number) => ({
+      "data-row": index,
+      tabIndex: index === at ? 0 : -1,
+      onFocus: () => setCurrent(index),
+      onKeyDown,
+    }),
   };
 }

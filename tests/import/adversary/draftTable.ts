@@ -1,4 +1,4 @@
-import type { Random } from "../../../electron/sample/createRandom.ts";
+import type { Random } from "../../../build/sample/createRandom.ts";
 import type { SheetCell } from "../../support/gridOf.ts";
 import type { TrueRecord } from "./fictionalRecords.ts";
 import { fieldOf, type Hand, shifted, writtenCell } from "./handwriting.ts";

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from "../../../electron/sample/createRandom.ts";
+import { createRandom, type Random } from "../../../build/sample/createRandom.ts";
 import type { SheetCell, SheetRows } from "../../support/gridOf.ts";
 import { draftColumns, type SheetDraft, shuffled, type TableStyle, writeTable } from "./draftTable.ts";
 import { fictionalRecord, TOWNSHIPS, type TrueRecord } from "./fictionalRecords.ts";

@@ -1,7 +1,7 @@
+import type { Random } from "../../../build/sample/createRandom.ts";
 import { decimalOfInteger } from "../../../db/exact/decimalOfInteger.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
 import { stakeText } from "../../../db/exact/stakeText.ts";
-import type { Random } from "../../../electron/sample/createRandom.ts";
 
 /** A record as it must come out of the import: field → exact text in the dictionary's unit; blank fields are absent. */
 export type TrueRecord = Readonly<Record<string, string>>;

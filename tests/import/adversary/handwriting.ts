@@ -1,7 +1,7 @@
+import type { Random } from "../../../build/sample/createRandom.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import type { Field } from "../../../db/ledgers/Field.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
-import type { Random } from "../../../electron/sample/createRandom.ts";
 import type { SheetCell } from "../../support/gridOf.ts";
 
 /** How one sheet writes: chosen once for it, as one clerk writes it. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { app, utilityProcess } from "electron";
 import { spawnUtilityWorker } from "../../../electron/desktop/index.ts";
-import { createFileWorker } from "../../../electron/worker/fileWorker.ts";
+import { createFileWorker } from "../../../electron/files/process/fileWorker.ts";
 
 const [bundle = "", result = "", task = ""] = process.argv.slice(2);
 

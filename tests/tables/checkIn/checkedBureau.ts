@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { Store } from "../../../db/store/index.ts";
 import type { TableCheck } from "../../../electron/contract/checkIn.ts";
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
-import { readWorkbook } from "../../../electron/import/readWorkbook.ts";
-import type { WorkbookGrid } from "../../../electron/import/workbookGrid.ts";
+import type { WorkbookGrid } from "../../../electron/files/grid/workbookGrid.ts";
+import { createFileWorker } from "../../../electron/files/process/fileWorker.ts";
+import { spawnNodeWorker } from "../../../electron/files/process/spawnNodeWorker.ts";
+import { readWorkbook } from "../../../electron/files/readWorkbook.ts";
 import { checkWorkbookIn } from "../../../electron/tables/checkIn/index.ts";
 import { buildTable, tableList, tableWorkbook } from "../../../electron/tables/index.ts";
-import { createFileWorker } from "../../../electron/worker/fileWorker.ts";
-import { spawnNodeWorker } from "../../../electron/worker/spawnNodeWorker.ts";
 import { bureauStore } from "./bureauStore.ts";
 import { bookOf, type EditedSheet, edited } from "./editedBook.ts";
 

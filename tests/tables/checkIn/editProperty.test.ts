@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
-import type { WorkbookGrid } from "../../../electron/import/workbookGrid.ts";
+import type { WorkbookGrid } from "../../../electron/files/grid/workbookGrid.ts";
+import { columnLetter } from "../../../electron/files/writing/columnLetter.ts";
 import { checkWorkbookIn } from "../../../electron/tables/checkIn/index.ts";
 import { closableAreas, closeMonth } from "../../../electron/tables/closing/index.ts";
-import { columnLetter } from "../../../electron/tables/columnLetter.ts";
 import type { SheetCell } from "../../support/gridOf.ts";
 import { checkedBureau, firstRow, MONTH, named, tableCheck } from "./checkedBureau.ts";
 import { bookOf, edited } from "./editedBook.ts";

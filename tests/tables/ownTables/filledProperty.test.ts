@@ -4,8 +4,8 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { fillTemplate } from "../../../electron/worker/templates/fillTemplate.ts";
-import type { SheetValues, TagValues } from "../../../electron/worker/templates/templateTypes.ts";
+import { fillTemplate } from "../../../electron/files/templates/fillTemplate.ts";
+import type { SheetValues, TagValues } from "../../../electron/files/templates/templateTypes.ts";
 import { convertBySoffice } from "../soffice.ts";
 import { bookOf, partsOf, textOfPart } from "./filling.ts";
 

@@ -1,10 +1,10 @@
 import type { Database } from "better-sqlite3";
 import ExcelJS from "exceljs";
 import { CFB, read, type WorkBook } from "xlsx";
+import type { FileWorker } from "../../../electron/files/process/fileWorker.ts";
+import type { TemplateProblem } from "../../../electron/files/templates/templateTypes.ts";
 import { checkTemplate, fillOwnTemplate } from "../../../electron/tables/ownTables/index.ts";
-import type { FileWorker } from "../../../electron/worker/fileWorker.ts";
 import { tasks } from "../../../electron/worker/tasks.ts";
-import type { TemplateProblem } from "../../../electron/worker/templates/templateTypes.ts";
 
 /** The worker's tasks run here and now; what goes in and out is cloned as between processes. */
 export const workerHere: FileWorker = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { read } from "xlsx";
-import { FileRefused } from "../../../electron/import/fileRefused.ts";
+import { FileRefused } from "../../../electron/files/FileRefused.ts";
 import { fillOwnTemplate } from "../../../electron/tables/ownTables/index.ts";
 import { figureDatabase } from "../../figures/figureDatabase.ts";
 import { zipFile } from "../../support/zipFile.ts";

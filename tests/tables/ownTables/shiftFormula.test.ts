@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formulaTokens } from "../../../electron/worker/templates/formulaTokens.ts";
-import { offsetFormula } from "../../../electron/worker/templates/offsetFormula.ts";
-import { createRowShift } from "../../../electron/worker/templates/rowShift.ts";
-import { shiftFormula } from "../../../electron/worker/templates/shiftFormula.ts";
+import { formulaTokens } from "../../../electron/files/templates/formulaTokens.ts";
+import { offsetFormula } from "../../../electron/files/templates/offsetFormula.ts";
+import { createRowShift } from "../../../electron/files/templates/rowShift.ts";
+import { shiftFormula } from "../../../electron/files/templates/shiftFormula.ts";
 
 /** Row 5 stands ten times, row 8 three times. */
 const shifts = new Map([

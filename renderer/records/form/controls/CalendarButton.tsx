@@ -8,7 +8,14 @@ export function CalendarButton({ label, children }: { label: string; children: (
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus returnFocus shadow="md" position="bottom-end">
       <Popover.Target>
-        <ActionIcon variant="subtle" color="gray.7" size="sm" tabIndex={-1} aria-label={label} onClick={() => setOpened(!opened)}>
+        <ActionIcon
+          variant="subtle"
+          color="gray.7"
+          size="sm"
+          tabIndex={-1}
+          aria-label={label}
+          onClick={() => setOpened(!opened)}
+        >
           <IconCalendar size={15} aria-hidden />
         </ActionIcon>
       </Popover.Target>

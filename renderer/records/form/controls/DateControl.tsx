@@ -4,8 +4,8 @@ import dayjs from "dayjs";
 import { isDate } from "../../../../db/exact/isDate.ts";
 import { tidied } from "../formState.ts";
 import { CalendarButton } from "./CalendarButton.tsx";
-import { calendarLabels } from "./calendarLabels.ts";
 import type { ControlProps } from "./ControlProps.ts";
+import { calendarLabels } from "./calendarLabels.ts";
 
 /** A date typed in any usual way (2021.5.9, 20210509), or picked. */
 export function DateControl({ name, field, text, change, disabled, input }: ControlProps) {

@@ -3,8 +3,8 @@ import { MonthPicker } from "@mantine/dates";
 import { isMonth } from "../../../../db/exact/isMonth.ts";
 import { tidied } from "../formState.ts";
 import { CalendarButton } from "./CalendarButton.tsx";
-import { calendarLabels } from "./calendarLabels.ts";
 import type { ControlProps } from "./ControlProps.ts";
+import { calendarLabels } from "./calendarLabels.ts";
 
 /** A month typed in any usual way (2021年10月, 202110), or picked. */
 export function MonthControl({ name, field, text, change, disabled, input }: ControlProps) {

@@ -1,0 +1,182 @@
+import { createHash } from "node:crypto";
+import { newId } from "../core/newId.ts";
+import { ClosingMissing, ClosingReopened, ClosingStale, ClosingStands, ReasonMissing } from "../core/refusals.ts";
+import type { StoreContext } from "../core/StoreContext.ts";
+import type { ClosingState } from "../log/logWriter.ts";
+import type { ClosedRead, ClosedTable, Closing, Closings } from "./Closing.ts";
+
+/** The name under which closed months stand in the log, beside the ledgers' ids. */
+export const CLOSINGS = "closings";
+
+interface Row {
+  readonly id: string;
+  readonly area: string;
+  readonly month: string;
+  readonly issue: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly log_seq: number;
+  readonly reads: string;
+  readonly reopened_at: string | null;
+  readonly reopened_by: string | null;
+  readonly reopened_reason: string | null;
+}
+
+interface TableRow {
+  readonly table_id: string;
+  readonly check_code: string;
+  readonly model: string;
+  readonly workbook: Buffer;
+  readonly sources: Buffer;
+}
+
+/** Closed months (上报): one row each with its tables, begun and ended in one transaction; the log says who, when and why. */
+export function createClosings(context: StoreContext): Closings {
+  const { database, transactions } = context;
+  const lastSeq = database.prepare<[], number>("SELECT coalesce(max(seq), 0) FROM change_log").pluck();
+  const byId = database.prepare<[string], Row>("SELECT * FROM closings WHERE id = ?");
+  const ofMonth = database.prepare<[string, string], Row>(
+    "SELECT * FROM closings WHERE area = ? AND month = ? ORDER BY issue DESC",
+  );
+  const open = database.prepare<[], Row>("SELECT * FROM closings WHERE reopened_at IS NULL ORDER BY month, area");
+  const newest = database.prepare<[number, number], Row>("SELECT * FROM closings ORDER BY id DESC LIMIT ? OFFSET ?");
+  const total = database.prepare<[], number>("SELECT count(*) FROM closings").pluck();
+  const insert = database.prepare(
+    `INSERT INTO closings (id, area, month, issue, at, actor, reason, log_seq, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertTable = database.prepare(
+    "INSERT INTO closed_tables (closing, table_id, check_code, model, workbook, sources) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const reopen = database.prepare(
+    "UPDATE closings SET reopened_at = ?, reopened_by = ?, reopened_reason = ? WHERE id = ?",
+  );
+  const heads = database.prepare<[string], { id: string; checkCode: string }>(
+    "SELECT table_id AS id, check_code AS checkCode FROM closed_tables WHERE closing = ? ORDER BY rowid",
+  );
+  const whole = database.prepare<[string, string], TableRow>(
+    "SELECT table_id, check_code, model, workbook, sources FROM closed_tables WHERE closing = ? AND table_id = ?",
+  );
+  const byCode = database.prepare<[string], { closing: string; table: string }>(
+    'SELECT closing, table_id AS "table" FROM closed_tables WHERE check_code = ? ORDER BY closing DESC, rowid',
+  );
+
+  const closingOf = (row: Row): Closing => ({
+    id: row.id,
+    area: row.area,
+    month: row.month,
+    issue: row.issue,
+    at: row.at,
+    actor: row.actor,
+    reason: row.reason,
+    logSeq: row.log_seq,
+    reads: JSON.parse(row.reads) as ClosedRead[],
+    tables: heads.all(row.id),
+    reopened:
+      row.reopened_at === null
+        ? null
+        : { at: row.reopened_at, by: row.reopened_by ?? "", reason: row.reopened_reason ?? "" },
+  });
+
+  const closings: Closings = {
+    lastChange: () => lastSeq.get() ?? 0,
+
+    close({ area, month, logSeq, reads, tables }, cause) {
+      return transactions.write(() => {
+        const [latest] = ofMonth.all(area, month);
+        if (latest && latest.reopened_at === null) throw new ClosingStands(area, month);
+        if (lastSeq.get() !== logSeq) throw new ClosingStale(`${area} ${month}`);
+        const id = newId();
+        const issue = (latest?.issue ?? 0) + 1;
+        const texts = [cause.reason ?? null, logSeq, JSON.stringify(reads)];
+        insert.run(id, area, month, issue, context.at(), context.actor, ...texts);
+        for (const table of tables) {
+          const bytes = [Buffer.from(table.workbook), Buffer.from(table.sources)];
+          insertTable.run(id, table.id, table.checkCode, table.model, ...bytes);
+        }
+        context.closed.forget();
+        const closing = existing(id);
+        const after = loggedClosing(closing, (tableId) => closings.table(id, tableId));
+        context.writeLog({ ledger: CLOSINGS, recordId: id, month: null, action: "add", before: null, after }, cause);
+        return closing;
+      });
+    },
+
+    reopen(id, cause) {
+      return transactions.write(() => {
+        const before = existing(id);
+        if (before.reopened) throw new ClosingReopened(id);
+        if (!cause.reason) throw new ReasonMissing(`reopening ${id}`);
+        reopen.run(context.at(), context.actor, cause.reason, id);
+        context.closed.forget();
+        const after = existing(id);
+        const tableOf = (tableId: string) => closings.table(id, tableId);
+        context.writeLog(
+          {
+            ledger: CLOSINGS,
+            recordId: id,
+            month: null,
+            action: "update",
+            before: loggedClosing(before, tableOf),
+            after: loggedClosing(after, tableOf),
+          },
+          cause,
+        );
+        return after;
+      });
+    },
+
+    get(id) {
+      const row = byId.get(id);
+      return row && closingOf(row);
+    },
+    current: (area, month) =>
+      ofMonth
+        .all(area, month)
+        .filter((row) => row.reopened_at === null)
+        .map(closingOf)[0],
+    open: () => open.all().map(closingOf),
+    issuesOf: (area, month) => ofMonth.all(area, month).map(closingOf),
+    list(page, pageSize) {
+      return { rows: newest.all(pageSize, (page - 1) * pageSize).map(closingOf), total: total.get() ?? 0 };
+    },
+    table(closing, table) {
+      const row = whole.get(closing, table);
+      return (
+        row && {
+          id: row.table_id,
+          checkCode: row.check_code,
+          model: row.model,
+          workbook: new Uint8Array(row.workbook),
+          sources: new Uint8Array(row.sources),
+        }
+      );
+    },
+    withCode(checkCode) {
+      return byCode.all(checkCode).map(({ closing, table }) => ({ closing: existing(closing), table }));
+    },
+  };
+
+  function existing(id: string): Closing {
+    const closing = closings.get(id);
+    if (!closing) throw new ClosingMissing(id);
+    return closing;
+  }
+
+  return closings;
+}
+
+/** What the log keeps of a closing; verifyStore holds the rows against it. */
+export function loggedClosing(
+  { area, month, issue, logSeq, reads, tables, reopened }: Closing,
+  tableOf: (id: string) => ClosedTable | undefined,
+): ClosingState {
+  const hashed = tables.map(({ id, checkCode }) => ({ id, checkCode, hash: hashOf(tableOf(id)) }));
+  return { area, month, issue, logSeq, reads, tables: hashed, reopened };
+}
+
+function hashOf(table: ClosedTable | undefined): string {
+  const hash = createHash("sha256");
+  if (table) for (const part of [table.model, table.workbook, table.sources]) hash.update(part);
+  return hash.digest("hex");
+}

@@ -1,0 +1,167 @@
+import { isMonth } from "../../exact/isMonth.ts";
+import type { Ledger } from "../../ledgers/defineLedger.ts";
+import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
+import { LedgerUnknown, QueryInvalid } from "../core/refusals.ts";
+import type { ListQuery, ListResult, RecordRow } from "../core/Store.ts";
+import type { StoreContext } from "../core/StoreContext.ts";
+import { columnOf, type ListConditions, listConditions } from "./listConditions.ts";
+import { listHits } from "./listHits.ts";
+import { createListSheets, type ListSheet } from "./listSheets.ts";
+import { listFrom, sheetFrom } from "./listSource.ts";
+import { listTotals } from "./listTotals.ts";
+import { type OrderTerm, officialOrder, orderBy, townshipRank } from "./officialOrder.ts";
+import { officialPage } from "./officialPage.ts";
+
+/**
+ * One page of a ledger: sorted, filtered and searched in SQL, each record with the latest month up to `asOf`, and the number and
+ * exact sums of everything that fits the query. Count and sums are kept until the next write, so that leafing is cheap.
+ */
+export function createList(context: StoreContext): (query: ListQuery) => ListResult {
+  const kept = new Map<string, Found>();
+  const sheetOf = createListSheets(context);
+  let generation = -1;
+
+  function keptFound(ledger: Ledger, query: ListQuery, sheet: ListSheet | null): Found {
+    if (context.database.inTransaction) return find(context, ledger, query, sheet);
+    if (generation !== context.transactions.generation || kept.size > 20) {
+      kept.clear();
+      generation = context.transactions.generation;
+    }
+    const { ledger: id, asOf, search, filters, deleted } = query;
+    const key = JSON.stringify([id, asOf, search, filters, deleted, sheet !== null]);
+    const found = kept.get(key) ?? find(context, ledger, query, sheet);
+    kept.set(key, found);
+    return found;
+  }
+
+  return (query) => {
+    const ledger = context.ledgers.get(query.ledger);
+    if (!ledger) throw new LedgerUnknown(query.ledger);
+    if (!isMonth(query.asOf)) throw new QueryInvalid(`${query.asOf} is no month`);
+    if (!isCount(query.page) || !isCount(query.pageSize)) throw new QueryInvalid("pages and their size count from 1");
+    const plain = !query.sort && query.search.trim() === "" && query.filters.length === 0;
+    // Deleted records are few, and stand in no sheet.
+    const sheet = query.deleted ? null : sheetOf(ledger, query.asOf, plain);
+    const found = keptFound(ledger, query, sheet);
+    const { totals } = found;
+    const ids = pageIds(context, ledger, query, found, sheet);
+    return { rows: readRows(context, ledger, query.asOf, ids), total: totals.total, sums: { ...totals.sums } };
+  };
+}
+
+/** What holds for all pages of a query. */
+interface Found {
+  readonly conditions: ListConditions;
+  readonly totals: Pick<ListResult, "total" | "sums">;
+  /** All that fits in the order looked at last, by the sheet's numbers, where a page from the midst of it was wanted */
+  ordered: { readonly sort: string; readonly numbers: readonly number[] } | null;
+}
+
+function find(context: StoreContext, ledger: Ledger, query: ListQuery, sheet: ListSheet | null): Found {
+  const asked = listConditions(ledger, query, sheet);
+  const conditions = { ...asked, hits: listHits(context, ledger, query, asked, sheet) };
+  return { conditions, totals: listTotals(context, ledger, query, conditions, sheet), ordered: null };
+}
+
+/** Up to so many rows from either end SQLite keeps the best of while it looks; beyond, ordering all of them once takes less. */
+const NEAR = 1000;
+
+/** The ids of the page, in order. A page of the second half is read from the end. */
+function pageIds(
+  context: StoreContext,
+  ledger: Ledger,
+  query: ListQuery,
+  found: Found,
+  sheet: ListSheet | null,
+): string[] {
+  const { conditions } = found;
+  const { total } = found.totals;
+  const start = (query.page - 1) * query.pageSize;
+  const length = Math.min(query.pageSize, total - start);
+  const { terms, fields } = listOrder(context, ledger, query, sheet);
+  if (length <= 0) return [];
+  if (conditions.none && !query.sort) {
+    const ids = officialPage(context, ledger, start, length);
+    if (ids) return ids;
+  }
+  const joined =
+    fields.some(({ progress }) => progress) || (conditions.progress && typeof conditions.hits !== "string");
+  const from = sheet
+    ? sheetFrom(ledger, sheet, conditions, fields)
+    : listFrom(ledger, query, conditions, fields, joined);
+  const reversed = start + length > total / 2;
+  if (sheet && (reversed ? total - start : start + length) > NEAR) {
+    const sort = JSON.stringify(query.sort);
+    if (found.ordered?.sort !== sort) {
+      const order = orderBy(terms);
+      const numbers = context.database
+        .prepare<unknown[], number>(`SELECT r.number FROM ${from.sql} ORDER BY ${order.sql}`)
+        .pluck()
+        .all(...from.values, ...order.values);
+      found.ordered = { sort, numbers };
+    }
+    const idOf = context.database.prepare<[number], string>(`SELECT id FROM ${sheet.source} WHERE number = ?`).pluck();
+    return found.ordered.numbers.slice(start, start + length).flatMap((number) => idOf.get(number) ?? []);
+  }
+  const order = orderBy(terms, reversed);
+  const ids = context.database
+    .prepare<unknown[], string>(`SELECT r.id FROM ${from.sql} ORDER BY ${order.sql} LIMIT ? OFFSET ?`)
+    .pluck()
+    .all(...from.values, ...order.values, length, reversed ? total - start - length : start);
+  return reversed ? ids.reverse() : ids;
+}
+
+/** The order asked for, and the fields it looks at. Blank comes last either way; townships stand in the official order. */
+function listOrder(
+  context: StoreContext,
+  ledger: Ledger,
+  query: ListQuery,
+  sheet: ListSheet | null,
+): { terms: OrderTerm[]; fields: NamedField[] } {
+  if (!query.sort) {
+    const ordered =
+      ledger.id === "townships"
+        ? ["排序"]
+        : Object.keys(ledger.fields).filter((name) => ledger.fields[name]?.kind === "township");
+    return {
+      terms: officialOrder(context, ledger),
+      fields: allFields(ledger).filter(({ name }) => ordered.includes(name)),
+    };
+  }
+  const { field: name, descending } = query.sort;
+  const found = allFields(ledger).find((named) => named.name === name);
+  if (!found) throw new QueryInvalid(`no such field: ${name}`);
+  const column = columnOf(found, sheet);
+  const rank = found.field.kind === "township" ? [{ ...townshipRank(context, found.field, column), descending }] : [];
+  return {
+    terms: [
+      { sql: `${column} IS NULL`, values: [], descending: false },
+      ...rank,
+      { sql: column, values: [], descending },
+      { sql: "r.id", values: [], descending },
+    ],
+    fields: [found],
+  };
+}
+
+/** The page's records in the order of `ids`. */
+function readRows(context: StoreContext, ledger: Ledger, asOf: string, ids: readonly string[]): RecordRow[] {
+  const rows = context.rows(ledger);
+  return ids.flatMap((id) => {
+    const state = rows.byId(id);
+    if (!state) return [];
+    const month = rows.monthAsOf(id, asOf);
+    return {
+      id,
+      revision: state.revision,
+      values: rows.valuesOf(state),
+      progress: month ? rows.progressOf(month) : null,
+      progressMonth: month?.month ?? null,
+      deletedAt: state.deletedAt,
+    };
+  });
+}
+
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 1;
+}

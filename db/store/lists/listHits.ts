@@ -1,0 +1,43 @@
+import type { Ledger } from "../../ledgers/defineLedger.ts";
+import type { ListQuery } from "../core/Store.ts";
+import type { StoreContext } from "../core/StoreContext.ts";
+import type { ListConditions } from "./listConditions.ts";
+import type { ListSheet } from "./listSheets.ts";
+import { latestMonthJoin, recordsSource, sheetFrom } from "./listSource.ts";
+import type { SqlPiece } from "./officialOrder.ts";
+
+/** Beyond this many a list of rows is dearer than asking again. */
+const MOST = 50_000;
+
+/**
+ * The rows that a search finds, or a filter by what no sheet and no index has, so that count, sums and page look at those and not
+ * at the whole table three times. Null where they are too many, or where a sheet or an index answers anyway.
+ */
+export function listHits(
+  context: StoreContext,
+  ledger: Ledger,
+  query: ListQuery,
+  conditions: ListConditions,
+  sheet: ListSheet | null,
+): string | null {
+  if (sheet) {
+    if (!conditions.wide) return null;
+    const from = sheetFrom(ledger, sheet, conditions, []);
+    return read(context, `SELECT r.number FROM ${from.sql}`, from.values);
+  }
+  if (query.deleted || (query.search.trim() === "" && !conditions.progress)) return null;
+  const join = conditions.progress ? latestMonthJoin(ledger, query.asOf) : { sql: "", values: [] };
+  return read(
+    context,
+    `SELECT r.rowid FROM ${recordsSource(ledger, query, conditions.fields)} ${join.sql} WHERE ${conditions.sql}`,
+    [...join.values, ...conditions.values],
+  );
+}
+
+function read(context: StoreContext, select: string, values: SqlPiece["values"]): string | null {
+  const rows = context.database
+    .prepare<unknown[], number>(`${select} LIMIT ${MOST + 1}`)
+    .pluck()
+    .all(...values);
+  return rows.length > MOST ? null : JSON.stringify(rows);
+}

@@ -1,0 +1,183 @@
+import type { Ledger } from "../../ledgers/defineLedger.ts";
+import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
+import { tableName } from "../../ledgers/derive/tableSql.ts";
+import { fieldKinds } from "../../ledgers/fieldKinds.ts";
+import { quoted } from "../core/quoted.ts";
+import type { StoreContext } from "../core/StoreContext.ts";
+import { isSummed } from "./isSummed.ts";
+import { latestMonthJoin } from "./listSource.ts";
+import { readSums } from "./readSums.ts";
+
+/**
+ * A list sheet: a narrow table in memory (SQLite's temp schema, nothing of it reaches the file) with one row per record of a ledger
+ * that is not deleted: what lists sort, filter and add up most, and the state of the latest month up to the as-of month. Looking
+ * that month up for each of 100,000 records takes longer than a list may; here it is done once. Made when a list first needs it
+ * and kept up from the change log, in which every write stands: records written since are read again.
+ */
+export interface ListSheet {
+  /** The table's name */
+  readonly source: string;
+  /** The fields it has; a record's other fields are in the ledger's table, whose rowid is `number` here */
+  readonly carried: ReadonlySet<string>;
+  /** How many records it has, and the sum of each summed field in the declaration's order */
+  readonly total: bigint;
+  readonly sums: readonly bigint[];
+}
+
+interface Kept {
+  readonly asOf: string;
+  readonly seq: number;
+  readonly total: bigint;
+  readonly sums: readonly bigint[];
+}
+
+/** So many ledgers have a sheet at a time: about 20 MB per 100,000 records. */
+const MOST_SHEETS = 2;
+/** Beyond this many rows of the log a new sheet is cheaper. */
+const MOST_CHANGES = 2000;
+
+/**
+ * Gives a ledger's sheet as the store stands. Null within a transaction, whose writes may be undone, and for the first plain list:
+ * making the sheet takes longer than that list alone, whose second time after a write is worth one.
+ * @param asOf the month; each ledger has one sheet, of the month asked for last
+ * @param plain nothing is filtered or sorted
+ */
+export function createListSheets(
+  context: StoreContext,
+): (ledger: Ledger, asOf: string, plain: boolean) => ListSheet | null {
+  const { database, transactions } = context;
+  /** By ledger, the one used last at the end */
+  const sheets = new Map<string, Kept>();
+  /** By ledger, the plain list that was left without a sheet */
+  const without = new Map<string, { readonly asOf: string; readonly generation: number }>();
+
+  return (ledger, asOf, plain) => {
+    if (database.inTransaction) return null;
+    const { generation } = transactions;
+    const month = ledger.progress ? asOf : "";
+    const found = sheets.get(ledger.id);
+    // Whatever fails from here on leaves no sheet that half fits.
+    sheets.delete(ledger.id);
+    let kept = found?.asOf === month ? broughtUp(context, ledger, found) : undefined;
+    if (!kept && plain) {
+      const last = without.get(ledger.id);
+      if (last?.asOf !== month || last.generation === generation) {
+        without.set(ledger.id, { asOf: month, generation });
+        return null;
+      }
+    }
+    kept ??= made(context, ledger, month);
+    sheets.set(ledger.id, kept);
+    for (const id of [...sheets.keys()].slice(0, -MOST_SHEETS)) {
+      sheets.delete(id);
+      database.exec(`DROP TABLE IF EXISTS ${sheetName({ id })}`);
+    }
+    return {
+      source: sheetName(ledger),
+      carried: new Set(carriedFields(ledger).map((named) => named.name)),
+      total: kept.total,
+      sums: kept.sums,
+    };
+  };
+}
+
+/** Fields that a list adds up, in the order of a sheet's sums. */
+export function summedFields(ledger: Ledger): NamedField[] {
+  return allFields(ledger).filter(({ field }) => isSummed(field));
+}
+
+function made(context: StoreContext, ledger: Ledger, asOf: string): Kept {
+  const { database } = context;
+  const name = sheetName(ledger);
+  const columns = carriedFields(ledger).map((named) => quoted(named.name));
+  database.exec(`DROP TABLE IF EXISTS ${name}`);
+  database.exec(`CREATE TABLE ${name} (number INTEGER PRIMARY KEY, ${[...columns, "id", "natural_key"].join(", ")})`);
+  const seq = lastSeq(context);
+  const join = latestMonthJoin(ledger, asOf);
+  database
+    .prepare(
+      `INSERT INTO ${name} SELECT ${sheetColumns(ledger)} FROM ${tableName(ledger)} r NOT INDEXED ${join.sql} WHERE r.deleted_at IS NULL`,
+    )
+    .run(...join.values);
+  const [total = 0n, ...sums] = readSums(context, summedColumns(ledger), { sql: name, values: [] });
+  return { asOf, seq, total, sums };
+}
+
+/** The sheet with the records read again that were written since; undefined where it is to be made anew. */
+function broughtUp(context: StoreContext, ledger: Ledger, kept: Kept): Kept | undefined {
+  const { database } = context;
+  const seq = lastSeq(context);
+  if (seq === kept.seq) return kept;
+  if (seq < kept.seq || seq - kept.seq > MOST_CHANGES) return undefined;
+  const name = sheetName(ledger);
+  const table = tableName(ledger);
+  const join = latestMonthJoin(ledger, kept.asOf);
+  const columns = summedColumns(ledger).map((column) => `coalesce(${column}, 0)`);
+  const placeOf = database.prepare<[string], [number, number]>(
+    `SELECT rowid, deleted_at IS NULL FROM ${table} WHERE id = ?`,
+  );
+  const shown = database.prepare<[number], bigint[]>(
+    `SELECT ${["1", ...columns].join(", ")} FROM ${name} WHERE number = ?`,
+  );
+  const forget = database.prepare<[number]>(`DELETE FROM ${name} WHERE number = ?`);
+  const take = database.prepare(
+    `INSERT INTO ${name} SELECT ${sheetColumns(ledger)} FROM ${table} r ${join.sql} WHERE r.rowid = ?`,
+  );
+  const totals = [kept.total, ...kept.sums];
+  const count = (number: number, sign: bigint): void => {
+    const row = shown.raw().safeIntegers().get(number);
+    row?.forEach((value, index) => {
+      totals[index] = (totals[index] ?? 0n) + sign * value;
+    });
+  };
+  // Told to walk the log's end: for DISTINCT the planner would walk the whole log by record.
+  const changed = database
+    .prepare<[number, string], string>(
+      "SELECT DISTINCT record_id FROM change_log NOT INDEXED WHERE seq > ? AND ledger = ?",
+    )
+    .pluck()
+    .all(kept.seq, ledger.id);
+  for (const id of changed) {
+    const place = placeOf.raw().get(id);
+    // Its row went altogether (an import was undone), and another record may have its number by now.
+    if (!place) return undefined;
+    const [number, stands] = place;
+    count(number, -1n);
+    forget.run(number);
+    if (!stands) continue;
+    take.run(...join.values, number);
+    count(number, 1n);
+  }
+  const [total = 0n, ...sums] = totals;
+  return { asOf: kept.asOf, seq, total, sums };
+}
+
+function lastSeq({ database }: StoreContext): number {
+  return database.prepare<[], number>("SELECT coalesce(max(seq), 0) FROM change_log").pluck().get() ?? 0;
+}
+
+/** No ledger's table begins like this: a name is looked up in the temp schema first. */
+function sheetName({ id }: { readonly id: string }): string {
+  return `temp.list_sheet_${tableName({ id })}`;
+}
+
+/** Numbers, townships, lists of options and all that is kept by month; long texts stay where they are. */
+function carriedFields(ledger: Ledger): NamedField[] {
+  return allFields(ledger).filter(
+    ({ field, progress }) =>
+      progress ||
+      fieldKinds[field.kind].column === "INTEGER" ||
+      field.kind === "township" ||
+      field.options !== undefined,
+  );
+}
+
+/** A sheet's row from r, the record, and p, its month. */
+function sheetColumns(ledger: Ledger): string {
+  const carried = carriedFields(ledger).map(({ name, progress }) => `${progress ? "p" : "r"}.${quoted(name)}`);
+  return ["r.rowid", ...carried, "r.id", "r.natural_key"].join(", ");
+}
+
+function summedColumns(ledger: Ledger): string[] {
+  return summedFields(ledger).map(({ name }) => quoted(name));
+}

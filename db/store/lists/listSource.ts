@@ -1,0 +1,81 @@
+import type { Ledger } from "../../ledgers/defineLedger.ts";
+import type { NamedField } from "../../ledgers/derive/allFields.ts";
+import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
+import type { ListQuery } from "../core/Store.ts";
+import type { ListConditions } from "./listConditions.ts";
+import { carriedFields, deletedIndexName, listIndexName, listTownship } from "./listIndexes.ts";
+import type { ListSheet } from "./listSheets.ts";
+import type { SqlPiece } from "./officialOrder.ts";
+
+/**
+ * The ledger's records as r, read the cheapest way. SQLite's planner knows no sizes here and would walk the natural key's index,
+ * row by row, four times as slow as the table: so it is told.
+ * @param fields record fields the statement looks at, beside the natural key and the id
+ */
+export function recordsSource(ledger: Ledger, query: ListQuery, fields: readonly NamedField[]): string {
+  const table = `${tableName(ledger)} r`;
+  if (query.deleted) return `${table} INDEXED BY ${deletedIndexName(ledger)}`;
+  const township = listTownship(ledger);
+  const oneTownship = query.filters.some(({ field, test }) => field === township && test === "is");
+  const inIndex = new Set([...carriedFields(ledger), ...(township ? [township] : [])]);
+  const covered = fields.every(({ name, progress }) => progress || inIndex.has(name));
+  return oneTownship || covered ? `${table} INDEXED BY ${listIndexName(ledger)}` : `${table} NOT INDEXED`;
+}
+
+/** Joins the latest month up to `asOf` as p to the records r. */
+export function latestMonthJoin(ledger: Ledger, asOf: string): SqlPiece {
+  if (!ledger.progress) return { sql: "", values: [] };
+  const months = progressTableName(ledger);
+  return {
+    sql: `LEFT JOIN ${months} p ON p.record_id = r.id
+      AND p.month = (SELECT max(l.month) FROM ${months} l WHERE l.record_id = r.id AND l.month <= ?)`,
+    values: [asOf],
+  };
+}
+
+/**
+ * What a statement of a list reads from with a sheet, as r, and its WHERE; the ledger's table as w where a field is looked at that
+ * the sheet has not. Both are walked by the same number, so that each finds the other's row where it stands; the one that a
+ * filter thins out goes first.
+ * @param fields what the statement looks at beside the conditions, the natural key and the id
+ */
+export function sheetFrom(
+  ledger: Ledger,
+  sheet: ListSheet,
+  conditions: ListConditions,
+  fields: readonly NamedField[],
+): SqlPiece {
+  const table = tableName(ledger);
+  const looksWide = fields.some(({ name }) => !sheet.carried.has(name));
+  if (typeof conditions.hits === "string") {
+    const also = looksWide ? `CROSS JOIN ${table} w ON w.rowid = r.number` : "";
+    return {
+      sql: `json_each(?) h CROSS JOIN ${sheet.source} r ON r.number = h.value ${also}`,
+      values: [conditions.hits],
+    };
+  }
+  let source = `${sheet.source} r`;
+  if (conditions.narrow && (looksWide || conditions.wide)) source += ` CROSS JOIN ${table} w ON w.rowid = r.number`;
+  else if (looksWide || conditions.wide)
+    source = `${table} w NOT INDEXED CROSS JOIN ${sheet.source} r ON r.number = w.rowid`;
+  return { sql: `${source} WHERE ${conditions.sql}`, values: conditions.values };
+}
+
+/** What a statement of a list reads from without a sheet, and its WHERE: the rows found before, or those that fit the conditions. */
+export function listFrom(
+  ledger: Ledger,
+  query: ListQuery,
+  conditions: ListConditions,
+  fields: readonly NamedField[],
+  joined: boolean,
+): SqlPiece {
+  const join = joined ? latestMonthJoin(ledger, query.asOf) : { sql: "", values: [] };
+  if (typeof conditions.hits === "string") {
+    return {
+      sql: `json_each(?) h CROSS JOIN ${tableName(ledger)} r ON r.rowid = h.value ${join.sql}`,
+      values: [conditions.hits, ...join.values],
+    };
+  }
+  const source = recordsSource(ledger, query, [...fields, ...conditions.fields]);
+  return { sql: `${source} ${join.sql} WHERE ${conditions.sql}`, values: [...join.values, ...conditions.values] };
+}

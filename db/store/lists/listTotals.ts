@@ -1,0 +1,84 @@
+import type { Ledger } from "../../ledgers/defineLedger.ts";
+import type { NamedField } from "../../ledgers/derive/allFields.ts";
+import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
+import { quoted } from "../core/quoted.ts";
+import type { ListQuery, ListResult } from "../core/Store.ts";
+import type { StoreContext } from "../core/StoreContext.ts";
+import { columnOf, type ListConditions } from "./listConditions.ts";
+import { deletedIndexName } from "./listIndexes.ts";
+import { type ListSheet, summedFields } from "./listSheets.ts";
+import { latestMonthJoin, listFrom, sheetFrom } from "./listSource.ts";
+import type { SqlPiece } from "./officialOrder.ts";
+import { readSums } from "./readSums.ts";
+
+type Totals = Pick<ListResult, "total" | "sums">;
+
+/** How many records fit a query, and the exact sums of their numbers. */
+export function listTotals(
+  context: StoreContext,
+  ledger: Ledger,
+  query: ListQuery,
+  conditions: ListConditions,
+  sheet: ListSheet | null,
+): Totals {
+  const summed = summedFields(ledger);
+  if (sheet && conditions.none) return totals(sheet.total, summed, sheet.sums);
+  if (sheet) {
+    const from = sheetFrom(ledger, sheet, conditions, summed);
+    const [total = 0n, ...sums] = readSums(
+      context,
+      summed.map((named) => columnOf(named, sheet)),
+      from,
+    );
+    return totals(total, summed, sums);
+  }
+  const own = summed.filter(({ progress }) => !progress);
+  const monthly = summed.filter(({ progress }) => progress);
+  const from = (joined: boolean): SqlPiece => listFrom(ledger, query, conditions, own, joined);
+
+  if (!conditions.none) {
+    const [total = 0n, ...sums] = readSums(
+      context,
+      summed.map((named) => columnOf(named, null)),
+      from(monthly.length > 0),
+    );
+    return totals(total, summed, sums);
+  }
+  const [total = 0n, ...ownSums] = readSums(
+    context,
+    own.map((named) => columnOf(named, null)),
+    from(false),
+  );
+  const monthlySums = monthly.length > 0 ? plainMonthlySums(context, ledger, query.asOf, monthly) : [];
+  return totals(total, [...own, ...monthly], [...ownSums, ...monthlySums]);
+}
+
+/**
+ * The months' sums over all records: one walk through the months in order, less what belongs to deleted records. A fifth of the
+ * time that looking up every record's month takes.
+ */
+function plainMonthlySums(
+  context: StoreContext,
+  ledger: Ledger,
+  asOf: string,
+  monthly: readonly NamedField[],
+): bigint[] {
+  const names = monthly.map(({ name }) => quoted(name));
+  const months = progressTableName(ledger);
+  const latest = `(SELECT record_id, max(month), ${names.join(", ")} FROM ${months} WHERE month <= ? GROUP BY record_id)`;
+  const columns = monthly.map((named) => columnOf(named, null));
+  const all = readSums(context, columns, { sql: `${latest} p`, values: [asOf] });
+  const join = latestMonthJoin(ledger, asOf);
+  const deleted = readSums(context, columns, {
+    sql: `${tableName(ledger)} r INDEXED BY ${deletedIndexName(ledger)} ${join.sql} WHERE r.deleted_at IS NOT NULL`,
+    values: join.values,
+  });
+  return columns.map((_, index) => (all[index + 1] ?? 0n) - (deleted[index + 1] ?? 0n));
+}
+
+function totals(total: bigint, fields: readonly NamedField[], sums: readonly bigint[]): Totals {
+  return {
+    total: Number(total),
+    sums: Object.fromEntries(fields.map(({ name }, index) => [name, String(sums[index] ?? 0n)])),
+  };
+}

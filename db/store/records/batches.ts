@@ -1,0 +1,78 @@
+import { newId } from "../core/newId.ts";
+import type { Batch, Batches } from "../core/Store.ts";
+import type { StoreContext } from "../core/StoreContext.ts";
+import { undoBatch } from "../log/undoBatch.ts";
+
+interface BatchRow {
+  readonly id: string;
+  readonly file: string;
+  readonly hash: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly as_of: string | null;
+  readonly counts: string;
+  readonly ledgers: string;
+  readonly summary: string;
+  readonly status: "committed" | "undone";
+  readonly undone_at: string | null;
+}
+
+/** Imports (批次): one row each, begun in the transaction that writes its records. Ids ascend with time. */
+export function createBatches(context: StoreContext): Batches {
+  const { database } = context;
+  const insert = database.prepare(
+    `INSERT INTO batches (id, file, hash, at, actor, as_of, counts, ledgers, summary, status)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'committed')`,
+  );
+  const byId = database.prepare<[string], BatchRow>("SELECT * FROM batches WHERE id = ?");
+  const byHash = database.prepare<[string], BatchRow>(
+    "SELECT * FROM batches WHERE hash = ? AND status = 'committed' ORDER BY id DESC LIMIT 1",
+  );
+  const newest = database.prepare<[number, number], BatchRow>(
+    "SELECT * FROM batches ORDER BY id DESC LIMIT ? OFFSET ?",
+  );
+  const total = database.prepare<[], number>("SELECT count(*) FROM batches").pluck();
+
+  return {
+    begin(entry) {
+      return context.transactions.write(() => {
+        const id = newId();
+        const texts = [
+          JSON.stringify(entry.counts),
+          JSON.stringify(entry.ledgers),
+          JSON.stringify(entry.summary ?? null),
+        ];
+        insert.run(id, entry.file, entry.hash, context.at(), context.actor, entry.asOf, ...texts);
+        return id;
+      });
+    },
+    get(id) {
+      const row = byId.get(id);
+      return row && batchOf(row);
+    },
+    list(page, pageSize) {
+      return { rows: newest.all(pageSize, (page - 1) * pageSize).map(batchOf), total: total.get() ?? 0 };
+    },
+    findByHash(hash) {
+      const row = byHash.get(hash);
+      return row && batchOf(row);
+    },
+    undo: (id, cause) => undoBatch(context, id, cause),
+  };
+}
+
+function batchOf(row: BatchRow): Batch {
+  return {
+    id: row.id,
+    file: row.file,
+    hash: row.hash,
+    at: row.at,
+    actor: row.actor,
+    asOf: row.as_of,
+    status: row.status,
+    undoneAt: row.undone_at,
+    counts: JSON.parse(row.counts) as Record<string, number>,
+    ledgers: JSON.parse(row.ledgers) as string[],
+    summary: JSON.parse(row.summary) as unknown,
+  };
+}

@@ -1,0 +1,16 @@
+import type { StoredRecord } from "../core/Store.ts";
+import type { LedgerRows } from "./LedgerRows.ts";
+import type { RecordState } from "./recordState.ts";
+
+/** A row as callers have it: values by name, unknown columns read. */
+export function storedRecord(rows: LedgerRows, state: RecordState): StoredRecord {
+  return {
+    id: state.id,
+    revision: state.revision,
+    createdAt: state.createdAt,
+    updatedAt: state.updatedAt,
+    deletedAt: state.deletedAt,
+    values: rows.valuesOf(state),
+    extra: state.extra === null ? null : (JSON.parse(state.extra) as Record<string, string>),
+  };
+}

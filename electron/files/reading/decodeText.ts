@@ -1,0 +1,68 @@
+import { FileRefused } from "../FileRefused.ts";
+
+export interface DecodedText {
+  text: string;
+  looksLikeHtml: boolean;
+}
+
+/**
+ * Bytes → text: BOM → UTF-8 or UTF-16; else the charset that an HTML file declares; else strict UTF-8; else GB 18030
+ * (which contains GBK and GB 2312), strictly too: text that was decoded wrongly must not become records.
+ * @throws FileRefused "file-not-workbook" for binary data, web archives' "file-active-content", documents of other kinds.
+ */
+export function decodeText(bytes: Buffer): DecodedText {
+  const start = bytes.subarray(0, 4096).toString("latin1");
+  if (/^\s*(%PDF|\{\\rtf|%!PS|GIF8|\x89PNG|Rar!|7z\xbc\xaf|\xff\xd8\xff)/.test(start))
+    throw new FileRefused("file-not-workbook");
+  if (
+    /^(mime-version|content-type:\s*multipart\/related|message-id|x-mimeole)/im.test(start) &&
+    /multipart\/related/i.test(start)
+  ) {
+    throw new FileRefused("file-active-content", { reason: "网页存档" });
+  }
+  if (/^(﻿|\xef\xbb\xbf)?\s*mime-version:/i.test(start))
+    throw new FileRefused("file-active-content", { reason: "网页存档" });
+
+  const text = decode(bytes, start);
+  refuseBinary(text);
+  const head = text.slice(0, 4096);
+  const looksLikeHtml =
+    /^\s*<(!doctype\s+html|html|head|meta|body|table|style|title|div|center|font|form|p|tr|br)\b/i.test(
+      head.replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->/g, ""),
+    );
+  if (!looksLikeHtml && /^\s*<[?!a-z]/i.test(head)) {
+    throw new FileRefused("file-not-workbook", {
+      reason: /progid="Excel\.Sheet"|office:spreadsheet/.test(head) ? "XML 表格 2003" : "XML 文件",
+    });
+  }
+  return { text, looksLikeHtml };
+}
+
+function decode(bytes: Buffer, start: string): string {
+  if (start.startsWith("\xff\xfe")) return decodeStrictly(bytes, "utf-16le");
+  if (start.startsWith("\xfe\xff")) return decodeStrictly(bytes, "utf-16be");
+  if (start.startsWith("\xef\xbb\xbf")) return decodeStrictly(bytes, "utf-8");
+  const declared = /^\s*</.test(start) ? /charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1]?.toLowerCase() : undefined;
+  if (declared !== undefined && /^(gb2312|gbk|gb18030|big5)$/.test(declared)) {
+    return decodeStrictly(bytes, declared === "big5" ? "big5" : "gb18030");
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return decodeStrictly(bytes, "gb18030");
+  }
+}
+
+function decodeStrictly(bytes: Buffer, encoding: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileRefused("file-not-workbook", { reason: "文字编码无法识别" });
+  }
+}
+
+/** Control characters other than tab, line breaks, page break and Excel's end-of-file mark have no place in a text table. */
+function refuseBinary(text: string): void {
+  const control = /[\x00-\x08\x0b\x0e-\x19\x1b-\x1f]/.exec(text);
+  if (control !== null) throw new FileRefused("file-not-workbook");
+}

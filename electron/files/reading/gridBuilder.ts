@@ -1,0 +1,164 @@
+import { FileRefused } from "../FileRefused.ts";
+import type { CellKind, MergedArea, SheetGrid } from "../grid/workbookGrid.ts";
+import { limits } from "./limits.ts";
+
+export interface SheetFacts {
+  name: string;
+  hidden: boolean;
+  merges: readonly MergedArea[];
+  hiddenRows: readonly number[];
+  /** Left out: none */
+  pageTexts?: readonly string[] | undefined;
+}
+
+/** Packs one sheet after the other; texts and number formats are shared by all sheets of the workbook. */
+export interface GridBuilder {
+  /** Adds a cell right of or below the one before. Blank texts are passed over. @throws FileRefused "file-too-complex". */
+  addText(row: number, column: number, text: string, format: string): void;
+  addNumber(row: number, column: number, number: number, format: string): void;
+  addBoolean(row: number, column: number, value: boolean, format: string): void;
+  addError(row: number, column: number, text: string, format: string): void;
+  /** Ends the sheet whose cells were added since the last call. */
+  finishSheet(facts: SheetFacts): void;
+  readonly texts: string[];
+  readonly numberFormats: string[];
+  readonly sheets: SheetGrid[];
+}
+
+const blank = -1;
+const cachedColumns = 256;
+
+/** See workbookGrid.ts for the layout that comes out. */
+export function createGridBuilder(): GridBuilder {
+  const texts: string[] = [];
+  const numberFormats: string[] = [""];
+  const sheets: SheetGrid[] = [];
+  const textIndexes = new Map<string, number>();
+  const formatIndexes = new Map<string, number>([
+    ["", 0],
+    ["General", 0],
+    ["GENERAL", 0],
+    ["general", 0],
+  ]);
+  let cellsInAll = 0;
+
+  let capacity = 1024;
+  let columns = new Uint16Array(capacity);
+  let kinds = new Uint8Array(capacity);
+  let values = new Float64Array(capacity);
+  let formats = new Uint16Array(capacity);
+  let rowStarts: number[] = [];
+  let cellCount = 0;
+  let columnCount = 0;
+  // Columns mostly keep their format from row to row.
+  const formatOfColumn = new Array<string>(cachedColumns).fill("");
+  const formatIndexOfColumn = new Array<number>(cachedColumns).fill(0);
+
+  function grow(): void {
+    capacity *= 2;
+    const [oldColumns, oldKinds, oldValues, oldFormats] = [columns, kinds, values, formats];
+    columns = new Uint16Array(capacity);
+    kinds = new Uint8Array(capacity);
+    values = new Float64Array(capacity);
+    formats = new Uint16Array(capacity);
+    columns.set(oldColumns);
+    kinds.set(oldKinds);
+    values.set(oldValues);
+    formats.set(oldFormats);
+  }
+
+  function formatIndex(column: number, format: string): number {
+    if (format === "") return 0;
+    if (format === formatOfColumn[column]) return formatIndexOfColumn[column] as number;
+    let index = formatIndexes.get(format);
+    if (index === undefined) {
+      // Excel allows some 200–250 formats; beyond 16 bits the file is not a real one, and General is the honest reading.
+      index = numberFormats.length < 0xffff ? numberFormats.push(format) - 1 : 0;
+      formatIndexes.set(format, index);
+    }
+    if (column < cachedColumns) {
+      formatOfColumn[column] = format;
+      formatIndexOfColumn[column] = index;
+    }
+    return index;
+  }
+
+  function textIndex(text: string): number {
+    let index = textIndexes.get(text);
+    if (index === undefined) {
+      index = text.trim() === "" ? blank : texts.push(text) - 1;
+      textIndexes.set(text, index);
+    }
+    return index;
+  }
+
+  function add(row: number, column: number, kind: CellKind, value: number, format: string): void {
+    if (row >= limits.rows || column >= limits.columns)
+      throw new FileRefused("file-too-complex", { reason: "行号或列号超出表格范围" });
+    while (rowStarts.length <= row) rowStarts.push(cellCount);
+    if (cellCount === capacity) grow();
+    columns[cellCount] = column;
+    kinds[cellCount] = kind;
+    values[cellCount] = value;
+    formats[cellCount] = formatIndex(column, format);
+    cellCount += 1;
+    cellsInAll += 1;
+    if (cellsInAll > limits.cells)
+      throw new FileRefused("file-too-complex", { reason: `单元格超过 ${limits.cells / 10_000} 万个` });
+    if (column >= columnCount) columnCount = column + 1;
+  }
+
+  return {
+    texts,
+    numberFormats,
+    sheets,
+    addText(row, column, text, format) {
+      const index = textIndex(text);
+      if (index !== blank) add(row, column, 1, index, format);
+    },
+    addNumber(row, column, number, format) {
+      add(row, column, 2, number, format);
+    },
+    addBoolean(row, column, value, format) {
+      add(row, column, 3, value ? 1 : 0, format);
+    },
+    addError(row, column, text, format) {
+      add(row, column, 4, textIndex(text), format);
+    },
+    finishSheet({ name, hidden, merges, hiddenRows, pageTexts = [] }) {
+      if (sheets.length >= limits.sheets)
+        throw new FileRefused("file-too-complex", { reason: `工作表超过 ${limits.sheets} 个` });
+      if (merges.length > limits.mergesPerSheet)
+        throw new FileRefused("file-too-complex", { reason: `合并区域超过 ${limits.mergesPerSheet} 个` });
+      const rowCount = rowStarts.length;
+      rowStarts.push(cellCount);
+      sheets.push({
+        name,
+        hidden,
+        rowCount,
+        columnCount,
+        rowStarts: Uint32Array.from(rowStarts),
+        columns: columns.slice(0, cellCount),
+        kinds: kinds.slice(0, cellCount),
+        values: values.slice(0, cellCount),
+        formats: formats.slice(0, cellCount),
+        merges: clampMerges(merges, rowCount, columnCount),
+        hiddenRows: hiddenRows.filter((row) => row < rowCount),
+        pageTexts: [...pageTexts],
+      });
+      rowStarts = [];
+      cellCount = 0;
+      columnCount = 0;
+    },
+  };
+}
+
+function clampMerges(merges: readonly MergedArea[], rowCount: number, columnCount: number): MergedArea[] {
+  const clamped: MergedArea[] = [];
+  for (const { top, left, bottom, right } of merges) {
+    if (top >= rowCount || left >= columnCount) continue;
+    const area = { top, left, bottom: Math.min(bottom, rowCount - 1), right: Math.min(right, columnCount - 1) };
+    if (area.bottom > area.top || area.right > area.left) clamped.push(area);
+  }
+  return clamped;
+}

@@ -1,0 +1,57 @@
+import { basename } from "node:path";
+import { FileRefused } from "../FileRefused.ts";
+import type { WorkbookGrid } from "../grid/workbookGrid.ts";
+import type { WorkbookFile } from "../readWorkbook.ts";
+import { decodeText } from "./decodeText.ts";
+import { detectContent } from "./detectContent.ts";
+import { readBytes } from "./readBytes.ts";
+import { readCsv } from "./readCsv.ts";
+import { readHtml } from "./readHtml.ts";
+import { readOle } from "./readOle.ts";
+import { readXls } from "./readXls.ts";
+import { readXlsx } from "./readXlsx.ts";
+import { refusalOf } from "./refusalOf.ts";
+
+/** The steps of which progress is told: file in memory, checked, parsed. */
+const steps = 3;
+
+/**
+ * Worker task "readWorkbook": { path }, or { name, bytes } of a file dropped on the window → WorkbookGrid.
+ *
+ * The gates in their order: size → magic bytes (content decides, never the name) → container (zip directory, sizes,
+ * checksums; OLE, default password; text encoding) → sheet parts → parser → cells found against cells written in the file.
+ * @throws FileRefused for anything wrong with the file.
+ */
+export async function readWorkbookFile(
+  input: unknown,
+  reportProgress: (done: number, total: number) => void,
+): Promise<WorkbookGrid> {
+  const file = input as WorkbookFile;
+  const bytes = "path" in file ? await readBytes(file.path) : Buffer.from(file.bytes);
+  if (bytes.length === 0) throw new FileRefused("file-empty");
+  reportProgress(1, steps);
+  let grid: Omit<WorkbookGrid, "fileName">;
+  try {
+    grid = await readContent(bytes, () => reportProgress(2, steps));
+  } catch (error) {
+    throw refusalOf(error);
+  }
+  reportProgress(steps, steps);
+  return { fileName: "path" in file ? basename(file.path) : file.name, ...grid };
+}
+
+async function readContent(bytes: Buffer, onChecked: () => void): Promise<Omit<WorkbookGrid, "fileName">> {
+  switch (detectContent(bytes)) {
+    case "zip":
+      return readXlsx(bytes, onChecked);
+    case "ole":
+      return readOle(bytes, onChecked);
+    case "biff":
+      return readXls(bytes, onChecked);
+    case "text": {
+      const text = decodeText(bytes);
+      onChecked();
+      return text.looksLikeHtml ? readHtml(text.text) : readCsv(text.text);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import type { WorkBook } from "xlsx";
+import { read } from "xlsx";
+import { FileRefused } from "../FileRefused.ts";
+import type { WorkbookGrid } from "../grid/workbookGrid.ts";
+import { countValues } from "./countValues.ts";
+import type { GridBuilder } from "./gridBuilder.ts";
+import { createGridBuilder } from "./gridBuilder.ts";
+import { packSheet, parserOptions, sheetOf } from "./packSheet.ts";
+import { scanCells } from "./scanCells.ts";
+import { prepareSharedStrings, withoutNumericReferences } from "./sharedStrings.ts";
+import type { InspectedSheetPart } from "./sheetPart.ts";
+import { inspectSheetPart } from "./sheetPart.ts";
+import { sheetReferences } from "./sheetReferences.ts";
+import { storedZip } from "./storedZip.ts";
+import { UnusualMarkup } from "./unusualMarkup.ts";
+import type { SheetPart } from "./workbookParts.ts";
+import { workbookParts } from "./workbookParts.ts";
+import type { ZipEntry } from "./zipEntries.ts";
+import { zipEntries } from "./zipEntries.ts";
+
+/** Parts that hold no cells: pictures, macros, controls, links to other files, comments, print settings … The parser never sees them. */
+const leftOut =
+  /(^|\/)(media|drawings|printerSettings|externalLinks|customXml|customProperty|activeX|ctrlProps|embeddings|charts|chartEx|pivotTables|pivotCache|queryTables|tables|theme|threadedComments|webextensions|slicers|slicerCaches|timelines|docProps|worksheets\/_rels)\/|(^|\/)(comments\d*\.(xml|bin)|vba[^/]*|calcChain\.(xml|bin)|connections\.xml)$|\.(vml|png|jpe?g|gif|emf|wmf)$/i;
+
+const opening = Buffer.from("<worksheet>");
+const closing = Buffer.from("</worksheet>");
+const emptyData = Buffer.from("<sheetData/>");
+
+/** A package whose container was found sound. */
+interface CheckedPackage {
+  entries: ReadonlyMap<string, ZipEntry>;
+  parts: SheetPart[];
+  inspected: Map<string, InspectedSheetPart>;
+}
+
+/**
+ * A zip file → grid: .xlsx and .xlsm (macros are left out, never run), .xltx, .xlsb.
+ *
+ * SheetJS reads the workbook, its styles and texts; the cells, nearly all of the bytes, are scanned by scanCells.
+ * Where their markup is unusual, SheetJS reads them too, and what it found is counted against what is written.
+ * @param onChecked called when the container and its parts are found sound, before parsing.
+ * @throws FileRefused; whatever the parser throws means a damaged file.
+ */
+export function readXlsx(bytes: Buffer, onChecked: () => void): Omit<WorkbookGrid, "fileName"> {
+  const entries = zipEntries(bytes);
+  const parts = workbookParts(entries);
+  const inspected = new Map<string, InspectedSheetPart>();
+  for (const { isWorksheet, path } of parts) {
+    if (!isWorksheet) continue;
+    const entry = path === undefined ? undefined : entries.get(path);
+    if (path === undefined || entry === undefined) throw new FileRefused("file-damaged", { reason: "缺少工作表" });
+    if (inspected.has(path)) throw new FileRefused("file-damaged", { reason: "工作表重复" });
+    inspected.set(path, inspectSheetPart(entry.read()));
+  }
+  onChecked();
+  const checked = { entries, parts, inspected };
+  // A binary workbook has no XML to scan.
+  if (parts.length === 0) return readSheets(checked, false);
+  try {
+    return readSheets(checked, true);
+  } catch (error) {
+    if (error instanceof UnusualMarkup) return readSheets(checked, false);
+    throw error;
+  }
+}
+
+function readSheets(checked: CheckedPackage, isScanned: boolean): Omit<WorkbookGrid, "fileName"> {
+  const { parts, inspected } = checked;
+  const book = parse(checked, isScanned);
+  if (parts.length > 0 && parts.length !== book.SheetNames.length)
+    throw new FileRefused("file-damaged", { reason: "工作表数量不符" });
+  if (new Set(book.SheetNames).size !== book.SheetNames.length)
+    throw new FileRefused("file-damaged", { reason: "工作表重名" });
+  const builder = createGridBuilder();
+  const references = sheetReferences(book);
+  book.SheetNames.forEach((name, index) => {
+    const part = parts[index];
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    if (part !== undefined && !part.isWorksheet) return;
+    const facts = inspected.get(part?.path ?? "");
+    if (isScanned && facts !== undefined) {
+      scanCells(facts.data, references, builder);
+      builder.finishSheet({
+        name,
+        hidden,
+        merges: facts.merges,
+        hiddenRows: facts.hiddenRows,
+        pageTexts: facts.pageTexts,
+      });
+    } else packParsedSheet(builder, book, name, hidden, facts);
+  });
+  const { texts, numberFormats, sheets } = builder;
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  return { format: parts.length === 0 ? "xlsb" : "xlsx", date1904, texts, numberFormats, sheets };
+}
+
+/** SheetJS's reading of the package, with the sheets' cells or, where those are scanned, without. */
+function parse({ entries, inspected }: CheckedPackage, isScanned: boolean): WorkBook {
+  const kept: { name: string; chunks: Buffer[] }[] = [];
+  for (const [name, entry] of entries) {
+    if (name.endsWith("/") || leftOut.test(name)) continue;
+    const sheet = inspected.get(name);
+    if (sheet !== undefined)
+      kept.push({ name, chunks: [opening, isScanned ? emptyData : withoutNumericReferences(sheet.data), closing] });
+    else
+      kept.push({
+        name,
+        chunks: [/sharedStrings\.xml$/i.test(name) ? prepareSharedStrings(entry.read()) : entry.read()],
+      });
+  }
+  return read(storedZip(kept), parserOptions);
+}
+
+function packParsedSheet(
+  builder: GridBuilder,
+  book: WorkBook,
+  name: string,
+  hidden: boolean,
+  facts: InspectedSheetPart | undefined,
+): void {
+  const sheet = sheetOf(book, name);
+  if (sheet === undefined) throw new FileRefused("file-damaged", { sheet: name, reason: "工作表无法解析" });
+  if ((sheet["!type"] ?? "sheet") !== "sheet") return;
+  const { merges, hiddenRows = [], pageTexts } = facts ?? {};
+  const found = packSheet(builder, sheet, { name, hidden, merges, hiddenRows, pageTexts });
+  // A parser that lost cells does not say so; the sheet's own text does.
+  if (facts !== undefined && found < countValues(facts.data))
+    throw new FileRefused("file-damaged", { sheet: name, reason: "部分单元格无法解析" });
+}

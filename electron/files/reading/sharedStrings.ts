@@ -1,0 +1,40 @@
+import { FileRefused } from "../FileRefused.ts";
+
+/**
+ * The shared strings part (ECMA-376 part 1, 18.4.9), made safe for a parser that splits it at every </si>.
+ * An empty item written as <si/> would not count there, and every later text would stand in another's cell.
+ * @throws FileRefused "file-damaged" when items do not end or the part is cut off.
+ */
+export function prepareSharedStrings(part: Buffer): Buffer {
+  let text = part.toString("latin1");
+  const isComplete = /(<\/(?:\w+:)?sst\s*>|<(?:\w+:)?sst\b[^<>]*\/>)[\s\0]*$/.test(text.slice(-400));
+  const emptyItem = /<((?:\w+:)?si)\s*\/>/g;
+  const hasEmptyItems = emptyItem.test(text);
+  if (hasEmptyItems) text = text.replace(emptyItem, "<$1><t></t></$1>");
+  const opened = count(text, /<(?:\w+:)?si>/g);
+  const closed = count(text, /<\/(?:\w+:)?si>/g);
+  if (!isComplete || opened !== closed) throw new FileRefused("file-damaged", { reason: "文字表不完整" });
+  return hasEmptyItems ? Buffer.from(text, "latin1") : part;
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  while (pattern.exec(text) !== null) found += 1;
+  return found;
+}
+
+/**
+ * Numeric character references of a sheet part as UTF-8: in formula results the parser takes them apart wrongly.
+ * Those below 128 stay, since they may stand for the markup's own characters.
+ */
+export function withoutNumericReferences(data: Buffer): Buffer {
+  if (!data.includes("&#")) return data;
+  const text = data
+    .toString("latin1")
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hexadecimal?: string, decimal?: string) => {
+      const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+      if (code < 0x80 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return whole;
+      return Buffer.from(String.fromCodePoint(code)).toString("latin1");
+    });
+  return Buffer.from(text, "latin1");
+}

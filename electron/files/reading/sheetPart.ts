@@ -1,0 +1,102 @@
+import { FileRefused } from "../FileRefused.ts";
+import type { MergedArea } from "../grid/workbookGrid.ts";
+import { limits } from "./limits.ts";
+import { findPageTexts } from "./pageTexts.ts";
+import { xmlAttributes } from "./workbookParts.ts";
+
+export interface InspectedSheetPart {
+  /** <sheetData> … </sheetData>. */
+  data: Buffer;
+  merges: MergedArea[];
+  hiddenRows: number[];
+  /** Header and footer of the printed page. */
+  pageTexts: string[];
+}
+
+const emptyData = Buffer.from("<sheetData/>");
+
+/**
+ * Looks through one worksheet part (ECMA-376 part 1, 18.3.1.99) before it is parsed.
+ *
+ * Only the cells are read on; dimension, links, conditional formats and the like are cut off, since they carry
+ * no data and are where small files make parsers hang. Merges, hidden rows and page texts are taken from the text here.
+ * @throws FileRefused "file-damaged" for a part that does not end as it should, "file-too-complex" for too many merges.
+ */
+export function inspectSheetPart(part: Buffer): InspectedSheetPart {
+  const ending = part
+    .subarray(-400)
+    .toString("latin1")
+    .replace(/[\s\0]+$/, "");
+  if (!/<\/(?:[\w.-]+:)?worksheet\s*>(\s*<!--[^<>]*-->)*$/.test(ending))
+    throw new FileRefused("file-damaged", { reason: "工作表不完整" });
+  const start = findSheetData(part);
+  if (start === undefined) {
+    if (part.includes("<row ") || part.includes(":row "))
+      throw new FileRefused("file-damaged", { reason: "工作表结构有误" });
+    return { data: emptyData, merges: [], hiddenRows: [], pageTexts: [] };
+  }
+  const { prefix, from, firstTagEnd } = start;
+  const isEmpty = part[firstTagEnd - 1] === 0x2f;
+  const endTag = `</${prefix}sheetData>`;
+  const endAt = isEmpty ? firstTagEnd + 1 : part.lastIndexOf(endTag);
+  if (endAt < 0) throw new FileRefused("file-damaged", { reason: "工作表不完整" });
+  const to = isEmpty ? endAt : endAt + endTag.length;
+  const data = part.subarray(from, to);
+  const tail = part.toString("latin1", to);
+  return { data, merges: findMerges(tail), hiddenRows: findHiddenRows(data), pageTexts: findPageTexts(tail) };
+}
+
+function findSheetData(part: Buffer): { prefix: string; from: number; firstTagEnd: number } | undefined {
+  let prefix = "";
+  let from = part.indexOf("<sheetData");
+  if (from < 0) {
+    prefix = /<([\w.-]+:)worksheet[\s>]/.exec(part.toString("latin1", 0, 4096))?.[1] ?? "";
+    from = prefix === "" ? -1 : part.indexOf(`<${prefix}sheetData`);
+  }
+  if (from < 0) return undefined;
+  const firstTagEnd = part.indexOf(">", from);
+  return firstTagEnd < 0 ? undefined : { prefix, from, firstTagEnd };
+}
+
+function findMerges(tail: string): MergedArea[] {
+  const merges: MergedArea[] = [];
+  for (const match of tail.matchAll(
+    /<(?:\w+:)?mergeCell\s[^<>]*?ref\s*=\s*["']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})["']/g,
+  )) {
+    if (merges.length >= limits.mergesPerSheet)
+      throw new FileRefused("file-too-complex", { reason: `合并区域超过 ${limits.mergesPerSheet} 个` });
+    const left = columnNumber(match[1] as string);
+    const right = columnNumber(match[3] as string);
+    const top = Number(match[2]) - 1;
+    const bottom = Number(match[4]) - 1;
+    if (top < 0 || bottom < top || right < left) continue;
+    merges.push({ top, left, bottom, right });
+  }
+  return merges;
+}
+
+/** A → 0, AA → 26. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+function findHiddenRows(data: Buffer): number[] {
+  const hidden: number[] = [];
+  for (let at = data.indexOf("hidden="); at >= 0; at = data.indexOf("hidden=", at + 7)) {
+    // Only a row's own tag counts: the same word may stand in a text. Row tags are short.
+    const tagStart = data.subarray(Math.max(0, at - 2000), at).lastIndexOf("<");
+    if (tagStart < 0) continue;
+    const tagEnd = data.indexOf(">", at);
+    const tag = data.toString(
+      "latin1",
+      Math.max(0, at - 2000) + tagStart,
+      tagEnd < 0 ? at + 15 : Math.min(tagEnd, at + 2000),
+    );
+    if (!/^<(?:\w+:)?row\s/.test(tag) || !/hidden=["'](1|true)/.test(tag)) continue;
+    const number = Number(xmlAttributes(tag).get("r"));
+    if (Number.isInteger(number) && number > 0) hidden.push(number - 1);
+  }
+  return hidden.sort((one, other) => one - other);
+}

@@ -1,0 +1,42 @@
+import type { SkipReason } from "../../contract/importPlan.ts";
+import type { SheetGrid } from "../../files/grid/workbookGrid.ts";
+
+/** One column of a table found in a sheet. */
+export interface FoundColumn {
+  /** 0-based column of the sheet */
+  readonly column: number;
+  /** Header texts from the top: ["里程", "计划（公里）"], merged cells repeated once */
+  readonly path: readonly string[];
+  /** The unit the header names, in the lowest row that names one */
+  readonly unit: string | null;
+}
+
+/** A row of the table's body that holds no record, and why. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+
+/** A table found in a sheet, before anyone knows which ledger it is. All rows and columns are 0-based. */
+export interface FoundTable {
+  readonly sheet: SheetGrid;
+  /** Texts above the header that belong to it, from the top: title, 填报单位, units */
+  readonly captions: readonly string[];
+  readonly headerRows: readonly number[];
+  readonly columns: readonly FoundColumn[];
+  /** Rows that hold records */
+  readonly dataRows: readonly number[];
+  readonly skipped: readonly SkippedRow[];
+  /** row → township named by a section row above it (“一、通泉街道”); only where such rows stand */
+  readonly sectionOf: ReadonlyMap<number, string>;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Cells of a sheet that belong to no table, and why. Rows 0-based, inclusive. */
+export interface LooseRange {
+  readonly sheet: SheetGrid;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly why: string;
+}

@@ -1,0 +1,170 @@
+import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { headerAliases, looseHeaderAliases } from "../../../db/ledgers/derive/headerAliases.ts";
+import { headerKey, headerText, isCounted } from "../../../db/ledgers/derive/headerKey.ts";
+import { looseHeaderKey } from "../../../db/ledgers/derive/looseHeaderKey.ts";
+import { ledgers } from "../../../db/ledgers/index.ts";
+
+/** Words that stand in headers of any sheet and are no field: numbering, signatures, contacts. */
+const GENERAL = [
+  "序号",
+  "编号",
+  "编码",
+  "No",
+  "项目序号",
+  "备注",
+  "说明",
+  "联系人",
+  "联系电话",
+  "电话",
+  "监理单位",
+  "设计单位",
+  "施工单位",
+  "责任人",
+  "责任单位",
+  "填报人",
+  "单位",
+  "名称",
+  "合计",
+  "小计",
+  "总计",
+  "计划",
+  "完成",
+  "其他",
+  "类别",
+  "时间",
+  "日期",
+  "地点",
+  "内容",
+  "数量",
+  "金额",
+  "状态",
+  "进度",
+  "进展情况",
+  "存在问题",
+];
+
+/** Words that stand in the second or third row of a header, under a group. */
+const BELOW = new Set(
+  [
+    "计划",
+    "完成",
+    "合计",
+    "小计",
+    "里程",
+    "投资",
+    "资金",
+    "条数",
+    "数量",
+    "个数",
+    "金额",
+    "面积",
+    "日期",
+    "开工",
+    "完工",
+    "其中",
+    "实际",
+    "累计",
+    "本月",
+    "原",
+    "拟改",
+    "起点",
+    "止点",
+    "名称",
+    "编码",
+    "长",
+    "宽",
+    "长度",
+    "宽度",
+    "目标",
+    "任务",
+    "下达",
+    "县道",
+    "乡道",
+    "村道",
+    "品种",
+    "规格",
+    "结构",
+    "起",
+    "止",
+    "讫",
+    "讫点",
+    "终点",
+    "已完成",
+    "未完成",
+    "完成率",
+    "比例",
+    "株数",
+    "类型",
+    "等级",
+    "状态",
+    "尺寸",
+  ].map((word) => headerKey(headerText(word).words)),
+);
+
+/** Header keys that any ledger knows, and the general ones. */
+const known: ReadonlySet<string> = new Set([
+  ...ledgers.flatMap((ledger) => [...headerAliases(ledger).keys()]),
+  ...GENERAL.map((word) => headerKey(headerText(word).words)),
+]);
+
+/** Loose header keys that any ledger knows. */
+const knownLoosely: ReadonlySet<string> = new Set(ledgers.flatMap((ledger) => [...looseHeaderAliases(ledger).keys()]));
+
+/** Words of closed and open lists (开工, 公交, 满意): rows of records are full of them, so they make no row a header. */
+const values: ReadonlySet<string> = new Set(
+  ledgers
+    .flatMap((ledger) => allFields(ledger))
+    .flatMap(({ field }) => [...(field.options ?? []), ...Object.values(field.synonyms ?? {}).flat()])
+    .map((word) => headerKey(headerText(word).words)),
+);
+
+/** How a text looks as a header cell: a word that a header has, only a unit, or anything else. */
+export type HeaderLook = "word" | "below" | "unit" | "other";
+
+/** Judges one cell's text as a header cell; texts longer than any header are "other" at once. */
+export function headerLook(text: string): HeaderLook {
+  if (text.length > 40) return "other";
+  const { words, bare, unit } = headerText(text);
+  if (words === "") return unit ? "unit" : "other";
+  if (text.length <= 6 && isCounted(text)) return "unit";
+  const key = headerKey(words);
+  if (values.has(key)) return BELOW.has(key) ? "below" : "other";
+  if (known.has(key) || known.has(headerKey(bare))) return "word";
+  if (BELOW.has(key)) return "below";
+  const loose = text.length > 20 ? null : looseHeaderKey(words);
+  return loose !== null && knownLoosely.has(loose) ? "word" : "other";
+}
+
+const MEASURES: readonly RegExp[] = [/里程|公里|长度/, /投资|资金|经费|金额/];
+
+/**
+ * Whether a group whose reach is not marked by a merged cell goes on to a column with that word below it: the two together mean
+ * something (里程 / 计划), or measure the same (投资 / 计划投资), or the word means nothing without a group. 里程 does not reach 状态.
+ */
+export function groupBelongs(group: string, word: string): boolean {
+  const [over, under] = [headerText(group).bare, headerText(word).bare];
+  if (MEASURES.some((measure) => measure.test(over) && measure.test(under))) return true;
+  const ownKey = headerKey(under);
+  const qualifies = BELOW.has(ownKey) && !under.endsWith("情况");
+  const alone = looseHeaderKey(under);
+  if (!qualifies) return !known.has(ownKey) && (alone === null || !knownLoosely.has(alone));
+  return isKnownTogether(over, under) || !known.has(ownKey);
+}
+
+/** Whether a group and the word below it are a header together: 路面 / 宽度. */
+export function isKnownTogether(group: string, word: string): boolean {
+  const [over, under] = [headerText(group).bare, headerText(word).bare];
+  if (known.has(headerKey(`${over}${under}`))) return true;
+  const loose = looseHeaderKey(`${over}${under}`);
+  return loose !== null && loose !== looseHeaderKey(over) && loose !== looseHeaderKey(under) && knownLoosely.has(loose);
+}
+
+/** Words that mark a numbering column. */
+export function isNumbering(words: string): boolean {
+  return /^(?:序号|序|编号|No|NO|no|项次|顺序号|行号|项目序号)$/.test(words);
+}
+
+/** A column that says row by row which month its progress is of, as our own exports have it. */
+export function isMonthOfRow(words: string): boolean {
+  return /^(?:截至月份?|进度月份)$/.test(words);
+}

@@ -1,0 +1,154 @@
+import { normaliseText } from "../../../db/exact/normaliseText.ts";
+import type { Parsed } from "../../../db/exact/Parsed.ts";
+import { serialToDate } from "../../../db/exact/serialToDate.ts";
+import { unitOf } from "../../../db/exact/units.ts";
+import { fieldKinds, smallestPerUnit } from "../../../db/ledgers/fieldKinds.ts";
+import type { GridCell } from "../../files/grid/workbookGrid.ts";
+import { isSerial } from "./columnFit.ts";
+import type { MatchedColumn } from "./MatchedTable.ts";
+import type { TownshipBook } from "./townshipBook.ts";
+
+/**
+ * One cell → what would be stored, by the column's field, unit and percent scale. Numbers are taken as the decimal a person
+ * sees (15 significant digits, as spreadsheets show), never as a binary fraction; day counts become dates by integer arithmetic.
+ */
+export function readCell(
+  cell: GridCell,
+  column: MatchedColumn,
+  date1904: boolean,
+  townships: TownshipBook,
+): Parsed<string | number> {
+  const named = column.field;
+  if (!named) return { kind: "blank" };
+  const { field } = named;
+  if (cell.kind === "error") return { kind: "wrong", why: `单元格是错误值 ${cell.text}，请改成应填的内容` };
+  if (cell.kind === "boolean") return readText(cell.number === 1 ? "是" : "否", column, townships);
+  if (cell.kind === "text") {
+    if (field.kind === "percent") return readPercent(cell.text, column);
+    return readText(cell.text, column, townships);
+  }
+  switch (field.kind) {
+    case "date": {
+      if (!isSerial(cell.number)) break;
+      const date = serialToDate(Math.floor(cell.number), date1904);
+      if (date === null) return { kind: "wrong", why: `“${cell.number}”不是日期` };
+      return Number.isInteger(cell.number)
+        ? { kind: "value", value: date }
+        : { kind: "value", value: date, note: "单元格带有时刻，只取日期" };
+    }
+    case "month": {
+      if (!isSerial(cell.number)) break;
+      const date = serialToDate(Math.floor(cell.number), date1904);
+      return date === null
+        ? { kind: "wrong", why: `“${cell.number}”不是年月` }
+        : { kind: "value", value: date.slice(0, 7) };
+    }
+    case "percent":
+      if (cell.format.includes("%")) return scaled(cell.number, 10_000, column);
+      return readPercent(numberText(cell.number), column);
+    case "money":
+    case "length":
+    case "metre":
+    case "area":
+    case "count":
+    case "decimal": {
+      const quick = quickInteger(cell.number, column);
+      if (quick !== null) return { kind: "value", value: quick };
+      break;
+    }
+    default:
+  }
+  return readText(numberText(cell.number), column, townships);
+}
+
+/** Text as typed in a cell or by a person correcting one. */
+export function readText(text: string, column: MatchedColumn, townships: TownshipBook): Parsed<string | number> {
+  const named = column.field;
+  if (!named) return { kind: "blank" };
+  const { field } = named;
+  if (field.kind === "percent") return readPercent(text, column);
+  if (field.kind === "township") return readTownship(text, field.many === true, townships);
+  const broken = (field.kind === "text" || field.kind === "person") && text.includes("\n");
+  const flat = broken ? text.replace(/\s*[\r\n]+\s*/g, "") : text;
+  return fieldKinds[field.kind].parse(flat, field, column.readUnit ?? undefined);
+}
+
+function readTownship(text: string, many: boolean, townships: TownshipBook): Parsed<string> {
+  const parsed = fieldKinds.township.parse(text, { kind: "township", many });
+  if (parsed.kind === "blank" || parsed.kind === "wrong") return parsed;
+  const names: string[] = [];
+  for (const part of many ? String(parsed.value).split("、") : [text]) {
+    const found = townships.resolve(part);
+    if (found.kind === "unknown") return { kind: "wrong", why: unknownTownship(part, townships) };
+    if (found.kind === "ambiguous")
+      return { kind: "wrong", why: `“${part.trim()}”可能是${found.names.join("或")}，请写全称` };
+    if (!names.includes(found.name)) names.push(found.name);
+  }
+  return { kind: "value", value: names.join("、") };
+}
+
+function unknownTownship(text: string, townships: TownshipBook): string {
+  const parts = text.split(/[、，,;；/和及与\n]+/).filter((part) => part.trim() !== "");
+  const all = parts.length > 1 && parts.every((part) => townships.resolve(part).kind === "found");
+  const shown = text.trim().slice(0, 20);
+  return all
+    ? `“${shown}”写了 ${parts.length} 个乡（镇）、街道，请分行填写`
+    : `“${shown}”不在乡（镇）、街道名单中，请核对名称`;
+}
+
+/** A percentage as text: with ％ it says itself what it is; bare numbers follow the column's scale. */
+function readPercent(text: string, column: MatchedColumn): Parsed<string | number> {
+  const field = column.field?.field;
+  if (!field) return { kind: "blank" };
+  const plain = normaliseText(text).replace(/ /g, "");
+  if (/%$/.test(plain)) return fieldKinds.percent.parse(plain, field);
+  const parsed = fieldKinds.percent.parse(plain, field);
+  if (parsed.kind !== "value" || parsed.value === 0 || column.percentScale === 100)
+    return checkedPercent(parsed, plain, column);
+  if (column.percentScale === 10_000) return scaled(Number(plain), 10_000, column);
+  return { kind: "wrong", why: eitherPercent(plain) };
+}
+
+function eitherPercent(plain: string): string {
+  return `“${plain}”可能是 ${plain}％，也可能是 ${numberText(Number(plain) * 100)}％，请在单元格中写明 ％`;
+}
+
+/** In a column of whole percents without ％ in its header, a number between 0 and 1 may be either; nothing is guessed. */
+function checkedPercent(
+  parsed: Parsed<string | number>,
+  plain: string,
+  column: MatchedColumn,
+): Parsed<string | number> {
+  const small = parsed.kind === "value" && Number(parsed.value) > 0 && Number(parsed.value) < 100;
+  return small && !column.unitStated ? { kind: "wrong", why: eitherPercent(plain) } : parsed;
+}
+
+function scaled(number: number, scale: number, column: MatchedColumn): Parsed<number> {
+  const value = Math.round(Number((number * scale).toPrecision(12)));
+  if (value < 0 || value > 10_000 || !column.field) return { kind: "wrong", why: "百分比应在 0 与 100％ 之间" };
+  return { kind: "value", value };
+}
+
+/** The decimal a spreadsheet shows: 15 significant digits, so that 3.9449999999999998 is 3.945. */
+export function numberText(number: number): string {
+  return String(Number(number.toPrecision(15)));
+}
+
+/**
+ * The common case without text: number × factor is an integer, and dividing back gives the very same double, so that the
+ * double stands for just this decimal. Anything else goes the exact way through text.
+ */
+function quickInteger(number: number, column: MatchedColumn): number | null {
+  const field = column.field?.field;
+  if (!field || number < 0) return null;
+  const unit = column.readUnit ?? field.unit;
+  let factor = smallestPerUnit(field);
+  if (unit !== undefined && unit !== null && unit !== field.unit && field.unit !== undefined) {
+    const [from, to] = [unitOf(unit)?.[1], unitOf(field.unit)?.[1]];
+    if (!from || !to || from.dimension !== to.dimension) return null;
+    factor = (factor * from.size) / to.size;
+  }
+  if (!Number.isInteger(factor)) return null;
+  const integer = Math.round(number * factor);
+  return integer <= Number.MAX_SAFE_INTEGER && integer / factor === number ? integer : null;
+}

@@ -1,0 +1,304 @@
+import { parseYear } from "../../../db/exact/parseYear.ts";
+import { saysNothing } from "../../../db/exact/saysNothing.ts";
+import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
+import type { StoredValue } from "../../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { looksMasked } from "../../../db/ledgers/maskPersonal.ts";
+import type { PlanChoices, PlanProblem } from "../../contract/importPlan.ts";
+import { columnLetters } from "../../files/grid/columnLetters.ts";
+import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
+import { mergeReader } from "./mergeReader.ts";
+import { monthOfYear } from "./monthOfYear.ts";
+import { numberText, readCell, readText } from "./readCell.ts";
+import { stakesOf } from "./stakePair.ts";
+import type { TownshipBook } from "./townshipBook.ts";
+import { unitSlip } from "./unitSlip.ts";
+
+/** One row of a table as read: values by field, what could not be read, and the columns that are no field. */
+export interface ReadRow {
+  /** 1-based row of the sheet */
+  readonly row: number;
+  readonly values: Record<string, StoredValue>;
+  readonly progress: Record<string, StoredValue>;
+  /** The month of the progress by the row's own column 截至月; null where the sheet has no such column, or a blank in it */
+  readonly month: string | null;
+  /** The record's id by the column 记录号 of our own exports; null without one */
+  readonly record: string | null;
+  readonly extra: Record<string, string> | null;
+  readonly problems: PlanProblem[];
+  /** Fields whose cell could not be read: their values say nothing */
+  unread: ReadonlySet<string>;
+}
+
+/** How a cell of the column 截至月 is read. */
+const MONTH_OF_ROW: NamedField = { name: "截至月", field: { kind: "month" }, progress: true };
+
+/** Most rows read without a fault and share this. */
+const NOTHING_UNREAD: ReadonlySet<string> = new Set();
+
+/** What the sheet leaves to the caller: year, township and the month of a monthly report (period), for rows that do not name them. */
+export interface ReadContext {
+  readonly year: number | null;
+  readonly township: string | null;
+  readonly period: string | null;
+}
+
+/**
+ * A reader for the rows of one table, called with rows from the top down. Values that the user corrected or mapped by hand
+ * (choices) replace the cell's text.
+ */
+export function rowReader(
+  book: WorkbookGrid,
+  table: MatchedTable,
+  townships: TownshipBook,
+  choices: PlanChoices,
+  context: ReadContext,
+): (row: number) => ReadRow {
+  const { sheet } = table.found;
+  const { ledger } = table;
+  const active = table.columns.filter((column) => column.field !== null);
+  const readers = active.map((column) => mergeReader(book, sheet, column));
+  const slips = active.map((column) => unitSlip(book, table, column, townships));
+  const kept = table.columns.filter(
+    (column) => column.why === "kept" || column.why === "ambiguous" || column.why === "chosen",
+  );
+  const keptNames = extraNames(kept);
+  const monthColumn = table.columns.find(({ why }) => why === "month");
+  const recordColumn = table.columns.find(({ why }) => why === "record");
+  const needsPeriod =
+    ledger.fields.月份?.required === true &&
+    !active.some(({ field }) => field?.name === "月份") &&
+    context.period !== null;
+  const yearOf = yearReader(book, table, kept, context.year);
+  const hidden = new Set(sheet.hiddenRows);
+  const corrected = new Map(
+    (choices.cells ?? [])
+      .filter(({ index }) => index === table.index)
+      .map((cell) => [`${cell.row}\u0000${cell.field}`, cell.text]),
+  );
+  const mapped = new Map(
+    (choices.values ?? [])
+      .filter(({ index }) => index === table.index)
+      .map((one) => [`${one.field}\u0000${one.raw}`, one.use]),
+  );
+  const needsTownship = ledger.fields.乡镇?.required === true && !ledger.fields.乡镇.many;
+  const townshipColumn = active.find((column) => column.field?.name === "乡镇");
+  const filled = townshipColumn ? filledDown(book, sheet, townshipColumn, table.found.dataRows, townships) : null;
+
+  return (row) => {
+    const values: Record<string, StoredValue> = {};
+    const progress: Record<string, StoredValue> = {};
+    const problems: PlanProblem[] = [];
+    let unread = NOTHING_UNREAD;
+    const complain = (
+      column: MatchedColumn,
+      cell: GridCell | undefined,
+      level: "error" | "warning",
+      message: string,
+    ): void => {
+      const field = column.field?.name ?? null;
+      problems.push({
+        field,
+        cell: `${columnLetters(column.column)}${row + 1}`,
+        raw: cell ? rawText(cell) : "",
+        level,
+        message,
+      });
+      if (level === "error" && field !== null) unread = new Set([...unread, field]);
+    };
+    for (let position = 0; position < active.length; position += 1) {
+      const column = active[position];
+      const named = column?.field;
+      const reader = readers[position];
+      if (!column || !named || !reader) continue;
+      const { cell, spread } = reader(row);
+      const target = named.progress ? progress : values;
+      const correction = corrected.size > 0 ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
+      if (spread && correction === undefined) {
+        const letters = columnLetters(column.column);
+        complain(
+          column,
+          cell,
+          "error",
+          `${letters}${spread[0]}:${letters}${spread[1]} 是合并单元格，一个数不能分到多行`,
+        );
+        continue;
+      }
+      const use =
+        correction ?? (mapped.size > 0 && cell ? mapped.get(`${named.name}\u0000${rawText(cell)}`) : undefined);
+      if (use === undefined && !cell) {
+        target[named.name] = null;
+        continue;
+      }
+      if (column.second && use === undefined && cell) {
+        const stakes = cell.kind === "text" ? stakesOf(cell.text) : null;
+        for (const [index, one] of [named, column.second].entries()) {
+          const text = stakes?.[index] ?? (cell.kind === "text" && saysNothing(cell.text) ? "" : null);
+          const parsed = text === null ? null : fieldKinds.stake.parse(text, one.field);
+          values[one.name] = parsed?.kind === "value" ? parsed.value : null;
+          if (parsed !== null && parsed.kind !== "wrong") continue;
+          if (index === 0) complain(column, cell, "error", `“${rawText(cell)}”不是起讫桩号（例：K0+000～K3+200）`);
+        }
+        continue;
+      }
+      const monthOnly = use === undefined && cell && named.name === "月份" ? monthOfYear(cell, yearOf(row)) : null;
+      if (monthOnly !== null) {
+        target[named.name] = monthOnly;
+        continue;
+      }
+      // Our own exports hide personal data; what it stands for, planRow knows.
+      if (named.field.personal && use === undefined && cell?.kind === "text" && looksMasked(cell.text)) {
+        target[named.name] = cell.text.trim();
+        continue;
+      }
+      const parsed =
+        use !== undefined
+          ? readText(
+              use,
+              { ...column, readUnit: named.field.unit ?? null, unitStated: true, percentScale: 100 },
+              townships,
+            )
+          : cell
+            ? readCell(cell, column, book.date1904, townships)
+            : ({ kind: "blank" } as const);
+      if (parsed.kind === "wrong") {
+        complain(column, cell, "error", parsed.why);
+        continue;
+      }
+      target[named.name] = parsed.kind === "value" ? parsed.value : null;
+      if (parsed.kind !== "value") continue;
+      if (parsed.note) complain(column, cell, "warning", parsed.note);
+      const slip = correction === undefined ? slips[position]?.(parsed.value) : null;
+      if (slip) complain(column, cell, "error", slip);
+    }
+    if (ledger.fields.年度 && (values.年度 === undefined || values.年度 === null) && !unread.has("年度")) {
+      values.年度 = context.year;
+    }
+    if (needsPeriod) values.月份 = context.period;
+    if (ledger.fields.乡镇 && !ledger.fields.乡镇.many && !unread.has("乡镇")) {
+      const section = table.found.sectionOf.get(row);
+      if (townshipColumn && (values.乡镇 === null || values.乡镇 === undefined)) {
+        const above = filled?.get(row) ?? section;
+        if (above) values.乡镇 = above;
+      } else if (!townshipColumn) {
+        const township = section ?? (needsTownship ? context.township : null);
+        if (township) values.乡镇 = township;
+      }
+    }
+    if (hidden.has(row)) {
+      problems.push({ field: null, cell: null, raw: "", level: "warning", message: "该行在表中被隐藏" });
+    }
+    const extra = extraOf(book, sheet, row, kept, keptNames);
+    const idCell = recordColumn ? cellAt(book, sheet, row, recordColumn.column) : undefined;
+    const record = idCell?.kind === "text" ? idCell.text.trim() : null;
+    if (!monthColumn) return { row: row + 1, values, progress, month: null, record, extra, problems, unread };
+    const cell = cellAt(book, sheet, row, monthColumn.column);
+    const month = cell ? readCell(cell, { ...monthColumn, field: MONTH_OF_ROW }, book.date1904, townships) : null;
+    if (month?.kind === "wrong") complain(monthColumn, cell, "error", month.why);
+    // A record of an export that has no month yet: blanks that stand for no month at all bring no progress.
+    const blank = month?.kind !== "value" && Object.values(progress).every((value) => value === null);
+    return {
+      row: row + 1,
+      values,
+      progress: blank ? {} : progress,
+      month: month?.kind === "value" ? String(month.value) : null,
+      record,
+      extra,
+      problems,
+      unread,
+    };
+  };
+}
+
+/** The year of a row, for months written without one: by a column 年度 that is no field of the ledger, else the table's. */
+function yearReader(
+  book: WorkbookGrid,
+  table: MatchedTable,
+  kept: readonly MatchedColumn[],
+  year: number | null,
+): (row: number) => number | null {
+  const column = kept.find(({ path }) => /^(?:年度|年份|年)$/.test(headerText(path.at(-1) ?? "").words));
+  if (!column) return () => year;
+  const read = mergeReader(book, table.found.sheet, column);
+  return (row) => {
+    const { cell } = read(row);
+    const parsed = cell ? parseYear(cell.kind === "number" ? numberText(cell.number) : cell.text) : null;
+    return parsed?.kind === "value" ? parsed.value : null;
+  };
+}
+
+/** The header names under which unknown columns are kept; a repeated one gets its letter. */
+function extraNames(kept: readonly MatchedColumn[]): string[] {
+  const seen = new Set<string>();
+  return kept.map(({ path, column }) => {
+    const name = path.join("/").slice(0, 60) || `${columnLetters(column)}列（无表头）`;
+    const own = seen.has(name) ? `${name}（${columnLetters(column)}列）` : name;
+    seen.add(own);
+    return own;
+  });
+}
+
+function extraOf(
+  book: WorkbookGrid,
+  sheet: SheetGrid,
+  row: number,
+  kept: readonly MatchedColumn[],
+  names: readonly string[],
+): Record<string, string> | null {
+  let extra: Record<string, string> | null = null;
+  for (const [position, column] of kept.entries()) {
+    const cell = cellAt(book, sheet, row, column.column);
+    const name = names[position];
+    if (!cell || name === undefined) continue;
+    const text = rawText(cell).trim().slice(0, 500);
+    if (text === "" || saysNothing(text)) continue;
+    extra ??= {};
+    extra[name] = text;
+  }
+  return extra;
+}
+
+/** A cell as a person sees it, near enough for a message. */
+function rawText(cell: GridCell): string {
+  if (cell.kind === "number") return numberText(cell.number);
+  if (cell.kind === "boolean") return cell.number === 1 ? "TRUE" : "FALSE";
+  return cell.text.trim().slice(0, 100);
+}
+
+/**
+ * Townships written only on the first row of each block, without merged cells: row → township. Taken only where the sheet
+ * shows that habit — several blanks, no township repeated on the next row, and either many blanks or every township named just
+ * once; a single blank cell is a gap to be refused.
+ */
+function filledDown(
+  book: WorkbookGrid,
+  sheet: SheetGrid,
+  column: MatchedColumn,
+  rows: readonly number[],
+  townships: TownshipBook,
+): ReadonlyMap<number, string> | null {
+  const read = mergeReader(book, sheet, column);
+  // A township's name, "" for a blank, null for what is no township of the list.
+  const names = rows.map((row) => {
+    const { cell } = read(row);
+    if (cell === undefined || (cell.kind === "text" && saysNothing(cell.text))) return "";
+    const found = cell.kind === "text" ? townships.resolve(cell.text) : null;
+    return found?.kind === "found" ? found.name : null;
+  });
+  const blanks = names.filter((name) => name === "").length;
+  const named = names.filter((name) => name !== "");
+  const repeated = names.some((name, index) => name !== "" && name === names[index - 1]);
+  const once = new Set(named).size === named.length;
+  if (blanks < 3 || !names[0] || repeated || (blanks < named.length / 2 && !once)) return null;
+  const down = new Map<number, string>();
+  let last: string | null = null;
+  for (const [index, name] of names.entries()) {
+    // Below a name nobody knows, a blank is that unknown place too.
+    if (name !== "") last = name;
+    const row = rows[index];
+    if (last !== null && row !== undefined) down.set(row, last);
+  }
+  return down;
+}

@@ -1,0 +1,117 @@
+import { normaliseText } from "../../../db/exact/normaliseText.ts";
+
+/** A township as the import knows it. */
+export interface TownshipName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export type TownshipFound =
+  | { readonly kind: "found"; readonly name: string }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "ambiguous"; readonly names: readonly string[] };
+
+/**
+ * Finds townships by the many names people write: 通泉街道办事处, 通泉, 马龙区通泉街道, old 通泉镇.
+ * The stem must agree exactly (马鸣 and 马过河 are different places); nothing is guessed: two townships with the same stem are
+ * told apart only by their type, and otherwise reported as ambiguous.
+ */
+export interface TownshipBook {
+  readonly names: readonly string[];
+  /** A cell that should hold a township's name and nothing else */
+  resolve(text: string): TownshipFound;
+  /** A township named inside a title, sheet name or file name; null if none or several */
+  within(text: string): string | null;
+}
+
+const OFFICE =
+  /(?:党工委|党委|人民政府|政府|街道办事处|街道办|办事处|交管站|交通所|公路站|农村公路管理所|交通运输管理所|村镇中心)$/;
+const TYPE = /(?:彝族|苗族|回族|哈尼族|傣族|白族|壮族|瑶族|民族)*(?:街道|镇|乡)$/;
+
+/** @param county names that may stand before a township's: 马龙区, 马龙县 */
+export function townshipBook(townships: readonly TownshipName[], county: readonly string[] = []): TownshipBook {
+  const whole = new Map<string, Set<string>>();
+  const stems = new Map<string, Set<string>>();
+  const put = (map: Map<string, Set<string>>, key: string, name: string): void => {
+    if (key === "") return;
+    const names = map.get(key) ?? new Set();
+    map.set(key, names.add(name));
+  };
+  for (const { name, aliases } of townships) {
+    for (const word of [name, ...aliases]) {
+      put(whole, plainName(word), name);
+      put(stems, stemOf(plainName(word)), name);
+    }
+  }
+  // 马龙区, and 马龙 without what kind of place it is.
+  const prefixes = [...new Set(county.map(plainName).flatMap((name) => [name, name.replace(/[区县市]$/, "")]))].filter(
+    (prefix) => prefix.length >= 2,
+  );
+  const cache = new Map<string, TownshipFound>();
+
+  function resolve(text: string): TownshipFound {
+    let found = cache.get(text);
+    if (!found) {
+      found = look(text);
+      if (cache.size < 10_000) cache.set(text, found);
+    }
+    return found;
+  }
+
+  function look(text: string): TownshipFound {
+    const plain = plainName(text);
+    const forms = new Set([plain, ...prefixes.flatMap((prefix) => withoutPrefix(plain, prefix))]);
+    for (const form of forms) {
+      const found = only(whole.get(form));
+      if (found) return found;
+    }
+    for (const form of forms) {
+      const found = only(whole.get(form.replace(OFFICE, (office) => (office.startsWith("街道") ? "街道" : ""))));
+      if (found) return found;
+    }
+    for (const form of forms) {
+      const found = only(stems.get(stemOf(form)));
+      if (found) return found;
+    }
+    return { kind: "unknown" };
+  }
+
+  function within(text: string): string | null {
+    const plain = plainName(text);
+    const exact = resolve(plain);
+    if (exact.kind === "found") return exact.name;
+    const found = new Set<string>();
+    for (const [word, names] of whole) if (plain.includes(word)) for (const name of names) found.add(name);
+    if (found.size === 0) {
+      for (const [stem, names] of stems) {
+        if (stem.length >= 2 && plain.includes(stem)) for (const name of names) found.add(name);
+      }
+    }
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+
+  return { names: townships.map(({ name }) => name), resolve, within };
+}
+
+function only(names: ReadonlySet<string> | undefined): TownshipFound | undefined {
+  if (!names || names.size === 0) return undefined;
+  const [name = ""] = names;
+  return names.size === 1 ? { kind: "found", name } : { kind: "ambiguous", names: [...names] };
+}
+
+function plainName(text: string): string {
+  return normaliseText(text)
+    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.]\s*/, "")
+    .replace(/[\s()"“”'·,，、.。:：_-]/g, "");
+}
+
+function stemOf(plain: string): string {
+  return plain.replace(OFFICE, "").replace(TYPE, "");
+}
+
+/** What stands behind the county's name, which may follow province and city: 曲靖市马龙区通泉街道 → 通泉街道. */
+function withoutPrefix(plain: string, prefix: string): string[] {
+  const place = plain.indexOf(prefix);
+  const [above, rest] = [plain.slice(0, Math.max(0, place)), plain.slice(place + prefix.length)];
+  return place < 0 || rest === "" || (above !== "" && !/[省市州盟]$/.test(above)) ? [] : [rest];
+}

@@ -1,0 +1,59 @@
+import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
+import type {
+  PlanAction,
+  PlanChange,
+  PlanChoices,
+  PlanCounts,
+  PlanProblem,
+  PlanQuestion,
+  PlanTotal,
+} from "../../contract/importPlan.ts";
+import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import type { LooseRange } from "../meaning/FoundTable.ts";
+import type { MatchedTable } from "../meaning/MatchedTable.ts";
+
+/** The record a row goes to. */
+export type PlanTarget =
+  | { readonly kind: "new" }
+  | { readonly kind: "record"; readonly id: string; readonly revision: number }
+  /** The record that an earlier row of this plan adds or updates (another month of it) */
+  | { readonly kind: "row"; readonly earlier: PlannedRow };
+
+/** One row of the sheet, decided: what is written if the plan is committed. */
+export interface PlannedRow {
+  /** 1-based row of the sheet */
+  readonly row: number;
+  readonly action: PlanAction;
+  readonly target: PlanTarget;
+  /** What the sheet says, by field: only columns that stand in it, and year and township from the context */
+  readonly read: Values;
+  readonly readProgress: Values;
+  /** What would be stored, complete */
+  readonly values: Values;
+  readonly month: string | null;
+  /** The month's state, complete; null where the row brings none */
+  readonly progress: Values | null;
+  readonly extra: Readonly<Record<string, string>> | null;
+  readonly problems: readonly PlanProblem[];
+  readonly changes: readonly PlanChange[];
+}
+
+export interface PlannedTable {
+  readonly matched: MatchedTable;
+  readonly ledger: Ledger;
+  readonly rows: readonly PlannedRow[];
+  readonly totals: readonly PlanTotal[];
+  readonly questions: readonly PlanQuestion[];
+}
+
+/** The import plan (计划): made once, shown, and exactly this is written. */
+export interface ImportPlan {
+  readonly file: { readonly name: string; readonly hash: string };
+  readonly book: WorkbookGrid;
+  readonly choices: PlanChoices;
+  readonly tables: readonly PlannedTable[];
+  readonly loose: readonly LooseRange[];
+  readonly counts: PlanCounts;
+  /** The batch that brought the same file before and still stands */
+  readonly importedBefore: string | null;
+}

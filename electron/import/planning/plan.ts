@@ -1,0 +1,202 @@
+import { setImmediate } from "node:timers/promises";
+import { type AddedOptions, fieldWithOptions, optionsName, withOptions } from "../../../db/ledgers/withOptions.ts";
+import {
+  countyNames,
+  inForce,
+  readAddedOptions,
+  readBureau,
+  readTownships,
+  type Store,
+} from "../../../db/store/index.ts";
+import { CallError } from "../../contract/CallError.ts";
+import type { PlanChoices, PlanCounts } from "../../contract/importPlan.ts";
+import { columnLetters } from "../../files/grid/columnLetters.ts";
+import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import { compareTotals } from "../meaning/compareTotals.ts";
+import { findTables } from "../meaning/findTables.ts";
+import type { MatchedColumn, MatchedTable } from "../meaning/MatchedTable.ts";
+import { CONTRADICTION, matchTables } from "../meaning/matchTables.ts";
+import { type ReadRow, rowReader } from "../meaning/readRows.ts";
+import { type TownshipBook, townshipBook } from "../meaning/townshipBook.ts";
+import { newPendingRecords } from "./findRecord.ts";
+import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
+import { planRow } from "./planRow.ts";
+import { questionsOf } from "./questionsOf.ts";
+
+export interface PlanOptions {
+  readonly choices: PlanChoices;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number, text: string) => void;
+}
+
+/** Rows between two looks at the clock: small enough that a window answers, large enough to cost nothing. */
+const CHUNK = 500;
+
+/**
+ * The stages after reading, in order: findTables → matchTables (ledger, columns, context) → rows read and checked → compared
+ * with the ledger. Nothing is written. The work yields to the event loop between chunks and can be cancelled.
+ */
+export async function planWorkbook(
+  store: Store,
+  book: WorkbookGrid,
+  file: { readonly name: string; readonly hash: string },
+  options: PlanOptions,
+): Promise<ImportPlan> {
+  const { choices } = options;
+  const places = readTownships(store);
+  const county = countyNames(readBureau(store).county);
+  // Tables are found by every name there ever was; rows are read with those of the table's year.
+  const townships = townshipBook(places, county);
+  const booksByYear = new Map<number, TownshipBook>();
+  const bookOf = (year: number | null): TownshipBook => {
+    if (year === null || places.every((place) => inForce(place, year))) return townships;
+    const known = booksByYear.get(year);
+    if (known) return known;
+    const own = townshipBook(
+      places.filter((place) => inForce(place, year)),
+      county,
+    );
+    booksByYear.set(year, own);
+    return own;
+  };
+  const { tables: found, loose } = findTables(book, townships);
+  const { matched: declared, loose: unmatched } = matchTables(book, found, townships, choices);
+  const added = readAddedOptions(store);
+  const matched = declared.map((table) => withAddedOptions(table, added));
+  const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
+  const pending = newPendingRecords();
+  const empty = new Set(
+    matched
+      .map(({ ledger }) => ledger)
+      .filter((ledger) => store.records.count(ledger) === 0)
+      .map(({ id }) => id),
+  );
+  const isEmpty = (ledger: string): boolean => empty.has(ledger);
+  const tables: PlannedTable[] = [];
+  let done = 0;
+  for (const table of matched) {
+    const rows: ReadRow[] = [];
+    const planned: PlannedRow[] = [];
+    if (!table.leftOut) {
+      const context = contextOf(table, choices, townships);
+      const read = rowReader(book, table, bookOf(context.year), choices, context);
+      const cellOf = cellFinder(table);
+      for (const row of table.found.dataRows) {
+        const readRow = read(row);
+        explainContext(readRow, table, context);
+        rows.push(readRow);
+        const month = table.ledger.progress ? (readRow.month ?? context.month) : null;
+        planned.push(planRow(store, table.ledger, readRow, month, pending, cellOf, isEmpty, table.found.sheet.name));
+        done += 1;
+        if (done % CHUNK === 0) {
+          options.onProgress?.(done, total, "正在核对各行");
+          await setImmediate();
+          if (options.signal?.aborted) throw new CallError("cancelled");
+        }
+      }
+    }
+    tables.push({
+      matched: table,
+      ledger: table.ledger,
+      rows: planned,
+      totals: compareTotals(book, table, rows, townships),
+      questions: questionsOf(table, planned, townships),
+    });
+  }
+  options.onProgress?.(total, total, "核对完成");
+  return {
+    file,
+    book,
+    choices,
+    tables,
+    loose: [...loose, ...unmatched],
+    counts: countRows(tables),
+    importedBefore: store.batches.findByHash(file.hash)?.id ?? null,
+  };
+}
+
+interface TableContext {
+  readonly year: number | null;
+  readonly township: string | null;
+  /** The month of the progress */
+  readonly month: string | null;
+  /** The month of a monthly report whose rows do not name it */
+  readonly period: string | null;
+}
+
+/** What holds for rows that do not say it themselves: the sheet's word first, then the caller's. */
+function contextOf(table: MatchedTable, choices: PlanChoices, townships: TownshipBook): TableContext {
+  const given = choices.asOf ?? null;
+  const year = table.year === "ambiguous" ? null : (table.year ?? (given ? Number(given.slice(0, 4)) : null));
+  const chosen = choices.township ? townships.resolve(choices.township) : null;
+  return {
+    year,
+    township: table.township ?? (chosen?.kind === "found" ? chosen.name : null),
+    month: table.ledger.progress ? (table.asOf ?? given) : null,
+    period: table.asOf ?? (year !== null && given?.startsWith(String(year)) ? given : null),
+  };
+}
+
+/** The table with the options that the bureau has added to lists that may grow. */
+function withAddedOptions(table: MatchedTable, added: AddedOptions): MatchedTable {
+  const ledger = withOptions(table.ledger, added);
+  if (ledger === table.ledger) return table;
+  const columns = table.columns.map((column): MatchedColumn => {
+    if (!column.field) return column;
+    const { name, field } = column.field;
+    return {
+      ...column,
+      field: { ...column.field, field: fieldWithOptions(field, added[optionsName(ledger, name)]) },
+    };
+  });
+  return { ...table, columns };
+}
+
+/** A column that two claim, or a year named twice, is a reason a row can be told. */
+function explainContext(row: ReadRow, table: MatchedTable, context: TableContext): void {
+  for (const { field, columns } of table.conflicts) {
+    const letters = columns.map(columnLetters);
+    row.problems.push({
+      field,
+      cell: `${letters[0]}${row.row}`,
+      raw: "",
+      level: "error",
+      message: `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`,
+    });
+  }
+  if (
+    table.townshipFrom === CONTRADICTION &&
+    !row.values.乡镇 &&
+    !row.unread.has("乡镇") &&
+    table.ledger.fields.乡镇?.required
+  ) {
+    const message = "缺少乡镇：填报单位、标题与工作表名写的不是同一个乡（镇）、街道，请指定";
+    row.problems.push({ field: "乡镇", cell: null, raw: "", level: "error", message });
+    row.unread = new Set([...row.unread, "乡镇"]);
+  }
+  if (table.ledger.fields.年度 && table.year === "ambiguous" && context.year === null && !row.values.年度) {
+    row.problems.push({ field: "年度", cell: null, raw: "", level: "error", message: "标题中有几个年份，请指定年度" });
+    row.unread = new Set([...row.unread, "年度"]);
+  }
+}
+
+function cellFinder(table: MatchedTable): (field: string, row: number) => string | null {
+  const letters = new Map(
+    table.columns.flatMap((column) =>
+      column.field ? [[column.field.name, columnLetters(column.column)] as const] : [],
+    ),
+  );
+  return (field, row) => {
+    const letter = letters.get(field);
+    return letter === undefined ? null : `${letter}${row}`;
+  };
+}
+
+function countRows(tables: readonly PlannedTable[]): PlanCounts {
+  const counts = { add: 0, update: 0, unchanged: 0, refuse: 0, skipped: 0 };
+  for (const table of tables) {
+    for (const row of table.rows) counts[row.action] += 1;
+    counts.skipped += table.matched.found.skipped.length;
+  }
+  return counts;
+}

@@ -1,0 +1,66 @@
+import type { Values } from "../../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { columnLetters } from "../../files/grid/columnLetters.ts";
+import type { FoundColumn } from "../meaning/FoundTable.ts";
+import type { ImportPlan, PlannedTable } from "./ImportPlan.ts";
+import { looseRange } from "./planView.ts";
+
+/** One element of "files" in the command line's JSON: exact texts in the dictionary's units, rows and cells as in the sheet. */
+export function planJson(plan: ImportPlan, batch: string | null): object {
+  return {
+    file: plan.file.name,
+    batch,
+    sheets: plan.book.sheets
+      .filter((sheet) => sheet.rowCount > 0)
+      .map((sheet) => ({
+        sheet: sheet.name,
+        tables: plan.tables
+          .filter((table) => table.matched.found.sheet === sheet)
+          .map((table) => tableJson(plan, table)),
+        unrecognised: plan.loose
+          .filter((range) => range.sheet === sheet)
+          .map((range) => ({ range: looseRange(range), why: range.why })),
+      })),
+  };
+}
+
+function tableJson(plan: ImportPlan, table: PlannedTable): object {
+  const { matched } = table;
+  const hasTownshipColumn = matched.columns.some(({ field }) => field?.name === "乡镇");
+  return {
+    ledger: table.ledger.id,
+    headerRows: matched.found.headerRows.map((row) => row + 1),
+    asOf: table.ledger.progress ? (matched.asOf ?? plan.choices.asOf ?? null) : null,
+    township: hasTownshipColumn ? null : (matched.township ?? plan.choices.township ?? null),
+    columns: matched.columns.map((column) => ({
+      column: columnLetters(column.column),
+      header: columnHeader(column),
+      field: column.field?.name ?? null,
+      unit: column.field?.field.unit ? column.readUnit : null,
+    })),
+    rows: table.rows.map((row) => ({
+      row: row.row,
+      action: row.action,
+      values: exactTexts(table, row.read),
+      progress: exactTexts(table, row.readProgress),
+      problems: row.problems.map(({ field, cell, raw, level, message }) => ({ field, cell, raw, level, message })),
+    })),
+    skipped: matched.found.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),
+    totals: table.totals,
+  };
+}
+
+function exactTexts(table: PlannedTable, values: Values): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { name, field } of allFields(table.ledger)) {
+    const value = values[name];
+    if (value !== null && value !== undefined) texts[name] = fieldKinds[field.kind].exact(value, field);
+  }
+  return texts;
+}
+
+/** The header path on one line: 里程/计划 */
+export function columnHeader(column: FoundColumn): string {
+  return column.path.map((part) => part.replace(/\s+/g, "")).join("/") || "（无表头）";
+}

@@ -1,0 +1,121 @@
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { maskedChange, maskedValues } from "../../../db/ledgers/maskPersonal.ts";
+import type { PlanCounts, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
+import { columnLetters } from "../../files/grid/columnLetters.ts";
+import { cellAt } from "../../files/grid/workbookGrid.ts";
+import type { LooseRange } from "../meaning/FoundTable.ts";
+import { numberText } from "../meaning/readCell.ts";
+import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
+import { columnHeader } from "./planJson.ts";
+
+/** The plan as the window shows it, without its rows (they are paged by planRows). */
+export function planView(plan: ImportPlan, planId: string): PlanView {
+  return {
+    plan: planId,
+    file: plan.file.name,
+    asOf: plan.choices.asOf ?? null,
+    importedBefore: plan.importedBefore,
+    counts: plan.counts,
+    tables: plan.tables.map((table) => tableView(plan, table)),
+    unrecognised: plan.loose.map((range) => ({ sheet: range.sheet.name, range: looseRange(range), why: range.why })),
+  };
+}
+
+export type RowFilter = "all" | "problems" | "changes" | "add" | "update" | "unchanged" | "refuse";
+
+/** One page of a table's rows; those with problems first where problems are asked for: refusals, then warnings. */
+export function planRows(
+  plan: ImportPlan,
+  index: number,
+  show: RowFilter,
+  page: number,
+  pageSize: number,
+): { rows: PlanRowView[]; total: number } {
+  const table = plan.tables.find(({ matched }) => matched.index === index);
+  const rows = (table?.rows ?? []).filter((row) => shown(row, show));
+  if (show === "problems") rows.sort((a, b) => rank(a) - rank(b) || a.row - b.row);
+  const from = (page - 1) * pageSize;
+  return {
+    rows: table ? rows.slice(from, from + pageSize).map((row) => rowView(table.ledger, row)) : [],
+    total: rows.length,
+  };
+}
+
+function shown(row: PlannedRow, show: RowFilter): boolean {
+  if (show === "all") return true;
+  if (show === "problems") return row.problems.length > 0;
+  if (show === "changes") return row.changes.length > 0;
+  return row.action === show;
+}
+
+function rank(row: PlannedRow): number {
+  return row.action === "refuse" ? 0 : 1;
+}
+
+function rowView(ledger: Ledger, row: PlannedRow): PlanRowView {
+  return {
+    row: row.row,
+    action: row.action,
+    recordId: row.target.kind === "record" ? row.target.id : null,
+    values: { ...maskedValues(ledger, row.read) } as PlanRowView["values"],
+    progress: { ...row.readProgress } as PlanRowView["progress"],
+    problems: [...row.problems],
+    changes: row.changes.map((change) => maskedChange(ledger, change)),
+  };
+}
+
+function tableView(plan: ImportPlan, table: PlannedTable): PlanTableView {
+  const { matched } = table;
+  const { found } = matched;
+  const counts: PlanCounts = { add: 0, update: 0, unchanged: 0, refuse: 0, skipped: found.skipped.length };
+  for (const row of table.rows) counts[row.action] += 1;
+  return {
+    index: matched.index,
+    sheet: found.sheet.name,
+    ledger: table.ledger.id,
+    ledgerName: table.ledger.name,
+    title: titleOf(found.captions),
+    headerRows: found.headerRows.map((row) => row + 1),
+    asOf: table.ledger.progress ? (matched.asOf ?? plan.choices.asOf ?? null) : null,
+    year: typeof matched.year === "number" ? matched.year : null,
+    township: matched.columns.some(({ field }) => field?.name === "乡镇") ? null : matched.township,
+    townshipFrom: matched.columns.some(({ field }) => field?.name === "乡镇") ? "列" : matched.townshipFrom,
+    columns: matched.columns.map((column) => ({
+      column: columnLetters(column.column),
+      header: columnHeader(column),
+      field: column.field?.name ?? null,
+      unit: column.field?.field.unit ? column.readUnit : null,
+      why: column.why,
+      samples: samples(plan, table, column.column),
+    })),
+    counts,
+    skipped: found.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),
+    totals: [...table.totals],
+    questions: [...table.questions],
+    candidates: [...matched.candidates],
+    leftOut: matched.leftOut,
+  };
+}
+
+/** The title among a table's captions: the longest that is no 填报单位, unit or date line; null where there is none. */
+function titleOf(captions: readonly string[]): string | null {
+  const titles = captions.filter((text) => !/单位\s*[（(盖章）)]*\s*[:：]|日期\s*[:：]|^\s*表\s*号/.test(text));
+  return titles.length > 0
+    ? titles.reduce((longest, text) => (text.length > longest.length ? text : longest), "").trim()
+    : null;
+}
+
+function samples(plan: ImportPlan, table: PlannedTable, column: number): string[] {
+  const texts: string[] = [];
+  for (const row of table.matched.found.dataRows) {
+    const cell = cellAt(plan.book, table.matched.found.sheet, row, column);
+    if (cell) texts.push(cell.kind === "number" ? numberText(cell.number) : cell.text.trim().slice(0, 40));
+    if (texts.length >= 3) break;
+  }
+  return texts;
+}
+
+/** "A1:D3" of a loose range: the rows it covers, across the sheet's columns. */
+export function looseRange(range: LooseRange): string {
+  return `A${range.firstRow + 1}:${columnLetters(Math.max(0, range.sheet.columnCount - 1))}${range.lastRow + 1}`;
+}
