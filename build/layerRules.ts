@@ -54,7 +54,12 @@ export const layerRules: LayerRule[] = [
   },
   {
     files: "electron/desktop/",
-    rooms: ["electron/desktop/", "electron/contract/", "electron/files/fileTokens.ts", "electron/files/process/fileWorker.ts"],
+    rooms: [
+      "electron/desktop/",
+      "electron/contract/",
+      "electron/files/fileTokens.ts",
+      "electron/files/process/fileWorker.ts",
+    ],
     packages: ["electron"],
     node: true,
     words: "the desktop knows Electron, and no ledger, table or store",
