@@ -1,6 +1,7 @@
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
-import type { InlineConfig } from "vite";
+import type { InlineConfig, Plugin } from "vite";
 
 /** The root of the repository. */
 export const projectRoot = join(import.meta.dirname, "..");
@@ -27,6 +28,16 @@ export function rendererConfig(outFolder: string): InlineConfig {
   };
 }
 
+/** Files that a module reads from beside itself, as bytes in the bundle: there is no such file beside the bundle. */
+const filesInside: Plugin = {
+  name: "files-inside",
+  transform: (code, id) =>
+    code.replace(/readFileSync\(new URL\("(\.\/[^"]+)", import\.meta\.url\)\)/g, (_, name: string) => {
+      const bytes = readFileSync(join(dirname(id), name));
+      return `Buffer.from("${bytes.toString("base64")}", "base64")`;
+    }),
+};
+
 /**
  * A bundle for Node: everything but Electron, better-sqlite3 and Node's own modules is inside, so that the product
  * carries one dependency only.
@@ -35,6 +46,7 @@ export function nodeConfig(entry: string, file: string, format: "es" | "cjs", ou
   return {
     ...shared,
     publicDir: false,
+    plugins: [filesInside],
     ssr: { noExternal: true, external: ["electron", "better-sqlite3"], target: "node" },
     build: {
       ssr: join(projectRoot, entry),

@@ -1,9 +1,9 @@
-import { type Document, type Element, XMLSerializer } from "@xmldom/xmldom";
 import Docxtemplater from "docxtemplater";
 import PizZip from "pizzip";
 import type { TemplateProblem } from "../contract/summaryModel.ts";
-import { setText, textElements } from "../files/docx/paragraphs.ts";
-import { parseXml } from "../files/docx/parseXml.ts";
+import { setText, textElements, wordsOf } from "../files/docx/paragraphs.ts";
+import { readPart } from "../files/docx/readPart.ts";
+import { setAttribute, type XmlDocument, type XmlElement, xmlSource } from "../files/xml/xmlTree.ts";
 import type { Template, TemplateParagraph } from "./readTemplate.ts";
 import { TemplateBroken } from "./SummaryInput.ts";
 import { withoutMarks } from "./tags/marks.ts";
@@ -21,7 +21,7 @@ export interface PlacedTag {
 }
 
 /** A template ready to be filled, once. `answer`: what a tag is there, in docxtemplater's terms, in the scope of the loop around it. */
-export type CompiledTemplate = (answer: (tag: PlacedTag, scope: unknown) => unknown) => Document;
+export type CompiledTemplate = (answer: (tag: PlacedTag, scope: unknown) => unknown) => XmlDocument;
 
 /**
  * Hands a template whose tags are in order to docxtemplater. Every tag is written as its place in a list, so that it is read
@@ -32,12 +32,12 @@ export function compileTemplate(template: Template): CompiledTemplate {
   if (template.problems.length > 0) throw new TemplateBroken(template.problems);
   const tags: PlacedTag[] = [];
   for (const [index, paragraph] of template.paragraphs.entries()) {
-    paragraph.element.setAttribute(PARAGRAPH_MARK, String(index));
+    setAttribute(paragraph.element, PARAGRAPH_MARK, String(index));
     numberTags(paragraph, index, tags);
   }
   const zip = new PizZip();
   zip.file("[Content_Types].xml", TYPES);
-  zip.file("word/document.xml", new XMLSerializer().serializeToString(template.document));
+  zip.file("word/document.xml", xmlSource(template.document));
   let answer: Parameters<CompiledTemplate>[0] = () => "";
   const compiled = named(template, tags, () => {
     return new Docxtemplater(zip, {
@@ -54,7 +54,7 @@ export function compileTemplate(template: Template): CompiledTemplate {
     named(template, tags, () => compiled.render({}));
     const text = compiled.getZip().file("word/document.xml")?.asNodeBuffer();
     if (!text) throw new Error("nothing was filled");
-    return parseXml(text);
+    return readPart(text);
   };
 }
 
@@ -99,7 +99,7 @@ function numberTags(paragraph: TemplateParagraph, index: number, all: PlacedTag[
   if (paragraph.tags.length === 0) return;
   const elements = textElements(paragraph.element);
   const letters = lettersOf(elements);
-  const texts = new Map<Element, string>(elements.map((element) => [element, ""]));
+  const texts = new Map<XmlElement, string>(elements.map((element) => [element, ""]));
   const write = (at: number, text: string): void => {
     const element = letters[at] ?? elements.at(-1);
     if (element) texts.set(element, (texts.get(element) ?? "") + text);
@@ -124,9 +124,9 @@ function numberTags(paragraph: TemplateParagraph, index: number, all: PlacedTag[
 }
 
 /** The element in which each letter (UTF-16) of the paragraph's text stands. */
-function lettersOf(elements: readonly Element[]): Element[] {
+function lettersOf(elements: readonly XmlElement[]): XmlElement[] {
   return elements.flatMap((element) => {
-    const { length } = withoutMarks(element.textContent ?? "");
+    const { length } = withoutMarks(wordsOf(element));
     return Array.from({ length }, () => element);
   });
 }

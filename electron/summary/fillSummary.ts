@@ -1,7 +1,7 @@
-import { XMLSerializer } from "@xmldom/xmldom";
 import { periodOf } from "../../db/exact/Period.ts";
 import type { SummaryModel } from "../contract/summaryModel.ts";
 import { packParts } from "../files/writing/packParts.ts";
+import { xmlSource } from "../files/xml/xmlTree.ts";
 import { appendAnnexes } from "./annexes/appendAnnexes.ts";
 import { checklist } from "./checklist.ts";
 import { fillText } from "./fillText.ts";
@@ -32,14 +32,14 @@ export function fillSummary(store: SummaryStore, input: SummaryInput): FilledSum
     ...checklist(store, asOf, blocks),
     fonts: summaryFonts(),
   };
-  markIdentity(rendered.document, { kind, asOf });
+  markIdentity(rendered.document.root, { kind, asOf });
   const parts = partsOf(template);
-  appendAnnexes(parts, rendered.document, {
+  appendAnnexes(parts, rendered.document.root, {
     tables: options.annexes ?? [],
     sources: options.sources ? { store, model } : null,
   });
-  if (options.lineSpacing !== undefined) setLineSpacing(parts, rendered.document, options.lineSpacing);
-  parts.set(template.docx.main, new XMLSerializer().serializeToString(rendered.document));
+  if (options.lineSpacing !== undefined) setLineSpacing(parts, rendered.document.root, options.lineSpacing);
+  parts.set(template.docx.main, xmlSource(rendered.document));
   return { model, document: packParts(parts) };
 }
 

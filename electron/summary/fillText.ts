@@ -1,7 +1,7 @@
 import { isMonth } from "../../db/exact/isMonth.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { SummaryBlock } from "../contract/summaryModel.ts";
-import { defaultTemplate } from "./defaultTemplate.ts";
+import { openDefault } from "./defaultTemplate.ts";
 import { placeNumbers } from "./placeNumbers.ts";
 import { readTemplate, type Template } from "./readTemplate.ts";
 import { type Rendered, renderTemplate } from "./renderTemplate.ts";
@@ -22,7 +22,7 @@ export interface FilledText {
  */
 export function fillText(store: SummaryStore, input: SummaryInput): FilledText {
   if (!isMonth(input.asOf)) throw new CallError("month-invalid", { detail: { month: input.asOf } });
-  const template = readTemplate(input.template ?? defaultTemplate(input.kind), input.overrides);
+  const template = readTemplate(input.template ?? openDefault(input.kind), input.overrides);
   const facts = readFacts(store, template.figures, input.asOf, settingsOf(store, input));
   const rendered = renderTemplate(template, facts);
   return { template, rendered, blocks: placeNumbers(rendered, template) };

@@ -1,7 +1,7 @@
 /**
  * electron/summary — 年度工作总结 and the half-year one: a Word document in which every number is a figure.
  *
- * The text is a template, a .docx that the bureau owns and edits in WPS; ours (defaultTemplate) is made from code. Tags are
+ * The text is a template, a .docx that the bureau owns and edits in WPS; ours is our text (text/) in layout.docx. Tags are
  * checked by checkTemplate, each paragraph on its own; fillSummary fills them from db/figures and gives the document and,
  * from the same text, the model that the preview shows. Every number stands in a bookmark whose name says what it is, so that
  * recheckDocument finds it again in a document that was edited. Nothing here computes a number: figures do; filters only

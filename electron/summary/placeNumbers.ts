@@ -1,8 +1,10 @@
-import type { Element, Node } from "@xmldom/xmldom";
 import type { SummaryBlock, SummaryNumber } from "../contract/summaryModel.ts";
 import { nextBookmarkId } from "../files/docx/nextBookmarkId.ts";
-import { paragraphsOf, paragraphText, setText, textElements } from "../files/docx/paragraphs.ts";
-import { isWord, WORD, wordElements } from "../files/docx/parseXml.ts";
+import { paragraphsOf, paragraphText, setText, textElements, wordsOf } from "../files/docx/paragraphs.ts";
+import { wordAttribute, wordChildren, wordElements } from "../files/docx/wordElements.ts";
+import { type TreeEdits, treeEdits } from "../files/xml/treeEdits.ts";
+import { xmlElement } from "../files/xml/xmlElement.ts";
+import { attribute, deepCopy, setAttribute, type XmlElement, type XmlNode } from "../files/xml/xmlTree.ts";
 import { anchorName } from "./anchorName.ts";
 import { PARAGRAPH_MARK } from "./compileTemplate.ts";
 import { paragraphStyle } from "./paragraphStyle.ts";
@@ -18,33 +20,30 @@ import { tidyPunctuation } from "./tidyPunctuation.ts";
 export function placeNumbers({ document, numbers }: Rendered, template: Template): SummaryBlock[] {
   const styles = paragraphStyle(template.docx);
   const names = anchorNames();
-  let nextId = nextBookmarkId(document);
-  const place = (start: Element, text: Element, number: SummaryNumber): void => {
-    const [begin, end] = ["bookmarkStart", "bookmarkEnd"].map((name) => document.createElementNS(WORD, `w:${name}`));
-    if (!begin || !end) return;
-    for (const mark of [begin, end]) mark.setAttributeNS(WORD, "w:id", String(nextId));
-    begin.setAttributeNS(WORD, "w:name", number.anchor);
+  const { root } = document;
+  const edits = treeEdits(root);
+  let nextId = nextBookmarkId(root);
+  const place = (run: XmlElement, { anchor }: SummaryNumber): void => {
+    edits.insertBefore(xmlElement("w:bookmarkStart", { "w:id": nextId, "w:name": anchor }), run);
+    edits.insertAfter(xmlElement("w:bookmarkEnd", { "w:id": nextId }), run);
     nextId += 1;
-    start.parentNode?.insertBefore(begin, start);
-    text.parentNode?.insertBefore(end, text.nextSibling);
   };
-  dropDuplicateBookmarks(wordElements(document, "bookmarkStart"), wordElements(document, "bookmarkEnd"));
-  return paragraphsOf(document).flatMap((paragraph) => {
-    const paragraphPlace = Number(paragraph.getAttribute(PARAGRAPH_MARK));
-    paragraph.removeAttribute(PARAGRAPH_MARK);
+  dropDuplicateBookmarks(root, edits);
+  return paragraphsOf(root).flatMap((paragraph) => {
+    const paragraphPlace = Number(attribute(paragraph, PARAGRAPH_MARK));
     // A loop repeats paragraphs; Word wants these ids once.
-    for (const id of ["w14:paraId", "w14:textId"]) paragraph.removeAttribute(id);
+    for (const name of [PARAGRAPH_MARK, "w14:paraId", "w14:textId"]) setAttribute(paragraph, name, null);
     const own = template.paragraphs[paragraphPlace];
     if (own && (own.tags.length > 0 || own.edited)) {
       tidyPunctuation(paragraph);
-      if (paragraphText(paragraph).trim() === "" && mayGo(paragraph)) {
-        paragraph.parentNode?.removeChild(paragraph);
+      if (paragraphText(paragraph).trim() === "" && mayGo(paragraph, edits.parentOf(paragraph))) {
+        edits.remove(paragraph);
         return [];
       }
     }
     const spans: SummaryBlock["spans"] = [];
     for (const text of textElements(paragraph)) {
-      for (const { run, part, index } of splitMarks(text)) {
+      for (const { run, part, index } of splitMarks(text, edits)) {
         const printed = index === null ? undefined : numbers[index];
         if (part === "") continue;
         if (!printed) {
@@ -54,7 +53,7 @@ export function placeNumbers({ document, numbers }: Rendered, template: Template
           continue;
         }
         const number: SummaryNumber = { anchor: names(printed.number, printed.tag), ...printed.number };
-        place(run, run, number);
+        place(run, number);
         spans.push({ text: part, number });
       }
     }
@@ -83,87 +82,71 @@ function anchorNames(): (number: Omit<SummaryNumber, "anchor">, tag: string) => 
 }
 
 /** A cell must keep its last paragraph, and what holds a picture, a break or a section's end is not empty. */
-function mayGo(paragraph: Element): boolean {
+function mayGo(paragraph: XmlElement, parent: XmlElement | undefined): boolean {
   if (["sectPr", "drawing", "pict", "object", "br", "tab"].some((name) => wordElements(paragraph, name).length > 0))
     return false;
-  const parent = paragraph.parentNode;
-  if (!isWord(parent, "tc")) return true;
-  return [...parent.childNodes].filter((node) => isWord(node, "p")).length > 1;
+  return parent?.name !== "w:tc" || wordChildren(parent, "p").length > 1;
 }
 
 interface Part {
   /** The run that now holds this part and nothing else */
-  readonly run: Element;
+  readonly run: XmlElement;
   readonly part: string;
   /** Which of the numbers it is; null for plain words */
   readonly index: number | null;
 }
 
 /** Cuts the run of a text so that each number stands in a run of its own. A run without marks is left as it is. */
-function splitMarks(text: Element): Part[] {
-  const content = text.textContent ?? "";
-  const run = text.parentNode;
-  if (!content.includes(MARK.begin) || !isWord(run, "r"))
-    return isWord(run, "r") ? [{ run, part: content, index: null }] : [];
-  const parts = [...content.matchAll(/\ufdd0(\d+)\ufdd2([^\ufdd1]*)\ufdd1|([^\ufdd0]+)/g)].map(
-    ([, index, number, words]) => ({
-      part: number ?? words ?? "",
-      index: index === undefined ? null : Number(index),
-    }),
-  );
-  isolate(run, text);
-  let after: Node = run;
-  return parts
-    .map(({ part, index }, position) => {
-      const own = position === 0 ? run : (run.cloneNode(true) as Element);
-      if (position > 0) run.parentNode?.insertBefore(own, after.nextSibling);
+function splitMarks(text: XmlElement, edits: TreeEdits): Part[] {
+  const content = wordsOf(text);
+  const run = edits.parentOf(text);
+  if (run?.name !== "w:r") return [];
+  if (!content.includes(MARK.begin)) return [{ run, part: content, index: null }];
+  isolate(run, text, edits);
+  let after = run;
+  return [...content.matchAll(/\ufdd0(\d+)\ufdd2([^\ufdd1]*)\ufdd1|([^\ufdd0]+)/g)].map(
+    ([, index, number, words], position) => {
+      const own = position === 0 ? run : deepCopy(run);
+      if (position > 0) edits.insertAfter(own, after);
       after = own;
-      return { run: own, part, index };
-    })
-    .map((made) => {
-      const [element] = textElementsOfRun(made.run);
-      if (element) setText(element, made.part);
-      return made;
-    });
-}
-
-function textElementsOfRun(run: Element): Element[] {
-  return [...run.childNodes].filter((node): node is Element => isWord(node, "t"));
+      const part = number ?? words ?? "";
+      const [element] = wordChildren(own, "t");
+      if (element) setText(element, part);
+      return { run: own, part, index: index === undefined ? null : Number(index) };
+    },
+  );
 }
 
 /** Moves what stands beside a text in its run into runs of their own, in the same look. */
-function isolate(run: Element, text: Element): void {
-  const look = [...run.childNodes].find((node) => isWord(node, "rPr")) ?? null;
-  const [before, behind]: [Node[], Node[]] = [[], []];
-  let passed = false;
-  for (const node of [...run.childNodes]) {
-    if (node === text) passed = true;
-    else if (node !== look) (passed ? behind : before).push(node);
-  }
-  const moved = (nodes: readonly Node[], next: Node | null): void => {
-    if (nodes.length === 0) return;
-    const own = run.cloneNode(false) as Element;
-    if (look) own.appendChild(look.cloneNode(true));
-    for (const node of nodes) own.appendChild(node);
-    run.parentNode?.insertBefore(own, next);
-  };
-  moved(before, run);
-  moved(behind, run.nextSibling);
+function isolate(run: XmlElement, text: XmlElement, edits: TreeEdits): void {
+  const [look] = wordChildren(run, "rPr");
+  const [before, behind]: [XmlNode[], XmlNode[]] = [[], []];
+  const at = run.children.indexOf(text);
+  for (const [index, child] of run.children.entries())
+    if (child !== text && child !== look && typeof child !== "string") (index > at ? behind : before).push(child);
+  const inOwnRun = (children: readonly XmlNode[]): XmlElement => ({
+    name: run.name,
+    attributes: [...run.attributes],
+    children: look ? [deepCopy(look), ...children] : [...children],
+  });
+  if (before.length > 0) edits.insertBefore(inOwnRun(before), run);
+  if (behind.length > 0) edits.insertAfter(inOwnRun(behind), run);
+  run.children = look ? [look, text] : [text];
 }
 
 /** A bookmark of the bureau's own in a loop would stand several times under one name and id: only the first stays. */
-function dropDuplicateBookmarks(starts: readonly Element[], ends: readonly Element[]): void {
+function dropDuplicateBookmarks(root: XmlElement, { remove }: TreeEdits): void {
   const [names, started, ended] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const start of starts) {
-    const [name, id] = [start.getAttributeNS(WORD, "name") ?? "", start.getAttributeNS(WORD, "id") ?? ""];
+  for (const start of wordElements(root, "bookmarkStart")) {
+    const [name, id] = [wordAttribute(start, "name") ?? "", wordAttribute(start, "id") ?? ""];
     // Numbers' own names, in a template that was made from a summary, would be taken for today's.
-    if (names.has(name) || started.has(id) || name.startsWith("zb_")) start.parentNode?.removeChild(start);
+    if (names.has(name) || started.has(id) || name.startsWith("zb_")) remove(start);
     else started.add(id);
     names.add(name);
   }
-  for (const end of ends) {
-    const id = end.getAttributeNS(WORD, "id") ?? "";
-    if (!started.has(id) || ended.has(id)) end.parentNode?.removeChild(end);
+  for (const end of wordElements(root, "bookmarkEnd")) {
+    const id = wordAttribute(end, "id") ?? "";
+    if (!started.has(id) || ended.has(id)) remove(end);
     ended.add(id);
   }
 }

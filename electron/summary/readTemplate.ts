@@ -1,9 +1,9 @@
-import type { Document, Element } from "@xmldom/xmldom";
 import type { Figure } from "../../db/figures/index.ts";
 import type { TemplateProblem } from "../contract/summaryModel.ts";
-import { type Docx, openDocx } from "../files/docx/openDocx.ts";
+import { type OpenDocument, openDocument } from "../files/docx/openDocument.ts";
+import type { Docx } from "../files/docx/openDocx.ts";
 import { paragraphsOf, paragraphText, replaceText } from "../files/docx/paragraphs.ts";
-import { readText } from "../files/docx/readText.ts";
+import { deepCopy, type XmlDocument, type XmlElement } from "../files/xml/xmlTree.ts";
 import { lexTags, type Piece, plainBraces } from "./tags/lexTags.ts";
 import { withoutMarks } from "./tags/marks.ts";
 import { figuresOf, parseTag } from "./tags/parseTag.ts";
@@ -11,7 +11,7 @@ import { type Tag, TagProblem } from "./tags/Tag.ts";
 
 /** A paragraph of a template with its tags read. */
 export interface TemplateParagraph {
-  readonly element: Element;
+  readonly element: XmlElement;
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** One for each tag among the pieces; null for one that could not be read */
@@ -22,7 +22,7 @@ export interface TemplateParagraph {
 
 export interface Template {
   readonly docx: Docx;
-  readonly document: Document;
+  readonly document: XmlDocument;
   readonly paragraphs: readonly TemplateParagraph[];
   /** What keeps it from being filled */
   readonly problems: readonly TemplateProblem[];
@@ -44,12 +44,17 @@ const SHOWN = 60;
 
 /**
  * Reads a template, with this edition's own texts in the place of the paragraphs they are for.
+ * @param template a .docx, or one opened before, which stays as it is
  * @throws FileRefused what openDocx and readText refuse
  */
-export function readTemplate(bytes: Uint8Array, overrides: Readonly<Record<number, string>> = {}): Template {
-  const docx = openDocx(bytes);
-  const document = readText(docx);
-  const elements = paragraphsOf(document);
+export function readTemplate(
+  template: Uint8Array | OpenDocument,
+  overrides: Readonly<Record<number, string>> = {},
+): Template {
+  const opened = template instanceof Uint8Array ? openDocument(template) : template;
+  const { docx } = opened;
+  const document = { ...opened.document, root: deepCopy(opened.document.root) };
+  const elements = paragraphsOf(document.root);
   const texts = elements.map((element) => withoutMarks(plainBraces(paragraphText(element))));
   const own = readParagraphs(texts);
   const problems = [...own.problems, ...outsideText(docx)];

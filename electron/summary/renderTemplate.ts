@@ -1,4 +1,4 @@
-import type { Document } from "@xmldom/xmldom";
+import type { XmlDocument } from "../files/xml/xmlTree.ts";
 import { compileTemplate, type PlacedTag } from "./compileTemplate.ts";
 import type { Template } from "./readTemplate.ts";
 import { TemplateBroken } from "./SummaryInput.ts";
@@ -10,7 +10,7 @@ import { printTag } from "./tags/printTag.ts";
 
 /** A filled text, its numbers between marks (MARK) and its paragraphs with their place in the template (PARAGRAPH_MARK). */
 export interface Rendered {
-  readonly document: Document;
+  readonly document: XmlDocument;
   readonly numbers: readonly PrintedNumber[];
 }
 

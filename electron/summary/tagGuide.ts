@@ -1,14 +1,15 @@
 import { figures } from "../../db/figures/index.ts";
 import { areas } from "../../db/ledgers/areas.ts";
 import { wordParagraph, wordRun } from "../files/docx/wordText.ts";
+import type { XmlElement } from "../files/xml/xmlTree.ts";
 import type { AnnexTable } from "./annexes/AnnexTable.ts";
 import { wordTable } from "./annexes/wordTable.ts";
 import { layout } from "./layout.ts";
+import { documentOf, packDocument } from "./layoutDocument.ts";
+import { styleIds } from "./styleIds.ts";
 import { fieldsOf } from "./tags/fieldsOf.ts";
 import { filters } from "./tags/filters.ts";
 import { settingExplanations } from "./tags/settingNames.ts";
-import { templatePackage } from "./templatePackage.ts";
-import { styleIds } from "./templateStyles.ts";
 
 const rules: readonly string[] = [
   "模板就是一篇普通的 Word 文档，在 WPS 或 Word 里编辑，另存为 .docx。花括号里的内容叫标签，导出时换成台账里的数字，其余文字和格式原样保留。",
@@ -25,7 +26,7 @@ const rules: readonly string[] = [
 
 /** 标签说明: a Word document that tells the bureau how to write its template, with every figure, filter and word there is. */
 export function tagGuide(): Uint8Array {
-  const body: string[] = [line("title", "总结模板标签说明"), ...rules.map((rule) => line("body", rule))];
+  const body: XmlElement[] = [line("title", "总结模板标签说明"), ...rules.map((rule) => line("body", rule))];
   body.push(
     line("level1", "一、写法"),
     table(
@@ -61,14 +62,14 @@ export function tagGuide(): Uint8Array {
   }
   // A table must not be the last of a body.
   body.push(line("body", ""));
-  return templatePackage(body.join(""));
+  return packDocument(documentOf(body));
 }
 
-function line(style: "title" | "body" | "level1" | "level2", text: string): string {
-  return wordParagraph(styleIds[style], wordRun(text));
+function line(style: "title" | "body" | "level1" | "level2", text: string): XmlElement {
+  return wordParagraph(styleIds[style], [wordRun(text)]);
 }
 
-function table(heads: readonly string[], widths: readonly number[], rows: readonly (readonly string[])[]): string {
+function table(heads: readonly string[], widths: readonly number[], rows: readonly (readonly string[])[]): XmlElement {
   const { page, margins } = layout;
   const annex: AnnexTable = {
     title: "",

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { setText, textElements } from "../files/docx/paragraphs.ts";
+import { setText, textElements, wordsOf } from "../files/docx/paragraphs.ts";
+import type { XmlElement } from "../files/xml/xmlTree.ts";
 import { MARK } from "./tags/marks.ts";
 
 const WEAK = "，、；：";
@@ -9,10 +9,10 @@ const STRONG = "。！？";
  * Takes out the punctuation that parts of a sentence leave behind when they had nothing to say: 、， before 。, a comma at the
  * beginning, a second full stop. Marks of numbers are looked through, so that it works across them and across runs.
  */
-export function tidyPunctuation(paragraph: Element): void {
+export function tidyPunctuation(paragraph: XmlElement): void {
   const elements = textElements(paragraph);
   const letters = elements.flatMap((element) =>
-    [...(element.textContent ?? "")].map((letter) => ({ element, letter, kept: true })),
+    [...wordsOf(element)].map((letter) => ({ element, letter, kept: true })),
   );
   const visible: typeof letters = [];
   let inMark = false;

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
-import type { Element } from "@xmldom/xmldom";
+import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { openDocx } from "../../electron/files/docx/openDocx.ts";
-import { parseXml, WORD, wordElements } from "../../electron/files/docx/parseXml.ts";
+import { WORD } from "../../electron/files/docx/readPart.ts";
 import { defaultTemplate, fillSummary, tagGuide } from "../../electron/summary/index.ts";
 import { buildTable } from "../../electron/tables/index.ts";
 import { summaryDatabase } from "./summaryDatabase.ts";
@@ -27,6 +27,11 @@ const order: Readonly<Record<string, string>> = {
   font: "altName panose1 charset family notTrueType pitch sig",
 };
 
+// Not the program's own reader: what the program writes is held against another's.
+const parseXml = (content: Buffer): Document => new DOMParser().parseFromString(content.toString("utf8"), "text/xml");
+const wordElements = (under: Document | Element, name: string): Element[] => [
+  ...under.getElementsByTagNameNS(WORD, name),
+];
 const children = (element: Element): Element[] =>
   [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
 const attribute = (element: Element, name: string): string => element.getAttributeNS(WORD, name) ?? "";

@@ -4,7 +4,7 @@ import { readText } from "../../electron/files/docx/readText.ts";
 
 /** The paragraphs of a .docx as they read. */
 export function summaryParagraphs(document: Uint8Array): string[] {
-  return paragraphsOf(readText(openDocx(document))).map(paragraphText);
+  return paragraphsOf(readText(openDocx(document)).root).map(paragraphText);
 }
 
 /** All of them, a line each. */

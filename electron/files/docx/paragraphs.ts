@@ -1,49 +1,56 @@
-import type { Document, Element, Node } from "@xmldom/xmldom";
-import { isWord, WORD, wordElements } from "./parseXml.ts";
+import { plainText } from "../xml/plainText.ts";
+import { xmlElement } from "../xml/xmlElement.ts";
+import { setAttribute, textOf, type XmlElement } from "../xml/xmlTree.ts";
+import { xmlWords } from "../xml/xmlWords.ts";
+import { wordElements } from "./wordElements.ts";
 
 /** The paragraphs of a text in their order, those of tables and text boxes among them. */
-export function paragraphsOf(document: Document): Element[] {
+export function paragraphsOf(document: XmlElement): XmlElement[] {
   return wordElements(document, "p");
 }
 
-/** The w:t elements of a paragraph that are its own: not those of a text box in it, not text deleted under 修订. */
-export function textElements(paragraph: Element): Element[] {
-  return wordElements(paragraph, "t").filter((text) => {
-    for (let node: Node | null = text.parentNode; node !== null; node = node.parentNode) {
-      if (isWord(node, "del") || isWord(node, "moveFrom")) return false;
-      if (isWord(node, "p")) return node === paragraph;
-    }
-    return false;
+/** What is in a paragraph and not its own: a text box's paragraphs, text deleted under 修订. */
+const NOT_OWN: ReadonlySet<string> = new Set(["w:p", "w:del", "w:moveFrom"]);
+
+/** A paragraph's own elements in their order, each before what is in it. */
+export function walkParagraph(element: XmlElement, visit: (element: XmlElement, parent: XmlElement) => void): void {
+  for (const child of [...element.children]) {
+    if (typeof child === "string" || NOT_OWN.has(child.name)) continue;
+    visit(child, element);
+    walkParagraph(child, visit);
+  }
+}
+
+/** The w:t elements of a paragraph that are its own. */
+export function textElements(paragraph: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  walkParagraph(paragraph, (element) => {
+    if (element.name === "w:t") found.push(element);
   });
+  return found;
+}
+
+/** The words of a w:t (or another element of text), as they read. */
+export function wordsOf(element: XmlElement): string {
+  return plainText(textOf(element).replaceAll("\r\n", "\n"));
 }
 
 /** What stands in a paragraph, as it reads. */
-export function paragraphText(paragraph: Element): string {
-  return textElements(paragraph)
-    .map(({ textContent }) => textContent ?? "")
-    .join("");
+export function paragraphText(paragraph: XmlElement): string {
+  return textElements(paragraph).map(wordsOf).join("");
 }
 
 /** Puts a text in a paragraph's place of its own: in the look of its first text, runs that are left without any go. */
-export function replaceText(paragraph: Element, text: string): void {
+export function replaceText(paragraph: XmlElement, text: string): void {
   const [first, ...others] = textElements(paragraph);
-  if (!first) {
-    const document = paragraph.ownerDocument;
-    if (!document) return;
-    const run = document.createElementNS(WORD, "w:r");
-    const element = document.createElementNS(WORD, "w:t");
-    run.appendChild(element);
-    paragraph.appendChild(run);
-    setText(element, text);
-    return;
-  }
-  setText(first, text);
-  for (const element of others) setText(element, "");
+  const element = first ?? xmlElement("w:t");
+  if (!first) paragraph.children.push(xmlElement("w:r", {}, element));
+  setText(element, text);
+  for (const other of others) setText(other, "");
 }
 
 /** Word drops white space at the ends of a text unless it is told to keep it. */
-export function setText(element: Element, text: string): void {
-  element.textContent = text;
-  if (text === text.trim()) element.removeAttribute("xml:space");
-  else element.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+export function setText(element: XmlElement, text: string): void {
+  element.children = text === "" ? [] : [xmlWords(text)];
+  setAttribute(element, "xml:space", text === text.trim() ? null : "preserve");
 }

@@ -1,4 +1,4 @@
-import { xmlText } from "./xmlText.ts";
+import { xmlText } from "../xml/xmlText.ts";
 
 /** Six texts of 255 characters each are allowed; offices write longer ones with the names of fonts in them. */
 const limitBytes = 20_000;

@@ -1,10 +1,10 @@
 import { FileRefused } from "../FileRefused.ts";
+import { xmlText } from "../xml/xmlText.ts";
 import type { GridBuilder } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
 import { scanNumber } from "./scanNumber.ts";
 import { UnusualMarkup } from "./unusualMarkup.ts";
 import { createScannedTag, scanDigits, scanTag } from "./xmlTag.ts";
-import { xmlText } from "./xmlText.ts";
 
 const less = 0x3c;
 const slash = 0x2f;

@@ -1,6 +1,6 @@
 import { chineseFormats } from "../reading/builtInFormats.ts";
-import { xmlText } from "../reading/xmlText.ts";
-import { attribute, elementsNamed, firstNamed, type XmlElement } from "./xmlTree.ts";
+import { xmlText } from "../xml/xmlText.ts";
+import { attribute, elementsNamed, firstNamed, type XmlElement } from "../xml/xmlTree.ts";
 
 /** What a number format makes of a number. */
 export type CellFormat = "percent" | "date" | "other";

@@ -1,10 +1,11 @@
 import { FileRefused } from "../FileRefused.ts";
 import { limits } from "../reading/limits.ts";
-import { xmlText } from "../reading/xmlText.ts";
+import { escapeXmlText } from "../xml/escapeXmlText.ts";
+import { xmlText } from "../xml/xmlText.ts";
+import { attribute, deepCopy, firstNamed, setAttribute, textOf, type XmlElement } from "../xml/xmlTree.ts";
 import { lettersOf } from "./area.ts";
 import type { CellFormat } from "./cellFormats.ts";
 import { dateSerial } from "./dateSerial.ts";
-import { escapeXmlText } from "./escapeXmlText.ts";
 import { formulaCells } from "./plainFormulas.ts";
 import { cellRuns, inlineText, replaceInRuns, runsText, type TextRun } from "./richText.ts";
 import type { RowShift } from "./rowShift.ts";
@@ -13,7 +14,6 @@ import { shiftFormula } from "./shiftFormula.ts";
 import type { SheetPlace } from "./shiftSheet.ts";
 import { isLoopTag, tagPieces } from "./tagPieces.ts";
 import type { SheetValues, TagValue, TagValues } from "./templateTypes.ts";
-import { attribute, firstNamed, setAttribute, textOf, type XmlElement } from "./xmlTree.ts";
 
 export interface FillOptions {
   readonly values: SheetValues;
@@ -57,14 +57,6 @@ function copyOf({ row, element, cells }: SheetRow): SheetRow {
     row,
     element: { ...element, attributes: element.attributes.map(([name, value]) => [name, value]), children },
     cells: cells.map(({ cell, element: original }) => ({ cell, element: own.get(original) ?? original })),
-  };
-}
-
-function deepCopy(element: XmlElement): XmlElement {
-  return {
-    name: element.name,
-    attributes: element.attributes.map(([name, value]) => [name, value]),
-    children: element.children.map((child) => (typeof child === "string" ? child : deepCopy(child))),
   };
 }
 

@@ -9,6 +9,7 @@
  */
 
 import { packParts } from "../writing/packParts.ts";
+import { firstNamed, xmlSource } from "../xml/xmlTree.ts";
 import { filledRows } from "./fillSheet.ts";
 import { type OpenSheet, openSheets } from "./openSheets.ts";
 import { patchWorkbook } from "./patchWorkbook.ts";
@@ -17,7 +18,6 @@ import { createRowShift, type RowShift } from "./rowShift.ts";
 import { shiftSheet } from "./shiftSheet.ts";
 import { openTemplate } from "./templatePackage.ts";
 import type { SheetValues } from "./templateTypes.ts";
-import { firstNamed, xmlSource } from "./xmlTree.ts";
 
 export interface FillRequest {
   readonly workbook: Uint8Array;

@@ -1,8 +1,8 @@
+import { attribute, firstNamed, parseXml, type XmlDocument } from "../xml/xmlTree.ts";
 import { type CellFormat, cellFormats } from "./cellFormats.ts";
 import { sharedTexts, type TextRun } from "./richText.ts";
 import { type SheetRow, sheetRows } from "./sheetCells.ts";
 import { relationsOf, type TemplatePackage, type TemplateSheet, xmlOf } from "./templatePackage.ts";
-import { attribute, firstNamed, parseXml, type XmlDocument } from "./xmlTree.ts";
 
 export interface OpenSheet extends TemplateSheet {
   /** Place in the workbook, from 0 */

@@ -1,8 +1,5 @@
-import { xmlText } from "../reading/xmlText.ts";
-import { escapeXmlText } from "./escapeXmlText.ts";
-import type { RowShift } from "./rowShift.ts";
-import { shiftFormula } from "./shiftFormula.ts";
-import { relationsOf, type TemplatePackage } from "./templatePackage.ts";
+import { escapeXmlText } from "../xml/escapeXmlText.ts";
+import { xmlText } from "../xml/xmlText.ts";
 import {
   attribute,
   elementsNamed,
@@ -12,7 +9,10 @@ import {
   textOf,
   type XmlElement,
   xmlSource,
-} from "./xmlTree.ts";
+} from "../xml/xmlTree.ts";
+import type { RowShift } from "./rowShift.ts";
+import { shiftFormula } from "./shiftFormula.ts";
+import { relationsOf, type TemplatePackage } from "./templatePackage.ts";
 
 /** What stands before <calcPr> in a workbook (ECMA-376 part 1, 18.2.27). */
 const BEFORE_CALCULATION = ["sheets", "functionGroups", "externalReferences", "definedNames"];

@@ -1,10 +1,10 @@
 import { columnNumber } from "../reading/sheetPart.ts";
-import { xmlText } from "../reading/xmlText.ts";
+import { escapeXmlText } from "../xml/escapeXmlText.ts";
+import { xmlText } from "../xml/xmlText.ts";
+import { attribute, firstNamed, textOf, type XmlElement } from "../xml/xmlTree.ts";
 import { lettersOf } from "./area.ts";
-import { escapeXmlText } from "./escapeXmlText.ts";
 import { offsetFormula } from "./offsetFormula.ts";
 import type { SheetRow } from "./sheetCells.ts";
-import { attribute, firstNamed, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** A cell that holds a formula of its own, with the formula in words. */
 export interface FormulaCell {

@@ -1,6 +1,6 @@
-import { xmlText } from "../reading/xmlText.ts";
-import { escapeXmlText } from "./escapeXmlText.ts";
-import { attribute, elementsNamed, firstNamed, textOf, type XmlElement } from "./xmlTree.ts";
+import { escapeXmlText } from "../xml/escapeXmlText.ts";
+import { xmlText } from "../xml/xmlText.ts";
+import { attribute, elementsNamed, firstNamed, textOf, type XmlElement } from "../xml/xmlTree.ts";
 
 /** A stretch of a cell's text in one look; null: the cell's own. */
 export interface TextRun {

@@ -2,8 +2,8 @@ import { FileRefused } from "../FileRefused.ts";
 import { limits } from "../reading/limits.ts";
 import { columnNumber } from "../reading/sheetPart.ts";
 import { columnLetter } from "../writing/columnLetter.ts";
+import { attribute, elementsNamed, firstNamed, setAttribute, type XmlElement } from "../xml/xmlTree.ts";
 import { lettersOf } from "./area.ts";
-import { attribute, elementsNamed, firstNamed, setAttribute, type XmlElement } from "./xmlTree.ts";
 
 export interface SheetRow {
   readonly row: number;

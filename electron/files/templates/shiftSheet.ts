@@ -1,9 +1,9 @@
-import { xmlText } from "../reading/xmlText.ts";
+import { escapeXmlText } from "../xml/escapeXmlText.ts";
+import { xmlText } from "../xml/xmlText.ts";
+import { attribute, elementsNamed, firstNamed, setAttribute, textOf, type XmlElement } from "../xml/xmlTree.ts";
 import { type Area, areaText, parseArea } from "./area.ts";
-import { escapeXmlText } from "./escapeXmlText.ts";
 import type { RowShift } from "./rowShift.ts";
 import { type FormulaPlace, shiftFormula } from "./shiftFormula.ts";
-import { attribute, elementsNamed, firstNamed, setAttribute, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** What all formulas of a sheet are shifted by. */
 export type SheetPlace = Omit<FormulaPlace, "own">;

@@ -2,9 +2,9 @@ import { posix } from "node:path";
 import { FileRefused } from "../FileRefused.ts";
 import { detectContent } from "../reading/detectContent.ts";
 import { workbookParts, xmlAttributes } from "../reading/workbookParts.ts";
-import { xmlText } from "../reading/xmlText.ts";
 import { zipEntries } from "../reading/zipEntries.ts";
-import { attribute, elementsNamed, firstNamed, parseXml, type XmlDocument } from "./xmlTree.ts";
+import { xmlText } from "../xml/xmlText.ts";
+import { attribute, elementsNamed, firstNamed, parseXml, type XmlDocument } from "../xml/xmlTree.ts";
 
 /** A template is a page or two; what is larger is something else. */
 const MOST_BYTES = 20 * 1024 * 1024;

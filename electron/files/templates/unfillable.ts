@@ -1,10 +1,10 @@
-import { xmlText } from "../reading/xmlText.ts";
+import { xmlText } from "../xml/xmlText.ts";
+import { elementsNamed, textOf } from "../xml/xmlTree.ts";
 import { formulaTokens } from "./formulaTokens.ts";
 import type { OpenSheet } from "./openSheets.ts";
 import { formulaCells } from "./plainFormulas.ts";
 import type { TemplatePackage } from "./templatePackage.ts";
 import type { TemplateProblem } from "./templateTypes.ts";
-import { elementsNamed, textOf } from "./xmlTree.ts";
 
 /** Functions that fetch or start something when the filled workbook is opened. */
 const FETCHING: ReadonlySet<string> = new Set(["WEBSERVICE", "IMAGE", "RTD", "CALL", "REGISTER.ID", "EXEC"]);

@@ -1,4 +1,5 @@
-import { xmlText } from "../reading/xmlText.ts";
+import { xmlText } from "../xml/xmlText.ts";
+import { attribute, elementsNamed, elementsUnder, firstNamed, parseXml, textOf } from "../xml/xmlTree.ts";
 import { parseArea } from "./area.ts";
 import type { OpenSheet } from "./openSheets.ts";
 import { formulaCells } from "./plainFormulas.ts";
@@ -6,7 +7,6 @@ import { createRowShift, type RowShift } from "./rowShift.ts";
 import { shiftFormula } from "./shiftFormula.ts";
 import { relationsOf, type TemplatePackage } from "./templatePackage.ts";
 import type { TemplateProblem } from "./templateTypes.ts";
-import { attribute, elementsNamed, firstNamed, parseXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** Repeated rows of a sheet by its place in the workbook. */
 type Loops = ReadonlyMap<number, readonly number[]>;
@@ -102,16 +102,13 @@ function partProblems(book: TemplatePackage, sheet: OpenSheet, first: number): T
       : [];
   });
   const sparklines = firstNamed(sheet.document.root, "extLst");
-  if (sparklines && contains(sparklines, "x14:sparkline")) problems.push(problem("有迷你图，不能随重复行移动，请删去"));
+  if (sparklines && elementsUnder(sparklines, "x14:sparkline").length > 0)
+    problems.push(problem("有迷你图，不能随重复行移动，请删去"));
   for (const name of ["scenarios", "dataConsolidate"]) {
     if (firstNamed(sheet.document.root, name))
       problems.push(problem("有方案管理或合并计算的设置，不能随重复行移动，请删去"));
   }
   return problems;
-}
-
-function contains(element: XmlElement, name: string): boolean {
-  return element.children.some((child) => typeof child !== "string" && (child.name === name || contains(child, name)));
 }
 
 /** Charts and pivot tables anywhere in the workbook that draw on rows which move. */

@@ -1,6 +1,7 @@
 import { wordParagraph, wordRun } from "../../files/docx/wordText.ts";
-import { xml } from "../../files/docx/xml.ts";
-import { styleIds } from "../templateStyles.ts";
+import { xmlElement } from "../../files/xml/xmlElement.ts";
+import type { XmlElement } from "../../files/xml/xmlTree.ts";
+import { styleIds } from "../styleIds.ts";
 import type { AnnexTable } from "./AnnexTable.ts";
 import { columnWidths } from "./columnWidths.ts";
 
@@ -10,39 +11,39 @@ type Align = "left" | "right" | "center";
  * A table as w:tbl, `width` twips wide. Every width is written out, in the grid and in each cell, and the layout is fixed: WPS
  * and LibreOffice set columns by their content otherwise. Header rows are repeated on every page.
  */
-export function wordTable(table: AnnexTable, width: number): string {
+export function wordTable(table: AnnexTable, width: number): XmlElement {
   const { widths, size } = columnWidths(table, width);
   const cell = cells(widths, size);
-  return xml(
+  return xmlElement(
     "w:tbl",
     {},
-    xml(
+    xmlElement(
       "w:tblPr",
       {},
-      xml("w:tblW", { "w:w": width, "w:type": "dxa" }),
-      xml("w:jc", { "w:val": "center" }),
-      xml(
+      xmlElement("w:tblW", { "w:w": width, "w:type": "dxa" }),
+      xmlElement("w:jc", { "w:val": "center" }),
+      xmlElement(
         "w:tblBorders",
         {},
         ...["top", "left", "bottom", "right", "insideH", "insideV"].map((side) =>
-          xml(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "000000" }),
+          xmlElement(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "000000" }),
         ),
       ),
-      xml("w:tblLayout", { "w:type": "fixed" }),
-      xml(
+      xmlElement("w:tblLayout", { "w:type": "fixed" }),
+      xmlElement(
         "w:tblCellMar",
         {},
-        xml("w:left", { "w:w": 57, "w:type": "dxa" }),
-        xml("w:right", { "w:w": 57, "w:type": "dxa" }),
+        xmlElement("w:left", { "w:w": 57, "w:type": "dxa" }),
+        xmlElement("w:right", { "w:w": 57, "w:type": "dxa" }),
       ),
     ),
-    xml("w:tblGrid", {}, ...widths.map((each) => xml("w:gridCol", { "w:w": each }))),
+    xmlElement("w:tblGrid", {}, ...widths.map((each) => xmlElement("w:gridCol", { "w:w": each }))),
     ...headerRows(table, cell),
     ...table.rows.map((row) =>
-      xml(
+      xmlElement(
         "w:tr",
         {},
-        xml("w:trPr", {}, xml("w:cantSplit")),
+        xmlElement("w:trPr", {}, xmlElement("w:cantSplit")),
         ...row.cells.map((text, column) =>
           cell({
             column,
@@ -68,54 +69,53 @@ interface Cell {
   readonly strong: boolean;
 }
 
-function cells(widths: readonly number[], size: number): (cell: Cell) => string {
+function cells(widths: readonly number[], size: number): (cell: Cell) => XmlElement {
   return ({ column, span, merge, text, align, strong }) => {
     const width = widths.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-    const look = (strong ? xml("w:b") : "") + xml("w:sz", { "w:val": size }) + xml("w:szCs", { "w:val": size });
-    return xml(
+    const sizes = [xmlElement("w:sz", { "w:val": size }), xmlElement("w:szCs", { "w:val": size })];
+    const look = strong ? [xmlElement("w:b"), ...sizes] : sizes;
+    return xmlElement(
       "w:tc",
       {},
-      xml(
+      xmlElement(
         "w:tcPr",
         {},
-        xml("w:tcW", { "w:w": width, "w:type": "dxa" }),
-        span > 1 ? xml("w:gridSpan", { "w:val": span }) : "",
-        merge === null ? "" : xml("w:vMerge", { "w:val": merge }),
-        xml("w:vAlign", { "w:val": "center" }),
+        xmlElement("w:tcW", { "w:w": width, "w:type": "dxa" }),
+        ...(span > 1 ? [xmlElement("w:gridSpan", { "w:val": span })] : []),
+        ...(merge === null ? [] : [xmlElement("w:vMerge", { "w:val": merge })]),
+        xmlElement("w:vAlign", { "w:val": "center" }),
       ),
-      wordParagraph(styleIds.cell, text === "" ? "" : wordRun(text, look), xml("w:jc", { "w:val": align })),
+      wordParagraph(styleIds.cell, text === "" ? [] : [wordRun(text, ...look)], xmlElement("w:jc", { "w:val": align })),
     );
   };
 }
 
-function headerRows(table: AnnexTable, cell: (cell: Cell) => string): string[] {
-  const row = (content: string): string =>
-    xml("w:tr", {}, xml("w:trPr", {}, xml("w:cantSplit"), xml("w:tblHeader")), content);
+function headerRows(table: AnnexTable, cell: (cell: Cell) => XmlElement): XmlElement[] {
+  const row = (content: readonly XmlElement[]): XmlElement =>
+    xmlElement("w:tr", {}, xmlElement("w:trPr", {}, xmlElement("w:cantSplit"), xmlElement("w:tblHeader")), ...content);
   const rows = Array.from({ length: table.headerRows }, (_, index) => {
     const here = table.header
       .filter((head) => head.row <= index && index < head.row + head.rowSpan)
       .sort((first, second) => first.column - second.column);
     return row(
-      here
-        .map((head) =>
-          cell({
-            column: head.column,
-            span: head.columnSpan,
-            merge: head.rowSpan === 1 ? null : head.row === index ? "restart" : "continue",
-            text: head.row === index ? head.text : "",
-            align: "center",
-            strong: true,
-          }),
-        )
-        .join(""),
+      here.map((head) =>
+        cell({
+          column: head.column,
+          span: head.columnSpan,
+          merge: head.rowSpan === 1 ? null : head.row === index ? "restart" : "continue",
+          text: head.row === index ? head.text : "",
+          align: "center",
+          strong: true,
+        }),
+      ),
     );
   });
   if (table.columnNumbers) {
     rows.push(
       row(
-        table.columnNumbers
-          .map((text, column) => cell({ column, span: 1, merge: null, text, align: "center", strong: false }))
-          .join(""),
+        table.columnNumbers.map((text, column) =>
+          cell({ column, span: 1, merge: null, text, align: "center", strong: false }),
+        ),
       ),
     );
   }

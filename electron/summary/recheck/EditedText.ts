@@ -1,7 +1,7 @@
-import type { Document, Element, Node } from "@xmldom/xmldom";
-import { paragraphsOf, paragraphText } from "../../files/docx/paragraphs.ts";
-import { isWord, WORD, wordElements } from "../../files/docx/parseXml.ts";
+import { paragraphsOf, paragraphText, walkParagraph, wordsOf } from "../../files/docx/paragraphs.ts";
+import { wordAttribute, wordElements } from "../../files/docx/wordElements.ts";
 import { FileRefused } from "../../files/FileRefused.ts";
+import type { XmlElement } from "../../files/xml/xmlTree.ts";
 import { ANNEX_MARK } from "../annexes/appendAnnexes.ts";
 
 /** A stretch of a text that a bookmark names. */
@@ -22,7 +22,7 @@ const MOST_LETTERS = 400_000;
 const MOST_BOOKMARKS = 5_000;
 
 /** The text of an edited document as it reads now: without what was deleted under 修订, and without our annexes. */
-export function editedText(document: Document): EditedText {
+export function editedText(document: XmlElement): EditedText {
   const stretches: NamedStretch[] = [];
   let text = "";
   for (const paragraph of paragraphsOf(document)) {
@@ -33,13 +33,12 @@ export function editedText(document: Document): EditedText {
       if (begun) stretches.push({ ...begun, to: text.length });
       open.delete(id);
     };
-    walk(paragraph, (element) => {
-      if (element.namespaceURI !== WORD) return;
-      const id = element.getAttributeNS(WORD, "id") ?? "";
-      if (element.localName === "bookmarkStart")
-        open.set(id, { name: element.getAttributeNS(WORD, "name") ?? "", from: text.length });
-      else if (element.localName === "bookmarkEnd") close(id);
-      else if (element.localName === "t") text += plainDigits(element.textContent ?? "");
+    walkParagraph(paragraph, (element) => {
+      const id = wordAttribute(element, "id") ?? "";
+      if (element.name === "w:bookmarkStart")
+        open.set(id, { name: wordAttribute(element, "name") ?? "", from: text.length });
+      else if (element.name === "w:bookmarkEnd") close(id);
+      else if (element.name === "w:t") text += plainDigits(wordsOf(element));
     });
     // A paragraph that was cut in two inside a number: what is left of it in this one counts.
     for (const id of [...open.keys()]) close(id);
@@ -50,22 +49,9 @@ export function editedText(document: Document): EditedText {
 }
 
 /** By our bookmark or, where that is gone, by the word that stands over an annex. */
-function beginsAnnexes(paragraph: Element): boolean {
-  const marked = wordElements(paragraph, "bookmarkStart").some(
-    (mark) => mark.getAttributeNS(WORD, "name") === ANNEX_MARK,
-  );
+function beginsAnnexes(paragraph: XmlElement): boolean {
+  const marked = wordElements(paragraph, "bookmarkStart").some((mark) => wordAttribute(mark, "name") === ANNEX_MARK);
   return marked || /^附件\d*$/.test(paragraphText(paragraph).trim());
-}
-
-/** A paragraph's own elements in their order. */
-function walk(element: Element, visit: (element: Element) => void): void {
-  for (const node of [...element.childNodes] as Node[]) {
-    if (node.nodeType !== 1) continue;
-    const child = node as Element;
-    if (isWord(child, "p") || isWord(child, "del") || isWord(child, "moveFrom")) continue;
-    visit(child);
-    walk(child, visit);
-  }
 }
 
 /** Full-width figures as plain ones, letter for letter. */

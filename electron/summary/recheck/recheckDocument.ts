@@ -17,7 +17,7 @@ import { createTaken, type Taken } from "./Taken.ts";
  * @throws FileRefused what is no plain Word document
  */
 export function documentIdentity(bytes: Uint8Array): SummaryIdentity | null {
-  return identityOf(readText(openDocx(bytes)));
+  return identityOf(readText(openDocx(bytes)).root);
 }
 
 /**
@@ -26,7 +26,7 @@ export function documentIdentity(bytes: Uint8Array): SummaryIdentity | null {
  * @throws FileRefused what is no plain Word document; TemplateBroken
  */
 export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: SummaryInput): Recheck {
-  const document = readText(openDocx(bytes));
+  const document = readText(openDocx(bytes)).root;
   const identity = identityOf(document);
   const { kind, asOf } = identity ?? input;
   const edited = editedText(document);
