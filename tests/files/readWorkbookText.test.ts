@@ -89,4 +89,47 @@ describe("HTML tables named .xls", () => {
       expect(plainRows(grid, grid.sheets[1])).toEqual([["第二表"]]);
     });
   }
+
+  const cells = async (row: string): Promise<unknown> => {
+    const grid = await files.read("导出.xls", Buffer.from(`<html><table><tr>${row}</tr></table></html>`));
+    return plainRows(grid, grid.sheets[0])[0];
+  };
+  it.each([
+    ["a sign of markup inside of an attribute", '<td title="a>b">甲</td><td>乙</td>', ["甲", "乙"]],
+    ["entities by any name of the standard", "<td>&frac12;&sup2;&yen;&Omega;</td>", ["½²¥Ω"]],
+    ["entities by number, and those without their semicolon", "<td>&#36890;&#x6cc9;&amp&lt;</td>", ["通泉&<"]],
+    ["what is no entity as it stands", "<td>R&D &unknown; &#xffffff1;</td>", ["R&D &unknown; \ufffd"]],
+    ["an entity once", "<td>&amp;lt;</td>", ["&lt;"]],
+    [
+      "single quotes, no quotes and capitals",
+      "<TD COLSPAN='2'>甲</TD><td colspan=2>乙</td><td>丙",
+      ["甲", null, "乙", null, "丙"],
+    ],
+    ["numbers of Excel beside attributes with signs", `<td title="x:num='7' >" x:num='1.5'>1.50</td>`, [1.5]],
+    ["scripts named in words", "<td>onclick= javascript</td>", ["onclick= javascript"]],
+    ["cells and rows that nobody closes", "<td>甲<td>乙<th>丙", ["甲", "乙", "丙"]],
+    [
+      "comments and styles as nothing",
+      "<td>甲<!-- <td>乙</td> --><style><td>丙</td></style></td><td>丁</td>",
+      ["甲", "丁"],
+    ],
+  ])("reads %s", async (_, row, expected) => {
+    expect(await cells(row)).toEqual(expected);
+  });
+
+  it.each([
+    ["a handler", '<td title=">" onclick="x()">甲</td>', "file-active-content"],
+    ["a script as a link", '<td><a href="java\nscript:x()">甲</a></td>', "file-active-content"],
+    ["a script as a link, in entities", '<td><a href="&#106;avascript:x()">甲</a></td>', "file-active-content"],
+    ["a page that leads on", '<td><meta http-equiv="Refresh" content="0"></td>', "file-active-content"],
+    ["an import", '<td><link rel="import" href="x"></td>', "file-active-content"],
+    ["a frame", "<td><IFRAME src=x></IFRAME></td>", "file-active-content"],
+    ["an object", "<td><object></object></td>", "file-active-content"],
+    ["elements inside each other without end", `<td>${"<b>".repeat(3000)}`, "file-too-complex"],
+    ["a text without end", `<td>${"甲".repeat(70_000)}</td>`, "file-too-complex"],
+    ["tables without end", "</tr></table>".padEnd(20) + "<table>".repeat(300), "file-too-complex"],
+    ["columns without end", "<td colspan=1000>甲</td>".repeat(17), "file-too-complex"],
+  ])("refuses %s", async (_, row, code) => {
+    await expect(cells(row)).rejects.toMatchObject({ code });
+  });
 });

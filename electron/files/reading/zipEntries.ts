@@ -38,13 +38,13 @@ export function zipEntries(file: Buffer): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   const lowerNames = new Set<string>();
   let total = 0;
-  let packedTotal = 0;
+  const taken: { from: number; to: number }[] = [];
   for (let index = 0; index < count; index += 1) {
     if (position + 46 > end || file.readUInt32LE(position) !== directoryHeader) throw damaged("压缩目录不完整");
-    const { entry, next } = readDirectoryEntry(file, position, end);
+    const { entry, offset, next } = readDirectoryEntry(file, position, end);
     position = next;
     total += entry.bytes;
-    packedTotal += entry.packedBytes;
+    taken.push({ from: offset, to: offset + 30 + entry.packedBytes });
     if (total > limits.zipTotalBytes)
       throw new FileRefused("file-too-complex", { reason: `解压后超过 ${limits.zipTotalBytes / 1024 / 1024} MB` });
     if (entry.bytes > limits.zipRatioFromBytes && entry.bytes > entry.packedBytes * limits.zipRatio) {
@@ -56,7 +56,8 @@ export function zipEntries(file: Buffer): Map<string, ZipEntry> {
     entries.set(entry.name, entry);
   }
   // Entries that share their bytes are the other way to make much out of little.
-  if (packedTotal > file.length) throw damaged("压缩目录不完整");
+  taken.sort((one, other) => one.from - other.from);
+  if (taken.some(({ from }, index) => from < (taken[index - 1]?.to ?? 0))) throw damaged("压缩目录有误");
   return entries;
 }
 
@@ -68,7 +69,11 @@ function findEnd(file: Buffer): number {
   throw damaged("压缩目录缺失，文件可能没有传完");
 }
 
-function readDirectoryEntry(file: Buffer, position: number, end: number): { entry: ZipEntry; next: number } {
+function readDirectoryEntry(
+  file: Buffer,
+  position: number,
+  end: number,
+): { entry: ZipEntry; offset: number; next: number } {
   const flags = file.readUInt16LE(position + 8);
   const method = file.readUInt16LE(position + 10);
   const checksum = file.readUInt32LE(position + 16);
@@ -100,7 +105,7 @@ function readDirectoryEntry(file: Buffer, position: number, end: number): { entr
     bytes,
     read: () => readEntry(file, { name, method, checksum, packedBytes, bytes, offset }),
   };
-  return { entry, next };
+  return { entry, offset, next };
 }
 
 /** Zip64 extra field (APPNOTE 4.5.3): only the values that stand as all ones in the header follow, in this order. */

@@ -1,19 +1,33 @@
 import { randomUUID } from "node:crypto";
-import { renameSync, rmSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileFailure } from "./fileFailure.ts";
 
 /**
- * Writes beside the file and puts it in its place only when it is whole: a full disk or a pulled USB stick leaves the file
- * that was there before. Throws CallError file-not-written (open in another program, no right to write) or disk-full.
+ * Writes beside the file and puts it in its place only when it is whole and on the disk: a full disk, a pulled USB stick or a
+ * power cut leaves the file that was there before. Throws CallError file-not-written (open in another program, no right to
+ * write) or disk-full.
  */
 export async function writeToFile(path: string, write: (path: string) => Promise<void> | void): Promise<void> {
-  const fresh = join(dirname(path), `.${randomUUID()}.tmp`);
+  const folder = dirname(path);
+  const fresh = join(folder, `.${randomUUID()}.tmp`);
   try {
     await write(fresh);
+    flush(fresh, "r+");
     renameSync(fresh, path);
+    // The new name is the folder's; Windows has no way to ask for it, and needs none.
+    if (process.platform !== "win32") flush(folder, "r");
   } catch (error) {
     rmSync(fresh, { force: true });
     throw fileFailure(error, basename(path));
+  }
+}
+
+function flush(path: string, flags: "r" | "r+"): void {
+  const file = openSync(path, flags);
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
