@@ -1,3 +1,12 @@
+/**
+ * electron/files — the one room for office files: what comes in, what goes out, and nothing of what is said in them.
+ *
+ * reading/ opens workbooks from outside behind gates (size, container, text, markup) into grid/, the plain numbers and texts that
+ * an import sees; templates/ fills the bureau's own workbooks; docx/ opens and changes Word documents; xml/ is the tree both are
+ * changed in; writing/ packs and puts files in their place; process/ is the client of the process in which all of it may be
+ * killed (electron/worker is that process). Whatever is wrong with a file is a FileRefused with one of the closed codes.
+ * The rule: no ledger, table, summary or store is known here, and no name of a file is trusted.
+ */
 import type { WorkbookGrid } from "./grid/workbookGrid.ts";
 import type { FileWorker } from "./process/fileWorker.ts";
 

@@ -8,7 +8,7 @@ import type { Decimal } from "../../db/exact/Decimal.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { parseDecimal } from "../../db/exact/parseDecimal.ts";
 import { type TableModel, tableModelSchema } from "../../electron/contract/tableModel.ts";
-import { columnLetter } from "../../electron/files/writing/columnLetter.ts";
+import { columnLetter } from "../../electron/files/grid/columnLetters.ts";
 import { tableDefinitions } from "../../electron/tables/definitions/index.ts";
 import { buildTable, tableList } from "../../electron/tables/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";

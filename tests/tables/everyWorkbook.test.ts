@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import type { TableCell, TableColumn, TableModel } from "../../electron/contract/tableModel.ts";
-import { columnLetter } from "../../electron/files/writing/columnLetter.ts";
+import { columnLetter } from "../../electron/files/grid/columnLetters.ts";
 import { cellText } from "../../electron/tables/cellText.ts";
 import { tableDefinitions } from "../../electron/tables/definitions/index.ts";
 import { exactDecimal } from "../../electron/tables/exactDecimal.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnLetter } from "../../electron/files/writing/columnLetter.ts";
+import { columnLetter } from "../../electron/files/grid/columnLetters.ts";
 import { displayWidth, wrappedLines } from "../../electron/files/writing/displayWidth.ts";
 import { sheetName } from "../../electron/files/writing/sheetName.ts";
 import { cssString } from "../../electron/tables/cssString.ts";

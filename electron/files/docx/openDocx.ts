@@ -1,3 +1,7 @@
+/**
+ * electron/files/docx — Word documents: opened (openDocument), looked through (readText), changed paragraph by paragraph.
+ * The rule: only a plain document is let through; what acts or leads outside is refused or taken out.
+ */
 import { posix } from "node:path";
 import { FileRefused } from "../FileRefused.ts";
 import { xmlAttributes } from "../reading/workbookParts.ts";

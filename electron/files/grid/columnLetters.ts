@@ -1,11 +1,13 @@
 /** 0-based column → letters: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
-  let rest = column;
+  return columnLetter(column + 1);
+}
+
+/** The letters of a workbook's column, counted from 1 as workbooks are written: 1 → A, 27 → AA. */
+export function columnLetter(column: number): string {
   let letters = "";
-  do {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-    rest = Math.floor(rest / 26) - 1;
-  } while (rest >= 0);
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 

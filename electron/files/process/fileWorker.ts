@@ -1,3 +1,7 @@
+/**
+ * electron/files/process — the client of the process that reads and fills files from outside. The rule: a file may hang or break
+ * that process, never the program; one task at a time, each with a limit of time and memory.
+ */
 import { FileRefused } from "../FileRefused.ts";
 import type { TaskReply, TaskRequest } from "./taskMessages.ts";
 

@@ -13,6 +13,7 @@ const ignoredRecord = 0x00ff + 0x7000;
 
 /**
  * A Workbook stream "protected" with the default password, decrypted; any other stream as it is.
+ * Ours, because SheetJS refuses such files, and more than half of the old ones have that password without anybody knowing.
  * XOR obfuscation is left to the parser, which knows it.
  * @throws FileRefused "file-password" when the default password is not the right one or the scheme is unknown.
  */

@@ -5,6 +5,7 @@ import { xmlAttributes } from "./workbookParts.ts";
 
 /**
  * The package inside of an encrypted OOXML file, where the default password opens it ([MS-OFFCRYPTO] 2.3.4).
+ * Ours, because no library that reads workbooks tries it; Excel and WPS open such a file without asking.
  * @param info the stream EncryptionInfo; @param encrypted the stream EncryptedPackage.
  * @throws FileRefused "file-password" for another password or an unknown scheme, "file-damaged".
  */

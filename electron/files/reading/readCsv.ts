@@ -9,6 +9,8 @@ const carriageReturn = 0x0d;
 
 /**
  * Decoded delimiter-separated text (RFC 4180; comma, tab or semicolon, found out; "sep=;" honoured) → one sheet.
+ * Ours and no library: csv-parse keeps the quotes of `"ab"c`, loses a lone surrogate, takes mixed line ends only when they are
+ * named, refuses 5"管 and ="0012", knows no "sep="; a fifth of random texts came out otherwise.
  * Every cell stays text exactly as written: what is a number or a date is decided where the column is known.
  * @throws FileRefused "file-damaged" for an unclosed quote, "file-too-complex" beyond the limits of a sheet.
  */

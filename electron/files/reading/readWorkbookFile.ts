@@ -1,3 +1,7 @@
+/**
+ * electron/files/reading — workbooks from outside, made plain. The rule: a limit stands before every step that costs, and what
+ * is not surely whole is refused in a word; nothing is guessed, run or fetched.
+ */
 import { basename } from "node:path";
 import { FileRefused } from "../FileRefused.ts";
 import type { WorkbookGrid } from "../grid/workbookGrid.ts";

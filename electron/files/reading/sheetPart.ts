@@ -1,4 +1,5 @@
 import { FileRefused } from "../FileRefused.ts";
+import { columnIndex } from "../grid/columnLetters.ts";
 import type { MergedArea } from "../grid/workbookGrid.ts";
 import { limits } from "./limits.ts";
 import { findPageTexts } from "./pageTexts.ts";
@@ -65,21 +66,14 @@ function findMerges(tail: string): MergedArea[] {
   )) {
     if (merges.length >= limits.mergesPerSheet)
       throw new FileRefused("file-too-complex", { reason: `合并区域超过 ${limits.mergesPerSheet} 个` });
-    const left = columnNumber(match[1] as string);
-    const right = columnNumber(match[3] as string);
+    const left = columnIndex(match[1] as string);
+    const right = columnIndex(match[3] as string);
     const top = Number(match[2]) - 1;
     const bottom = Number(match[4]) - 1;
     if (top < 0 || bottom < top || right < left) continue;
     merges.push({ top, left, bottom, right });
   }
   return merges;
-}
-
-/** A → 0, AA → 26. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 function findHiddenRows(data: Buffer): number[] {

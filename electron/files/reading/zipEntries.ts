@@ -22,6 +22,7 @@ function damaged(reason: string): FileRefused {
 
 /**
  * The directory of a zip file (APPNOTE.TXT 4.3), with its limits checked before anything is unpacked.
+ * Ours and no library: those that unpack do it first and ask later, and take the sizes that an entry claims on trust.
  * Only the directory at the end counts, so that what is checked here is what is read later.
  * @throws FileRefused "file-damaged", "file-too-complex" (too many entries, too large, packed too tight), "file-password".
  */

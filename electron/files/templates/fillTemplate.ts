@@ -1,5 +1,5 @@
 /**
- * electron/worker/templates — the bureau's own workbooks with tags, opened and filled away from the main thread.
+ * electron/files/templates — the bureau's own workbooks with tags, opened and filled away from the main thread.
  *
  * Two tasks: scanTemplate finds every tag and everything that cannot be used; the main process says what the tags stand for;
  * fillTemplate puts it in. Nothing here knows a ledger or a figure. A template is hostile until it was looked through: its package

@@ -1,5 +1,5 @@
+import { columnIndex } from "../grid/columnLetters.ts";
 import { limits } from "../reading/limits.ts";
-import { columnNumber } from "../reading/sheetPart.ts";
 
 /** One corner of a reference: $B$7. Rows alone (5:7) have no column, columns alone (A:C) no row. */
 export interface Corner {
@@ -86,7 +86,7 @@ function corner(text: string): Corner {
 }
 
 function isInSheet({ column, row }: Corner): boolean {
-  return row <= limits.rows && columnNumber(column) < limits.columns;
+  return row <= limits.rows && columnIndex(column) < limits.columns;
 }
 
 export function cornerText({ column, columnFixed, row, rowFixed }: Corner): string {

@@ -1,5 +1,4 @@
-import { columnNumber } from "../reading/sheetPart.ts";
-import { columnLetter } from "../writing/columnLetter.ts";
+import { columnIndex, columnLetter } from "../grid/columnLetters.ts";
 import { type Corner, cornerText, formulaTokens } from "./formulaTokens.ts";
 
 /** A formula as it reads some rows and columns further on, the way filling down changes it (shared formulas, 18.3.1.40). */
@@ -10,7 +9,7 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
     column:
       corner.column === "" || corner.columnFixed
         ? corner.column
-        : columnLetter(columnNumber(corner.column) + 1 + columns),
+        : columnLetter(columnIndex(corner.column) + 1 + columns),
   });
   return formulaTokens(formula)
     .map((token) => {

@@ -1,4 +1,4 @@
-import { columnNumber } from "../reading/sheetPart.ts";
+import { columnIndex } from "../grid/columnLetters.ts";
 import { escapeXmlText } from "../xml/escapeXmlText.ts";
 import { xmlText } from "../xml/xmlText.ts";
 import { attribute, firstNamed, textOf, type XmlElement } from "../xml/xmlTree.ts";
@@ -34,7 +34,7 @@ export function spellOutShared(rows: readonly SheetRow[]): void {
     if (own !== "") masters.set(key, { cell, text: own });
     const master = masters.get(key);
     const down = row - Number(/\d+$/.exec(master?.cell ?? cell)?.[0]);
-    const right = columnNumber(lettersOf(cell)) - columnNumber(lettersOf(master?.cell ?? cell));
+    const right = columnIndex(lettersOf(cell)) - columnIndex(lettersOf(master?.cell ?? cell));
     formula.attributes = formula.attributes.filter(([name]) => !["t", "ref", "si"].includes(name));
     formula.children = [escapeXmlText(offsetFormula(master?.text ?? "", down, right))];
   }

@@ -1,7 +1,6 @@
 import { FileRefused } from "../FileRefused.ts";
+import { columnIndex, columnLetter } from "../grid/columnLetters.ts";
 import { limits } from "../reading/limits.ts";
-import { columnNumber } from "../reading/sheetPart.ts";
-import { columnLetter } from "../writing/columnLetter.ts";
 import { attribute, elementsNamed, firstNamed, setAttribute, type XmlElement } from "../xml/xmlTree.ts";
 import { lettersOf } from "./area.ts";
 
@@ -30,7 +29,7 @@ export function sheetRows(root: XmlElement): SheetRow[] {
     let column = 0;
     const cells = elementsNamed(element, "c").map((cellElement) => {
       const cell = attribute(cellElement, "r") ?? `${columnLetter(column + 1)}${row}`;
-      const place = columnNumber(lettersOf(cell)) + 1;
+      const place = columnIndex(lettersOf(cell)) + 1;
       if (cell !== `${lettersOf(cell)}${row}` || place <= column || place > limits.columns) {
         throw new FileRefused("file-damaged", { reason: "单元格编号有误" });
       }

@@ -1,3 +1,7 @@
+/**
+ * electron/files/writing — what every written file needs, whatever is in it: names, looks, packing, a place on the disk.
+ * The rule: a file is there whole or not at all.
+ */
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

@@ -1,6 +1,6 @@
 import { headerPath } from "../../contract/headerPath.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
-import { columnLetter } from "../../files/writing/columnLetter.ts";
+import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { type AlignedColumns, alignColumns } from "./alignColumns.ts";
 import { cellAgrees, cellWords } from "./cellAgrees.ts";
 import { comparedText } from "./comparedText.ts";

@@ -1,7 +1,7 @@
 import type { Agreement, CellDifference, DifferentLine } from "../../contract/checkIn.ts";
 import { headerPath } from "../../contract/headerPath.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
-import { columnLetter } from "../../files/writing/columnLetter.ts";
+import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { compareModels } from "../closing/index.ts";
 import { cellWords } from "./cellAgrees.ts";
 import type { JoinedSides } from "./joinSides.ts";

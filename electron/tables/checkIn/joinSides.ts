@@ -1,5 +1,5 @@
 import type { Agreement, CellDifference, DifferentLine } from "../../contract/checkIn.ts";
-import { columnLetter } from "../../files/writing/columnLetter.ts";
+import { columnLetter } from "../../files/grid/columnLetters.ts";
 import type { OtherCell, OtherLine, SheetComparison } from "./SheetComparison.ts";
 
 type Side = "issued" | "today";

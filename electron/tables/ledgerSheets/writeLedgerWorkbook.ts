@@ -6,7 +6,7 @@ import { RECORD_HEADER, type SheetColumn, sheetColumns } from "../../../db/ledge
 import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
 import { maskedValues, personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import type { Store } from "../../../db/store/index.ts";
-import { columnLetter } from "../../files/writing/columnLetter.ts";
+import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { sheetName } from "../../files/writing/sheetName.ts";
 import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "../../files/writing/workbookStyles.ts";

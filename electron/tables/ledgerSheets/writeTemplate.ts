@@ -5,7 +5,7 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
 import { withOptions } from "../../../db/ledgers/withOptions.ts";
 import { readAddedOptions, readBureau, type Store } from "../../../db/store/index.ts";
-import { columnLetter } from "../../files/writing/columnLetter.ts";
+import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { newWorkbook } from "../../files/writing/newWorkbook.ts";
 import { sheetName } from "../../files/writing/sheetName.ts";

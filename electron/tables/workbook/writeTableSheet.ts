@@ -1,6 +1,6 @@
 import type { Workbook } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
-import { columnLetter } from "../../files/writing/columnLetter.ts";
+import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { columnWidth } from "../sheetMeasures.ts";
 import { completeSheet } from "./completeSheet.ts";
 import { printSetup } from "./printSetup.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
+import { columnLetter } from "../../../electron/files/grid/columnLetters.ts";
 import type { WorkbookGrid } from "../../../electron/files/grid/workbookGrid.ts";
-import { columnLetter } from "../../../electron/files/writing/columnLetter.ts";
 import { checkWorkbookIn } from "../../../electron/tables/checkIn/index.ts";
 import { closableAreas, closeMonth } from "../../../electron/tables/closing/index.ts";
 import type { SheetCell } from "../../support/gridOf.ts";

@@ -1,5 +1,5 @@
+import { columnLetter } from "../../../electron/files/grid/columnLetters.ts";
 import { cellAt, type SheetGrid, type WorkbookGrid } from "../../../electron/files/grid/workbookGrid.ts";
-import { columnLetter } from "../../../electron/files/writing/columnLetter.ts";
 import { areaOf, gridOf, type SheetCell } from "../../support/gridOf.ts";
 
 /** A sheet that can be edited cell by cell, as a person would; places count from 1, as the office shows them. */

@@ -8,7 +8,7 @@ import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
 import type { ShownAs, Variant } from "../../../electron/contract/ownTables.ts";
 import { type TableModel, tableModelSchema } from "../../../electron/contract/tableModel.ts";
-import { columnLetter } from "../../../electron/files/writing/columnLetter.ts";
+import { columnLetter } from "../../../electron/files/grid/columnLetters.ts";
 import { convertUnit } from "../../../electron/tables/convertUnit.ts";
 import { exactDecimal } from "../../../electron/tables/exactDecimal.ts";
 import { partsOf } from "../../../electron/tables/filling/partsOf.ts";
