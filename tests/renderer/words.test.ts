@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { unitChoices } from "../../renderer/imports/steps/unitChoices.ts";
-import { commandOfKey } from "../../renderer/layout/useShellKeys.ts";
+import { commandOfKey } from "../../renderer/app/useShellKeys.ts";
 import { valueText } from "../../renderer/records/valueText.ts";
 import { monthAfter, monthText } from "../../renderer/text/monthText.ts";
 

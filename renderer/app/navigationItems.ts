@@ -1,5 +1,5 @@
 /**
- * renderer/areas — the work areas as the navigation shows them, with the ledgers of each. An area without a ledger is left out.
+ * renderer/app/navigationItems
  */
 import { areas } from "../../db/ledgers/areas.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";

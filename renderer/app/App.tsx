@@ -3,11 +3,11 @@ import { DatesProvider } from "@mantine/dates";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { useQuery } from "../api/useQuery.ts";
+import { FailureNote } from "../layout/FailureNote.tsx";
+import { cssVariables, theme } from "../layout/theme.ts";
 import { words } from "../text/words.ts";
-import { FailureNote } from "./FailureNote.tsx";
 import { RefusedPage } from "./RefusedPage.tsx";
 import { Shell } from "./Shell.tsx";
-import { cssVariables, theme } from "./theme.ts";
 
 /** The whole window: theme, Chinese calendar, messages; then the shell, or why the store is not open. */
 export function App() {
