@@ -2,8 +2,8 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { maskedChange, maskedValues } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanCounts, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
+import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
-import { numberText } from "../meaning/readCell.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange } from "./placeWords.ts";
 
