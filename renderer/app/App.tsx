@@ -1,3 +1,10 @@
+/**
+ * renderer/app — the window put together: theme, shell, navigation, and which page belongs to a route.
+ *
+ * It is the only room of the renderer that knows the pages; nobody imports it but main.tsx. What pages share (routes and
+ * places, commands, notes of failures, the month chosen) is in layout/, which knows no page: so a page may import the layout,
+ * and the shell the pages, without a circle.
+ */
 import { Center, MantineProvider, Stack, Text } from "@mantine/core";
 import { DatesProvider } from "@mantine/dates";
 import { ModalsProvider } from "@mantine/modals";
