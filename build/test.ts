@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, layers, lint, unit tests, build, journeys. `npm run check` (--quick): without the last
+ * `npm test`: types, layers, style, unit tests, build, journeys. `npm run check` (--quick): without the last
  * two and without the tests that start other programs (build/vitest.quick.ts).
  * Every part runs, also after one has failed. The last line is "N passed, N failed" over all parts.
  */
@@ -8,9 +8,9 @@ import {
   build,
   journeys,
   layers,
-  lint,
   type PartResult,
   quickUnit,
+  style,
   sum,
   type TestPart,
   types,
@@ -18,7 +18,7 @@ import {
 } from "./testParts.ts";
 
 const quick = process.argv.includes("--quick");
-const parts: TestPart[] = quick ? [types, layers, lint, quickUnit] : [types, layers, lint, unit, build, journeys];
+const parts: TestPart[] = quick ? [types, layers, style, quickUnit] : [types, layers, style, unit, build, journeys];
 
 if (!quick) {
   installDebianParts();

@@ -33,9 +33,10 @@ export const layers: TestPart = {
   run: () => ran(join(projectRoot, "build/checkLayers.ts"), []),
 };
 
-export const lint: TestPart = {
-  name: "lint",
-  run: () => ran(join(packages, "@biomejs/biome/bin/biome"), ["lint", "--error-on-warnings", "--max-diagnostics=50"]),
+/** The linter and the formatter. */
+export const style: TestPart = {
+  name: "style",
+  run: () => ran(join(packages, "@biomejs/biome/bin/biome"), ["check", "--error-on-warnings", "--max-diagnostics=50"]),
 };
 
 export const build: TestPart = {

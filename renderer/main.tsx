@@ -15,7 +15,7 @@ import "./layout/styles.css";
 import "dayjs/locale/zh-cn";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./layout/App.tsx";
+import { App } from "./app/App.tsx";
 
 const root = document.getElementById("root");
 if (root) {

@@ -15,7 +15,7 @@ import {
   ReasonMissing,
   RecordChanged,
   RecordMissing,
-} from "../../db/store/core/refusals.ts";
+} from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { Failure } from "../contract/envelope.ts";
 import { type ErrorCode, errorTexts } from "../contract/errorCodes.ts";

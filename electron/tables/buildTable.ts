@@ -3,19 +3,19 @@ import { periodOf } from "../../db/exact/Period.ts";
 import { readBureau, type Store, signatoryTitles } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";
-import { checkCode } from "./checkCode.ts";
 import { tableDefinitions } from "./definitions/index.ts";
 import { CellFigures } from "./filling/CellFigures.ts";
 import { columnFacts, labelFacts } from "./filling/columnFacts.ts";
 import { fillRows } from "./filling/fillRows.ts";
-import type { PlannedRow } from "./filling/PlannedRow.ts";
+import { columnNumbers, headerDepth, headerGrid, leafColumns } from "./filling/headerGrid.ts";
 import { planGroups } from "./filling/planGroups.ts";
 import { planMonths } from "./filling/planMonths.ts";
 import { planRecords } from "./filling/planRecords.ts";
-import { columnNumbers, headerDepth, headerGrid, leafColumns } from "./headerGrid.ts";
-import type { LeafColumn, TableDefinition, TablePlace } from "./TableDefinition.ts";
-import { tableColumns } from "./tableColumns.ts";
-import { unitText } from "./unitText.ts";
+import { tableColumns } from "./filling/tableColumns.ts";
+import { checkCode } from "./model/checkCode.ts";
+import type { PlannedRow } from "./model/PlannedRow.ts";
+import type { LeafColumn, TableDefinition, TablePlace } from "./model/TableDefinition.ts";
+import { unitText } from "./model/unitText.ts";
 
 /** Left to the pen on every table. */
 const REPORTED = "报出日期";

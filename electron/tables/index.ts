@@ -13,10 +13,10 @@
 
 export { fileNamePart } from "../files/writing/fileNamePart.ts";
 export { buildTable } from "./buildTable.ts";
-export { checkCode } from "./checkCode.ts";
+export { shownAs } from "./filling/shownAs.ts";
 export { writeLedgerWorkbook } from "./ledgerSheets/writeLedgerWorkbook.ts";
 export { writeTemplate } from "./ledgerSheets/writeTemplate.ts";
+export { checkCode } from "./model/checkCode.ts";
 export { onPaper, type PaperChoice, type PrintedTables, printHtml, printTables } from "./printing/index.ts";
-export { shownAs } from "./shownAs.ts";
 export { tableFileName, tableList } from "./tableList.ts";
 export { tableWorkbook, workbookInWorker } from "./workbook/index.ts";

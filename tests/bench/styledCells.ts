@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import type { CellValue, Style } from "exceljs";
 import type { TableModel } from "../../electron/contract/tableModel.ts";
 import { numberFormat } from "../../electron/files/writing/numberFormat.ts";
-import { tableFormula } from "../../electron/tables/tableFormula.ts";
+import { tableFormula } from "../../electron/tables/workbook/tableFormula.ts";
 import { bodyLook } from "../../electron/tables/workbook/tableStyles.ts";
 
 type StyledRow = readonly { readonly value: CellValue; readonly look: Partial<Style> }[];

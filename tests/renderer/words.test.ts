@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
+import { commandOfKey } from "../../renderer/app/useShellKeys.ts";
 import { unitChoices } from "../../renderer/imports/steps/unitChoices.ts";
-import { commandOfKey } from "../../renderer/layout/useShellKeys.ts";
 import { valueText } from "../../renderer/records/valueText.ts";
 import { monthAfter, monthText } from "../../renderer/text/monthText.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnNumbers, headerDepth, headerGrid, leafColumns } from "../../electron/tables/headerGrid.ts";
-import type { TableColumnDefinition } from "../../electron/tables/TableDefinition.ts";
+import { columnNumbers, headerDepth, headerGrid, leafColumns } from "../../electron/tables/filling/headerGrid.ts";
+import type { TableColumnDefinition } from "../../electron/tables/model/TableDefinition.ts";
 
 const leaf = fc.constant<TableColumnDefinition>({ header: "条数", figure: "农村路.建设任务条数" });
 const group = (inner: fc.Arbitrary<TableColumnDefinition>): fc.Arbitrary<TableColumnDefinition> =>

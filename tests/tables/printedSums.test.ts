@@ -6,11 +6,11 @@ import { decimalText } from "../../db/exact/decimalText.ts";
 import { roundHalfUp } from "../../db/exact/roundHalfUp.ts";
 import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import type { TableModel } from "../../electron/contract/tableModel.ts";
-import { exactDecimal } from "../../electron/tables/exactDecimal.ts";
 import { CellFigures } from "../../electron/tables/filling/CellFigures.ts";
 import { fillRows } from "../../electron/tables/filling/fillRows.ts";
-import type { PlannedRow } from "../../electron/tables/filling/PlannedRow.ts";
 import { buildTable } from "../../electron/tables/index.ts";
+import { exactDecimal } from "../../electron/tables/model/exactDecimal.ts";
+import type { PlannedRow } from "../../electron/tables/model/PlannedRow.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
 
 /** Planned amounts stand for themselves: nothing is looked up in it. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../electron/files/grid/columnLetters.ts";
 import { displayWidth, wrappedLines } from "../../electron/files/writing/displayWidth.ts";
 import { sheetName } from "../../electron/files/writing/sheetName.ts";
-import { cssString } from "../../electron/tables/cssString.ts";
-import { infoBlocks } from "../../electron/tables/infoBlocks.ts";
-import { tableFormula } from "../../electron/tables/tableFormula.ts";
+import { cssString } from "../../electron/tables/printing/cssString.ts";
+import { infoBlocks } from "../../electron/tables/workbook/infoBlocks.ts";
+import { tableFormula } from "../../electron/tables/workbook/tableFormula.ts";
 
 describe("columnLetter", () => {
   it.each([

@@ -3,6 +3,7 @@ import type { Parsed } from "../../../db/exact/Parsed.ts";
 import { serialToDate } from "../../../db/exact/serialToDate.ts";
 import { unitOf } from "../../../db/exact/units.ts";
 import { fieldKinds, smallestPerUnit } from "../../../db/ledgers/fieldKinds.ts";
+import { numberText } from "../../files/grid/numberText.ts";
 import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import { isSerial } from "./columnFit.ts";
 import type { MatchedColumn } from "./MatchedTable.ts";
@@ -127,11 +128,6 @@ function scaled(number: number, scale: number, column: MatchedColumn): Parsed<nu
   const value = Math.round(Number((number * scale).toPrecision(12)));
   if (value < 0 || value > 10_000 || !column.field) return { kind: "wrong", why: "百分比应在 0 与 100％ 之间" };
   return { kind: "value", value };
-}
-
-/** The decimal a spreadsheet shows: 15 significant digits, so that 3.9449999999999998 is 3.945. */
-export function numberText(number: number): string {
-  return String(Number(number.toPrecision(15)));
 }
 
 /**

@@ -2,9 +2,8 @@ import type { Values } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import type { FoundColumn } from "../meaning/FoundTable.ts";
 import type { ImportPlan, PlannedTable } from "./ImportPlan.ts";
-import { looseRange } from "./planView.ts";
+import { columnHeader, looseRange } from "./placeWords.ts";
 
 /** One element of "files" in the command line's JSON: exact texts in the dictionary's units, rows and cells as in the sheet. */
 export function planJson(plan: ImportPlan, batch: string | null): object {
@@ -58,9 +57,4 @@ function exactTexts(table: PlannedTable, values: Values): Record<string, string>
     if (value !== null && value !== undefined) texts[name] = fieldKinds[field.kind].exact(value, field);
   }
   return texts;
-}
-
-/** The header path on one line: 里程/计划 */
-export function columnHeader(column: FoundColumn): string {
-  return column.path.map((part) => part.replace(/\s+/g, "")).join("/") || "（无表头）";
 }

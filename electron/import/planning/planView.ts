@@ -2,11 +2,10 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { maskedChange, maskedValues } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanCounts, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
+import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
-import type { LooseRange } from "../meaning/FoundTable.ts";
-import { numberText } from "../meaning/readCell.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
-import { columnHeader } from "./planJson.ts";
+import { columnHeader, looseRange } from "./placeWords.ts";
 
 /** The plan as the window shows it, without its rows (they are paged by planRows). */
 export function planView(plan: ImportPlan, planId: string): PlanView {
@@ -113,9 +112,4 @@ function samples(plan: ImportPlan, table: PlannedTable, column: number): string[
     if (texts.length >= 3) break;
   }
   return texts;
-}
-
-/** "A1:D3" of a loose range: the rows it covers, across the sheet's columns. */
-export function looseRange(range: LooseRange): string {
-  return `A${range.firstRow + 1}:${columnLetters(Math.max(0, range.sheet.columnCount - 1))}${range.lastRow + 1}`;
 }

@@ -1,6 +1,6 @@
 import { normaliseText } from "../../../db/exact/normaliseText.ts";
 import type { TableCell } from "../../contract/tableModel.ts";
-import { exactDecimal } from "../exactDecimal.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
 import { type FoundCell, plainDigits } from "./sheetReader.ts";
 
 /** Digits that a double always keeps. */

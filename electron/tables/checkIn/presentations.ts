@@ -1,7 +1,7 @@
 import { variantSchema } from "../../contract/ownTables.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
+import { shownAs } from "../filling/shownAs.ts";
 import { applyVariant } from "../ownTables/applyVariant.ts";
-import { shownAs } from "../shownAs.ts";
 import type { CheckInStore } from "./CheckInStore.ts";
 import type { SheetComparison } from "./SheetComparison.ts";
 

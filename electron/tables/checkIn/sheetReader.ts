@@ -1,8 +1,8 @@
 import { decimalText } from "../../../db/exact/decimalText.ts";
 import { serialToDate } from "../../../db/exact/serialToDate.ts";
+import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
-import { numberText } from "../../import/meaning/readCell.ts";
-import { exactDecimal } from "../exactDecimal.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
 
 /** What stands in a cell of a workbook. */
 export interface FoundCell {

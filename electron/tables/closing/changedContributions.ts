@@ -1,5 +1,5 @@
 import { decimalText } from "../../../db/exact/decimalText.ts";
-import { exactDecimal } from "../exactDecimal.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
 import type { Contributions } from "./contributions.ts";
 
 /** A record that made a difference; what it added to the cell's figure then and now. */

@@ -2,7 +2,7 @@ import { addDecimals } from "../../../db/exact/addDecimals.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
 import { headerPath } from "../../contract/headerPath.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
-import { exactDecimal } from "../exactDecimal.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
 
 type Row = TableModel["rows"][number];
 

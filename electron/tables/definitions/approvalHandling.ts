@@ -1,4 +1,4 @@
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 服务01: the year's applications by what is applied for, and how soon they are dealt with. */
 export const approvalHandling: TableDefinition = {

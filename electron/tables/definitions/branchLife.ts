@@ -1,5 +1,5 @@
 import { branchOrder } from "../../../db/figures/index.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 const regular = ["支部党员大会", "支部委员会", "党小组会", "党课"];
 const others = ["主题党日", "谈心谈话", "组织生活会", "民主生活会"];

@@ -1,5 +1,5 @@
 import { townshipLevel } from "../filling/townshipLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 农路04: the bridges strengthened or rebuilt in the year, one by one. */
 export const bridgeProgress: TableDefinition = {

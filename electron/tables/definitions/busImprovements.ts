@@ -1,5 +1,5 @@
 import { figureGroups, namedFigure } from "../../../db/figures/index.ts";
-import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+import type { TableDefinition, TablePlace } from "../model/TableDefinition.ts";
 
 const LINE = "线路";
 const DATES = "公交.优化日期";

@@ -1,5 +1,5 @@
 import { optionLevel } from "../filling/optionLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 安监02: the year's complaints by what they are about, how many are closed, and how content people are. */
 export const complaintHandling: TableDefinition = {

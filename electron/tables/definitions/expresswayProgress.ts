@@ -1,4 +1,4 @@
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 交统05: the expressways with what was reached in the year. */
 export const expresswayProgress: TableDefinition = {

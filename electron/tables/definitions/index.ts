@@ -1,4 +1,4 @@
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 import { approvalHandling } from "./approvalHandling.ts";
 import { branchLife } from "./branchLife.ts";
 import { bridgeProgress } from "./bridgeProgress.ts";

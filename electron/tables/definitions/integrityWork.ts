@@ -1,7 +1,7 @@
 import { evaluateFigures, evaluateFiguresBy, NO_VALUE, namedFigure, QUARTER } from "../../../db/figures/index.ts";
-import type { PlannedCell, PlannedRow } from "../filling/PlannedRow.ts";
 import { words } from "../filling/words.ts";
-import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
+import type { TableDefinition, TablePlace } from "../model/TableDefinition.ts";
 
 const items = [
   ["党组理论中心组学习", "廉政.中心组学习次数"],

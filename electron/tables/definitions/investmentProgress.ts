@@ -1,6 +1,6 @@
 import { EXPRESSWAY, PROJECT, PROJECT_CATEGORY } from "../../../db/figures/index.ts";
 import { optionLevel } from "../filling/optionLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 const EXPRESSWAYS = "高速公路";
 

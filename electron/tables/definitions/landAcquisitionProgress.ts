@@ -1,5 +1,5 @@
 import { townshipLevel } from "../filling/townshipLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 交统07: land and houses that the big works need, work by work and township by township. */
 export const landAcquisitionProgress: TableDefinition = {

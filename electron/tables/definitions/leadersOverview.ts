@@ -9,10 +9,10 @@ import {
   progressLines,
 } from "../../../db/figures/index.ts";
 import { areas } from "../../../db/ledgers/areas.ts";
-import { exactDecimal } from "../exactDecimal.ts";
-import type { PlannedCell, PlannedRow } from "../filling/PlannedRow.ts";
 import { words } from "../filling/words.ts";
-import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
+import type { TableDefinition, TablePlace } from "../model/TableDefinition.ts";
 
 /** How many figures stand for a work area in which nothing was set as a task. */
 const OTHERS = 3;

@@ -1,4 +1,4 @@
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 服务02: which leader looks after which township, and how often they were there. */
 export const liaisonPlan: TableDefinition = {

@@ -1,4 +1,4 @@
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 党建02: the works promised to the people this year, project by project. */
 export const livelihoodProgress: TableDefinition = {

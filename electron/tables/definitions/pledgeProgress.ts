@@ -1,5 +1,5 @@
 import { optionLevel } from "../filling/optionLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 党建01: what was promised to the people this year, by whom, and how much of it is done. */
 export const pledgeProgress: TableDefinition = {

@@ -1,8 +1,8 @@
 import { evaluateFigure, type FigureItem, NO_VALUE, namedFigure } from "../../../db/figures/index.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
-import type { PlannedRow } from "../filling/PlannedRow.ts";
 import { words } from "../filling/words.ts";
-import type { OpenColumn, TableDefinition, TablePlace } from "../TableDefinition.ts";
+import type { PlannedRow } from "../model/PlannedRow.ts";
+import type { OpenColumn, TableDefinition, TablePlace } from "../model/TableDefinition.ts";
 
 const options = ledgerOf("preliminaries")?.fields.要件?.options ?? [];
 

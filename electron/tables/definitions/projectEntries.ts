@@ -1,5 +1,5 @@
 import { optionLevel } from "../filling/optionLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 交统02: the projects entered into the project library in the year, by category. */
 export const projectEntries: TableDefinition = {

@@ -1,5 +1,5 @@
 import { townshipLevel } from "../filling/townshipLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 农路01: the year's building tasks by township, as they stand in the month. */
 export const roadBuildingProgress: TableDefinition = {

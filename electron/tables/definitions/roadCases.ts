@@ -1,5 +1,5 @@
 import { optionLevel } from "../filling/optionLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 安监03: the year's road cases by kind. */
 export const roadCases: TableDefinition = {

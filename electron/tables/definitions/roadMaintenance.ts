@@ -1,5 +1,5 @@
 import { townshipLevel } from "../filling/townshipLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 农路03: what was put into upkeep and flood repair in the year, by township and kind. */
 export const roadMaintenance: TableDefinition = {

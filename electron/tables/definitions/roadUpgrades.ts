@@ -1,4 +1,4 @@
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 农路06: roads being raised to another technical grade. */
 export const roadUpgrades: TableDefinition = {

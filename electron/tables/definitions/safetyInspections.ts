@@ -1,6 +1,6 @@
 import { MONTH } from "../../../db/figures/index.ts";
 import { monthLabel, monthsSoFar } from "../filling/monthsSoFar.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 安监01: what was checked, found and punished in each month of the year, and the accidents that happened all the same. */
 export const safetyInspections: TableDefinition = {

@@ -1,5 +1,5 @@
 import { townshipLevel } from "../filling/townshipLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 农路05: guard rails and signs of the year, project by project. */
 export const safetyWorkProgress: TableDefinition = {

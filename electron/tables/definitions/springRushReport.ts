@@ -1,9 +1,9 @@
 import { evaluateFigure, figureGroups, NO_VALUE, namedFigure, yearBefore } from "../../../db/figures/index.ts";
 import { groupNames } from "../filling/groupNames.ts";
 import { optionLevel } from "../filling/optionLevel.ts";
-import type { PlannedCell, PlannedRow } from "../filling/PlannedRow.ts";
 import { words } from "../filling/words.ts";
-import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
+import type { TableDefinition, TablePlace } from "../model/TableDefinition.ts";
 
 /** Columns by their place. */
 const NOW = 3;

@@ -1,8 +1,8 @@
 import { evaluateFigure, type FigureItem, NO_VALUE, namedFigure, yearBefore } from "../../../db/figures/index.ts";
-import type { PlannedCell, PlannedRow } from "../filling/PlannedRow.ts";
 import { targetFigure } from "../filling/targetFigure.ts";
 import { words } from "../filling/words.ts";
-import type { TableDefinition, TablePlace } from "../TableDefinition.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
+import type { TableDefinition, TablePlace } from "../model/TableDefinition.ts";
 
 /** Columns by their place. */
 const TARGET = 4;

@@ -1,4 +1,4 @@
-import type { ColumnGroup, TableDefinition } from "../TableDefinition.ts";
+import type { ColumnGroup, TableDefinition } from "../model/TableDefinition.ts";
 
 /** 交统04: the roads' turnover month by month, beside the year before. */
 export const turnoverReport: TableDefinition = {

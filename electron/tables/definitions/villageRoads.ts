@@ -1,5 +1,5 @@
 import { townshipLevel } from "../filling/townshipLevel.ts";
-import type { TableDefinition } from "../TableDefinition.ts";
+import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 农路02: the hardening of roads to natural villages, route by route. */
 export const villageRoads: TableDefinition = {

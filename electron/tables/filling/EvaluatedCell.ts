@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../db/exact/Decimal.ts";
-import type { PlannedCell } from "./PlannedRow.ts";
+import type { PlannedCell } from "../model/PlannedRow.ts";
 
 /** A cell with its number, before it is rounded. */
 export interface EvaluatedCell {

@@ -1,8 +1,8 @@
 import { addDecimals } from "../../../db/exact/addDecimals.ts";
 import type { Decimal } from "../../../db/exact/Decimal.ts";
+import type { PlannedRow } from "../model/PlannedRow.ts";
 import { balanceRounded } from "./balanceRounded.ts";
 import type { EvaluatedCell } from "./EvaluatedCell.ts";
-import type { PlannedRow } from "./PlannedRow.ts";
 
 /**
  * 舍位平衡 from the totals down: the cells directly under a total are rounded so that they add up to what it shows, and those

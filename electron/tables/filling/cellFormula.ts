@@ -2,9 +2,9 @@ import { addDecimals } from "../../../db/exact/addDecimals.ts";
 import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { namedFigure, yearBefore } from "../../../db/figures/index.ts";
 import type { TableCell } from "../../contract/tableModel.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import { derivedValue } from "./derivedValue.ts";
 import type { EvaluatedCell } from "./EvaluatedCell.ts";
-import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 
 type Formula = NonNullable<TableCell["formula"]>;
 type Rows = readonly (readonly EvaluatedCell[])[];

@@ -3,9 +3,9 @@ import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import type { Field } from "../../../db/ledgers/Field.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { TableColumn } from "../../contract/tableModel.ts";
-import { tableDecimals } from "../cellText.ts";
 import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
-import type { LeafColumn, TableRows } from "../TableDefinition.ts";
+import { tableDecimals } from "../model/cellText.ts";
+import type { LeafColumn, TableRows } from "../model/TableDefinition.ts";
 
 export type ColumnFacts = Omit<TableColumn, "width">;
 

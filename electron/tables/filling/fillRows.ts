@@ -9,16 +9,16 @@ import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
 import { type FigureResult, NO_VALUE, namedFigure } from "../../../db/figures/index.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
-import { cellText, tableDecimals } from "../cellText.ts";
-import { convertUnit } from "../convertUnit.ts";
-import { exactDecimal } from "../exactDecimal.ts";
+import { cellText, tableDecimals } from "../model/cellText.ts";
+import { convertUnit } from "../model/convertUnit.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import { balanceRows } from "./balanceRows.ts";
 import type { CellFigures } from "./CellFigures.ts";
 import { cellFormula } from "./cellFormula.ts";
 import type { ColumnFacts } from "./columnFacts.ts";
 import { derivedValue } from "./derivedValue.ts";
 import type { EvaluatedCell } from "./EvaluatedCell.ts";
-import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 
 /**
  * Fills planned rows: every figure evaluated once, numbers in their columns' units, rounded for showing so that parts add up

@@ -1,4 +1,4 @@
-import type { GroupLevel, TablePlace } from "../TableDefinition.ts";
+import type { GroupLevel, TablePlace } from "../model/TableDefinition.ts";
 
 /** The groups of a level in their order: those that are always there, then what else has records. */
 export function groupNames(place: TablePlace, level: GroupLevel, found: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { ledgerOf } from "../../../db/ledgers/index.ts";
-import type { GroupLevel } from "../TableDefinition.ts";
+import type { GroupLevel } from "../model/TableDefinition.ts";
 
 /** A line per option of a ledger's list, in the declared order, also for those with nothing; words the bureau added follow. */
 export function optionLevel(ledger: string, field: string): GroupLevel & Required<Pick<GroupLevel, "order">> {

@@ -1,8 +1,15 @@
 import { figureOf, NO_VALUE, type Within } from "../../../db/figures/index.ts";
-import type { FigureColumn, GroupLevel, GroupRows, GroupTotal, LeafColumn, TablePlace } from "../TableDefinition.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
+import type {
+  FigureColumn,
+  GroupLevel,
+  GroupRows,
+  GroupTotal,
+  LeafColumn,
+  TablePlace,
+} from "../model/TableDefinition.ts";
 import type { CellFigures } from "./CellFigures.ts";
 import { groupNames } from "./groupNames.ts";
-import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
 import { words } from "./words.ts";
 

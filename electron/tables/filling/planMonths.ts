@@ -1,7 +1,7 @@
 import { MONTH } from "../../../db/figures/index.ts";
-import type { FigureColumn, LeafColumn, TablePlace } from "../TableDefinition.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
+import type { FigureColumn, LeafColumn, TablePlace } from "../model/TableDefinition.ts";
 import { monthLabel, monthsSoFar } from "./monthsSoFar.ts";
-import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 
 /**
  * The rows of a table of months: 合计 up to the as-of month, then every month from January on: a figure of the month alone, or

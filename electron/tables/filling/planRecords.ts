@@ -1,10 +1,10 @@
 import { type FigureItem, type FigureResult, figureOf, NO_VALUE, type Within } from "../../../db/figures/index.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
-import type { FieldColumn, LeafColumn, RecordRows, TablePlace } from "../TableDefinition.ts";
+import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
+import type { FieldColumn, LeafColumn, RecordRows, TablePlace } from "../model/TableDefinition.ts";
 import type { CellFigures } from "./CellFigures.ts";
 import { columnFacts, fieldOfColumn } from "./columnFacts.ts";
 import { groupNames } from "./groupNames.ts";
-import type { PlannedCell, PlannedRow } from "./PlannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { TOWNSHIP, townshipOrder } from "../../../db/figures/index.ts";
-import type { GroupLevel } from "../TableDefinition.ts";
+import type { GroupLevel } from "../model/TableDefinition.ts";
 
 /** A line (or 小计) for every official township of the year, also for those with nothing, so that nobody is missing by accident. */
 export const townshipLevel: GroupLevel = {

@@ -1,4 +1,4 @@
-import type { PlannedCell } from "./PlannedRow.ts";
+import type { PlannedCell } from "../model/PlannedRow.ts";
 
 /** A cell that says something in words. */
 export function words(text: string): Extract<PlannedCell, { kind: "text" }> {

@@ -8,10 +8,10 @@ import { maskedValues, personalFields } from "../../../db/ledgers/maskPersonal.t
 import type { Store } from "../../../db/store/index.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
+import { columnWidth, paperSize, rowHeight } from "../../files/writing/sheetMeasures.ts";
 import { sheetName } from "../../files/writing/sheetName.ts";
 import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "../../files/writing/workbookStyles.ts";
 import { writeToFile } from "../../files/writing/writeToFile.ts";
-import { columnWidth, paperSize, rowHeight } from "../sheetMeasures.ts";
 import { fieldWidth, isNumericField, ledgerCell } from "./ledgerCell.ts";
 
 /** The column that says which month a row's progress is of. */

@@ -8,6 +8,7 @@ import { readAddedOptions, readBureau, type Store } from "../../../db/store/inde
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { newWorkbook } from "../../files/writing/newWorkbook.ts";
+import { columnWidth, paperSize, printArea, rowHeight } from "../../files/writing/sheetMeasures.ts";
 import { sheetName } from "../../files/writing/sheetName.ts";
 import {
   BOLD_FONT,
@@ -20,7 +21,6 @@ import {
   TOTAL_FILL,
 } from "../../files/writing/workbookStyles.ts";
 import { writeToFile } from "../../files/writing/writeToFile.ts";
-import { columnWidth, paperSize, printArea, rowHeight } from "../sheetMeasures.ts";
 import { fieldValidation } from "./fieldValidation.ts";
 import { fillingRule } from "./fillingRule.ts";
 import { fieldWidth, isNumericField } from "./ledgerCell.ts";

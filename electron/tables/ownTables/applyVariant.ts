@@ -1,6 +1,6 @@
 import type { Variant } from "../../contract/ownTables.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
-import { shownAs } from "../shownAs.ts";
+import { shownAs } from "../filling/shownAs.ts";
 import { arrangeColumns } from "./arrangeColumns.ts";
 import { sortRows } from "./sortRows.ts";
 

@@ -1,7 +1,7 @@
 import type { TableCell, TableHeaderCell, TableModel } from "../../contract/tableModel.ts";
-import { columnNumbers, type HeaderNode, headerDepth, headerGrid } from "../headerGrid.ts";
-import { tableColumns } from "../tableColumns.ts";
-import { unitText } from "../unitText.ts";
+import { columnNumbers, type HeaderNode, headerDepth, headerGrid } from "../filling/headerGrid.ts";
+import { tableColumns } from "../filling/tableColumns.ts";
+import { unitText } from "../model/unitText.ts";
 
 /** A header with the columns of the table under it. */
 type Branch =

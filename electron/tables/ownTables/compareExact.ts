@@ -1,4 +1,4 @@
-import { exactDecimal } from "../exactDecimal.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
 
 /** Two exact decimals as text, by size: below, above or equal to 0. */
 export function compareExact(first: string, second: string): number {

@@ -5,6 +5,7 @@ import { ledgers } from "../../../db/ledgers/index.ts";
 import { EXPLANATION } from "../../files/templates/explanationSheet.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { newWorkbook } from "../../files/writing/newWorkbook.ts";
+import { columnWidth, rowHeight } from "../../files/writing/sheetMeasures.ts";
 import {
   BOLD_FONT,
   BORDERS,
@@ -16,7 +17,6 @@ import {
   TITLE_FONT,
   TOTAL_FILL,
 } from "../../files/writing/workbookStyles.ts";
-import { columnWidth, rowHeight } from "../sheetMeasures.ts";
 import { tagGuide } from "./tagGuide.ts";
 
 /**

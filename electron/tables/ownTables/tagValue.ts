@@ -4,9 +4,9 @@ import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/ind
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { TagValue } from "../../files/templates/templateTypes.ts";
-import { convertUnit } from "../convertUnit.ts";
-import { exactDecimal } from "../exactDecimal.ts";
 import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
+import { convertUnit } from "../model/convertUnit.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
 
 /** Words in a tag's place. */
 export function wordValue(text: string): TagValue {

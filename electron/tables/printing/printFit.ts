@@ -1,6 +1,6 @@
 import type { TableModel } from "../../contract/tableModel.ts";
-import { headerLines } from "../headerLines.ts";
-import { rowLines } from "../rowLines.ts";
+import { headerLines } from "../model/headerLines.ts";
+import { rowLines } from "../model/rowLines.ts";
 
 /** The printed area in mm: the landscape sheet within the margins of printStyle. */
 const AREA = { A4: { width: 273, height: 181 }, A3: { width: 396, height: 268 } } as const;

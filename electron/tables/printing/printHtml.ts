@@ -1,6 +1,6 @@
 import type { TableModel } from "../../contract/tableModel.ts";
 import { escapeHtml } from "../../files/writing/escapeHtml.ts";
-import { cssString } from "../cssString.ts";
+import { cssString } from "./cssString.ts";
 import { printFit } from "./printFit.ts";
 import { printStyle } from "./printStyle.ts";
 

@@ -1,5 +1,5 @@
 import type { AddWorksheetOptions, PageSetup, PaperSize } from "exceljs";
-import { printArea } from "../sheetMeasures.ts";
+import { printArea } from "../../files/writing/sheetMeasures.ts";
 
 export interface PrintSetup {
   readonly paper: "A4" | "A3";

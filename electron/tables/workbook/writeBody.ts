@@ -2,9 +2,9 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { CellValue, Style, Worksheet } from "exceljs";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
 import { numberFormat } from "../../files/writing/numberFormat.ts";
-import { rowLines } from "../rowLines.ts";
-import { rowHeight } from "../sheetMeasures.ts";
-import { tableFormula } from "../tableFormula.ts";
+import { rowHeight } from "../../files/writing/sheetMeasures.ts";
+import { rowLines } from "../model/rowLines.ts";
+import { tableFormula } from "./tableFormula.ts";
 import { bodyLook } from "./tableStyles.ts";
 
 /** So many rows are written before what they came to is packed: less would cost time, more memory. */

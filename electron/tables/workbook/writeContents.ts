@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
+import { columnWidth } from "../../files/writing/sheetMeasures.ts";
 import { BORDERS, LEFT, TEXT_FONT } from "../../files/writing/workbookStyles.ts";
-import { columnWidth } from "../sheetMeasures.ts";
 import { completeSheet } from "./completeSheet.ts";
 import { printSetup } from "./printSetup.ts";
 import { headerLook, numbersLook, titleLook } from "./tableStyles.ts";

@@ -1,7 +1,7 @@
 import type { Worksheet } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { displayWidth, wrappedLines } from "../../files/writing/displayWidth.ts";
-import { rowHeight } from "../sheetMeasures.ts";
+import { rowHeight } from "../../files/writing/sheetMeasures.ts";
 import { mergeCells } from "./mergeCells.ts";
 import { footLook } from "./tableStyles.ts";
 import { totalWidth } from "./totalWidth.ts";

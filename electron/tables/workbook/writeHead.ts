@@ -1,9 +1,9 @@
 import type { Worksheet } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { displayWidth, wrappedLines } from "../../files/writing/displayWidth.ts";
-import { headerLines, headerText } from "../headerLines.ts";
-import { infoBlocks } from "../infoBlocks.ts";
-import { rowHeight } from "../sheetMeasures.ts";
+import { rowHeight } from "../../files/writing/sheetMeasures.ts";
+import { headerLines, headerText } from "../model/headerLines.ts";
+import { infoBlocks } from "./infoBlocks.ts";
 import { mergeCells } from "./mergeCells.ts";
 import { ABOVE } from "./sheetLayout.ts";
 import { headerLook, lineLooks, numbersLook, titleLook } from "./tableStyles.ts";

@@ -1,7 +1,7 @@
 import type { Workbook } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
-import { columnWidth } from "../sheetMeasures.ts";
+import { columnWidth } from "../../files/writing/sheetMeasures.ts";
 import { completeSheet } from "./completeSheet.ts";
 import { printSetup } from "./printSetup.ts";
 import { sheetLayout } from "./sheetLayout.ts";

@@ -1,5 +1,5 @@
-import type { TableCell, TableColumn } from "../contract/tableModel.ts";
-import { wrappedLines } from "../files/writing/displayWidth.ts";
+import type { TableCell, TableColumn } from "../../contract/tableModel.ts";
+import { wrappedLines } from "../../files/writing/displayWidth.ts";
 
 /** What the room beside the words takes, in half-width characters. */
 const BESIDE = 1.5;

@@ -5,15 +5,15 @@ import { SettingsPage } from "../admin/SettingsPage.tsx";
 import { HomePage } from "../home/HomePage.tsx";
 import { BatchesPage } from "../imports/BatchesPage.tsx";
 import { ImportPage } from "../imports/ImportPage.tsx";
+import { useBureau } from "../layout/BureauContext.tsx";
+import { FailureNote } from "../layout/FailureNote.tsx";
+import type { Route } from "../layout/route.ts";
 import { RecordPage } from "../records/form/RecordPage.tsx";
 import { LedgerPage } from "../records/list/LedgerPage.tsx";
 import { SummaryPage } from "../summary/SummaryPage.tsx";
 import { CheckInPage } from "../tables/checkIn/CheckInPage.tsx";
 import { TablePage } from "../tables/page/TablePage.tsx";
 import { TablesPage } from "../tables/TablesPage.tsx";
-import { useBureau } from "./BureauContext.tsx";
-import { FailureNote } from "./FailureNote.tsx";
-import type { Route } from "./route.ts";
 
 /** The page of a route. A ledger the program does not have is said so. */
 export function PageOf({ route }: { route: Route }) {

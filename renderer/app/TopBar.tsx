@@ -1,8 +1,8 @@
 import { ActionIcon, Text, Tooltip } from "@mantine/core";
 import { IconKeyboard } from "@tabler/icons-react";
+import { useBureau } from "../layout/BureauContext.tsx";
+import { runCommand } from "../layout/commands.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
-import { useBureau } from "./BureauContext.tsx";
-import { runCommand } from "./commands.ts";
 import { MonthChooser } from "./MonthChooser.tsx";
 
 /** Name of the bureau, the search, the month that all pages follow, and the keys. */

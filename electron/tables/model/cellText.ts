@@ -1,7 +1,7 @@
-import type { Decimal } from "../../db/exact/Decimal.ts";
-import { decimalText } from "../../db/exact/decimalText.ts";
-import { formatDecimal } from "../../db/exact/formatDecimal.ts";
-import { NO_VALUE } from "../../db/figures/index.ts";
+import type { Decimal } from "../../../db/exact/Decimal.ts";
+import { decimalText } from "../../../db/exact/decimalText.ts";
+import { formatDecimal } from "../../../db/exact/formatDecimal.ts";
+import { NO_VALUE } from "../../../db/figures/index.ts";
 
 const DECIMALS: Readonly<Record<string, number>> = {
   亿元: 2,

@@ -2,10 +2,10 @@ import { ActionIcon, Button, Group, Popover, Text } from "@mantine/core";
 import { MonthPicker } from "@mantine/dates";
 import { IconCalendar, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
+import { useBureau } from "../layout/BureauContext.tsx";
+import { places } from "../layout/place.ts";
 import { monthAfter, monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
-import { useBureau } from "./BureauContext.tsx";
-import { places } from "./place.ts";
 
 /** 截至月: every page shows the state as of the end of this month. */
 export function MonthChooser() {

@@ -1,8 +1,8 @@
 import { Kbd, Modal, Table, Text } from "@mantine/core";
 import { useState } from "react";
+import { useBureau } from "../layout/BureauContext.tsx";
+import { useCommand } from "../layout/commands.ts";
 import { shortcutWords } from "../text/shortcutWords.ts";
-import { useBureau } from "./BureauContext.tsx";
-import { useCommand } from "./commands.ts";
 
 /** F1: the keys; 关于: the version. */
 export function KeysDialog() {

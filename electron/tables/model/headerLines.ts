@@ -1,5 +1,5 @@
-import type { TableModel } from "../contract/tableModel.ts";
-import { displayWidth, wrappedLines } from "../files/writing/displayWidth.ts";
+import type { TableModel } from "../../contract/tableModel.ts";
+import { displayWidth, wrappedLines } from "../../files/writing/displayWidth.ts";
 
 /** A header's words in a column that is too narrow for them: a unit in brackets goes to a line of its own rather than being broken. */
 export function headerText(text: string, width: number): string {

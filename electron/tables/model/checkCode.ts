@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { TableModel } from "../contract/tableModel.ts";
+import type { TableModel } from "../../contract/tableModel.ts";
 
 /** Base 32 without letters and digits that are taken for each other (0/O, 1/I). */
 const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";

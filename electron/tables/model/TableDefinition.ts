@@ -1,8 +1,8 @@
-import type { Within } from "../../db/figures/index.ts";
-import type { AreaId } from "../../db/ledgers/defineLedger.ts";
-import type { Store } from "../../db/store/index.ts";
-import type { TableColumn } from "../contract/tableModel.ts";
-import type { PlannedRow } from "./filling/PlannedRow.ts";
+import type { Within } from "../../../db/figures/index.ts";
+import type { AreaId } from "../../../db/ledgers/defineLedger.ts";
+import type { Store } from "../../../db/store/index.ts";
+import type { TableColumn } from "../../contract/tableModel.ts";
+import type { PlannedRow } from "./PlannedRow.ts";
 
 /** A column that shows a figure. In headers {期} stands for the months: 1－10月. */
 export interface FigureColumn {

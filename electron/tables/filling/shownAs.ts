@@ -1,15 +1,15 @@
-import type { Decimal } from "../../db/exact/Decimal.ts";
-import { decimalText } from "../../db/exact/decimalText.ts";
-import type { ShownAs } from "../contract/ownTables.ts";
-import type { TableCell, TableColumn, TableModel } from "../contract/tableModel.ts";
-import { cellText, tableDecimals } from "./cellText.ts";
-import { convertUnit } from "./convertUnit.ts";
-import { exactDecimal } from "./exactDecimal.ts";
-import { balanceRows } from "./filling/balanceRows.ts";
-import { formulaHolds } from "./filling/cellFormula.ts";
-import { partsOf } from "./filling/partsOf.ts";
+import type { Decimal } from "../../../db/exact/Decimal.ts";
+import { decimalText } from "../../../db/exact/decimalText.ts";
+import type { ShownAs } from "../../contract/ownTables.ts";
+import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
+import { cellText, tableDecimals } from "../model/cellText.ts";
+import { convertUnit } from "../model/convertUnit.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
+import { unitText } from "../model/unitText.ts";
+import { balanceRows } from "./balanceRows.ts";
+import { formulaHolds } from "./cellFormula.ts";
+import { partsOf } from "./partsOf.ts";
 import { tableColumns } from "./tableColumns.ts";
-import { unitText } from "./unitText.ts";
 
 const MONEY: ReadonlySet<string> = new Set(["元", "万元", "亿元"]);
 

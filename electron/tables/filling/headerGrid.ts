@@ -1,5 +1,5 @@
-import type { TableHeaderCell } from "../contract/tableModel.ts";
-import type { LeafColumn, TableColumnDefinition } from "./TableDefinition.ts";
+import type { TableHeaderCell } from "../../contract/tableModel.ts";
+import type { LeafColumn, TableColumnDefinition } from "../model/TableDefinition.ts";
 
 /** A header over a column, or over the columns under it. */
 export type HeaderNode =

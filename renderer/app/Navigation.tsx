@@ -1,10 +1,10 @@
 import { NavLink, ScrollArea } from "@mantine/core";
 import { IconFileImport, IconFileText, IconHistory, IconHome, IconTable } from "@tabler/icons-react";
 import type { MouseEvent } from "react";
-import { areaItems, numberedRoutes, pageItems } from "../areas/navigationItems.ts";
-import { runCommand, useCommand } from "./commands.ts";
-import { places, usePlace } from "./place.ts";
-import { hashOf, type Route } from "./route.ts";
+import { runCommand, useCommand } from "../layout/commands.ts";
+import { places, usePlace } from "../layout/place.ts";
+import { hashOf, type Route } from "../layout/route.ts";
+import { areaItems, numberedRoutes, pageItems } from "./navigationItems.ts";
 import { useClosedAreas } from "./useClosedAreas.ts";
 
 const icons = [IconHome, IconTable, IconFileText, IconFileImport, IconHistory];

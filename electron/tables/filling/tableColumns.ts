@@ -1,6 +1,6 @@
-import type { TableColumn, TableHeaderCell, TableModel } from "../contract/tableModel.ts";
-import { displayWidth } from "../files/writing/displayWidth.ts";
-import type { ColumnFacts } from "./filling/columnFacts.ts";
+import type { TableColumn, TableHeaderCell, TableModel } from "../../contract/tableModel.ts";
+import { displayWidth } from "../../files/writing/displayWidth.ts";
+import type { ColumnFacts } from "./columnFacts.ts";
 
 /** How wide the label and other words may be before they wrap: where there is room, and where a wide table would print small. */
 const ROOMY = { label: 32, words: 24 } as const;

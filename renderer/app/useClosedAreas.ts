@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { readStored, writeStored } from "./stored.ts";
+import { readStored, writeStored } from "../layout/stored.ts";
 
 const name = "navigation.closed";
 

@@ -1,5 +1,5 @@
 import type { PaperSize } from "exceljs";
-import { columnLetter } from "../files/grid/columnLetters.ts";
+import { columnLetter } from "../grid/columnLetters.ts";
 
 /** Height in points of a row with so many lines of text at 10.5 pt; a sheet's row holds at most 409. */
 export function rowHeight(lines: number): number {

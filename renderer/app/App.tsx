@@ -1,13 +1,20 @@
+/**
+ * renderer/app — the window put together: theme, shell, navigation, and which page belongs to a route.
+ *
+ * It is the only room of the renderer that knows the pages; nobody imports it but main.tsx. What pages share (routes and
+ * places, commands, notes of failures, the month chosen) is in layout/, which knows no page: so a page may import the layout,
+ * and the shell the pages, without a circle.
+ */
 import { Center, MantineProvider, Stack, Text } from "@mantine/core";
 import { DatesProvider } from "@mantine/dates";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { useQuery } from "../api/useQuery.ts";
+import { FailureNote } from "../layout/FailureNote.tsx";
+import { cssVariables, theme } from "../layout/theme.ts";
 import { words } from "../text/words.ts";
-import { FailureNote } from "./FailureNote.tsx";
 import { RefusedPage } from "./RefusedPage.tsx";
 import { Shell } from "./Shell.tsx";
-import { cssVariables, theme } from "./theme.ts";
 
 /** The whole window: theme, Chinese calendar, messages; then the shell, or why the store is not open. */
 export function App() {

@@ -2,17 +2,17 @@ import { useEffect, useMemo } from "react";
 import type { OutputOf } from "../../electron/contract/contract.ts";
 import { refreshAll } from "../api/refresh.ts";
 import { ExplanationDrawer } from "../figures/ExplanationDrawer.tsx";
-import { BureauProvider } from "./BureauContext.tsx";
-import { useCommand } from "./commands.ts";
+import { BureauProvider } from "../layout/BureauContext.tsx";
+import { useCommand } from "../layout/commands.ts";
+import { clearFailures } from "../layout/notify.tsx";
+import { PageBoundary } from "../layout/PageBoundary.tsx";
+import { usePlace } from "../layout/place.ts";
+import { hashOf } from "../layout/route.ts";
+import { thisMonth } from "../layout/thisMonth.ts";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Navigation } from "./Navigation.tsx";
-import { clearFailures } from "./notify.tsx";
-import { PageBoundary } from "./PageBoundary.tsx";
 import { PageOf } from "./PageOf.tsx";
-import { usePlace } from "./place.ts";
-import { hashOf } from "./route.ts";
 import { TopBar } from "./TopBar.tsx";
-import { thisMonth } from "./thisMonth.ts";
 import { useShellKeys } from "./useShellKeys.ts";
 
 /** Top bar, navigation and the page at hand. Only the page scrolls, and never sideways. */

@@ -1,5 +1,5 @@
-import type { TableCell } from "../contract/tableModel.ts";
-import { columnLetter } from "../files/grid/columnLetters.ts";
+import type { TableCell } from "../../contract/tableModel.ts";
+import { columnLetter } from "../../files/grid/columnLetters.ts";
 
 /**
  * A cell's formula as a workbook has it, without "=". A column in which something is "—" sums only what is a number and says

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { onEvent } from "../api/events.ts";
-import { runCommand } from "./commands.ts";
-import { isComposing } from "./isComposing.ts";
+import { runCommand } from "../layout/commands.ts";
+import { isComposing } from "../layout/isComposing.ts";
 
 const letters: Readonly<Record<string, string>> = {
   n: "new",

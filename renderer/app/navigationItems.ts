@@ -1,6 +1,4 @@
-/**
- * renderer/areas — the work areas as the navigation shows them, with the ledgers of each. An area without a ledger is left out.
- */
+/** The work areas as the navigation shows them, with the ledgers of each. An area without a ledger is left out. */
 import { areas } from "../../db/ledgers/areas.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
