@@ -91,6 +91,7 @@ export const annualTargets = defineLedger({
     },
     目标值: {
       kind: "decimal",
+      summed: false,
       required: true,
       listed: true,
       aliases: [

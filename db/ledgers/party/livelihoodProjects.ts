@@ -164,7 +164,7 @@ export const livelihoodProjects = defineLedger({
     },
     开工日期: { kind: "date", listed: true, aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: [...sharedAliases.dueMonth, "计划建成时间", "预计建成时间"] },
-    完工日期: { kind: "date", aliases: [...sharedAliases.finished] },
+    完工日期: { kind: "date", aliases: sharedAliases.finished },
     建设内容: {
       kind: "note",
       aliases: [

@@ -88,6 +88,7 @@ export const bridges = defineLedger({
     },
     桥宽: {
       kind: "metre",
+      summed: false,
       unit: "米",
       aliases: ["桥面宽", "桥梁宽度", "桥面全宽", "宽度", "桥面净宽", "全宽"],
     },

@@ -153,6 +153,7 @@ export const roadWorks = defineLedger({
     },
     路面宽度: {
       kind: "metre",
+      summed: false,
       unit: "米",
       aliases: ["路宽", "宽度", "硬化宽度", "设计宽度", "建设宽度"],
     },

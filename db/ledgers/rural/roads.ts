@@ -80,7 +80,7 @@ export const roads = defineLedger({
       synonyms: { ...pavementSynonyms, 沥青表面处治: ["沥青表处", "表面处治"], 土路: ["土路面", "无路面"] },
       aliases: ["路面结构", "面层类型", "路面材料"],
     },
-    路面宽度: { kind: "metre", unit: "米", aliases: ["路宽", "宽度"] },
+    路面宽度: { kind: "metre", summed: false, unit: "米", aliases: ["路宽", "宽度"] },
     乡镇: { kind: "township", required: true, listed: true, aliases: sharedAliases.township },
     建制村: { kind: "text", aliases: sharedAliases.village },
     备注: { kind: "note", aliases: sharedAliases.note },

@@ -112,6 +112,7 @@ export const approvals = defineLedger({
     },
     承诺时限: {
       kind: "count",
+      summed: false,
       unit: "工作日",
       required: true,
       listed: true,

@@ -123,6 +123,7 @@ export const expressways = defineLedger({
     },
     设计速度: {
       kind: "count",
+      summed: false,
       unit: "公里/小时",
       aliases: ["设计时速", "设计车速", "时速", "设计行车速度", "行车速度", "速度", "计算行车速度"],
     },
