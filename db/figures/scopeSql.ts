@@ -1,17 +1,7 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
-import type { Field, FieldKindName } from "../ledgers/Field.ts";
-
-/** Kinds that say how much of something is done. */
-const MEASURED: ReadonlySet<FieldKindName> = new Set([
-  "count",
-  "money",
-  "length",
-  "metre",
-  "area",
-  "percent",
-  "decimal",
-]);
+import type { Field } from "../ledgers/Field.ts";
+import { fieldKinds } from "../ledgers/fieldKinds.ts";
 
 /**
  * A ledger as it stands in a month (:asOf), as a SELECT to be put in brackets: one row per record that is not deleted, with
@@ -38,7 +28,7 @@ export function scopeSql(ledger: Ledger, asked: string): string {
 
 function withoutProgress(field: Field): string {
   if (field.options?.includes("未开工")) return "'未开工'";
-  return MEASURED.has(field.kind) ? "0" : "NULL";
+  return fieldKinds[field.kind].measured ? "0" : "NULL";
 }
 
 /** The field that says which township a record belongs to; undefined where it has none or several. */

@@ -1,4 +1,5 @@
 import type { Field, StoredValue } from "./Field.ts";
+import type { ValueOfKind } from "./fieldKinds.ts";
 
 /** The work areas (工作领域) in the order of the menu. */
 export type AreaId = "investment" | "works" | "rural" | "safety" | "party" | "integrity" | "service" | "base";
@@ -49,8 +50,7 @@ export interface Ledger<F extends Fields = Fields, P extends Fields = Fields> {
   readonly rules?: readonly LedgerRule[];
 }
 
-type Numeric = "year" | "count" | "money" | "length" | "metre" | "area" | "percent" | "decimal" | "bool" | "stake";
-type ValueOf<F extends Field> = F["kind"] extends Numeric ? number : string;
+type ValueOf<F extends Field> = ValueOfKind<F["kind"]>;
 
 /** The record's TypeScript type: required fields present, the others may be null. */
 export type RecordOf<L extends Ledger> = {

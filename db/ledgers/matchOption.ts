@@ -1,12 +1,12 @@
 import { normaliseText } from "../exact/normaliseText.ts";
 import type { Parsed } from "../exact/Parsed.ts";
-import type { Field } from "./Field.ts";
+import type { FieldBase } from "./FieldBase.ts";
 
 /**
  * A word against a field's list: the option itself, or a declared synonym, compared in one form (full-width, spaces,
  * bracket shapes set aside). Anything else is refused — or, where the list may grow, taken as it stands with a note.
  */
-export function matchOption(text: string, field: Field): Parsed<string> {
+export function matchOption(text: string, field: FieldBase): Parsed<string> {
   const words = comparable(text);
   const { exact, loose } = optionWords(field);
   const found = exact.get(words) ?? loose.get(loosened(words));
@@ -42,9 +42,9 @@ interface OptionWords {
   readonly loose: ReadonlyMap<string, string>;
 }
 
-const prepared = new WeakMap<Field, OptionWords>();
+const prepared = new WeakMap<FieldBase, OptionWords>();
 
-function optionWords(field: Field): OptionWords {
+function optionWords(field: FieldBase): OptionWords {
   const known = prepared.get(field);
   if (known) return known;
   const exact = new Map<string, string>();

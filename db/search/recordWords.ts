@@ -48,14 +48,13 @@ export function searchedText(value: StoredValue, { field }: NamedField): string 
 
 /** Whether a field is found by the beginning of its value: numbers, dates, stakes. */
 export function isWhole({ field }: NamedField): boolean {
-  return fieldKinds[field.kind].column === "INTEGER" || field.kind === "date" || field.kind === "month";
+  const { column, dated } = fieldKinds[field.kind];
+  return column === "INTEGER" || dated;
 }
 
 /** Whether a field is found by pinyin: names and the like, not notes, choices and codes of a closed list. */
 export function sounds({ field }: NamedField): boolean {
-  return (
-    !field.personal && !isWhole({ name: "", field, progress: false }) && field.kind !== "note" && field.kind !== "phone"
-  );
+  return !field.personal && fieldKinds[field.kind].sounded;
 }
 
 /** The words of one record. A value that comes again (in another month) is taken once. */

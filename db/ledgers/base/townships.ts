@@ -35,7 +35,14 @@ export const townships = defineLedger({
       aliases: ["其他名称", "曾用名", "简称", "旧名"],
       help: "旧名、简称，用、隔开；导入时按这些名称识别",
     },
-    排序: { kind: "count", required: true, listed: true, aliases: ["顺序", "排列顺序", "序"], help: "报表中的顺序" },
+    排序: {
+      kind: "count",
+      summed: false,
+      required: true,
+      listed: true,
+      aliases: ["顺序", "排列顺序", "序"],
+      help: "报表中的顺序",
+    },
     启用年度: {
       kind: "year",
       listed: true,

@@ -1,5 +1,3 @@
-import { isDate } from "../../exact/isDate.ts";
-import { isMonth } from "../../exact/isMonth.ts";
 import type { Ledger, Problem, Values } from "../defineLedger.ts";
 import type { Field } from "../Field.ts";
 import { fieldKinds } from "../fieldKinds.ts";
@@ -40,15 +38,11 @@ function wrongValue(field: Field, value: string | number): string | null {
   const kind = fieldKinds[field.kind];
   if (kind.column === "INTEGER") {
     if (typeof value !== "number" || !Number.isSafeInteger(value)) return "不是可保存的数值";
-    if (value < 0 && field.kind !== "decimal") return "不能为负数";
-    if (field.kind === "percent" && value > 10_000) return "不能大于 100％";
-    if (field.kind === "bool" && value !== 0 && value !== 1) return "应为 是 或 否";
-    if (field.kind === "year" && (value < 1900 || value > 2199)) return "不是年度";
-    return null;
+    return kind.wrong(value);
   }
   if (typeof value !== "string") return "不是文字";
-  if (field.kind === "date" && !isDate(value)) return `没有“${value}”这一天`;
-  if (field.kind === "month" && !isMonth(value)) return `“${value}”不是年月`;
+  const why = kind.wrong(value);
+  if (why !== null) return why;
   if (field.options && !field.extendable && !field.options.includes(value)) return `“${value}”不在选项中`;
   return value.length > 2000 ? "文字超过 2000 字" : null;
 }

@@ -78,7 +78,6 @@ export const annualTargets = defineLedger({
         "考核内容",
         "任务内容",
         "考核事项",
-        "指标（任务）",
         "目标任务名称",
         "目标内容",
       ],
@@ -92,6 +91,7 @@ export const annualTargets = defineLedger({
     },
     目标值: {
       kind: "decimal",
+      summed: false,
       required: true,
       listed: true,
       aliases: [
@@ -184,7 +184,7 @@ export const annualTargets = defineLedger({
     },
     下达日期: {
       kind: "date",
-      aliases: ["下达时间", "发文日期", "文件日期", "印发日期", "任务下达日期", "下达文件日期", "日期"],
+      aliases: ["发文日期", "文件日期", "印发日期", "任务下达日期", "下达文件日期", "日期"],
     },
     备注: { kind: "note", aliases: sharedAliases.note },
   },

@@ -23,10 +23,10 @@ export const honours = defineLedger({
       extendable: true,
       synonyms: {
         "四好农村路示范县（区）": ["四好农村路示范县", "四好农村路示范区", "示范县"],
-        "四好农村路示范乡（镇）": ["四好农村路示范乡", "四好农村路示范镇", "四好农村路示范乡镇", "示范乡镇"],
+        "四好农村路示范乡（镇）": ["四好农村路示范乡", "四好农村路示范镇", "示范乡镇"],
         美丽农村路: ["最美农村路"],
       },
-      aliases: ["创建类别", "称号类别", "荣誉类别", "类型", "创建类型"],
+      aliases: ["创建类别", "称号类别", "荣誉类别"],
     },
     级别: {
       kind: "text",
@@ -45,7 +45,7 @@ export const honours = defineLedger({
       kind: "date",
       required: true,
       listed: true,
-      aliases: ["命名时间", "获评时间", "授予时间", "评定时间", "获评日期", "授予日期", "批准时间"],
+      aliases: ["获评时间", "授予时间", "评定时间", "批准时间"],
     },
     文号: { kind: "text", aliases: ["命名文件文号", "命名文件号", "命名文号", "文件号", "文件文号", "命名文件"] },
     乡镇: { kind: "township", aliases: sharedAliases.township },

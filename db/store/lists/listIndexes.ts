@@ -1,11 +1,11 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { tableName } from "../../ledgers/derive/tableSql.ts";
+import { fieldKinds } from "../../ledgers/fieldKinds.ts";
 import { quoted } from "../core/quoted.ts";
-import { isSummed } from "./isSummed.ts";
 
 /**
  * Indexes beside the natural key's. The list index has all that a plain page needs, in the list's order by township: the order,
- * the years, and the numbers that are summed, so that a page, its count and its sums are read from a sixth of the table. The
+ * the years, and the numbers that add up (also those no list sums, since migrations are frozen), so that a page, its count and its sums are read from a sixth of the table. The
  * other one finds deleted records, which are few.
  */
 export function listIndexes(ledger: Ledger): string[] {
@@ -37,6 +37,6 @@ export function listTownship(ledger: Ledger): string | undefined {
 export function carriedFields(ledger: Ledger): string[] {
   return Object.keys(ledger.fields).filter((name) => {
     const field = ledger.fields[name];
-    return field !== undefined && (field.kind === "year" || isSummed(field));
+    return field !== undefined && (field.kind === "year" || fieldKinds[field.kind].additive);
   });
 }

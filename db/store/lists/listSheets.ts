@@ -2,9 +2,9 @@ import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
 import { tableName } from "../../ledgers/derive/tableSql.ts";
 import { fieldKinds } from "../../ledgers/fieldKinds.ts";
+import { isSummed } from "../../ledgers/isSummed.ts";
 import { quoted } from "../core/quoted.ts";
 import type { StoreContext } from "../core/StoreContext.ts";
-import { isSummed } from "./isSummed.ts";
 import { latestMonthJoin } from "./listSource.ts";
 import { readSums } from "./readSums.ts";
 

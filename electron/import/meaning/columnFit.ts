@@ -34,31 +34,25 @@ function fits(cell: GridCell, field: Field, townships: TownshipBook): boolean {
   if (cell.kind === "error") return true;
   const text = cell.kind === "text" ? cell.text : String(cell.number);
   if (field.personal && looksMasked(text)) return true;
-  switch (field.kind) {
-    case "township":
+  const kind = fieldKinds[field.kind];
+  switch (kind.reading) {
+    case "place":
       return field.many
         ? splitList(text).every((part) => townships.resolve(part).kind !== "unknown")
         : townships.resolve(text).kind !== "unknown";
-    case "date":
+    case "day":
       if (cell.kind === "number") return isSerial(cell.number) || /^(?:19|20)\d{6}$/.test(text);
       return /\d{4}[-./年]\d{1,2}/.test(normaliseText(text)) || /^(?:19|20)\d{6}$/.test(normaliseText(text));
-    case "month":
+    case "yearMonth":
       return cell.kind === "number"
         ? isSerial(cell.number) || /^20\d\d/.test(text) || bareMonth(text) !== null
         : /^\d{4}\D?\d{1,2}/.test(normaliseText(text)) || bareMonth(text) !== null;
-    case "text":
-    case "note":
-    case "person":
-    case "road":
-    case "project":
-    case "list":
-      if (field.options) return fieldKinds[field.kind].parse(text, strictly(field)).kind === "value";
+    case "words":
+      if (field.options) return kind.parse(text, strictly(field)).kind === "value";
       // A column of bare numbers is no name; codes and notes may be anything.
       return cell.kind === "text" && !/^[\d.,，%％-]+$/.test(normaliseText(text));
-    case "percent":
-      return fieldKinds.percent.parse(text, field).kind === "value";
     default:
-      return fieldKinds[field.kind].parse(text, field).kind === "value";
+      return kind.parse(text, field).kind === "value";
   }
 }
 

@@ -1,12 +1,11 @@
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { isSummed } from "../../../db/ledgers/isSummed.ts";
 import type { PlanTotal } from "../../contract/importPlan.ts";
 import { cellAt, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { readCell } from "./readCell.ts";
 import type { ReadRow } from "./readRows.ts";
 import type { TownshipBook } from "./townshipBook.ts";
-
-const ADDITIVE = new Set(["money", "length", "metre", "area", "count", "decimal"]);
 
 /**
  * 合计 and 小计 of the sheet against what was read: stated and computed, field by field. They are compared, never stored.
@@ -19,7 +18,7 @@ export function compareTotals(
   rows: readonly ReadRow[],
   townships: TownshipBook,
 ): PlanTotal[] {
-  const columns = table.columns.filter((column) => column.field && ADDITIVE.has(column.field.field.kind));
+  const columns = table.columns.filter((column) => column.field && isSummed(column.field.field));
   const marks = table.found.skipped
     .filter(({ reason }) => reason === "合计" || reason === "小计")
     .sort((a, b) => a.row - b.row);

@@ -3,6 +3,7 @@ import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields
 import { type HeaderMeaning, headerAliases, looseHeaderAliases } from "../../../db/ledgers/derive/headerAliases.ts";
 import { headerKey, headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import { looseHeaderKey } from "../../../db/ledgers/derive/looseHeaderKey.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import { columnFit } from "./columnFit.ts";
 import type { FoundColumn } from "./FoundTable.ts";
@@ -195,8 +196,9 @@ function combined(words: readonly string[]): readonly (readonly [string, number]
 /** Whether the lowest word may be read without the groups above it, for a field that it would mean. */
 function standsAlone(ledger: Ledger, name: string, groups: string, last: string): boolean {
   if (groups === "") return true;
-  const kind = (ledger.fields[name] ?? ledger.progress?.[name])?.kind;
-  if (kind !== "money" && kind !== "length" && kind !== "percent") return true;
+  const field = ledger.fields[name] ?? ledger.progress?.[name];
+  const kind = field && fieldKinds[field.kind];
+  if (!kind?.captionUnit && kind?.unitFamily !== "percent") return true;
   if (OTHER_PERIOD.test(groups) && !/累计|自开工/.test(last)) return false;
   const measured = MEASURES.filter((measure) => measure.test(groups));
   return measured.length === 0 || measured.some((measure) => measure.test(last));

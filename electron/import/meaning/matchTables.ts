@@ -3,6 +3,8 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import { RECORD_HEADER } from "../../../db/ledgers/derive/sheetColumns.ts";
+import type { Field } from "../../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
@@ -68,7 +70,7 @@ export function matchTables(
     const columns = found.columns.map((column): MatchedColumn => {
       const field = fields.get(column.column) ?? null;
       const chosen = chosenColumns.get(column.column);
-      const unit = chosen?.unit ?? statedUnit(field?.field.kind, field?.field.unit, column.unit, own);
+      const unit = chosen?.unit ?? statedUnit(field?.field, column.unit, own);
       return {
         ...column,
         field,
@@ -116,18 +118,14 @@ function stateColumn(fields: ReadonlyMap<number, NamedField>): { column: number;
 }
 
 /** The unit the sheet states for a column: in its header, else in the caption for its dimension (metres for 米 fields only in headers). */
-function statedUnit(
-  kind: string | undefined,
-  fieldUnit: string | undefined,
-  headerUnit: string | null,
-  caption: Caption,
-): string | null {
-  if (kind === undefined || fieldUnit === undefined) return null;
-  const dimension = unitOf(fieldUnit)?.[1].dimension;
+function statedUnit(field: Field | undefined, headerUnit: string | null, caption: Caption): string | null {
+  if (field?.unit === undefined) return null;
+  const kind = fieldKinds[field.kind];
+  const dimension = unitOf(field.unit)?.[1].dimension;
   // Also a unit that cannot be converted (亩 for 平方米): the cells are then refused, not read in another unit.
   const stated = headerUnit === null ? undefined : unitOf(headerUnit)?.[1].dimension;
-  if (headerUnit && (stated === dimension || (stated !== undefined && kind === "area"))) return headerUnit;
-  if ((kind === "money" || kind === "length") && dimension) return caption.units[dimension] ?? null;
+  if (headerUnit && (stated === dimension || (stated !== undefined && kind.unitFamily === "area"))) return headerUnit;
+  if (kind.captionUnit && dimension) return caption.units[dimension] ?? null;
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import {
   cellAt,
   type GridCell,
@@ -6,8 +7,6 @@ import {
   type WorkbookGrid,
 } from "../../files/grid/workbookGrid.ts";
 import type { MatchedColumn } from "./MatchedTable.ts";
-
-const NUMERIC = new Set(["money", "length", "metre", "area", "count", "percent", "decimal", "stake"]);
 
 /** A cell as a row of a table sees it: its own, or the one merged down into it. */
 export interface RowCell {
@@ -24,7 +23,7 @@ export function mergeReader(book: WorkbookGrid, sheet: SheetGrid, column: Matche
   const merges: MergedArea[] = sheet.merges
     .filter((merge) => merge.left === column.column && merge.bottom > merge.top)
     .sort((a, b) => a.top - b.top);
-  const numeric = NUMERIC.has(column.field?.field.kind ?? "");
+  const undivided = column.field !== null && fieldKinds[column.field.field.kind].undivided;
   let next = 0;
   return (row) => {
     while (next < merges.length && (merges[next]?.bottom ?? 0) < row) next += 1;
@@ -32,6 +31,6 @@ export function mergeReader(book: WorkbookGrid, sheet: SheetGrid, column: Matche
     const covered = merge && merge.top <= row ? merge : undefined;
     if (!covered) return { cell: cellAt(book, sheet, row, column.column), spread: null };
     const cell = cellAt(book, sheet, covered.top, column.column);
-    return { cell, spread: numeric && cell ? [covered.top + 1, covered.bottom + 1] : null };
+    return { cell, spread: undivided && cell ? [covered.top + 1, covered.bottom + 1] : null };
   };
 }

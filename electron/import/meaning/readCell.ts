@@ -24,40 +24,23 @@ export function readCell(
   const { field } = named;
   if (cell.kind === "error") return { kind: "wrong", why: `单元格是错误值 ${cell.text}，请改成应填的内容` };
   if (cell.kind === "boolean") return readText(cell.number === 1 ? "是" : "否", column, townships);
-  if (cell.kind === "text") {
-    if (field.kind === "percent") return readPercent(cell.text, column);
-    return readText(cell.text, column, townships);
+  if (cell.kind === "text") return readText(cell.text, column, townships);
+  const { reading } = fieldKinds[field.kind];
+  if ((reading === "day" || reading === "yearMonth") && isSerial(cell.number)) {
+    const date = serialToDate(Math.floor(cell.number), date1904);
+    if (date === null) return { kind: "wrong", why: `“${cell.number}”不是${reading === "day" ? "日期" : "年月"}` };
+    if (reading === "yearMonth") return { kind: "value", value: date.slice(0, 7) };
+    return Number.isInteger(cell.number)
+      ? { kind: "value", value: date }
+      : { kind: "value", value: date, note: "单元格带有时刻，只取日期" };
   }
-  switch (field.kind) {
-    case "date": {
-      if (!isSerial(cell.number)) break;
-      const date = serialToDate(Math.floor(cell.number), date1904);
-      if (date === null) return { kind: "wrong", why: `“${cell.number}”不是日期` };
-      return Number.isInteger(cell.number)
-        ? { kind: "value", value: date }
-        : { kind: "value", value: date, note: "单元格带有时刻，只取日期" };
-    }
-    case "month": {
-      if (!isSerial(cell.number)) break;
-      const date = serialToDate(Math.floor(cell.number), date1904);
-      return date === null
-        ? { kind: "wrong", why: `“${cell.number}”不是年月` }
-        : { kind: "value", value: date.slice(0, 7) };
-    }
-    case "percent":
-      if (cell.format.includes("%")) return scaled(cell.number, 10_000, column);
-      return readPercent(numberText(cell.number), column);
-    case "money":
-    case "length":
-    case "metre":
-    case "area":
-    case "count":
-    case "decimal": {
-      const quick = quickInteger(cell.number, column);
-      if (quick !== null) return { kind: "value", value: quick };
-      break;
-    }
-    default:
+  if (reading === "rate") {
+    if (cell.format.includes("%")) return scaled(cell.number, 10_000, column);
+    return readPercent(numberText(cell.number), column);
+  }
+  if (reading === "number") {
+    const quick = quickInteger(cell.number, column);
+    if (quick !== null) return { kind: "value", value: quick };
   }
   return readText(numberText(cell.number), column, townships);
 }
@@ -67,15 +50,16 @@ export function readText(text: string, column: MatchedColumn, townships: Townshi
   const named = column.field;
   if (!named) return { kind: "blank" };
   const { field } = named;
-  if (field.kind === "percent") return readPercent(text, column);
-  if (field.kind === "township") return readTownship(text, field.many === true, townships);
-  const broken = (field.kind === "text" || field.kind === "person") && text.includes("\n");
+  const kind = fieldKinds[field.kind];
+  if (kind.reading === "rate") return readPercent(text, column);
+  if (kind.reading === "place") return readTownship(text, field.many === true, townships);
+  const broken = kind.oneLine && text.includes("\n");
   const flat = broken ? text.replace(/\s*[\r\n]+\s*/g, "") : text;
-  return fieldKinds[field.kind].parse(flat, field, column.readUnit ?? undefined);
+  return kind.parse(flat, field, column.readUnit ?? undefined);
 }
 
 function readTownship(text: string, many: boolean, townships: TownshipBook): Parsed<string> {
-  const parsed = fieldKinds.township.parse(text, { kind: "township", many });
+  const parsed = fieldKinds.township.parse(text, { many });
   if (parsed.kind === "blank" || parsed.kind === "wrong") return parsed;
   const names: string[] = [];
   for (const part of many ? String(parsed.value).split("、") : [text]) {

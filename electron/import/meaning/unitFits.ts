@@ -1,8 +1,11 @@
 import { unitOf } from "../../../db/exact/units.ts";
 import type { Field } from "../../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 
-const MEASURED = new Set(["money", "length", "metre", "area", "percent"]);
-const OF_MEASURES = new Set(["money", "length", "area", "land", "percent"]);
+const OF_MEASURES: ReadonlySet<string | null> = new Set([
+  ...Object.values(fieldKinds).map(({ unitFamily }) => unitFamily),
+  "land",
+]);
 
 /**
  * Whether a column whose header names a unit can be a field at all: 护栏（处） counts places and is no length, 完成投资（％） is a rate.
@@ -12,7 +15,8 @@ export function unitFits(unit: string | null, field: Field): boolean {
   if (unit === null || field.unit === undefined) return true;
   const [stated, own] = [unitOf(unit)?.[1].dimension, unitOf(field.unit)?.[1].dimension];
   // What is counted may be called one thing or another (人, 人次), but is no length and no money.
-  if (!MEASURED.has(field.kind)) return stated === undefined || stated === own || !OF_MEASURES.has(stated);
+  if (fieldKinds[field.kind].unitFamily === null)
+    return stated === undefined || stated === own || !OF_MEASURES.has(stated);
   return stated !== undefined && (stated === own || (isArea(stated) && isArea(own)));
 }
 

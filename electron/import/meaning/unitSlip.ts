@@ -1,3 +1,4 @@
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { sampleCells } from "./columnFit.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
@@ -27,7 +28,7 @@ export function unitSlip(
   townships: TownshipBook,
 ): SlipOf {
   const { field } = column.field ?? {};
-  if (!field || table.ledger.area !== "rural" || (field.kind !== "length" && field.kind !== "money")) return NO_SLIP;
+  if (!field || table.ledger.area !== "rural" || !fieldKinds[field.kind].captionUnit) return NO_SLIP;
   const why = column.unitStated ? null : slipOfColumn(book, table, column, townships);
   if (why !== null) return (value) => (Number(value) > 0 ? why : null);
   if (field.kind === "money") return NO_SLIP;

@@ -1,4 +1,5 @@
 import { unitOf } from "../../../db/exact/units.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { fieldOf, fieldsOf } from "./fieldsOf.ts";
 import { type FilterUse, type Items, type Reference, TagProblem } from "./Tag.ts";
 
@@ -113,27 +114,10 @@ export function shapeOf(of: Reference | Items): Shape {
   if (of.kind === "figure") return "number";
   if (of.kind !== "field") return "text";
   const field = fieldOf(of.list, of.field);
-  switch (field?.kind) {
-    case "date":
-    case "month":
-      return "date";
-    case "count":
-    case "money":
-    case "length":
-    case "metre":
-    case "area":
-    case "percent":
-    case "decimal":
-      return "number";
-    case "list":
-      return "list";
-    case "township":
-      return field.many ? "list" : "text";
-    case undefined:
-      return of.field.endsWith("数") ? "number" : "text";
-    default:
-      return "text";
-  }
+  if (!field) return of.field.endsWith("数") ? "number" : "text";
+  const { dated, measured } = fieldKinds[field.kind];
+  if (dated || measured) return dated ? "date" : "number";
+  return field.kind === "list" || (fieldKinds[field.kind].reading === "place" && field.many) ? "list" : "text";
 }
 
 /** The unit of a number as it is kept. */

@@ -1,9 +1,9 @@
 import { figureOf } from "../../../db/figures/index.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import type { Field } from "../../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { TableColumn } from "../../contract/tableModel.ts";
-import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
 import { tableDecimals } from "../model/cellText.ts";
 import type { LeafColumn, TableRows } from "../model/TableDefinition.ts";
 
@@ -27,9 +27,9 @@ export function columnFacts(rows: TableRows, column: LeafColumn): ColumnFacts {
     const field = fieldOfColumn(rows, column);
     // What a list works out itself is a number where its total is one.
     const summed = field === undefined && column.figure !== undefined ? (figureOf(column.figure)?.unit ?? null) : null;
-    const numeric = (field && isNumericField(field) && field.kind !== "year") || summed !== null;
+    const numeric = (field && fieldKinds[field.kind].measured) || summed !== null;
     const unit = numeric ? (field?.unit ?? summed) : null;
-    const dated = field?.kind === "date" || field?.kind === "month";
+    const dated = field !== undefined && fieldKinds[field.kind].dated;
     return {
       key: column.field,
       kind: numeric ? numberKind(unit) : dated ? "date" : "text",

@@ -36,7 +36,7 @@ export function conditionSql(ledger: Ledger, words: string): string {
     if (operator !== "=" && operator !== "<>") throw new TagProblem(`“空”只能用 = 或 ≠`);
     return `(${column} IS ${operator === "=" ? "" : "NOT "}NULL)`;
   }
-  const ordered = isNumericField(field) || field.kind === "date" || field.kind === "month";
+  const ordered = isNumericField(field) || fieldKinds[field.kind].dated;
   if (operator !== "=" && operator !== "<>" && !ordered) throw new TagProblem(`“${name}”不是数字或日期，只能用 = 或 ≠`);
   const values = (ordered ? [rest] : rest.split("、")).map((text) => {
     const parsed = fieldKinds[field.kind].parse(text, field);

@@ -2,6 +2,7 @@ import type { Figure } from "../../../db/figures/index.ts";
 import { inMonths, inPeriod, mainDate, ofAnyYear, ofYear } from "../../../db/figures/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
 import { conditionSql } from "./conditionSql.ts";
 import { fieldNamed } from "./fieldNamed.ts";
@@ -40,8 +41,7 @@ export function parseLoop(tag: string): Loop {
 /** The sum of a field over a loop's records: a figure like any other. @throws TagProblem */
 export function totalOf({ ledger, list }: Extract<Loop, { kind: "records" }>, name: string): Figure {
   const named = fieldNamed(ledger, name);
-  const adds = ["count", "money", "length", "metre", "area", "decimal"].includes(named.field.kind);
-  if (!adds) throw new TagProblem(`“${name}”不是可以相加的数字`);
+  if (!fieldKinds[named.field.kind].additive) throw new TagProblem(`“${name}”不是可以相加的数字`);
   if (!("scope" in list.how)) throw new Error(`${list.id} has no scope`);
   return {
     ...list,

@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { call } from "../../api/client.ts";
 import { askReason } from "../../layout/ask.tsx";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
@@ -14,8 +15,6 @@ import type { Opened } from "./useRecordForm.ts";
 
 // Charts weigh more than the form; it does not wait for them.
 const MonthsChart = lazy(async () => ({ default: (await import("./MonthsChart.tsx")).MonthsChart }));
-/** Kinds that grow from month to month, so that a line says something. */
-const MEASURED: ReadonlySet<string> = new Set(["length", "money", "percent", "area", "count", "decimal", "metre"]);
 
 interface Props {
   readonly ledger: Ledger;
@@ -28,9 +27,11 @@ interface Props {
 /** The months recorded, newest first; one can be gone to and corrected, or taken out with a reason. */
 export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
   const fields = allFields(ledger).filter(({ progress }) => progress);
+  // What grows from month to month, so that a line says something.
   const drawn = fields.filter(
     ({ name, field }) =>
-      MEASURED.has(field.kind) && opened.months.filter(({ values }) => typeof values[name] === "number").length > 1,
+      fieldKinds[field.kind].measured &&
+      opened.months.filter(({ values }) => typeof values[name] === "number").length > 1,
   );
   const remove = async (month: string) => {
     const text = `${monthText(month)} 的进度将去掉，其他月份不变。`;

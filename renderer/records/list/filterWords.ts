@@ -7,8 +7,9 @@ import { valueText } from "../valueText.ts";
 /** How a field is filtered: by a choice of its list, by words it contains, from–to; personal data by the whole value only. */
 export function filterStyle(field: Field): "choice" | "words" | "range" | "whole" {
   if (field.personal) return "whole";
-  if (field.kind === "bool" || field.options || (field.kind === "township" && !field.many)) return "choice";
-  if (fieldKinds[field.kind].column === "INTEGER" || field.kind === "date" || field.kind === "month") return "range";
+  const { choices, reading, column, dated } = fieldKinds[field.kind];
+  if (choices || field.options || (reading === "place" && !field.many)) return "choice";
+  if (column === "INTEGER" || dated) return "range";
   return "words";
 }
 
@@ -35,9 +36,9 @@ export function filterText(filter: ListFilter, field: Field): string {
     case "contains":
       return `${filter.field} 含“${filter.value}”`;
     case "from":
-      return `${filter.field} ${field.kind === "date" || field.kind === "month" ? "不早于" : "不小于"} ${value}${field.unit ?? ""}`;
+      return `${filter.field} ${fieldKinds[field.kind].dated ? "不早于" : "不小于"} ${value}${field.unit ?? ""}`;
     case "to":
-      return `${filter.field} ${field.kind === "date" || field.kind === "month" ? "不晚于" : "不大于"} ${value}${field.unit ?? ""}`;
+      return `${filter.field} ${fieldKinds[field.kind].dated ? "不晚于" : "不大于"} ${value}${field.unit ?? ""}`;
     case "blank":
       return `${filter.field} 未填`;
     case "filled":

@@ -1,6 +1,7 @@
 import type { DataTableColumn } from "mantine-datatable";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
 import type { RecordRow } from "../../../electron/contract/records.ts";
 import { isRight } from "../valueText.ts";
@@ -58,15 +59,7 @@ export function listColumnsOf({ ledger, fields, state, change, answer }: Options
 
 function widthOf({ name, field }: NamedField): number {
   const header = Math.max(name.length, field.unit ? field.unit.length + 2 : 0) * 13 + 50;
-  const content: Partial<Record<typeof field.kind, number>> = {
-    note: 220,
-    text: field.options ? Math.min(160, Math.max(...field.options.map(({ length }) => length)) * 13 + 20) : 150,
-    list: 180,
-    township: 100,
-    project: 220,
-    road: 160,
-    date: 100,
-    stake: 96,
-  };
-  return Math.max(header, content[field.kind] ?? 84);
+  const longest = Math.max(...(field.options ?? []).map(({ length }) => length));
+  const content = field.options ? Math.min(160, longest * 13 + 20) : fieldKinds[field.kind].listWidth;
+  return Math.max(header, content);
 }

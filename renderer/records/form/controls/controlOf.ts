@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
-import type { Field, FieldKindName } from "../../../../db/ledgers/Field.ts";
+import type { Field } from "../../../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../../../db/ledgers/fieldKinds.ts";
+import type { ControlName } from "../../../../db/ledgers/kinds/FieldKind.ts";
 import { BoolControl } from "./BoolControl.tsx";
 import { ChoiceControl } from "./ChoiceControl.tsx";
 import type { ControlProps } from "./ControlProps.ts";
@@ -12,33 +14,22 @@ import { SuggestControl } from "./SuggestControl.tsx";
 import { TownshipControl } from "./TownshipControl.tsx";
 import { TownshipsControl } from "./TownshipsControl.tsx";
 
-/** The control of each kind of field. Closed and growing lists are told apart below. */
-const byKind: Readonly<Record<FieldKindName, ComponentType<ControlProps>>> = {
-  text: LineControl,
-  note: NoteControl,
-  list: LineControl,
-  date: DateControl,
-  month: MonthControl,
-  year: LineControl,
-  count: NumberControl,
-  money: NumberControl,
-  length: NumberControl,
-  metre: NumberControl,
-  area: NumberControl,
-  percent: NumberControl,
-  decimal: NumberControl,
-  bool: BoolControl,
-  stake: LineControl,
-  township: TownshipControl,
-  road: SuggestControl,
-  project: SuggestControl,
-  person: SuggestControl,
-  phone: LineControl,
+/** The controls by the names that kinds call them. Closed and growing lists are told apart below. */
+const controls: Readonly<Record<ControlName, ComponentType<ControlProps>>> = {
+  line: LineControl,
+  paragraph: NoteControl,
+  day: DateControl,
+  yearMonth: MonthControl,
+  number: NumberControl,
+  yesNo: BoolControl,
+  place: TownshipControl,
+  suggestions: SuggestControl,
 };
 
 /** The control a field is edited with. */
 export function controlOf(field: Field): ComponentType<ControlProps> {
-  if (field.kind === "township" && field.many) return TownshipsControl;
+  const { control } = fieldKinds[field.kind];
+  if (control === "place" && field.many) return TownshipsControl;
   if (field.options) return field.extendable ? SuggestControl : ChoiceControl;
-  return byKind[field.kind];
+  return controls[control];
 }
