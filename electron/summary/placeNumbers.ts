@@ -5,10 +5,10 @@ import { paragraphsOf, paragraphText, setText, textElements } from "../files/doc
 import { isWord, WORD, wordElements } from "../files/docx/parseXml.ts";
 import { anchorName } from "./anchorName.ts";
 import { PARAGRAPH_MARK } from "./compileTemplate.ts";
+import { MARK } from "./marks.ts";
 import { paragraphStyle } from "./paragraphStyle.ts";
 import type { Template } from "./readTemplate.ts";
 import type { Rendered } from "./renderTemplate.ts";
-import { MARK } from "./tags/marks.ts";
 import { tidyPunctuation } from "./tidyPunctuation.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { setText, textElements } from "../files/docx/paragraphs.ts";
-import { MARK } from "./tags/marks.ts";
+import { MARK } from "./marks.ts";
 
 const WEAK = "，、；：";
 const STRONG = "。！？";

@@ -1,9 +1,9 @@
+import { convertUnit } from "../../db/exact/convertUnit.ts";
 import type { Decimal } from "../../db/exact/Decimal.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import type { ShownAs } from "../contract/ownTables.ts";
 import type { TableCell, TableColumn, TableModel } from "../contract/tableModel.ts";
 import { cellText, tableDecimals } from "./cellText.ts";
-import { convertUnit } from "./convertUnit.ts";
 import { exactDecimal } from "./exactDecimal.ts";
 import { balanceRows } from "./filling/balanceRows.ts";
 import { formulaHolds } from "./filling/cellFormula.ts";
