@@ -46,7 +46,7 @@ export function parseItems(words: string, context: TagContext): Items | null {
 /** Takes 按里程降序 off the end of a list; where that may be words of its condition (原因=资金 按进度), only for a field of the list. */
 function withoutOrder(words: string): { body: string; by: string | null } {
   const [, body = words, by = null] = /^(.*\S)\s+按(\S+)$/s.exec(words) ?? [];
-  const list = figureOf(body.split(/\s*其中\s*/)[0]?.trim() ?? "");
+  const list = figureOf(body.split(/\s*其中\s*|@/)[0]?.trim() ?? "");
   const fields = list && fieldsOf(list);
   const known = by !== null && fields?.includes(by.replace(/(?:升序|降序|倒序)$/, ""));
   return known || (fields && !body.includes("其中")) ? { body, by } : { body: words, by: null };

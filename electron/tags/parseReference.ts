@@ -48,7 +48,7 @@ export function figureNamed(name: string, context: TagContext): { figure: Figure
   const [id = "", ...behind] = name.split("@").map((part) => part.trim());
   const figure = figureOf(id.normalize("NFKC"));
   if (!figure) {
-    if (behind.length > 0 && id.includes(".")) throw new TagProblem(unknownName(id, context.carrier));
+    if (behind.length > 0 && /^\S+\.[^\s=<>≠≥≤]+$/.test(id)) throw new TagProblem(unknownName(id, context.carrier));
     return null;
   }
   const inRow = context.loop?.kind === "townships";
