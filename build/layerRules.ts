@@ -72,6 +72,13 @@ export const layerRules: LayerRule[] = [
     words: "the command sample is the one arrow from the program to the fictional year",
   },
   {
+    files: "electron/tags/",
+    rooms: ["electron/tags/", "electron/contract/", "db/exact/", "db/ledgers/", "db/figures/"],
+    packages: [],
+    node: false,
+    words: "the language of tags knows figures and ledgers, and no file, store, table or summary",
+  },
+  {
     files: "electron/",
     // package.json for the program's version.
     rooms: ["electron/", "db/", "package.json"],

@@ -46,6 +46,8 @@ function sumOf(field: string, { carrier, nearest }: TagContext): Reference {
 /** A figure and what is written behind it: 农村路.建设任务里程@通泉街道@上年同期. Null where the name is no figure's. @throws TagProblem */
 export function figureNamed(name: string, context: TagContext): { figure: Figure; at: At } | null {
   const [id = "", ...behind] = name.split("@").map((part) => part.trim());
+  // A condition with a figure in it.
+  if (behind.some((word) => /[\s=<>≠≥≤]/.test(word))) return null;
   const figure = figureOf(id.normalize("NFKC"));
   if (!figure) {
     if (behind.length > 0 && /^\S+\.[^\s=<>≠≥≤]+$/.test(id)) throw new TagProblem(unknownName(id, context.carrier));

@@ -1,4 +1,4 @@
-import type { Alternatives, At, Comparison, Condition, Items, Reference, Row, Tag } from "./Tag.ts";
+import type { Alternatives, At, Comparison, Condition, Items, Reference, Row, Tag } from "../../electron/tags/Tag.ts";
 
 /** A tag as it would be written, without braces: what was read from it reads the same again. */
 export function writeTag(tag: Tag | Row): string {
