@@ -4,9 +4,8 @@ import { areas } from "../../db/ledgers/areas.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import { splitList } from "../../db/ledgers/splitList.ts";
 import type { MissingFigure, SummaryBlock, SummaryModel } from "../contract/summaryModel.ts";
+import { figureTitle, ledgerBehind } from "../tags/index.ts";
 import type { SummaryStore } from "./SummaryInput.ts";
-import { ledgerBehind } from "./tags/Facts.ts";
-import { figureTitle } from "./tags/figureTitle.ts";
 
 /** What to look at before a summary goes out: what is missing and whose it is, rules that do not hold, promises that have passed. */
 export function checklist(

@@ -4,10 +4,10 @@ import type { TemplateProblem } from "../contract/summaryModel.ts";
 import { setText, textElements, wordsOf } from "../files/docx/paragraphs.ts";
 import { readPart } from "../files/docx/readPart.ts";
 import { setAttribute, type XmlDocument, type XmlElement, xmlSource } from "../files/xml/xmlTree.ts";
+import type { Tag } from "../tags/index.ts";
+import { withoutMarks } from "./marks.ts";
 import type { Template, TemplateParagraph } from "./readTemplate.ts";
 import { TemplateBroken } from "./SummaryInput.ts";
-import { withoutMarks } from "./tags/marks.ts";
-import type { Tag } from "./tags/Tag.ts";
 
 /** On each paragraph, while it is filled: its place in the template. */
 export const PARAGRAPH_MARK = "zb";

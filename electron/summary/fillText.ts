@@ -1,13 +1,13 @@
 import { isMonth } from "../../db/exact/isMonth.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { SummaryBlock } from "../contract/summaryModel.ts";
+import { readFacts } from "../tags/index.ts";
 import { openDefault } from "./defaultTemplate.ts";
 import { placeNumbers } from "./placeNumbers.ts";
 import { readTemplate, type Template } from "./readTemplate.ts";
 import { type Rendered, renderTemplate } from "./renderTemplate.ts";
 import type { SummaryInput, SummaryStore } from "./SummaryInput.ts";
 import { settingsOf } from "./settingsOf.ts";
-import { readFacts } from "./tags/Facts.ts";
 
 /** A template with its text filled, and what then stands in it. */
 export interface FilledText {
@@ -23,7 +23,7 @@ export interface FilledText {
 export function fillText(store: SummaryStore, input: SummaryInput): FilledText {
   if (!isMonth(input.asOf)) throw new CallError("month-invalid", { detail: { month: input.asOf } });
   const template = readTemplate(input.template ?? openDefault(input.kind), input.overrides);
-  const facts = readFacts(store, template.figures, input.asOf, settingsOf(store, input));
+  const facts = readFacts(store.database, template.figures, input.asOf, settingsOf(store, input));
   const rendered = renderTemplate(template, facts);
   return { template, rendered, blocks: placeNumbers(rendered, template) };
 }

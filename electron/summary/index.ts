@@ -12,6 +12,7 @@
  * Templates and edited documents come from outside: openDocx lets through what is a plain document, and only that.
  */
 
+export { ledgerBehind } from "../tags/index.ts";
 export { changedSince } from "./changedSince.ts";
 export { checkTemplate } from "./checkTemplate.ts";
 export { defaultTemplate } from "./defaultTemplate.ts";
@@ -22,4 +23,3 @@ export { documentIdentity, recheckDocument } from "./recheck/recheckDocument.ts"
 export { type FilledSummary, type SummaryInput, type SummaryOptions, TemplateBroken } from "./SummaryInput.ts";
 export { HOUSEHOLDS } from "./settingsOf.ts";
 export { tagGuide } from "./tagGuide.ts";
-export { ledgerBehind } from "./tags/Facts.ts";

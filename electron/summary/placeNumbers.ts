@@ -7,10 +7,10 @@ import { xmlElement } from "../files/xml/xmlElement.ts";
 import { attribute, deepCopy, setAttribute, type XmlElement, type XmlNode } from "../files/xml/xmlTree.ts";
 import { anchorName } from "./anchorName.ts";
 import { PARAGRAPH_MARK } from "./compileTemplate.ts";
+import { MARK } from "./marks.ts";
 import { paragraphStyle } from "./paragraphStyle.ts";
 import type { Template } from "./readTemplate.ts";
 import type { Rendered } from "./renderTemplate.ts";
-import { MARK } from "./tags/marks.ts";
 import { tidyPunctuation } from "./tidyPunctuation.ts";
 
 /**

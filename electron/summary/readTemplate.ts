@@ -4,10 +4,8 @@ import { type OpenDocument, openDocument } from "../files/docx/openDocument.ts";
 import type { Docx } from "../files/docx/openDocx.ts";
 import { paragraphsOf, paragraphText, replaceText } from "../files/docx/paragraphs.ts";
 import { deepCopy, type XmlDocument, type XmlElement } from "../files/xml/xmlTree.ts";
-import { lexTags, type Piece, plainBraces } from "./tags/lexTags.ts";
-import { withoutMarks } from "./tags/marks.ts";
-import { figuresOf, parseTag } from "./tags/parseTag.ts";
-import { type Tag, TagProblem } from "./tags/Tag.ts";
+import { figuresOf, lexTags, type Piece, parseTag, plainBraces, type Tag, TagProblem } from "../tags/index.ts";
+import { withoutMarks } from "./marks.ts";
 
 /** A paragraph of a template with its tags read. */
 export interface TemplateParagraph {

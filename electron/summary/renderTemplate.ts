@@ -1,12 +1,11 @@
 import type { XmlDocument } from "../files/xml/xmlTree.ts";
+import { type Facts, holds, type ItemScope, itemsOf } from "../tags/index.ts";
 import { compileTemplate, type PlacedTag } from "./compileTemplate.ts";
+import { MARK, withoutMarks } from "./marks.ts";
+import type { PrintedNumber } from "./Printed.ts";
+import { printTag } from "./printTag.ts";
 import type { Template } from "./readTemplate.ts";
 import { TemplateBroken } from "./SummaryInput.ts";
-import type { Facts, ItemScope } from "./tags/Facts.ts";
-import { holds, itemsOf } from "./tags/holds.ts";
-import { MARK, withoutMarks } from "./tags/marks.ts";
-import type { PrintedNumber } from "./tags/Printed.ts";
-import { printTag } from "./tags/printTag.ts";
 
 /** A filled text, its numbers between marks (MARK) and its paragraphs with their place in the template (PARAGRAPH_MARK). */
 export interface Rendered {

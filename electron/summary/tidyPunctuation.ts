@@ -1,6 +1,6 @@
 import { setText, textElements, wordsOf } from "../files/docx/paragraphs.ts";
 import type { XmlElement } from "../files/xml/xmlTree.ts";
-import { MARK } from "./tags/marks.ts";
+import { MARK } from "./marks.ts";
 
 const WEAK = "，、；：";
 const STRONG = "。！？";

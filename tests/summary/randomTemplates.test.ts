@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figures } from "../../db/figures/index.ts";
 import { checkTemplate, fillSummary, recheckDocument, type SummaryInput } from "../../electron/summary/index.ts";
-import { fieldsOf } from "../../electron/summary/tags/fieldsOf.ts";
+import { fieldsOf } from "../../electron/tags/fieldsOf.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
 import { summaryDatabase } from "./summaryDatabase.ts";
 import { summaryParagraphs } from "./summaryText.ts";

@@ -1,3 +1,4 @@
+import { isRowTag, lexTags } from "../../tags/lexTags.ts";
 import { FileRefused } from "../FileRefused.ts";
 import { limits } from "../reading/limits.ts";
 import { escapeXmlText } from "../xml/escapeXmlText.ts";
@@ -12,7 +13,6 @@ import type { RowShift } from "./rowShift.ts";
 import type { SheetRow } from "./sheetCells.ts";
 import { shiftFormula } from "./shiftFormula.ts";
 import type { SheetPlace } from "./shiftSheet.ts";
-import { isLoopTag, tagPieces } from "./tagPieces.ts";
 import type { SheetValues, TagValue, TagValues } from "./templateTypes.ts";
 
 export interface FillOptions {
@@ -64,7 +64,7 @@ function copyOf({ row, element, cells }: SheetRow): SheetRow {
 function emptyRow({ cells }: SheetRow, { shared }: FillOptions): void {
   for (const { element } of cells) {
     const runs = cellRuns(element, shared);
-    const pieces = runs && tagPieces(runsText(runs));
+    const pieces = runs && lexTags(runsText(runs)).pieces;
     if (!firstNamed(element, "f") && !pieces?.some(({ kind }) => kind === "tag")) continue;
     element.children = [];
     setAttribute(element, "t", null);
@@ -106,11 +106,11 @@ function fillCell(element: XmlElement, values: TagValues, { shared, formats, dat
   const runs = cellRuns(element, shared);
   if (!runs) return;
   const text = runsText(runs);
-  const all = tagPieces(text);
-  const tags = all?.filter(({ kind }) => kind === "tag") ?? [];
-  if (!all || tags.length === 0) return;
+  const { pieces: all, loose } = lexTags(text);
+  const tags = all.filter(({ kind }) => kind === "tag");
+  if (loose.length > 0 || tags.length === 0) return;
   // The tag that repeats the row is no part of what the cell shows.
-  const rest = all.filter((piece) => !(piece.kind === "tag" && isLoopTag(piece.text)));
+  const rest = all.filter((piece) => !(piece.kind === "tag" && isRowTag(piece.text)));
   const [only] = rest;
   const value = rest.length === 1 && only?.kind === "tag" ? values.get(only.text) : undefined;
   const number = value && numberIn(value, formats(Number(attribute(element, "s") ?? 0)), date1904);
@@ -122,7 +122,7 @@ function fillCell(element: XmlElement, values: TagValues, { shared, formats, dat
   const changes = tags.map(({ text: tag, from, to }) => ({
     from,
     to,
-    text: isLoopTag(tag) ? "" : (values.get(tag)?.text ?? ""),
+    text: isRowTag(tag) ? "" : (values.get(tag)?.text ?? ""),
   }));
   const filled = replaceInRuns(runs, changes);
   const length = runsText(filled).length;

@@ -1,3 +1,4 @@
+import { isRowTag, lexTags } from "../../tags/lexTags.ts";
 import { readBytes } from "../reading/readBytes.ts";
 import { readXlsx } from "../reading/readXlsx.ts";
 import { refusalOf } from "../reading/refusalOf.ts";
@@ -5,7 +6,6 @@ import { EXPLANATION } from "./explanationSheet.ts";
 import { type OpenSheets, openSheets } from "./openSheets.ts";
 import { spellOutShared } from "./plainFormulas.ts";
 import { cellRuns, runsText } from "./richText.ts";
-import { isLoopTag, tagPieces } from "./tagPieces.ts";
 import { openTemplate, type TemplatePackage } from "./templatePackage.ts";
 import type { ScannedTag, ScannedTemplate, TemplateProblem } from "./templateTypes.ts";
 import { unfillable } from "./unfillable.ts";
@@ -55,17 +55,17 @@ function scan(book: TemplatePackage, { sheets, shared }: OpenSheets): ScannedTem
         const runs = cellRuns(element, shared);
         const text = runs === undefined ? "" : runsText(runs);
         if (!/[{}｛｝]/.test(text)) continue;
-        const pieces = tagPieces(text);
+        const { pieces, loose } = lexTags(text);
         const problem = (words: string, message: string): unknown =>
           problems.push({ sheet: name, cell, words, message });
-        if (!pieces) {
+        if (loose.length > 0) {
           problem(text.slice(0, 80), "花括号没有成对，不知从哪里到哪里是标签");
           continue;
         }
         for (const { kind, text: tag } of pieces) {
           if (kind !== "tag") continue;
           const found = { sheet: index, cell, row, tag };
-          if (!isLoopTag(tag)) tags.push(found);
+          if (!isRowTag(tag)) tags.push(found);
           else if (loop) problem(`{${tag}}`, `本行在 ${loop.cell} 已有“{行:…}”，一行只能有一个`);
           else {
             loop = found;

@@ -5,12 +5,13 @@
  * month and a group, a record's own number. fillRows evaluates every figure once (CellFigures), rounds so that parts add up
  * (balanceRows), and gives a cell a formula only where that comes to exactly its value (cellFormula).
  */
+
+import { convertUnit } from "../../../db/exact/convertUnit.ts";
 import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
 import { type FigureResult, NO_VALUE, namedFigure } from "../../../db/figures/index.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { cellText, tableDecimals } from "../model/cellText.ts";
-import { convertUnit } from "../model/convertUnit.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import { balanceRows } from "./balanceRows.ts";

@@ -1,9 +1,9 @@
+import { convertUnit } from "../../../db/exact/convertUnit.ts";
 import type { Decimal } from "../../../db/exact/Decimal.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
 import type { ShownAs } from "../../contract/ownTables.ts";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
 import { cellText, tableDecimals } from "../model/cellText.ts";
-import { convertUnit } from "../model/convertUnit.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 import { unitText } from "../model/unitText.ts";
 import { balanceRows } from "./balanceRows.ts";

@@ -17,7 +17,7 @@ import {
   TITLE_FONT,
   TOTAL_FILL,
 } from "../../files/writing/workbookStyles.ts";
-import { tagGuide } from "./tagGuide.ts";
+import { guideEntries } from "../../tags/index.ts";
 
 /**
  * A sample template: two small tables that can be filled as they are, every tag explained (标签说明), every figure and every
@@ -27,7 +27,7 @@ export async function guideWorkbook(): Promise<Uint8Array> {
   const book = await newWorkbook();
   townshipSample(book.addWorksheet("按乡镇示例"));
   recordSample(book.addWorksheet("按记录示例"));
-  list(book, EXPLANATION, [44, 90], ["标签", "含义"], tagGuide);
+  list(book, EXPLANATION, [44, 90], ["标签", "含义"], guideEntries("cell"));
   list(
     book,
     "指标目录",

@@ -1,17 +1,15 @@
 import { townshipOrder } from "../../../db/figures/index.ts";
 import type { Store } from "../../../db/store/index.ts";
 import type { ScannedTag, ScannedTemplate, TemplateProblem } from "../../files/templates/templateTypes.ts";
-import { parseLoop } from "./parseLoop.ts";
-import { isTotal, parseTag } from "./parseTag.ts";
-import { type Loop, type Tag, TagProblem } from "./Tag.ts";
+import { parseRow, parseValue, type Row, TagProblem, totalNamed, type ValueTag } from "../../tags/index.ts";
 
 /** A tag with where it stands and what it means there. */
 export interface MeantTag extends ScannedTag {
-  readonly means: Tag;
+  readonly means: ValueTag;
 }
 
 export interface MeantLoop extends ScannedTag {
-  readonly means: Loop;
+  readonly means: Row;
   /** The tags of its row */
   readonly tags: readonly MeantTag[];
 }
@@ -38,16 +36,18 @@ export function readTags({ database }: Pick<Store, "database">, scanned: Scanned
       return null;
     }
   };
-  const understood = scanned.loops.map((loop) => ({ loop, means: attempt(loop, () => parseLoop(loop.tag)) }));
+  const understood = scanned.loops.map((loop) => ({ loop, means: attempt(loop, () => parseRow(loop.tag)) }));
   const loopAt = (one: ScannedTag) => understood.find(({ loop }) => loop.sheet === one.sheet && loop.row === one.row);
   const meant = scanned.tags.flatMap((tag): MeantTag[] => {
     const own = loopAt(tag);
     // Of a row that cannot be repeated, nothing more is said.
     if (own && own.means === null) return [];
     const near = own ?? nearestLoop(tag, understood);
-    if (near?.means === null && isTotal(tag.tag)) return [];
+    if (near?.means === null && totalNamed(tag.tag) !== null) return [];
     const nearest = near?.means ?? null;
-    const means = attempt(tag, () => parseTag(tag.tag, { loop: own?.means ?? null, nearest, townships }));
+    const means = attempt(tag, () =>
+      parseValue(tag.tag, { carrier: "cell", loop: own?.means ?? null, nearest, townships }),
+    );
     return means ? [{ ...tag, means }] : [];
   });
   const loops = understood.flatMap(({ loop, means }) =>

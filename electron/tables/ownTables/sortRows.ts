@@ -1,6 +1,7 @@
+import { compareExact } from "../../../db/exact/compareExact.ts";
 import type { Variant } from "../../contract/ownTables.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
-import { compareExact } from "./compareExact.ts";
+import { exactDecimal } from "../model/exactDecimal.ts";
 
 /**
  * The table with its detail rows in the order of a column, each within its subtotal; totals and subtotals stay where they are, and
@@ -14,10 +15,13 @@ export function sortRows(model: TableModel, sort: Variant["sort"]): TableModel {
   const compare = (first: number, second: number): number => {
     const [one, other] = [first, second].map((row) => {
       const cell = model.rows[row]?.cells[column];
-      return (isText ? wordsOf(cell?.text) : cell?.value) ?? null;
+      return isText ? wordsOf(cell?.text) : exactDecimal(cell?.value);
     });
-    if (one == null || other == null) return Number(one == null) - Number(other == null);
-    const order = isText ? collator.compare(one, other) : compareExact(one, other);
+    if (!one || !other) return Number(!one) - Number(!other);
+    const order =
+      typeof one === "string" || typeof other === "string"
+        ? collator.compare(String(one), String(other))
+        : compareExact(one, other);
     return sort.descending ? -order : order;
   };
   for (let from = 0; from < places.length; ) {

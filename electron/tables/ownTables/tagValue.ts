@@ -1,11 +1,22 @@
+import { convertUnit } from "../../../db/exact/convertUnit.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
-import { unitOf } from "../../../db/exact/units.ts";
 import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/index.ts";
-import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
+import { splitList } from "../../../db/ledgers/splitList.ts";
 import type { TagValue } from "../../files/templates/templateTypes.ts";
-import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
-import { convertUnit } from "../model/convertUnit.ts";
+import {
+  type FilterUse,
+  fieldOf,
+  fieldsOf,
+  type Items,
+  insteadOf,
+  ownUnit,
+  type Reference,
+  shapeOf,
+  showDate,
+  showNames,
+  showNumber,
+} from "../../tags/index.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 
 /** Words in a tag's place. */
@@ -13,31 +24,79 @@ export function wordValue(text: string): TagValue {
   return { text, number: null, percent: false, date: null };
 }
 
-/** A figure in a tag's place, shown in `unit` where one is given. */
-export function figureValue(result: FigureResult, ownUnit: string | null, unit: string | null): TagValue {
-  const value = exactDecimal(result.value);
-  if (value === null) return wordValue(result.items ? result.text : NO_VALUE);
-  const converted = convertUnit(value, ownUnit, unit);
-  const text = unit === null ? result.text : figureText(converted, unit);
-  return { text, number: decimalText(converted), percent: ownUnit === "％", date: null };
+/** A figure in a tag's place. A number that is not shown otherwise stands exact in its cell. */
+export function figureValue(result: FigureResult, of: Reference | Items, uses: readonly FilterUse[]): TagValue {
+  if (result.value === null) return wordValue(insteadOf(uses) ?? (result.items ? result.text : NO_VALUE));
+  return numberValue(result.value, ownUnit(of), uses, (unit, value) =>
+    unit === null ? result.text : figureText(value, unit),
+  );
 }
 
-/** A record's field in a tag's place; blank where it is blank, personal data masked. */
-export function fieldValue({ field }: NamedField, exact: string | null, unit: string | null): TagValue {
-  if (exact === null) return wordValue("");
-  if (isNumericField(field)) {
-    const value = exactDecimal(exact);
-    const number = value ? decimalText(convertUnit(value, field.unit ?? null, unit)) : exact;
-    return { text: number, number, percent: field.kind === "percent", date: null };
+/** A record's field in a tag's place; blank where it is blank, personal data masked. @param asOf whose year |月日 leaves away */
+export function fieldValue(
+  of: Extract<Reference, { kind: "field" }>,
+  exact: string | null,
+  uses: readonly FilterUse[],
+  asOf: string,
+): TagValue {
+  const field = fieldOf(of.list, of.field);
+  if (exact === null || !field) return wordValue(exact ?? insteadOf(uses) ?? "");
+  if (field.personal) return wordValue(String(maskPersonal(field, exact)));
+  const shown = uses.some(({ name }) => name !== "或");
+  switch (shapeOf(of)) {
+    case "number":
+      return numberValue(exact, ownUnit(of), uses, (_, value) => decimalText(value));
+    case "date":
+      return shown
+        ? wordValue(showDate(exact, uses, asOf))
+        : { ...wordValue(exact), date: field.kind === "date" ? exact : null };
+    case "list":
+      return shown ? namesValue(splitList(exact), uses) : wordValue(exact);
+    default:
+      // A year is a name of its records in a text, and a number in a cell.
+      return { ...wordValue(exact), number: field.kind === "year" ? exact : null };
   }
-  const text = String(maskPersonal(field, exact));
-  return { ...wordValue(text), date: field.kind === "date" && !field.personal ? text : null };
 }
 
-/** Whether a value in one unit can be told in another: same dimension, and a power of ten between them (亩 and 平方米 are not). */
-export function canShowIn(from: string | null, to: string): boolean {
-  const [own, wanted] = [unitOf(from ?? ""), unitOf(to)];
-  if (!own || !wanted || own[1].dimension !== wanted[1].dimension) return false;
-  const places = Math.log10(wanted[1].size / own[1].size);
-  return Math.abs(places - Math.round(places)) < 1e-9;
+/** Items of a list in a tag's place, one column of them. @param all what each has */
+export function itemsValue(
+  { list }: Items,
+  all: readonly Readonly<Record<string, string | null>>[],
+  uses: readonly FilterUse[],
+): TagValue {
+  const column = uses.find(({ name }) => name === "列")?.argument ?? fieldsOf(list)?.[0] ?? "";
+  const field = fieldOf(list, column);
+  const names = all.flatMap((item) => item[column] ?? []);
+  if (uses.some(({ name }) => name === "个数")) return countValue(all.length);
+  return namesValue(field ? names.map((name) => String(maskPersonal(field, name))) : names, uses);
+}
+
+function namesValue(names: readonly string[], uses: readonly FilterUse[]): TagValue {
+  if (uses.some(({ name }) => name === "个数")) return countValue(names.length);
+  return wordValue(names.length === 0 ? (insteadOf(uses) ?? "无") : showNames(names, uses));
+}
+
+/** How many. */
+export function countValue(count: number): TagValue {
+  return { ...wordValue(String(count)), number: String(count) };
+}
+
+/** A number through its filters; `plain`: as it reads where at most its unit was changed (to one, or null). */
+function numberValue(
+  exact: string,
+  own: string | null,
+  uses: readonly FilterUse[],
+  plain: (unit: string | null, value: NonNullable<ReturnType<typeof exactDecimal>>) => string,
+): TagValue {
+  const value = exactDecimal(exact);
+  if (value === null) return { ...wordValue(exact), number: exact };
+  if (uses.some(({ name }) => name !== "换算" && name !== "或")) {
+    const { before, text, after, unit } = showNumber(value, own, uses, false);
+    const words = before + text + after;
+    const number = /^-?\d+(?:\.\d+)?$/.test(words) ? words : null;
+    return { text: words, number, percent: number !== null && unit === "％", date: null };
+  }
+  const unit = uses.findLast(({ name }) => name === "换算")?.argument ?? null;
+  const converted = convertUnit(value, own, unit);
+  return { text: plain(unit, converted), number: decimalText(converted), percent: own === "％", date: null };
 }

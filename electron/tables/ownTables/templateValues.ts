@@ -9,14 +9,27 @@ import {
 } from "../../../db/figures/index.ts";
 import type { Store } from "../../../db/store/index.ts";
 import type { SheetValues, TagValue, TagValues } from "../../files/templates/templateTypes.ts";
-import { isNumericField } from "../ledgerSheets/ledgerCell.ts";
-import { compareExact } from "./compareExact.ts";
+import {
+  type At,
+  figuresOf,
+  type Items,
+  inOrder,
+  insteadOf,
+  itemsOf,
+  type Reference,
+  type Row,
+  readFacts,
+  type ValueTag,
+} from "../../tags/index.ts";
 import type { MeantLoop, MeantTag, MeantTemplate } from "./readTags.ts";
-import type { Loop, Tag } from "./Tag.ts";
-import { fieldValue, figureValue, wordValue } from "./tagValue.ts";
+import { countValue, fieldValue, figureValue, itemsValue, wordValue } from "./tagValue.ts";
 import { wordValues } from "./templateWords.ts";
 
-type RecordsLoop = Extract<Loop, { kind: "records" }>;
+type RecordsRow = Extract<Row, { kind: "records" }>;
+/** What is asked of a figure, and where */
+type Asked = { readonly figure: Figure; readonly at: At };
+
+const EVERYWHERE: At = { place: { kind: "everywhere" }, yearBefore: false };
 
 /** What a repetition is of: a township by name ("" = records without one), or a record. */
 interface Repetition {
@@ -32,22 +45,34 @@ export function templateValues(
   asOf: string,
   today: string,
 ): Map<number, SheetValues> {
-  const words: Readonly<Record<string, TagValue>> = wordValues({ database }, asOf, today);
-  const lookUp = figureLookUp(database, [...tags, ...loops.flatMap((loop) => loop.tags)], asOf);
+  const words = wordValues({ database }, asOf, today);
+  const all = [...tags, ...loops.flatMap((loop) => loop.tags)];
+  const lookUp = figureLookUp(database, all, asOf);
   const lists = loops.flatMap(({ means }) => (means.kind === "records" ? [means.list] : []));
   const items = evaluateFigures(database, lists, asOf);
-  const valueIn = (tag: Tag, at: Repetition | null): TagValue => {
-    switch (tag.kind) {
+  const chosen = all.flatMap(({ means }) => (isChosen(means) ? figuresOf(means) : []));
+  const texts = Object.fromEntries(Object.entries(words).map(([name, { text }]) => [name, text]));
+  const facts = readFacts(database, chosen, asOf, texts);
+  const valueIn = (tag: ValueTag, at: Repetition | null): TagValue => {
+    const { of, filters } = tag;
+    switch (of.kind) {
       case "word":
-        return words[tag.name] ?? wordValue("");
-      case "number":
-        return { ...wordValue(String(at?.number ?? "")), number: at ? String(at.number) : null };
-      case "township":
-        return wordValue(at?.township || "未注明乡镇");
+        return words[of.name]?.text ? (words[of.name] ?? wordValue("")) : wordValue(insteadOf(filters) ?? "");
+      case "place":
+        if (of.name === "乡镇") return wordValue(at?.township || "未注明乡镇");
+        return at ? countValue(at.number) : wordValue("");
       case "field":
-        return fieldValue(tag.field, at?.item?.[tag.field.name] ?? null, tag.unit);
+        return fieldValue(of, at?.item?.[of.field] ?? null, filters, asOf);
+      case "items":
+        if (isChosen(tag))
+          return itemsValue(
+            of,
+            itemsOf(of, facts).map(({ item }) => item),
+            filters,
+          );
+        return figureValue(lookUp(of, at?.township ?? null), of, filters);
       default:
-        return figureValue(lookUp(tag, at?.township ?? null), tag.figure.unit, tag.unit);
+        return figureValue(lookUp(of, at?.township ?? null), of, filters);
     }
   };
   const filled = (each: readonly MeantTag[], at: Repetition | null): TagValues =>
@@ -72,31 +97,36 @@ export function templateValues(
   return sheets;
 }
 
-function recordsOf({ list, order }: RecordsLoop, results: Map<string, FigureResult>): Repetition[] {
-  const items = [...(results.get(list.id)?.items ?? [])];
-  if (order) {
-    const { field, name } = order.field;
-    const compare = isNumericField(field) ? compareExact : new Intl.Collator("zh-CN").compare;
-    items.sort((first, second) => {
-      const [a, b] = [first[name] ?? null, second[name] ?? null];
-      // Blank ones stand last, whichever way round.
-      if (a === null || b === null) return Number(a === null) - Number(b === null);
-      return order.descending ? compare(b, a) : compare(a, b);
-    });
-  }
-  return items.map((item, index) => ({ number: index + 1, township: null, item }));
+/** Whether a tag wants other than a whole list, as its figure reads. */
+function isChosen({ of, filters }: ValueTag): boolean {
+  return of.kind === "items" && (of.where !== null || of.order !== null || filters.length > 0);
+}
+
+function recordsOf({ list, order }: RecordsRow, results: Map<string, FigureResult>): Repetition[] {
+  return inOrder(results.get(list.id)?.items ?? [], list, order, (item) => item).map((item, index) => ({
+    number: index + 1,
+    township: null,
+    item,
+  }));
+}
+
+/** The figure that a tag asks for as it is, and where; null for other tags. */
+function askedBy(of: Reference | Items): Asked | null {
+  if (of.kind === "figure") return of;
+  if (of.kind === "items") return { figure: of.list, at: of.at };
+  return of.kind === "total" ? { figure: of.figure, at: EVERYWHERE } : null;
 }
 
 /** Evaluates every figure that the tags name, each kind of place in one pass, and looks results up. */
 function figureLookUp(database: Store["database"], tags: readonly MeantTag[], asOf: string) {
   const wanted = new Map<string, Set<Figure>>();
-  const monthOf = (tag: Tag): string => (tag.kind === "figure" && tag.yearBefore ? yearBefore(asOf) : asOf);
-  const keyOf = (tag: Tag, month: string): string =>
-    `${month} ${tag.kind === "figure" && tag.place.kind !== "everywhere" ? TOWNSHIP : ""}`;
+  const keyOf = ({ place, yearBefore: before }: At): string =>
+    `${before ? yearBefore(asOf) : asOf} ${place.kind === "everywhere" ? "" : TOWNSHIP}`;
   for (const { means } of tags) {
-    if (means.kind !== "figure" && means.kind !== "total") continue;
-    const key = keyOf(means, monthOf(means));
-    wanted.set(key, (wanted.get(key) ?? new Set()).add(means.figure));
+    const asked = askedBy(means.of);
+    if (!asked) continue;
+    const key = keyOf(asked.at);
+    wanted.set(key, (wanted.get(key) ?? new Set()).add(asked.figure));
   }
   const everywhere = new Map<string, Map<string, FigureResult>>();
   const groups = new Map<string, ReturnType<typeof figureGroups>>();
@@ -111,18 +141,20 @@ function figureLookUp(database: Store["database"], tags: readonly MeantTag[], as
     if (!known.has(place)) known.set(place, groups.get(key)?.resultsIn(name));
     return known.get(place);
   };
-  const lookUp = (tag: Extract<Tag, { kind: "figure" | "total" }>, township: string | null): FigureResult => {
-    const key = keyOf(tag, monthOf(tag));
-    const name = tag.kind === "figure" && tag.place.kind === "township" ? tag.place.name : (township ?? "");
-    const result = (groups.has(key) ? ofTownship(key, name) : everywhere.get(key))?.get(tag.figure.id);
-    if (!result) throw new Error(`no result for ${tag.figure.id}`);
+  const lookUp = (of: Reference | Items, township: string | null): FigureResult => {
+    const { figure, at } = askedBy(of) ?? { figure: null, at: EVERYWHERE };
+    const key = keyOf(at);
+    const name = at.place.kind === "township" ? at.place.name : (township ?? "");
+    const result = figure && (groups.has(key) ? ofTownship(key, name) : everywhere.get(key))?.get(figure.id);
+    if (!result) throw new Error(`no result for ${figure?.id}`);
     return result;
   };
   /** The official townships, and any other name that records of the row's figures carry. */
   const townships = (loop: MeantLoop): Repetition[] => {
-    const figures = loop.tags.flatMap(({ means }) =>
-      means.kind === "figure" && means.place.kind === "loop" && !means.yearBefore ? [means.figure] : [],
-    );
+    const figures = loop.tags.flatMap(({ means }) => {
+      const asked = askedBy(means.of);
+      return asked?.at.place.kind === "row" && !asked.at.yearBefore ? [asked.figure] : [];
+    });
     return figureGroups(database, figures, asOf, TOWNSHIP).names.map((township, index) => ({
       number: index + 1,
       township,

@@ -1,8 +1,8 @@
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
-import { formatDecimal } from "../../../db/exact/formatDecimal.ts";
-import { unitOf } from "../../../db/exact/units.ts";
-import { figureText, shownDecimals } from "../../../db/figures/index.ts";
+import { convertUnit } from "../../db/exact/convertUnit.ts";
+import type { Decimal } from "../../db/exact/Decimal.ts";
+import { decimalText } from "../../db/exact/decimalText.ts";
+import { formatDecimal } from "../../db/exact/formatDecimal.ts";
+import { figureText, shownDecimals } from "../../db/figures/index.ts";
 import { chineseNumber } from "./chineseNumber.ts";
 import { roundLeading } from "./roundLeading.ts";
 import type { FilterUse } from "./Tag.ts";
@@ -37,7 +37,7 @@ export function showNumber(
   };
   for (const { name, argument } of uses) {
     if (name === "换算") {
-      value = converted(value, unit, argument);
+      value = convertUnit(value, unit, argument);
       unit = argument;
       rounding.push(`换算为${argument}`);
     } else if (name === "位") {
@@ -78,14 +78,4 @@ export function showNumber(
 
 function magnitude({ digits, scale }: Decimal): Decimal {
   return { digits: digits < 0n ? -digits : digits, scale };
-}
-
-/** Exact: units of one dimension are powers of ten apart. */
-function converted(value: Decimal, from: string | null, to: string): Decimal {
-  const [own, wanted] = [unitOf(from ?? "")?.[1], unitOf(to)?.[1]];
-  if (!own || !wanted) return value;
-  const power = Math.round(Math.log10(own.size / wanted.size));
-  return power >= 0
-    ? { digits: value.digits * 10n ** BigInt(power), scale: value.scale }
-    : { digits: value.digits, scale: value.scale - power };
 }

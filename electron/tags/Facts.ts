@@ -1,15 +1,23 @@
-import type { Scope } from "../../../db/figures/Figure.ts";
-import { evaluateFigures, type Figure, type FigureItem, type FigureResult } from "../../../db/figures/index.ts";
-import { inputsOf } from "../../../db/figures/inputsOf.ts";
-import type { SummaryStore } from "../SummaryInput.ts";
+import type { Scope } from "../../db/figures/Figure.ts";
+import {
+  evaluateFigures,
+  type Figure,
+  type FigureItem,
+  type FigureResult,
+  yearBefore,
+} from "../../db/figures/index.ts";
+import { inputsOf } from "../../db/figures/inputsOf.ts";
 
-/** What the tags of a template are answered from. */
+/** What the tags of a text are answered from. */
 export interface Facts {
   readonly asOf: string;
   result(figure: Figure): FigureResult;
   /** Whether nothing is recorded from which the figure could be known: 【待补】 stands for it, and no zero */
   lacking(figure: Figure): boolean;
-  setting(name: string): string;
+  /** What a word that is no figure stands for */
+  word(name: string): string;
+  /** The same figures up to the same month of the year before */
+  before(): Facts;
 }
 
 /** The item that a loop is at. */
@@ -29,10 +37,10 @@ const MAY_BE_NONE: Readonly<Record<string, readonly string[]>> = {
 
 /** Evaluates the figures that a template asks for, in one pass. */
 export function readFacts(
-  { database }: SummaryStore,
+  database: Parameters<typeof evaluateFigures>[0],
   wanted: readonly Figure[],
   asOf: string,
-  settings: Readonly<Record<string, string>>,
+  words: Readonly<Record<string, string>>,
 ): Facts {
   const figures = new Map<string, Figure>();
   const ask = (figure: Figure): void => {
@@ -56,7 +64,12 @@ export function readFacts(
     const given = recordsOf(figure);
     return given.length > 0 && given.every((records) => result(records).value === "0");
   };
-  return { asOf, result, lacking, setting: (name) => settings[name] ?? "" };
+  let earlier: Facts | undefined;
+  const before = (): Facts => {
+    earlier ??= readFacts(database, wanted, yearBefore(asOf), words);
+    return earlier;
+  };
+  return { asOf, result, lacking, word: (name) => words[name] ?? "", before };
 }
 
 /** How many records there are of the figure's ledger and period, whichever of them the figure is about. */

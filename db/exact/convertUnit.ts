@@ -1,5 +1,5 @@
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { unitOf } from "../../../db/exact/units.ts";
+import type { Decimal } from "./Decimal.ts";
+import { unitOf } from "./units.ts";
 
 /**
  * A value in another unit of the same kind (亿元 as 万元), exact. Units of other kinds, and the same unit, leave it as it is.

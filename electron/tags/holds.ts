@@ -1,23 +1,27 @@
-import { addDecimals } from "../../../db/exact/addDecimals.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { parseDecimal } from "../../../db/exact/parseDecimal.ts";
+import { compareExact } from "../../db/exact/compareExact.ts";
+import { parseDecimal } from "../../db/exact/parseDecimal.ts";
 import type { Facts, ItemScope } from "./Facts.ts";
-import { shapeOf } from "./filters.ts";
-import type { Comparison, Condition, Items, Reference } from "./Tag.ts";
+import { inOrder } from "./inOrder.ts";
+import { shapeOf } from "./shapeOf.ts";
+import type { At, Comparison, Condition, Items, Reference } from "./Tag.ts";
 
 /** Whether a condition holds. Of what is not known only 缺 and 有 hold: 有 keeps a sentence standing, so that its gap is seen. */
 export function holds(condition: Condition, facts: Facts, scope: ItemScope | null): boolean {
   return condition.some((all) => all.every((comparison) => compares(comparison, facts, scope)));
 }
 
-/** The items of a list for which its condition holds. */
-export function itemsOf({ list, where }: Items, facts: Facts): ItemScope[] {
-  const { items, itemRecords } = facts.result(list);
+/** The items of a list for which its condition holds, in its order. */
+export function itemsOf({ list, at, where, order }: Items, facts: Facts): ItemScope[] {
+  const { items, itemRecords } = factsAt(at, facts).result(list);
   const scopes = (items ?? []).map(
     (item, index): ItemScope => ({ list, item, record: itemRecords?.[index] ?? null, index, count: 0 }),
   );
   const kept = where ? scopes.filter((scope) => holds(where, facts, { ...scope, count: scopes.length })) : scopes;
-  return kept.map((scope, index) => ({ ...scope, index, count: kept.length }));
+  return inOrder(kept, list, order, ({ item }) => item).map((scope, index) => ({
+    ...scope,
+    index,
+    count: kept.length,
+  }));
 }
 
 function compares(comparison: Comparison, facts: Facts, scope: ItemScope | null): boolean {
@@ -58,8 +62,8 @@ function compares(comparison: Comparison, facts: Facts, scope: ItemScope | null)
 }
 
 function isLacking(of: Reference | Items, facts: Facts): boolean {
-  if (of.kind === "items") return facts.lacking(of.list);
-  return of.kind === "figure" && facts.lacking(of.figure);
+  if (of.kind === "items") return factsAt(of.at, facts).lacking(of.list);
+  return of.kind === "figure" && factsAt(of.at, facts).lacking(of.figure);
 }
 
 function isSome(of: Reference | Items, facts: Facts, scope: ItemScope | null): boolean {
@@ -72,13 +76,15 @@ function isSome(of: Reference | Items, facts: Facts, scope: ItemScope | null): b
 function textOf(of: Reference | Items, facts: Facts, scope: ItemScope | null): string | null {
   switch (of.kind) {
     case "items":
-      return facts.lacking(of.list) ? null : String(itemsOf(of, facts).length);
+      return isLacking(of, facts) ? null : String(itemsOf(of, facts).length);
     case "figure":
-      return facts.lacking(of.figure) ? null : facts.result(of.figure).value;
+      return isLacking(of, facts) ? null : factsAt(of.at, facts).result(of.figure).value;
     case "field":
       return scope?.list === of.list ? (scope.item[of.field] ?? null) : null;
-    case "setting":
-      return facts.setting(of.name);
+    case "word":
+      return facts.word(of.name);
+    case "total":
+      return null;
     case "place":
       return scope ? String(scope.index + 1) : null;
   }
@@ -86,16 +92,13 @@ function textOf(of: Reference | Items, facts: Facts, scope: ItemScope | null): s
 
 /** Numbers by their value, everything else as text; dates sort as text. */
 function compareTexts(left: string, right: string): number {
-  const [first, second] = [left, right].map(number);
-  if (first && second) {
-    const difference = addDecimals(first, { digits: -second.digits, scale: second.scale }).digits;
-    return difference > 0n ? 1 : difference < 0n ? -1 : 0;
-  }
+  const [first, second] = [parseDecimal(left), parseDecimal(right)];
+  if (first.kind === "value" && second.kind === "value") return compareExact(first.value, second.value);
   const [a, b] = [left.normalize("NFKC"), right.normalize("NFKC")];
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function number(text: string): Decimal | null {
-  const parsed = parseDecimal(text);
-  return parsed.kind === "value" ? parsed.value : null;
+/** The facts of the period that a figure is asked for. */
+export function factsAt({ yearBefore }: At, facts: Facts): Facts {
+  return yearBefore ? facts.before() : facts;
 }

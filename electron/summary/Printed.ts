@@ -1,4 +1,4 @@
-import type { SummaryNumber } from "../../contract/summaryModel.ts";
+import type { SummaryNumber } from "../contract/summaryModel.ts";
 
 /** A number as a tag prints it, with what it is. Its bookmark is named once it is known how often the same stands before it. */
 export interface PrintedNumber {

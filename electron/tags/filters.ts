@@ -1,10 +1,9 @@
-import { unitOf } from "../../../db/exact/units.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
-import { fieldOf, fieldsOf } from "./fieldsOf.ts";
+import { unitOf } from "../../db/exact/units.ts";
+import { fieldsOf } from "./fieldsOf.ts";
+import { nearNames } from "./nearNames.ts";
+import { ownUnit, type Shape, shapeOf } from "./shapeOf.ts";
 import { type FilterUse, type Items, type Reference, TagProblem } from "./Tag.ts";
-
-/** What kind of thing stands before a filter. */
-export type Shape = "number" | "date" | "list" | "text";
+import { unknownField } from "./unknownName.ts";
 
 interface FilterDeclaration {
   readonly on: readonly Shape[];
@@ -15,7 +14,7 @@ interface FilterDeclaration {
   readonly meaning: string;
 }
 
-/** Every filter, by its name. What each does stands in showNumber and showValue. */
+/** Every filter, by its name. What each does stands in showNumber, showDate and showList. */
 export const filters: Readonly<Record<string, FilterDeclaration>> = {
   余: {
     on: ["number"],
@@ -71,12 +70,10 @@ export const filters: Readonly<Record<string, FilterDeclaration>> = {
 export function readFilter(word: string, of: Reference | Items): FilterUse {
   const use = named(word);
   const filter = filters[use.name];
-  if (!filter)
-    throw new TagProblem(
-      `没有“|${word}”这种写法，可用的有：${Object.values(filters)
-        .map(({ example }) => example)
-        .join(" ")}`,
-    );
+  if (!filter) {
+    const examples = Object.values(filters).map(({ example }) => example);
+    throw new TagProblem(`没有“|${word}”这种写法${nearNames(`|${word}`, examples)}；可用的有：${examples.join(" ")}`);
+  }
   const shape = shapeOf(of);
   if (!filter.on.includes(shape)) throw new TagProblem(`“|${word}”不能用在这里：前面是${SHAPES[shape]}`);
   if (!filter.argument.test(use.argument)) throw new TagProblem(`“|${word}”写得不完整，例：${filter.example}`);
@@ -88,9 +85,7 @@ export function readFilter(word: string, of: Reference | Items): FilterUse {
   }
   if (use.name === "列" && of.kind !== "items") throw new TagProblem("“|列”只能用在清单后面");
   if (use.name === "列" && of.kind === "items" && !fieldsOf(of.list)?.includes(use.argument)) {
-    throw new TagProblem(
-      `“${of.list.id}”没有“${use.argument}”这一项，可用的有：${(fieldsOf(of.list) ?? []).join("、")}`,
-    );
+    throw new TagProblem(unknownField(of.list, use.argument));
   }
   return use;
 }
@@ -106,24 +101,4 @@ function named(word: string): FilterUse {
     .filter((known) => known !== "位" && known !== "换算" && word.startsWith(known))
     .sort((first, second) => second.length - first.length)[0];
   return { name: name ?? word, argument: name ? word.slice(name.length).trim() : "" };
-}
-
-/** What kind of thing a reference gives. */
-export function shapeOf(of: Reference | Items): Shape {
-  if (of.kind === "items") return "list";
-  if (of.kind === "figure") return "number";
-  if (of.kind !== "field") return "text";
-  const field = fieldOf(of.list, of.field);
-  if (!field) return of.field.endsWith("数") ? "number" : "text";
-  const { dated, measured } = fieldKinds[field.kind];
-  if (dated || measured) return dated ? "date" : "number";
-  return field.kind === "list" || (fieldKinds[field.kind].reading === "place" && field.many) ? "list" : "text";
-}
-
-/** The unit of a number as it is kept. */
-export function ownUnit(of: Reference | Items): string | null {
-  if (of.kind === "figure") return of.figure.unit;
-  if (of.kind !== "field") return null;
-  const field = fieldOf(of.list, of.field);
-  return field?.kind === "percent" ? "％" : (field?.unit ?? null);
 }

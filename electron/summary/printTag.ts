@@ -1,29 +1,38 @@
-import { decimalOf } from "../../../db/figures/decimalOf.ts";
-import type { Figure } from "../../../db/figures/index.ts";
-import { splitList } from "../../../db/ledgers/splitList.ts";
-import type { SummaryNumber } from "../../contract/summaryModel.ts";
-import type { Facts, ItemScope } from "./Facts.ts";
-import { fieldsOf } from "./fieldsOf.ts";
-import { figureTitle } from "./figureTitle.ts";
-import { ownUnit, shapeOf } from "./filters.ts";
-import { itemsOf } from "./holds.ts";
-import { joinNames } from "./joinNames.ts";
+import { decimalOf } from "../../db/figures/decimalOf.ts";
+import type { Figure } from "../../db/figures/index.ts";
+import { splitList } from "../../db/ledgers/splitList.ts";
+import type { SummaryNumber } from "../contract/summaryModel.ts";
+import {
+  type Facts,
+  type FilterUse,
+  factsAt,
+  fieldsOf,
+  figureTitle,
+  type ItemScope,
+  type Items,
+  insteadOf,
+  itemsOf,
+  ownUnit,
+  type Reference,
+  shapeOf,
+  showDate,
+  showNames,
+  showNumber,
+  type ValueTag,
+} from "../tags/index.ts";
 import type { Printed } from "./Printed.ts";
-import { showNumber } from "./showNumber.ts";
-import type { FilterUse, Items, Reference, Tag } from "./Tag.ts";
-
-type ValueTag = Extract<Tag, { kind: "value" }>;
 
 /** What a tag prints at a place of the text. `tag`: as written. */
 export function printTag({ of, filters: uses }: ValueTag, tag: string, facts: Facts, scope: ItemScope | null): Printed {
-  const instead = uses.find(({ name }) => name === "或");
+  const instead = insteadOf(uses);
   if (of.kind === "place") return [placeText(of.name, scope)];
-  if (of.kind === "setting") return [facts.setting(of.name) || (instead?.argument ?? "")];
-  const figure = of.kind === "figure" ? of.figure : of.list;
+  if (of.kind === "word") return [facts.word(of.name) || (instead ?? "")];
+  const figure = of.kind === "items" || of.kind === "field" ? of.list : of.figure;
+  const then = "at" in of ? factsAt(of.at, facts) : facts;
   const number: Omit<SummaryNumber, "anchor"> = {
     figure: figure.id,
     name: figure.name,
-    asOf: facts.asOf,
+    asOf: then.asOf,
     field: null,
     item: null,
     exact: null,
@@ -32,13 +41,11 @@ export function printTag({ of, filters: uses }: ValueTag, tag: string, facts: Fa
     record: null,
   };
   if (of.kind === "field") return printField(of, uses, tag, scope, number);
-  if (facts.lacking(figure))
-    return instead ? [instead.argument] : [{ text: missing(figureTitle(figure)), number, tag }];
+  const gap = { text: missing(`${figureTitle(figure)}${then === facts ? "" : "（上年同期）"}`), number, tag };
+  if (then.lacking(figure)) return [instead ?? gap];
   if (of.kind === "items") return printList(of, uses, tag, facts, number);
-  const exact = facts.result(figure).value;
-  return exact === null
-    ? [{ text: missing(figureTitle(figure)), number, tag }]
-    : printNumber(exact, uses, tag, false, number);
+  const exact = then.result(figure).value;
+  return exact === null ? [gap] : printNumber(exact, uses, tag, false, number);
 }
 
 /** What stands for a number that nobody has reported yet. */
@@ -46,7 +53,7 @@ function missing(name: string): string {
   return `【待补：${name}】`;
 }
 
-function placeText(name: "序号" | "分隔" | "顿号", scope: ItemScope | null): string {
+function placeText(name: Extract<Reference, { kind: "place" }>["name"], scope: ItemScope | null): string {
   if (!scope) return "";
   const last = scope.index === scope.count - 1;
   if (name === "序号") return String(scope.index + 1);
@@ -80,8 +87,8 @@ function printList(
   }
   const field = uses.find(({ name }) => name === "列")?.argument ?? fieldsOf(of.list)?.[0] ?? "";
   const names = items.flatMap(({ item }) => item[field] ?? []);
-  if (names.length === 0) return [uses.find(({ name }) => name === "或")?.argument ?? "无"];
-  const text = listed(names, uses);
+  if (names.length === 0) return [insteadOf(uses) ?? "无"];
+  const text = showNames(names, uses);
   return [
     {
       text,
@@ -89,14 +96,6 @@ function printList(
       tag,
     },
   ];
-}
-
-/** Names as |等 asks for them: 甲、乙等2座. */
-function listed(names: readonly string[], uses: readonly FilterUse[]): string {
-  const counter = uses.find(({ name }) => name === "等")?.argument;
-  if (counter === undefined) return joinNames(names);
-  const [, most = "", word = ""] = /^(\d*)(.*)$/.exec(counter) ?? [];
-  return joinNames(names, word || "个", most === "" ? names.length : Number(most));
 }
 
 function printField(
@@ -116,21 +115,18 @@ function printField(
     record: scope?.record && "scope" in list.how ? { ledger: list.how.scope.ledger, id: scope.record } : null,
   };
   if (value === null || value === "") {
-    const instead = uses.find(({ name }) => name === "或");
-    return instead
-      ? [instead.argument]
-      : [{ text: missing(`${label ?? figureTitle(list)}${field}`), number: known, tag }];
+    return [insteadOf(uses) ?? { text: missing(`${label ?? figureTitle(list)}${field}`), number: known, tag }];
   }
   const shape = shapeOf(of);
   if (shape === "number") return printNumber(value, uses, tag, true, known);
   if (shape === "date") {
-    return [{ text: dateText(value, uses, number.asOf), number: { ...known, exact: value }, tag }];
+    return [{ text: showDate(value, uses, number.asOf), number: { ...known, exact: value }, tag }];
   }
   if (shape === "list") {
     const names = splitList(value);
     if (uses.some(({ name }) => name === "个数"))
       return printNumber(String(names.length), [], tag, false, { ...known, unit: "个" });
-    return [{ text: listed(names, uses), number: { ...known, exact: value }, tag }];
+    return [{ text: showNames(names, uses), number: { ...known, exact: value }, tag }];
   }
   return [value.replace(/\s+/g, " ")];
 }
@@ -138,12 +134,4 @@ function printField(
 function labelOf(list: Figure, scope: ItemScope | null): string | null {
   const [name] = fieldsOf(list) ?? [];
   return (name && scope?.item[name]) || null;
-}
-
-/** 2021-05-09 as 2021年5月9日, a month as 2021年5月; |月日 leaves the year away where it is the summary's own. */
-function dateText(value: string, uses: readonly FilterUse[], asOf: string): string {
-  const [year = "", month = "", day] = value.split("-");
-  const withoutYear = uses.some(({ name }) => name === "月日") && year === asOf.slice(0, 4);
-  const withoutDay = day === undefined || uses.some(({ name }) => name === "年月");
-  return `${withoutYear ? "" : `${year}年`}${Number(month)}月${withoutDay ? "" : `${Number(day)}日`}`;
 }

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { Decimal } from "../../db/exact/Decimal.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { decimalOf } from "../../db/figures/decimalOf.ts";
-import { chineseNumber } from "../../electron/summary/tags/chineseNumber.ts";
-import { joinNames } from "../../electron/summary/tags/joinNames.ts";
-import { lexTags } from "../../electron/summary/tags/lexTags.ts";
-import { roundLeading } from "../../electron/summary/tags/roundLeading.ts";
-import { showNumber } from "../../electron/summary/tags/showNumber.ts";
-import type { FilterUse } from "../../electron/summary/tags/Tag.ts";
+import { chineseNumber } from "../../electron/tags/chineseNumber.ts";
+import { joinNames } from "../../electron/tags/joinNames.ts";
+import { lexTags } from "../../electron/tags/lexTags.ts";
+import { roundLeading } from "../../electron/tags/roundLeading.ts";
+import { showNumber } from "../../electron/tags/showNumber.ts";
+import type { FilterUse } from "../../electron/tags/Tag.ts";
 
 const decimal = fc.record({
   digits: fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }),

@@ -1,0 +1,43 @@
+import { type Figure, inMonths, inPeriod, mainDate, ofAnyYear, ofYear } from "../../db/figures/index.ts";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import { fieldOf } from "./fieldsOf.ts";
+import { fieldShape } from "./shapeOf.ts";
+import { type Row, TagProblem } from "./Tag.ts";
+import { unknownField } from "./unknownName.ts";
+
+/**
+ * A ledger's records as a list figure. They are those of the period, the way the ledger tells it: of the year (年度), of its months
+ * (月份), or by its main date; others, and with `all`, are all there. @param where SQL over the ledger's fields
+ */
+export function recordsList(ledger: Ledger, all: boolean, where: string): Figure {
+  const date = mainDate(ledger);
+  const { id, area, name } = ledger;
+  const scope =
+    all || (!ledger.fields.年度 && !ledger.fields.月份 && !date)
+      ? ofAnyYear(id, where)
+      : ledger.fields.年度
+        ? ofYear(id, where)
+        : ledger.fields.月份
+          ? inMonths(id, where)
+          : inPeriod(id, date ?? "", where);
+  const fields = allFields(ledger).map((one) => one.name);
+  return {
+    id: `${id} ${all ? "全部 " : ""}${where}`,
+    name,
+    area,
+    unit: null,
+    definition: name,
+    how: { kind: "items", scope, fields },
+  };
+}
+
+/** The sum of a field over a repeated row's records: a figure like any other. @throws TagProblem */
+export function totalOf({ list }: Extract<Row, { kind: "records" }>, name: string): Figure {
+  const field = fieldOf(list, name);
+  if (!field) throw new TagProblem(unknownField(list, name));
+  if (field.kind === "percent" || fieldShape(field) !== "number") throw new TagProblem(`“${name}”不是可以相加的数字`);
+  if (!("scope" in list.how)) throw new Error(`${list.id} has no scope`);
+  const how = { kind: "sum", scope: list.how.scope, field: name } as const;
+  return { ...list, id: `${list.id} 合计 ${name}`, unit: field.unit ?? null, how };
+}

@@ -1,0 +1,51 @@
+import { periodOf } from "../../db/exact/Period.ts";
+import type { Carrier } from "./Tag.ts";
+
+/** Tags that are no figures, as the guide groups them, with what they become in each carrier; not there: refused there. */
+export const wordGroups: readonly ({ readonly names: readonly string[] } & { readonly [C in Carrier]?: string })[] = [
+  { names: ["年度", "上年", "截至月"], cell: "2021、2020、10（数字）", paragraph: "2021、2020、10" },
+  { names: ["期", "截至年月"], cell: "2021年1－10月、2021年10月", paragraph: "1－10月、2021年10月" },
+  {
+    names: ["单位名称", "县区名称"],
+    cell: "设置里的单位名称、县（市、区）名称",
+    paragraph: "设置里的单位名称、县（市、区）名称",
+  },
+  {
+    names: ["单位负责人", "审核人", "填表人", "联系电话"],
+    cell: "设置里的签字人和电话",
+    paragraph: "设置里的签字人和电话",
+  },
+  // 成文日期 of a summary is the day its head signs, never the clock's.
+  { names: ["制表日期"], cell: "导出当天的日期" },
+  { names: ["户数门槛"], paragraph: "通硬化路按多少户以上的自然村统计" },
+];
+
+/** The words that hold in a carrier. */
+export function wordsIn(carrier: Carrier): string[] {
+  return wordGroups.flatMap((group) => (group[carrier] === undefined ? [] : group.names));
+}
+
+/** What the bureau has told about itself, as its settings have it. */
+export interface BureauWords {
+  readonly bureau: string;
+  readonly county: string;
+  readonly signatories: Readonly<Record<string, string>>;
+}
+
+/** The values of the words that both carriers have, as text; 期 with its year. @param asOf "2021-10" */
+export function wordTexts(
+  { bureau, county, signatories }: BureauWords,
+  asOf: string,
+): Readonly<Record<string, string>> {
+  const { year, month, text } = periodOf(asOf);
+  return {
+    ...signatories,
+    单位名称: bureau,
+    县区名称: county,
+    年度: String(year),
+    上年: String(year - 1),
+    期: text,
+    截至月: String(month),
+    截至年月: `${year}年${month}月`,
+  };
+}
