@@ -3,11 +3,11 @@ import { useEffect, useState } from "react";
 import type { BureauSettings } from "../../electron/contract/settings.ts";
 import { call } from "../api/client.ts";
 import { useQuery } from "../api/useQuery.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { notifyDone, notifyFailure } from "../layout/notify.tsx";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
 import { words } from "../text/words.ts";
 
 const fields: readonly { readonly name: keyof BureauSettings; readonly label: string; readonly help?: string }[] = [
@@ -72,9 +72,9 @@ export function BureauForm() {
           ))}
         </SimpleGrid>
         <Group>
-          <ReasonButton reason={reason} title="Ctrl+S" onClick={() => void save()}>
+          <ActionButton reason={reason} title="Ctrl+S" onClick={save}>
             {words.save}
-          </ReasonButton>
+          </ActionButton>
         </Group>
       </Stack>
     </form>

@@ -2,10 +2,10 @@ import { Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from "@ma
 import { useState } from "react";
 import type { CountyPreview } from "../../electron/contract/settings.ts";
 import { call } from "../api/client.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { askReason } from "../layout/ask.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { notifyDone, notifyFailure } from "../layout/notify.tsx";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
 import { words } from "../text/words.ts";
 import { CountyPreviewList } from "./CountyPreviewList.tsx";
 
@@ -107,12 +107,12 @@ export function CountyForm() {
         <Button variant="default" onClick={() => void readSheet()}>
           从表格读取…
         </Button>
-        <ReasonButton reason={missing} variant="default" onClick={() => void preview()}>
+        <ActionButton reason={missing} variant="default" onClick={preview}>
           预览
-        </ReasonButton>
-        <ReasonButton reason={missing ?? blocked} color="red.9" onClick={() => void replace()}>
+        </ActionButton>
+        <ActionButton reason={missing ?? blocked} color="red.9" onClick={replace}>
           更换县区
-        </ReasonButton>
+        </ActionButton>
       </Group>
       {current ? (
         <CountyPreviewList preview={current} />

@@ -1,6 +1,7 @@
-import { Button, Group, Table, TagsInput, Text } from "@mantine/core";
+import { Group, Table, TagsInput, Text } from "@mantine/core";
 import type { OutputOf } from "../../electron/contract/contract.ts";
 import { call } from "../api/client.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { notifyFailure } from "../layout/notify.tsx";
 
@@ -44,15 +45,14 @@ export function OptionsRow({ list, name }: Props) {
               记录中还用到：
             </Text>
             {list.used.slice(0, 12).map((word) => (
-              <Button
+              <ActionButton
                 key={word}
-                size="compact-xs"
-                variant="default"
+                small
                 aria-label={`把“${word}”加入${name}`}
-                onClick={() => void save([...list.added, word])}
+                onClick={() => save([...list.added, word])}
               >
                 ＋{word}
-              </Button>
+              </ActionButton>
             ))}
           </Group>
         )}

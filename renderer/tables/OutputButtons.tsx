@@ -1,5 +1,5 @@
 import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { ActionButton } from "../layout/ActionButton.tsx";
 
 interface Props {
   /** Why nothing can go out yet; null: it can */
@@ -17,32 +17,21 @@ interface Props {
 export function OutputButtons({ reason, busy = null, of = "", excel, pdf, preview }: Props) {
   return (
     <>
-      <ReasonButton
+      <ActionButton
         reason={reason}
         loading={busy === "excel"}
         variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        icon={IconFileSpreadsheet}
         onClick={excel}
       >
         {`导出${of} Excel`}
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        loading={busy === "pdf"}
-        variant="default"
-        leftSection={<IconFileTypePdf size={16} aria-hidden />}
-        onClick={pdf}
-      >
+      </ActionButton>
+      <ActionButton reason={reason} loading={busy === "pdf"} variant="default" icon={IconFileTypePdf} onClick={pdf}>
         {`导出${of} PDF`}
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        title="Ctrl+P"
-        onClick={preview}
-      >
+      </ActionButton>
+      <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" onClick={preview}>
         打印预览{of}
-      </ReasonButton>
+      </ActionButton>
     </>
   );
 }

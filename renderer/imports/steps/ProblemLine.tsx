@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
 import { IconAlertCircle, IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import type { PlanChoices, PlanProblem } from "../../../electron/contract/importPlan.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { withCell } from "../choices.ts";
 import { CellFix } from "./CellFix.tsx";
 
@@ -32,9 +32,9 @@ export function ProblemLine({ ledger, index, row, problem, choices, replan, busy
         <span>{problem.message}</span>
       </span>
       {named && !fixing && (
-        <Button size="compact-xs" variant="default" disabled={busy} onClick={() => setFixing(true)}>
+        <ActionButton small disabled={busy} onClick={() => setFixing(true)}>
           改正
-        </Button>
+        </ActionButton>
       )}
       {named && fixing && (
         <CellFix

@@ -4,7 +4,7 @@ import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { InputOf } from "../../../electron/contract/contract.ts";
 import type { PlanCounts } from "../../../electron/contract/importPlan.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { FailureNote } from "../../layout/FailureNote.tsx";
+import { QueryNote } from "../../layout/QueryNote.tsx";
 import { actionWords } from "../../text/planWords.ts";
 import { words } from "../../text/words.ts";
 import type { Import, Planned } from "../useImport.ts";
@@ -65,8 +65,7 @@ export function RowsStep({ work, wizard }: { work: Import; wizard: Planned }) {
         />
       </Group>
       <AnsweredList index={table.index} choices={wizard.choices} replan={work.replan} />
-      {rows.failure && <FailureNote failure={rows.failure} retry={rows.reload} />}
-      {!rows.value && !rows.failure && words.reading}
+      <QueryNote waits={!rows.value} failure={rows.failure} reload={rows.reload} />
       {rows.value && (
         <RowsTable
           ledger={ledger}

@@ -1,5 +1,6 @@
 import { Alert, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
+import { Section } from "../../layout/Section.tsx";
 import type { Import, Planned } from "../useImport.ts";
 import { TableCard } from "./TableCard.tsx";
 
@@ -22,10 +23,7 @@ export function TablesStep({ work, wizard }: { work: Import; wizard: Planned }) 
         <TableCard key={table.index} table={table} choices={choices} replan={work.replan} busy={work.task.running} />
       ))}
       {plan.unrecognised.length > 0 && (
-        <section aria-labelledby="unrecognised">
-          <h2 className="section-title" id="unrecognised">
-            没有识别的部分（{plan.unrecognised.length} 处，不写入）
-          </h2>
+        <Section id="unrecognised" title={`没有识别的部分（${plan.unrecognised.length} 处，不写入）`}>
           <List size="sm">
             {plan.unrecognised.map(({ sheet, range, why }) => (
               <List.Item key={`${sheet} ${range}`}>
@@ -35,7 +33,7 @@ export function TablesStep({ work, wizard }: { work: Import; wizard: Planned }) 
               </List.Item>
             ))}
           </List>
-        </section>
+        </Section>
       )}
     </Stack>
   );

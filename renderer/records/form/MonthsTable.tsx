@@ -1,12 +1,13 @@
-import { Table } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { call } from "../../api/client.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { askReason } from "../../layout/ask.tsx";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
 import { places } from "../../layout/place.ts";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { Section } from "../../layout/Section.tsx";
+import { type Column, SmallTable } from "../../layout/SmallTable.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { words } from "../../text/words.ts";
 import { headerText, isRight, valueText } from "../valueText.ts";
@@ -57,58 +58,46 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
     }
   };
   return (
-    <section className="form-section" aria-labelledby="months">
-      <h2 className="section-title" id="months">
-        各月进度
-      </h2>
+    <Section id="months" title="各月进度" className="form-section">
       {drawn.length > 0 && (
         <Suspense>
           <MonthsChart fields={drawn} months={opened.months} />
         </Suspense>
       )}
-      <Table withTableBorder withColumnBorders>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>月份</Table.Th>
-            {fields.map(({ name, field }) => (
-              <Table.Th key={name} className={isRight(field) ? "digits" : undefined}>
-                {headerText(name, field)}
-              </Table.Th>
-            ))}
-            <Table.Th w={150}>操作</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {opened.months
-            .toSorted((a, b) => (a.month > b.month ? -1 : 1))
-            .map(({ month, values }) => (
-              <Table.Tr key={month} className={month === asOf ? "month-now" : undefined}>
-                <Table.Th scope="row" fw={month === asOf ? 600 : 400}>
-                  {monthText(month)}
-                  {month === asOf && "（当前）"}
-                </Table.Th>
-                {fields.map(({ name, field }) => (
-                  <Table.Td key={name} className={isRight(field) ? "digits" : undefined}>
-                    {valueText(values[name], field)}
-                  </Table.Td>
-                ))}
-                <Table.Td>
-                  <ReasonButton
-                    size="compact-xs"
-                    variant="default"
-                    reason={month === asOf ? "已在上方" : null}
-                    onClick={() => void places.setMonth(month)}
-                  >
-                    转到此月
-                  </ReasonButton>{" "}
-                  <ReasonButton size="compact-xs" variant="default" reason={reason} onClick={() => void remove(month)}>
-                    {words.remove}
-                  </ReasonButton>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+      <SmallTable
+        rows={opened.months.toSorted((a, b) => (a.month > b.month ? -1 : 1))}
+        keyOf={({ month }) => month}
+        rowClass={({ month }) => (month === asOf ? "month-now" : undefined)}
+        columns={[
+          {
+            head: "月份",
+            names: true,
+            of: ({ month }) =>
+              month === asOf ? <span style={{ fontWeight: 600 }}>{monthText(month)}（当前）</span> : monthText(month),
+          },
+          ...fields.map(
+            ({ name, field }): Column<Opened["months"][number]> => ({
+              head: headerText(name, field),
+              className: isRight(field) ? "digits" : undefined,
+              of: ({ values }) => valueText(values[name], field),
+            }),
+          ),
+          {
+            head: "操作",
+            w: 150,
+            of: ({ month }) => (
+              <>
+                <ActionButton small reason={month === asOf ? "已在上方" : null} onClick={() => places.setMonth(month)}>
+                  转到此月
+                </ActionButton>{" "}
+                <ActionButton small reason={reason} onClick={() => remove(month)}>
+                  {words.remove}
+                </ActionButton>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
   );
 }

@@ -1,9 +1,9 @@
 import type { RecordRow } from "../../../electron/contract/records.ts";
 import { call } from "../../api/client.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { givingReason } from "../../layout/givingReason.tsx";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { words } from "../../text/words.ts";
 
 interface Props {
@@ -30,7 +30,7 @@ export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Pr
     }
   };
   return (
-    <ReasonButton
+    <ActionButton
       size={size}
       variant="default"
       reason={state.readonly ? words.readonlyReason : null}
@@ -40,6 +40,6 @@ export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Pr
       }}
     >
       {words.restore}
-    </ReasonButton>
+    </ActionButton>
   );
 }

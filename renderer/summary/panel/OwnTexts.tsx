@@ -1,9 +1,9 @@
 import { Group, Text } from "@mantine/core";
 import type { OwnText, SummaryView } from "../../../electron/contract/summary.ts";
 import { call } from "../../api/client.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { askConfirm } from "../../layout/ask.tsx";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
 
 interface Props {
   readonly view: SummaryView;
@@ -53,9 +53,9 @@ export function OwnTexts({ view: { model, edition, issue }, fixed }: Props) {
                 </Text>
               ))}
             <Group gap={6}>
-              <ReasonButton reason={fixed} size="compact-xs" variant="default" onClick={() => void restore(own)}>
+              <ActionButton reason={fixed} small onClick={() => restore(own)}>
                 {own.paragraph === null ? "不要这段了" : "恢复模板文字"}
-              </ReasonButton>
+              </ActionButton>
             </Group>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { List, Text } from "@mantine/core";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { askReason } from "../../layout/ask.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { words } from "../../text/words.ts";
@@ -43,18 +43,13 @@ export function CloseButton({ state: { area, tables, closed }, areaName, asOf }:
   return (
     <>
       {closed ? (
-        <ReasonButton
-          reason={reason}
-          size="compact-xs"
-          variant="default"
-          onClick={() => void reopenMonth(closed, areaName)}
-        >
+        <ActionButton reason={reason} small onClick={() => reopenMonth(closed, areaName)}>
           重新开放
-        </ReasonButton>
+        </ActionButton>
       ) : (
-        <ReasonButton reason={reason} size="compact-xs" onClick={() => void close()}>
+        <ActionButton reason={reason} size="compact-xs" onClick={close}>
           上报本月报表
-        </ReasonButton>
+        </ActionButton>
       )}
       <TaskModal task={task} title="正在上报" text="正在制作报表…" />
     </>
