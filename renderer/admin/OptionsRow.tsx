@@ -3,7 +3,7 @@ import type { OutputOf } from "../../electron/contract/contract.ts";
 import { call } from "../api/client.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
-import { notifyFailure } from "../layout/notify.tsx";
+import { told } from "../layout/told.ts";
 
 interface Props {
   readonly list: OutputOf<"settings.options">["fields"][number];
@@ -13,17 +13,14 @@ interface Props {
 /** One list that may grow: its own options, those added, and words in use that wait to be taken in. */
 export function OptionsRow({ list, name }: Props) {
   const { state } = useBureau();
-  const save = async (added: readonly string[]) => {
-    try {
-      await call("settings.saveOptions", {
+  const save = (added: readonly string[]) =>
+    told(() =>
+      call("settings.saveOptions", {
         ledger: list.ledger,
         field: list.field,
         added: added.map((word) => word.trim()),
-      });
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
+      }),
+    );
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>

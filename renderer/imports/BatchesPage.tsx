@@ -15,7 +15,7 @@ import { rowsOf } from "../text/planWords.ts";
 import { timeText } from "../text/timeText.ts";
 import { words } from "../text/words.ts";
 import { PageTurner } from "./steps/PageTurner.tsx";
-import { undoBatch } from "./undoBatch.tsx";
+import { undoBatch } from "./undoBatch.ts";
 
 const pageSize = 50;
 const count = { className: "digits", w: 52 };

@@ -5,10 +5,11 @@ import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useCommand } from "../layout/commands.ts";
-import { notifyDone, notifyFailure, notifyStopped } from "../layout/notify.tsx";
+import { notifyDone, notifyStopped } from "../layout/notify.tsx";
 import { notifyFile } from "../layout/notifyFile.tsx";
 import { places } from "../layout/place.ts";
 import { TaskModal } from "../layout/TaskModal.tsx";
+import { told } from "../layout/told.ts";
 import { type OutChoices, OutDialog } from "./dialogs/OutDialog.tsx";
 import { SettingsDialog } from "./dialogs/SettingsDialog.tsx";
 import { TemplateMenu } from "./TemplateMenu.tsx";
@@ -30,13 +31,9 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
   const unsavedReason = unsaved ? "有一段改过还没有保存，请先保存或取消" : null;
   useCommand("print", () => notifyStopped("总结在 WPS 或 Word 里打印。请先点“导出 Word”。"));
 
-  const act = async (work: () => Promise<void>): Promise<void> => {
+  const act = (work: () => Promise<void>): Promise<boolean> => {
     setAsking(null);
-    try {
-      await work();
-    } catch (error) {
-      notifyFailure(error);
-    }
+    return told(work);
   };
   const save = ({ sources, tables }: Omit<OutChoices, "reason">) =>
     act(async () => {

@@ -6,9 +6,10 @@ import type { TemplateProblem } from "../../electron/contract/summaryModel.ts";
 import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
 import { askConfirm } from "../layout/ask.tsx";
-import { notifyDone, notifyFailure } from "../layout/notify.tsx";
+import { notifyDone } from "../layout/notify.tsx";
 import { notifyFile } from "../layout/notifyFile.tsx";
 import { TaskModal } from "../layout/TaskModal.tsx";
+import { told } from "../layout/told.ts";
 import { TemplateHistory } from "./dialogs/TemplateHistory.tsx";
 import { TemplateProblems } from "./dialogs/TemplateProblems.tsx";
 
@@ -26,15 +27,8 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
   const [refused, setRefused] = useState<{ file: string; problems: readonly TemplateProblem[] } | null>(null);
   const inForce = template === null ? "程序自带模板" : `“${template.name}”`;
 
-  const act = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
   const bring = () =>
-    act(async () => {
+    told(async () => {
       const { file } = await call("summary.choose", {});
       if (!file) return;
       const { name, problems } = await task.run((id) =>
@@ -44,12 +38,12 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
       else notifyDone(`已采用模板“${name}”。`);
     });
   const save = () =>
-    act(async () =>
+    told(async () =>
       notifyFile((await call("summary.exportTemplate", { kind, template: template?.id ?? null })).file, "已导出模板"),
     );
-  const guide = () => act(async () => notifyFile((await call("summary.exportGuide", {})).file, "已保存标签说明"));
+  const guide = () => told(async () => notifyFile((await call("summary.exportGuide", {})).file, "已保存标签说明"));
   const reset = () =>
-    act(async () => {
+    told(async () => {
       const sure = await askConfirm({
         title: "恢复默认模板",
         text: `将改用程序自带模板。${inForce}仍然保留，可以从“用过的模板”里改用回来。`,

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ledgerName } from "../../layout/ledgerName.ts";
 import { places } from "../../layout/place.ts";
 import { CountsLine } from "../CountsLine.tsx";
-import { undoBatch } from "../undoBatch.tsx";
+import { undoBatch } from "../undoBatch.ts";
 import type { Wizard } from "../wizard.ts";
 
 type Done = Extract<Wizard, { step: "done" }>;

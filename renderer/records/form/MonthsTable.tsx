@@ -3,8 +3,8 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { askReason } from "../../layout/ask.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { forReason } from "../../layout/forReason.ts";
+import { notifyDone } from "../../layout/notify.tsx";
 import { places } from "../../layout/place.ts";
 import { Section } from "../../layout/Section.tsx";
 import { type Column, SmallTable } from "../../layout/SmallTable.tsx";
@@ -33,29 +33,20 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
     ({ name, field }) =>
       MEASURED.has(field.kind) && opened.months.filter(({ values }) => typeof values[name] === "number").length > 1,
   );
-  const remove = async (month: string) => {
-    const text = `${monthText(month)} 的进度将去掉，其他月份不变。`;
-    const why = await askReason({
+  const remove = (month: string) => {
+    const question = {
       title: `删除${monthText(month)}的进度`,
-      text,
+      text: `${monthText(month)} 的进度将去掉，其他月份不变。`,
       confirm: words.remove,
       grave: true,
       required: true,
-    });
-    if (why === null) return;
-    try {
-      await call("records.removeMonth", {
-        ledger: ledger.id,
-        id: opened.record.id,
-        revision: opened.record.revision,
-        month,
-        reason: why,
-      });
+    };
+    const { id, revision } = opened.record;
+    return forReason(question, async (why) => {
+      await call("records.removeMonth", { ledger: ledger.id, id, revision, month, reason: why });
       notifyDone(`已删除${monthText(month)}的进度。`);
       reload();
-    } catch (error) {
-      notifyFailure(error);
-    }
+    });
   };
   return (
     <Section id="months" title="各月进度" className="form-section">

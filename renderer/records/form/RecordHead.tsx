@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { askReason } from "../../layout/ask.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { forReason } from "../../layout/forReason.ts";
+import { notifyDone } from "../../layout/notify.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
@@ -34,19 +34,14 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
   const [history, setHistory] = useState(false);
   const notChanged = reason ?? (opened && !dirty ? "没有改动" : null);
 
-  const remove = async () => {
-    if (!opened) return;
-    const { id, revision } = opened.record;
+  const remove = async ({ id, revision }: Opened["record"]) => {
     const text = "删除后可以在“看已删除的记录”中恢复。";
-    const why = await askReason({ title: "删除这条记录", text, confirm: words.remove, grave: true, required: true });
-    if (why === null) return;
-    try {
-      await call("records.remove", { ledger: ledger.id, id, revision, reason: why });
+    const question = { title: "删除这条记录", text, confirm: words.remove, grave: true, required: true };
+    await forReason(question, async (reason) => {
+      await call("records.remove", { ledger: ledger.id, id, revision, reason });
       notifyDone("已删除，可以在“看已删除的记录”中恢复。");
       back.leave();
-    } catch (error) {
-      notifyFailure(error);
-    }
+    });
   };
   return (
     <>
@@ -89,7 +84,7 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
             reason={state.readonly ? words.readonlyReason : dirty ? "有未保存的修改，请先保存" : null}
             variant="default"
             icon={IconTrash}
-            onClick={remove}
+            onClick={() => remove(opened.record)}
           >
             {words.remove}
           </ActionButton>

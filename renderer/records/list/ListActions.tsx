@@ -3,12 +3,12 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { askReason } from "../../layout/ask.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { useCommand } from "../../layout/commands.ts";
-import { notifyFailure } from "../../layout/notify.tsx";
+import { forReason } from "../../layout/forReason.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { places } from "../../layout/place.ts";
+import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 
 /** 新增, 导入, 导出, 下载模板. */
@@ -20,22 +20,17 @@ export function ListActions({ ledger }: { ledger: Ledger }) {
   useCommand("new", add, reason === null);
   useCommand("import", importFile, reason === null);
 
-  const write = async (work: Promise<{ file: string | null }>, what: string) => {
-    try {
-      notifyFile((await work).file, what);
-    } catch (error) {
-      notifyFailure(error);
-    }
+  const write = (work: () => Promise<{ file: string | null }>, what: string) =>
+    told(async () => notifyFile((await work()).file, what));
+  const query = { ledger: ledger.id, asOf };
+  const question = {
+    title: "完整导出（含个人信息）",
+    text: "导出人、时间和原因会记入每一条导出的记录的历史。",
+    confirm: "导出",
+    required: true,
   };
-  const exportClear = async () => {
-    const why = await askReason({
-      title: "完整导出（含个人信息）",
-      text: "导出人、时间和原因会记入每一条导出的记录的历史。",
-      confirm: "导出",
-      required: true,
-    });
-    if (why !== null) await write(call("records.exportClear", { ledger: ledger.id, asOf, reason: why }), "已导出");
-  };
+  const exportClear = () =>
+    forReason(question, (why) => write(() => call("records.exportClear", { ...query, reason: why }), "已导出"));
   return (
     <>
       <ActionButton reason={reason} onClick={add} icon={IconPlus} title="Ctrl+N">
@@ -47,7 +42,7 @@ export function ListActions({ ledger }: { ledger: Ledger }) {
       <ActionButton
         variant="default"
         icon={IconFileSpreadsheet}
-        onClick={() => write(call("records.export", { ledger: ledger.id, asOf }), "已导出")}
+        onClick={() => write(() => call("records.export", query), "已导出")}
       >
         导出
       </ActionButton>
@@ -65,7 +60,7 @@ export function ListActions({ ledger }: { ledger: Ledger }) {
       <ActionButton
         variant="default"
         icon={IconDownload}
-        onClick={() => write(call("records.template", { ledger: ledger.id }), "模板已保存")}
+        onClick={() => write(() => call("records.template", { ledger: ledger.id }), "模板已保存")}
       >
         下载模板
       </ActionButton>

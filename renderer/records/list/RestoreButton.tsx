@@ -3,7 +3,8 @@ import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { givingReason } from "../../layout/givingReason.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
+import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 
 interface Props {
@@ -16,8 +17,8 @@ interface Props {
 /** Puts a deleted record back; into a closed period with a reason. */
 export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Props) {
   const { state } = useBureau();
-  const restore = async () => {
-    try {
+  const restore = () =>
+    told(async () => {
       const { id, revision } = row;
       const done = await givingReason(words.restore, (reason) =>
         call("records.restore", { ledger, id, revision, reason }),
@@ -25,10 +26,7 @@ export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Pr
       if (done === null) return;
       notifyDone("已恢复，记录回到台账中。");
       restored?.();
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
+    });
   return (
     <ActionButton
       size={size}

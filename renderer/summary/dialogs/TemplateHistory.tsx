@@ -3,11 +3,12 @@ import type { SummaryKind } from "../../../electron/contract/summaryModel.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { QueryNote } from "../../layout/QueryNote.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
 import { Tag } from "../../layout/Tag.tsx";
+import { told } from "../../layout/told.ts";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
 
@@ -22,20 +23,13 @@ interface Props {
 export function TemplateHistory({ kind, fixed, close }: Props) {
   const { value, failure, reload } = useQuery("summary.templates", { kind }, { ledgers: ["summary"] });
   const rows = value && [...value.templates, { id: null, name: "程序自带模板", at: null, actor: null }];
-  const act = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
   const use = (template: string | null, name: string) =>
-    act(async () => {
+    told(async () => {
       await call("summary.useTemplate", { kind, template });
       notifyDone(`现在用“${name}”。`);
     });
   const save = (template: string | null) =>
-    act(async () => notifyFile((await call("summary.exportTemplate", { kind, template })).file, "已导出"));
+    told(async () => notifyFile((await call("summary.exportTemplate", { kind, template })).file, "已导出"));
   return (
     <Modal opened onClose={close} title="用过的模板" size="xl">
       <QueryNote waits={!value} failure={failure} reload={reload} />

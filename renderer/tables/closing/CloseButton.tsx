@@ -2,14 +2,14 @@ import { List, Text } from "@mantine/core";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { askReason } from "../../layout/ask.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { forReason } from "../../layout/forReason.ts";
+import { notifyDone } from "../../layout/notify.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { words } from "../../text/words.ts";
 import type { AreaClosing } from "./AreaState.tsx";
-import { reopenMonth } from "./reopenMonth.tsx";
+import { reopenMonth } from "./reopenMonth.ts";
 
 interface Props {
   readonly state: AreaClosing;
@@ -22,24 +22,20 @@ export function CloseButton({ state: { area, tables, closed }, areaName, asOf }:
   const { state } = useBureau();
   const task = useTask();
   const reason = state.readonly ? words.readonlyReason : null;
-  const close = async (): Promise<void> => {
-    const why = await askReason({
-      title: `上报 ${areaName} ${monthText(asOf)}报表`,
-      text: <WhatCloses tables={tables.length} month={monthText(asOf)} />,
-      confirm: `上报 ${tables.length} 张报表`,
-      required: false,
-      label: "说明",
-    });
-    if (why === null) return;
-    try {
+  const question = {
+    title: `上报 ${areaName} ${monthText(asOf)}报表`,
+    text: <WhatCloses tables={tables.length} month={monthText(asOf)} />,
+    confirm: `上报 ${tables.length} 张报表`,
+    required: false,
+    label: "说明",
+  };
+  const close = () =>
+    forReason(question, async (why) => {
       const { issue } = await task.run((name) =>
-        call("closings.close", { area, asOf, reason: why === "" ? null : why, task: name }),
+        call("closings.close", { area, asOf, reason: why || null, task: name }),
       );
       notifyDone(`${areaName} ${monthText(asOf)}报表已上报（第${issue}次）。`);
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
+    });
   return (
     <>
       {closed ? (

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
 import { useCommand } from "../../layout/commands.ts";
-import { notifyFailure } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
+import { told } from "../../layout/told.ts";
 import { OutputButtons } from "../OutputButtons.tsx";
 import { fontWords } from "../preview/fontWords.ts";
 import { PreviewWindow } from "../preview/PreviewWindow.tsx";
@@ -27,13 +27,11 @@ export function SelectedActions({ chosen, total, asOf, chooseAll }: Props) {
 
   const write = async (name: "tables.exportAll" | "tables.pdfAll"): Promise<void> => {
     setWork(name === "tables.pdfAll" ? "导出 PDF" : "导出 Excel");
-    try {
+    await told(async () => {
       const written = await task.run((id) => call(name, { tables: [...chosen], asOf, task: id }));
       const note = "fonts" in written ? fontWords(written.fonts) : null;
       notifyFile(written.folder, `已导出 ${written.files.length} 个文件到文件夹`, note);
-    } catch (error) {
-      notifyFailure(error);
-    }
+    });
   };
   return (
     <>
