@@ -1,5 +1,13 @@
 import { Button, Menu } from "@mantine/core";
-import { IconBook, IconChevronDown, IconDownload, IconHistory, IconRestore, IconUpload } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconBook,
+  IconChevronDown,
+  IconDownload,
+  IconHistory,
+  IconRestore,
+  IconUpload,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import type { TemplateProblem } from "../../electron/contract/summaryModel.ts";
@@ -54,44 +62,38 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
       notifyDone("已恢复默认模板。");
     });
 
+  const noImport = readonlyReason === null ? "" : `（${readonlyReason}）`;
+  const items: { name: string; icon: Icon; does: () => unknown; off?: boolean }[] = [
+    { name: "导出模板…", icon: IconDownload, does: save },
+    { name: `导入模板…${noImport}`, icon: IconUpload, does: bring, off: readonlyReason !== null },
+    { name: "标签说明…", icon: IconBook, does: guide },
+    { name: "用过的模板", icon: IconHistory, does: () => setHistory(true) },
+    {
+      name: `恢复默认模板${template === null ? "（已是默认）" : ""}`,
+      icon: IconRestore,
+      does: reset,
+      off: readonlyReason !== null || template === null,
+    },
+  ];
   return (
     <>
-      <Menu
-        position="bottom-end"
-        shadow="md"
-        width={230}
-        transitionProps={{ duration: 0 }}
-        withInitialFocusPlaceholder={false}
-      >
+      <Menu position="bottom-end" width={230}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />} title={`正在用${inForce}`}>
             模板
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void save()}>
-            导出模板…
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconUpload size={16} aria-hidden />}
-            disabled={readonlyReason !== null}
-            onClick={() => void bring()}
-          >
-            导入模板…{readonlyReason === null ? "" : `（${readonlyReason}）`}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconBook size={16} aria-hidden />} onClick={() => void guide()}>
-            标签说明…
-          </Menu.Item>
-          <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setHistory(true)}>
-            用过的模板
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconRestore size={16} aria-hidden />}
-            disabled={readonlyReason !== null || template === null}
-            onClick={() => void reset()}
-          >
-            恢复默认模板{template === null ? "（已是默认）" : ""}
-          </Menu.Item>
+          {items.map(({ name, icon: Sign, does, off = false }) => (
+            <Menu.Item
+              key={name}
+              leftSection={<Sign size={16} aria-hidden />}
+              disabled={off}
+              onClick={() => void does()}
+            >
+              {name}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
       <TaskModal task={task} title="导入模板" text="正在检查模板中的标签…" />

@@ -1,5 +1,8 @@
 import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
+import { useState } from "react";
 import { ActionButton } from "../layout/ActionButton.tsx";
+import { useCommand } from "../layout/commands.ts";
+import { type Previewed, PreviewWindow } from "./preview/PreviewWindow.tsx";
 
 interface Props {
   /** Why nothing can go out yet; null: it can */
@@ -10,28 +13,27 @@ interface Props {
   readonly of?: string;
   readonly excel: () => void;
   readonly pdf: () => void;
-  readonly preview: () => void;
+  readonly preview: Previewed;
 }
 
-/** The three ways out of a table, or of several: 导出 Excel, 导出 PDF, 打印预览. */
+/** The three ways out of a table, or of several: 导出 Excel, 导出 PDF, 打印预览 (Ctrl+P). */
 export function OutputButtons({ reason, busy = null, of = "", excel, pdf, preview }: Props) {
+  const [previewing, setPreviewing] = useState(false);
+  const open = () => setPreviewing(true);
+  useCommand("print", open, reason === null);
+  const quiet = { reason, variant: "default" } as const;
   return (
     <>
-      <ActionButton
-        reason={reason}
-        loading={busy === "excel"}
-        variant="default"
-        icon={IconFileSpreadsheet}
-        onClick={excel}
-      >
+      <ActionButton {...quiet} loading={busy === "excel"} icon={IconFileSpreadsheet} onClick={excel}>
         {`导出${of} Excel`}
       </ActionButton>
-      <ActionButton reason={reason} loading={busy === "pdf"} variant="default" icon={IconFileTypePdf} onClick={pdf}>
+      <ActionButton {...quiet} loading={busy === "pdf"} icon={IconFileTypePdf} onClick={pdf}>
         {`导出${of} PDF`}
       </ActionButton>
-      <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" onClick={preview}>
+      <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" onClick={open}>
         打印预览{of}
       </ActionButton>
+      <PreviewWindow {...preview} opened={previewing} close={() => setPreviewing(false)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Modal, Stack, Text } from "@mantine/core";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
+import { DialogFoot } from "../../layout/DialogFoot.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
 import { words } from "../../text/words.ts";
 
@@ -41,16 +42,13 @@ export function TemplateProblems({ refusal, close, again }: Props) {
             ]}
           />
           <Text size="xs">请在 WPS 中按单元格改好、保存后再选择。标签写法见“示例与标签说明”。</Text>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close}>
-              {words.close}
-            </Button>
+          <DialogFoot close={close} way={words.close}>
             {again && (
               <Button data-autofocus onClick={again}>
                 重新选择文件…
               </Button>
             )}
-          </Group>
+          </DialogFoot>
         </Stack>
       )}
     </Modal>
