@@ -70,5 +70,10 @@ export function useImport() {
 }
 
 export type Import = ReturnType<typeof useImport>;
+/** What every step with a plan gets. */
+export interface PlannedStep {
+  readonly work: Import;
+  readonly wizard: Planned;
+}
 /** The wizard while there is a plan. */
 export type Planned = Extract<Wizard, { plan: unknown }>;

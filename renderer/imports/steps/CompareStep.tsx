@@ -9,7 +9,7 @@ import { SmallTable } from "../../layout/SmallTable.tsx";
 import { headerText } from "../../records/valueText.ts";
 import { words } from "../../text/words.ts";
 import { CountsLine } from "../CountsLine.tsx";
-import type { Import, Planned } from "../useImport.ts";
+import type { PlannedStep } from "../useImport.ts";
 import { useReplanned } from "../useReplanned.ts";
 import { ChangesTable } from "./ChangesTable.tsx";
 import { PageTurner } from "./PageTurner.tsx";
@@ -18,7 +18,7 @@ import { TableTabs } from "./TableTabs.tsx";
 const pageSize = 50;
 
 /** 前后对照: what an update changes, field by field, and whether the sheet's own totals agree with its rows. */
-export function CompareStep({ work, wizard }: { work: Import; wizard: Planned }) {
+export function CompareStep({ work, wizard }: PlannedStep) {
   const [page, setPage] = useState(1);
   const changes = useQuery(
     "imports.rows",

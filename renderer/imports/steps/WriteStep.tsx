@@ -3,10 +3,10 @@ import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { TaskBar } from "../../layout/TaskBar.tsx";
 import { CountsLine } from "../CountsLine.tsx";
-import type { Import, Planned } from "../useImport.ts";
+import type { PlannedStep } from "../useImport.ts";
 
 /** 写入: exactly the plan shown. With refused rows it is all or — said so — the rest. */
-export function WriteStep({ work, wizard }: { work: Import; wizard: Planned }) {
+export function WriteStep({ work, wizard }: PlannedStep) {
   const { counts } = wizard.plan;
   const writes = counts.add + counts.update;
   const wrongTotals = wizard.plan.tables

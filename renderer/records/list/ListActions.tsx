@@ -3,18 +3,17 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { useBureau } from "../../layout/BureauContext.tsx";
+import { useBureau, useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { useCommand } from "../../layout/commands.ts";
 import { forReason } from "../../layout/forReason.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { places } from "../../layout/place.ts";
 import { told } from "../../layout/told.ts";
-import { words } from "../../text/words.ts";
 
 /** 新增, 导入, 导出, 下载模板. */
 export function ListActions({ ledger }: { ledger: Ledger }) {
-  const { state, asOf } = useBureau();
-  const reason = state.readonly ? words.readonlyReason : null;
+  const { asOf } = useBureau();
+  const reason = useReadonlyReason();
   const add = () => void places.go({ page: "record", ledger: ledger.id, id: null });
   const importFile = () => void places.go({ page: "import", ledger: ledger.id });
   useCommand("new", add, reason === null);

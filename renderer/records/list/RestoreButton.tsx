@@ -1,7 +1,7 @@
 import type { RecordRow } from "../../../electron/contract/records.ts";
 import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { useBureau } from "../../layout/BureauContext.tsx";
+import { useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { givingReason } from "../../layout/givingReason.tsx";
 import { notifyDone } from "../../layout/notify.tsx";
 import { told } from "../../layout/told.ts";
@@ -16,7 +16,7 @@ interface Props {
 
 /** Puts a deleted record back; into a closed period with a reason. */
 export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Props) {
-  const { state } = useBureau();
+  const reason = useReadonlyReason();
   const restore = () =>
     told(async () => {
       const { id, revision } = row;
@@ -31,7 +31,7 @@ export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Pr
     <ActionButton
       size={size}
       variant="default"
-      reason={state.readonly ? words.readonlyReason : null}
+      reason={reason}
       onClick={(event) => {
         event.stopPropagation();
         void restore();

@@ -2,12 +2,11 @@ import { List, Text } from "@mantine/core";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { useBureau } from "../../layout/BureauContext.tsx";
+import { useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { forReason } from "../../layout/forReason.ts";
 import { notifyDone } from "../../layout/notify.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
 import { monthText } from "../../text/monthText.ts";
-import { words } from "../../text/words.ts";
 import type { AreaClosing } from "./AreaState.tsx";
 import { reopenMonth } from "./reopenMonth.ts";
 
@@ -19,9 +18,8 @@ interface Props {
 
 /** 上报本月报表; where they are handed in, 重新开放. */
 export function CloseButton({ state: { area, tables, closed }, areaName, asOf }: Props) {
-  const { state } = useBureau();
   const task = useTask();
-  const reason = state.readonly ? words.readonlyReason : null;
+  const reason = useReadonlyReason();
   const question = {
     title: `上报 ${areaName} ${monthText(asOf)}报表`,
     text: <WhatCloses tables={tables.length} month={monthText(asOf)} />,
