@@ -3,11 +3,12 @@ import { useEffect, useState } from "react";
 import type { BureauSettings } from "../../electron/contract/settings.ts";
 import { call } from "../api/client.ts";
 import { useQuery } from "../api/useQuery.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
 import { FailureNote } from "../layout/FailureNote.tsx";
-import { notifyDone, notifyFailure } from "../layout/notify.tsx";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { notifyDone } from "../layout/notify.tsx";
+import { told } from "../layout/told.ts";
 import { words } from "../text/words.ts";
 
 const fields: readonly { readonly name: keyof BureauSettings; readonly label: string; readonly help?: string }[] = [
@@ -35,12 +36,7 @@ export function BureauForm() {
   const reason = state.readonly ? words.readonlyReason : unchanged ? "没有改动" : null;
   const save = async () => {
     if (!typed || Object.keys(problems).length > 0) return;
-    try {
-      await call("settings.save", typed);
-      notifyDone("已保存。");
-    } catch (error) {
-      notifyFailure(error);
-    }
+    if (await told(() => call("settings.save", typed))) notifyDone("已保存。");
   };
   useCommand("save", () => void save(), reason === null);
 
@@ -72,9 +68,9 @@ export function BureauForm() {
           ))}
         </SimpleGrid>
         <Group>
-          <ReasonButton reason={reason} title="Ctrl+S" onClick={() => void save()}>
+          <ActionButton reason={reason} title="Ctrl+S" onClick={save}>
             {words.save}
-          </ReasonButton>
+          </ActionButton>
         </Group>
       </Stack>
     </form>

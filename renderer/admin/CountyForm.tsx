@@ -2,14 +2,20 @@ import { Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from "@ma
 import { useState } from "react";
 import type { CountyPreview } from "../../electron/contract/settings.ts";
 import { call } from "../api/client.ts";
-import { askReason } from "../layout/ask.tsx";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
-import { notifyDone, notifyFailure } from "../layout/notify.tsx";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { forReason } from "../layout/forReason.ts";
+import { notifyDone } from "../layout/notify.tsx";
+import { told } from "../layout/told.ts";
 import { words } from "../text/words.ts";
 import { CountyPreviewList } from "./CountyPreviewList.tsx";
 
 const blank = { county: "", countyCode: "", bureau: "", text: "" };
+const inputs = [
+  { name: "county", label: "县（市、区）", maxLength: 60, required: true },
+  { name: "countyCode", label: "县级代码", maxLength: 6, required: false },
+  { name: "bureau", label: "单位名称", maxLength: 60, required: true },
+] as const;
 
 /** Another county's townships in the place of those at hand: typed or from a sheet, shown first, written for a reason. */
 export function CountyForm() {
@@ -36,62 +42,41 @@ export function CountyForm() {
         ? "名单中有不能用的行，请先改正"
         : null;
 
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
   const preview = () =>
-    attempt(async () =>
-      setShown({ input: JSON.stringify(input), preview: await call("settings.previewCounty", input) }),
-    );
+    told(async () => setShown({ input: JSON.stringify(input), preview: await call("settings.previewCounty", input) }));
   const readSheet = () =>
-    attempt(async () => {
+    told(async () => {
       const { text } = await call("settings.readCountySheet", {});
       if (text !== null) setTyped((before) => ({ ...before, text }));
     });
-  const replace = async () => {
-    const reason = await askReason({
-      title: `更换为${typed.county}`,
-      text: "乡（镇）街道名单、县区名称和单位名称一次更换；各台账的记录不变。可以在“导入记录”中撤销。",
-      confirm: "更换",
-      grave: true,
-      required: true,
-    });
-    if (reason === null) return;
-    await attempt(async () => {
+  const question = {
+    title: `更换为${typed.county}`,
+    text: "乡（镇）街道名单、县区名称和单位名称一次更换；各台账的记录不变。可以在“导入记录”中撤销。",
+    confirm: "更换",
+    grave: true,
+    required: true,
+  };
+  const replace = () =>
+    forReason(question, async (reason) => {
       await call("settings.replaceCounty", { ...input, reason });
       notifyDone("已更换，可以在“导入记录”中撤销。");
       setTyped(blank);
       setShown(null);
     });
-  };
   const change = (part: Partial<typeof blank>) => setTyped({ ...typed, ...part });
   return (
     <Stack maw={960} gap="sm">
       <SimpleGrid cols={3} spacing="sm">
-        <TextInput
-          label="县（市、区）"
-          withAsterisk
-          maxLength={60}
-          value={typed.county}
-          onChange={(event) => change({ county: event.currentTarget.value })}
-        />
-        <TextInput
-          label="县级代码"
-          maxLength={6}
-          value={typed.countyCode}
-          onChange={(event) => change({ countyCode: event.currentTarget.value })}
-        />
-        <TextInput
-          label="单位名称"
-          withAsterisk
-          maxLength={60}
-          value={bureau}
-          onChange={(event) => change({ bureau: event.currentTarget.value })}
-        />
+        {inputs.map(({ name, label, maxLength, required }) => (
+          <TextInput
+            key={name}
+            label={label}
+            withAsterisk={required}
+            maxLength={maxLength}
+            value={input[name]}
+            onChange={(event) => change({ [name]: event.currentTarget.value })}
+          />
+        ))}
       </SimpleGrid>
       <Textarea
         label="乡（镇）街道名单"
@@ -107,12 +92,12 @@ export function CountyForm() {
         <Button variant="default" onClick={() => void readSheet()}>
           从表格读取…
         </Button>
-        <ReasonButton reason={missing} variant="default" onClick={() => void preview()}>
+        <ActionButton reason={missing} variant="default" onClick={preview}>
           预览
-        </ReasonButton>
-        <ReasonButton reason={missing ?? blocked} color="red.9" onClick={() => void replace()}>
+        </ActionButton>
+        <ActionButton reason={missing ?? blocked} color="red.9" onClick={replace}>
           更换县区
-        </ReasonButton>
+        </ActionButton>
       </Group>
       {current ? (
         <CountyPreviewList preview={current} />

@@ -1,7 +1,8 @@
-import { Alert, List, Table, Text } from "@mantine/core";
+import { Alert, List, Text } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
-import { ledgerOf } from "../../db/ledgers/index.ts";
 import type { CountyPreview } from "../../electron/contract/settings.ts";
+import { ledgerName } from "../layout/ledgerName.ts";
+import { SmallTable } from "../layout/SmallTable.tsx";
 
 /** What replacing the county would do: townships that come, stay and go, and the records that keep an old name. */
 export function CountyPreviewList({ preview }: { preview: CountyPreview }) {
@@ -37,36 +38,23 @@ export function CountyPreviewList({ preview }: { preview: CountyPreview }) {
           <List size="sm">
             {records.map(({ township, ledger, records: count }) => (
               <List.Item key={`${township} ${ledger}`}>
-                {township}：{ledgerOf(ledger)?.name ?? ledger} {count} 条
+                {township}：{ledgerName(ledger)} {count} 条
               </List.Item>
             ))}
           </List>
         </Alert>
       )}
-      <Table withTableBorder withColumnBorders>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>名称</Table.Th>
-            <Table.Th w={110}>代码</Table.Th>
-            <Table.Th w={70}>类型</Table.Th>
-            <Table.Th>别名</Table.Th>
-            <Table.Th w={130}>变动</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ name, code, type, aliases, what }) => (
-            <Table.Tr key={`${what} ${name}`}>
-              <Table.Th scope="row" fw={400}>
-                {name}
-              </Table.Th>
-              <Table.Td className="tabular">{code}</Table.Td>
-              <Table.Td>{type}</Table.Td>
-              <Table.Td>{aliases.join("、")}</Table.Td>
-              <Table.Td>{what}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <SmallTable
+        rows={rows}
+        keyOf={({ what, name }) => `${what} ${name}`}
+        columns={[
+          { head: "名称", names: true, of: ({ name }) => name },
+          { head: "代码", w: 110, className: "tabular", of: ({ code }) => code },
+          { head: "类型", w: 70, of: ({ type }) => type },
+          { head: "别名", of: ({ aliases }) => aliases.join("、") },
+          { head: "变动", w: 130, of: ({ what }) => what },
+        ]}
+      />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Table, Text } from "@mantine/core";
-import { ledgerOf } from "../../db/ledgers/index.ts";
 import { useQuery } from "../api/useQuery.ts";
 import { FailureNote } from "../layout/FailureNote.tsx";
+import { ledgerName } from "../layout/ledgerName.ts";
 import { words } from "../text/words.ts";
 import { OptionsRow } from "./OptionsRow.tsx";
 
@@ -26,7 +26,7 @@ export function OptionsPanel() {
             <OptionsRow
               key={`${list.ledger}.${list.field} ${list.added.join(" ")}`}
               list={list}
-              name={`${ledgerOf(list.ledger)?.name ?? list.ledger}：${list.field}`}
+              name={`${ledgerName(list.ledger)}：${list.field}`}
             />
           ))}
         </Table.Tbody>

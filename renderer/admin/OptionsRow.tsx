@@ -1,8 +1,9 @@
-import { Button, Group, Table, TagsInput, Text } from "@mantine/core";
+import { Group, Table, TagsInput, Text } from "@mantine/core";
 import type { OutputOf } from "../../electron/contract/contract.ts";
 import { call } from "../api/client.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
-import { notifyFailure } from "../layout/notify.tsx";
+import { told } from "../layout/told.ts";
 
 interface Props {
   readonly list: OutputOf<"settings.options">["fields"][number];
@@ -12,17 +13,14 @@ interface Props {
 /** One list that may grow: its own options, those added, and words in use that wait to be taken in. */
 export function OptionsRow({ list, name }: Props) {
   const { state } = useBureau();
-  const save = async (added: readonly string[]) => {
-    try {
-      await call("settings.saveOptions", {
+  const save = (added: readonly string[]) =>
+    told(() =>
+      call("settings.saveOptions", {
         ledger: list.ledger,
         field: list.field,
         added: added.map((word) => word.trim()),
-      });
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
+      }),
+    );
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400}>
@@ -44,15 +42,14 @@ export function OptionsRow({ list, name }: Props) {
               记录中还用到：
             </Text>
             {list.used.slice(0, 12).map((word) => (
-              <Button
+              <ActionButton
                 key={word}
-                size="compact-xs"
-                variant="default"
+                small
                 aria-label={`把“${word}”加入${name}`}
-                onClick={() => void save([...list.added, word])}
+                onClick={() => save([...list.added, word])}
               >
                 ＋{word}
-              </Button>
+              </ActionButton>
             ))}
           </Group>
         )}

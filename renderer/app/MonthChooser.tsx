@@ -1,8 +1,10 @@
-import { ActionIcon, Button, Group, Popover, Text } from "@mantine/core";
+import { ActionIcon, Group, Popover, Text } from "@mantine/core";
 import { MonthPicker } from "@mantine/dates";
 import { IconCalendar, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
+import { calendarLabels } from "../layout/calendarLabels.ts";
 import { places } from "../layout/place.ts";
 import { monthAfter, monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
@@ -25,14 +27,14 @@ export function MonthChooser() {
       </ActionIcon>
       <Popover opened={opened} onChange={setOpened} trapFocus returnFocus shadow="md" position="bottom-end">
         <Popover.Target>
-          <Button
+          <ActionButton
             variant="default"
-            leftSection={<IconCalendar size={16} aria-hidden />}
+            icon={IconCalendar}
             aria-label={`${words.asOf} ${monthText(asOf)}，选择年月`}
             onClick={() => setOpened(!opened)}
           >
             {monthText(asOf)}
-          </Button>
+          </ActionButton>
         </Popover.Target>
         <Popover.Dropdown aria-label="选择截至月">
           <MonthPicker
@@ -42,13 +44,7 @@ export function MonthChooser() {
             monthsListFormat="M月"
             yearLabelFormat="YYYY年"
             decadeLabelFormat="YYYY年"
-            ariaLabels={{
-              nextYear: "下一年",
-              previousYear: "上一年",
-              nextDecade: "下十年",
-              previousDecade: "上十年",
-              yearLevelControl: "选择年份",
-            }}
+            ariaLabels={calendarLabels}
           />
         </Popover.Dropdown>
       </Popover>

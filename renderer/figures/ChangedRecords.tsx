@@ -1,6 +1,8 @@
-import { Table, Text } from "@mantine/core";
-import { ledgerOf } from "../../db/ledgers/index.ts";
+import { Text } from "@mantine/core";
 import type { Explanation } from "../../electron/contract/figures.ts";
+import { ledgerName } from "../layout/ledgerName.ts";
+import { Section } from "../layout/Section.tsx";
+import { SmallTable } from "../layout/SmallTable.tsx";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { RecordLink } from "./RecordLink.tsx";
@@ -11,40 +13,24 @@ const changeWords = { added: "新计入", gone: "不再计入", differs: "数值
 export function ChangedRecords({ explanation: { changed, changedTotal, lastMonth } }: { explanation: Explanation }) {
   if (!lastMonth) return null;
   return (
-    <section aria-labelledby="changed-records">
-      <h3 className="section-title" id="changed-records">
-        比上月有变化的记录（{changedTotal} 条）
-      </h3>
+    <Section id="changed-records" title={`比上月有变化的记录（${changedTotal} 条）`} order={3}>
       {changed.length === 0 && <Text size="xs">与 {monthText(lastMonth.asOf)} 相比，没有记录有变化。</Text>}
       {changed.length > 0 && (
         <div className="explained-changes">
-          <Table withTableBorder withColumnBorders>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>记录</Table.Th>
-                <Table.Th>台账</Table.Th>
-                <Table.Th>变化</Table.Th>
-                <Table.Th className="digits">上月</Table.Th>
-                <Table.Th className="digits">本月</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {changed.map(({ ledger, id, label, change, before, after }) => (
-                <Table.Tr key={`${ledger} ${id} ${change}`}>
-                  <Table.Td>
-                    <RecordLink ledger={ledger} id={id} label={label} />
-                  </Table.Td>
-                  <Table.Td>{ledgerOf(ledger)?.name ?? ledger}</Table.Td>
-                  <Table.Td>{changeWords[change]}</Table.Td>
-                  <Table.Td className="digits">{before ?? words.nothing}</Table.Td>
-                  <Table.Td className="digits">{after ?? words.nothing}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <SmallTable
+            rows={changed}
+            keyOf={({ ledger, id, change }) => `${ledger} ${id} ${change}`}
+            columns={[
+              { head: "记录", of: (record) => <RecordLink {...record} /> },
+              { head: "台账", of: ({ ledger }) => ledgerName(ledger) },
+              { head: "变化", of: ({ change }) => changeWords[change] },
+              { head: "上月", className: "digits", of: ({ before }) => before ?? words.nothing },
+              { head: "本月", className: "digits", of: ({ after }) => after ?? words.nothing },
+            ]}
+          />
         </div>
       )}
       {changedTotal > changed.length && <Text size="xs">只列出变化最大的 {changed.length} 条。</Text>}
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
-import { Table } from "@mantine/core";
 import type { Explanation } from "../../electron/contract/figures.ts";
+import { Section } from "../layout/Section.tsx";
+import { SmallTable } from "../layout/SmallTable.tsx";
 import { monthText } from "../text/monthText.ts";
 import { differenceText, withUnit } from "./figureWords.ts";
 
@@ -11,32 +12,20 @@ export function ComparisonLines({ explanation: { unit, lastMonth, samePeriod } }
   ].flatMap(({ name, former }) => (former ? [{ name, former }] : []));
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby="comparisons">
-      <h3 className="section-title" id="comparisons">
-        与以前相比
-      </h3>
-      <Table withTableBorder withColumnBorders>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>对比</Table.Th>
-            <Table.Th>截至</Table.Th>
-            <Table.Th className="digits">当时</Table.Th>
-            <Table.Th>至今变化</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map(({ name, former }) => (
-            <Table.Tr key={name}>
-              <Table.Th scope="row" fw={400}>
-                {name}
-              </Table.Th>
-              <Table.Td>{monthText(former.asOf)}</Table.Td>
-              <Table.Td className="digits">{withUnit(former.text, unit)}</Table.Td>
-              <Table.Td>{former.difference === null ? "不能相比" : differenceText(former.difference, unit)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+    <Section id="comparisons" title="与以前相比" order={3}>
+      <SmallTable
+        rows={lines}
+        keyOf={({ name }) => name}
+        columns={[
+          { head: "对比", names: true, of: ({ name }) => name },
+          { head: "截至", of: ({ former }) => monthText(former.asOf) },
+          { head: "当时", className: "digits", of: ({ former }) => withUnit(former.text, unit) },
+          {
+            head: "至今变化",
+            of: ({ former: { difference } }) => (difference === null ? "不能相比" : differenceText(difference, unit)),
+          },
+        ]}
+      />
+    </Section>
   );
 }

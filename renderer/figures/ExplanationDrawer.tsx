@@ -2,10 +2,9 @@ import { Drawer, Stack } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
-import { FailureNote } from "../layout/FailureNote.tsx";
 import { places, usePlace } from "../layout/place.ts";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import type { Explain } from "../layout/route.ts";
-import { words } from "../text/words.ts";
 import { ChangedRecords } from "./ChangedRecords.tsx";
 import { ComparisonLines } from "./ComparisonLines.tsx";
 import { ExplanationHead } from "./ExplanationHead.tsx";
@@ -47,8 +46,7 @@ function Explained({ figure, explain }: { figure: string; explain: Explain }) {
   return (
     <Stack gap="md" aria-busy={loading}>
       <ExplanationPath explain={explain} />
-      {failure && <FailureNote failure={failure} retry={reload} />}
-      {!value && !failure && words.reading}
+      <QueryNote waits={!value} failure={failure} reload={reload} />
       {value && (
         <>
           <ExplanationHead explanation={value} />

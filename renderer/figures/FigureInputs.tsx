@@ -1,5 +1,6 @@
 import { Anchor } from "@mantine/core";
 import type { Explanation } from "../../electron/contract/figures.ts";
+import { Section } from "../layout/Section.tsx";
 import { withUnit } from "./figureWords.ts";
 
 interface Props {
@@ -12,10 +13,7 @@ interface Props {
 export function FigureInputs({ inputs, asOf, open }: Props) {
   if (inputs.length === 0) return null;
   return (
-    <section aria-labelledby="figure-inputs">
-      <h3 className="section-title" id="figure-inputs">
-        由这些指标算出
-      </h3>
+    <Section id="figure-inputs" title="由这些指标算出" order={3}>
       <ul className="explained-inputs">
         {inputs.map((input) => (
           <li key={`${input.figure} ${input.asOf}`}>
@@ -36,6 +34,6 @@ export function FigureInputs({ inputs, asOf, open }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,4 @@
-import { Anchor } from "@mantine/core";
-import { places, usePlace } from "../layout/place.ts";
-import { hashOf, type Route } from "../layout/route.ts";
+import { PlaceLink } from "../layout/PlaceLink.tsx";
 
 interface Props {
   readonly ledger: string;
@@ -12,19 +10,9 @@ interface Props {
 
 /** Leads to a record; its form leads back here. */
 export function RecordLink({ ledger, id, label, inherit = false }: Props) {
-  const { asOf } = usePlace();
-  const route: Route = { page: "record", ledger, id };
   return (
-    <Anchor
-      size="xs"
-      inherit={inherit}
-      href={hashOf({ route, asOf })}
-      onClick={(event) => {
-        event.preventDefault();
-        void places.goFrom(route);
-      }}
-    >
+    <PlaceLink to={{ page: "record", ledger, id }} returns inherit={inherit}>
       {label || "（无名称）"}
-    </Anchor>
+    </PlaceLink>
   );
 }

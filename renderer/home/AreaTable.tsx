@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import { Fragment } from "react";
 import { areas as areaNames } from "../../db/ledgers/areas.ts";
 import type { HomePage } from "../../electron/contract/homePage.ts";
+import { Section } from "../layout/Section.tsx";
 import { words } from "../text/words.ts";
 import { LateButton } from "./LateButton.tsx";
 import { PaceText } from "./PaceText.tsx";
@@ -22,10 +23,7 @@ const OWN_GROUP: Readonly<Record<string, string>> = {
 /** Every work area: its lines with target, done, rate and pace, then its other figures, and how much of it is late. */
 export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: string }) {
   return (
-    <section aria-labelledby="area-progress">
-      <h2 className="section-title" id="area-progress">
-        各项工作进度
-      </h2>
+    <Section id="area-progress" title="各项工作进度">
       <Table withTableBorder withColumnBorders className="area-table">
         <Table.Thead>
           <Table.Tr>
@@ -77,7 +75,7 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </Section>
   );
 }
 

@@ -6,10 +6,9 @@
 import { Stack } from "@mantine/core";
 import { useQuery } from "../api/useQuery.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
-import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import { monthText } from "../text/monthText.ts";
-import { words } from "../text/words.ts";
 import { AreaTable } from "./AreaTable.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { InvestmentMonths } from "./InvestmentMonths.tsx";
@@ -35,8 +34,7 @@ export function HomePage() {
         }
       />
       <div className="page-body" aria-busy={loading}>
-        {failure && <FailureNote failure={failure} retry={reload} />}
-        {!home && !failure && words.reading}
+        <QueryNote waits={!home} failure={failure} reload={reload} />
         {home?.empty && <FirstSteps />}
         {home && !home.empty && (
           <div className="home">

@@ -2,6 +2,7 @@ import { Group, Text } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { withUnit } from "../figures/figureWords.ts";
+import { Section } from "../layout/Section.tsx";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { ShownFigure } from "./ShownFigure.tsx";
@@ -14,10 +15,7 @@ export function InvestmentMonths({ investment: { target, months } }: Pick<HomePa
   const last = months.at(-1);
   const nothing = months.every(({ amount }) => amount.value === null || amount.value === "0");
   return (
-    <section aria-labelledby="investment-months">
-      <h2 className="section-title" id="investment-months">
-        固定资产投资出数（不含高速公路）
-      </h2>
+    <Section id="investment-months" title="固定资产投资出数（不含高速公路）">
       <Group gap="md" mb={4} fz="xs">
         <span>
           全年任务 <ShownFigure figure={target} />
@@ -56,6 +54,6 @@ export function InvestmentMonths({ investment: { target, months } }: Pick<HomePa
           </table>
         </>
       )}
-    </section>
+    </Section>
   );
 }

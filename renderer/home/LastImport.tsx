@@ -1,20 +1,20 @@
-import { Button, Table, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { FigureButton } from "../figures/FigureButton.tsx";
 import { figureName, withUnit } from "../figures/figureWords.ts";
 import { RecordLink } from "../figures/RecordLink.tsx";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { places } from "../layout/place.ts";
+import { Section } from "../layout/Section.tsx";
+import { SmallTable } from "../layout/SmallTable.tsx";
 import { monthText } from "../text/monthText.ts";
 import { timeText } from "../text/timeText.ts";
 
 /** What the last import brought, which figures differ from before it, and what was changed by hand since. */
 export function LastImport({ last }: { last: HomePage["lastImport"] }) {
   return (
-    <section aria-labelledby="last-import">
-      <h2 className="section-title" id="last-import">
-        最近一次导入以来
-      </h2>
+    <Section id="last-import" title="最近一次导入以来">
       {!last && <Text size="xs">还没有导入过表格。</Text>}
       {last && (
         <>
@@ -37,7 +37,7 @@ export function LastImport({ last }: { last: HomePage["lastImport"] }) {
           )}
         </>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -50,37 +50,31 @@ function Figures({ last: { figures, figuresAsOf } }: { last: NonNullable<HomePag
     return figuresAsOf === null ? null : (
       <Text size="xs">
         指标的前后对比以 {monthText(figuresAsOf)} 计。{" "}
-        <Button size="compact-xs" variant="default" onClick={() => void places.setMonth(figuresAsOf)}>
+        <ActionButton small onClick={() => places.setMonth(figuresAsOf)}>
           转到 {monthText(figuresAsOf)}
-        </Button>
+        </ActionButton>
       </Text>
     );
   }
   if (figures.length === 0) return <Text size="xs">本页指标没有变化。</Text>;
   return (
     <>
-      <Table withTableBorder withColumnBorders mt={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>指标（{figures.length} 个有变化）</Table.Th>
-            <Table.Th className="digits">导入前</Table.Th>
-            <Table.Th className="digits">现在</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {figures.slice(0, all ? undefined : SHOWN).map(({ figure, name, unit, before, after }) => (
-            <Table.Tr key={figure}>
-              <Table.Th scope="row" fw={400}>
-                {figureName(figure)}
-              </Table.Th>
-              <Table.Td className="digits">{withUnit(before, unit)}</Table.Td>
-              <Table.Td className="digits">
-                <FigureButton figure={figure} name={name} text={withUnit(after, unit)} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <SmallTable
+        mt={4}
+        rows={figures.slice(0, all ? undefined : SHOWN)}
+        keyOf={({ figure }) => figure}
+        columns={[
+          { head: `指标（${figures.length} 个有变化）`, names: true, of: ({ figure }) => figureName(figure) },
+          { head: "导入前", className: "digits", of: ({ before, unit }) => withUnit(before, unit) },
+          {
+            head: "现在",
+            className: "digits",
+            of: ({ figure, name, after, unit }) => (
+              <FigureButton figure={figure} name={name} text={withUnit(after, unit)} />
+            ),
+          },
+        ]}
+      />
       {figures.length > SHOWN && (
         <Button size="compact-xs" variant="subtle" color="dark" mt={4} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "收起" : `显示全部 ${figures.length} 个`}

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { LateDialog } from "./LateDialog.tsx";
 
 interface Props {
@@ -15,16 +15,9 @@ export function LateButton({ area, count, asOf }: Props) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        color="dark"
-        ml={8}
-        leftSection={<IconAlertTriangle size={14} aria-hidden />}
-        onClick={() => setOpened(true)}
-      >
+      <ActionButton small variant="subtle" color="dark" ml={8} icon={IconAlertTriangle} onClick={() => setOpened(true)}>
         {area === null ? `查看全部 ${count} 项` : `逾期 ${count} 项`}
-      </Button>
+      </ActionButton>
       <LateDialog area={area} asOf={asOf} opened={opened} close={() => setOpened(false)} />
     </>
   );

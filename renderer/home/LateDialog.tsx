@@ -1,10 +1,10 @@
-import { Group, Modal, Pagination, Text } from "@mantine/core";
+import { Group, Modal, Text } from "@mantine/core";
 import { useState } from "react";
 import { areas } from "../../db/ledgers/areas.ts";
 import { useQuery } from "../api/useQuery.ts";
-import { FailureNote } from "../layout/FailureNote.tsx";
+import { PageNumbers } from "../layout/PageNumbers.tsx";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import { monthText } from "../text/monthText.ts";
-import { words } from "../text/words.ts";
 import { LateTable } from "./LateTable.tsx";
 
 interface Props {
@@ -24,25 +24,14 @@ export function LateDialog({ area, asOf, opened, close }: Props) {
   const name = area === null ? "全部" : (areas.find(({ id }) => id === area)?.name ?? area);
   return (
     <Modal opened={opened} onClose={close} title={`逾期事项：${name}（截至 ${monthText(asOf)}）`} size={900}>
-      {failure && <FailureNote failure={failure} retry={reload} />}
-      {!value && !failure && words.reading}
+      <QueryNote waits={!value} failure={failure} reload={reload} />
       {value && <LateTable works={value.works} withReason />}
       {pages > 1 && (
         <Group justify="space-between" mt="xs">
           <Text size="xs">
             共 {value?.total} 项，第 {page} 页，共 {pages} 页
           </Text>
-          <Pagination
-            size="xs"
-            total={pages}
-            value={page}
-            onChange={setPage}
-            aria-label="逾期事项的页"
-            getControlProps={(control) => ({
-              "aria-label": control === "next" ? "下一页" : control === "previous" ? "上一页" : control,
-            })}
-            getItemProps={(item) => ({ "aria-label": `第 ${item} 页` })}
-          />
+          <PageNumbers pages={pages} page={page} turn={setPage} label="逾期事项的页" />
         </Group>
       )}
     </Modal>

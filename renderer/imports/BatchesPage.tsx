@@ -1,22 +1,24 @@
-import { Button, Group, Table, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
-import { ledgerOf } from "../../db/ledgers/index.ts";
 import { useQuery } from "../api/useQuery.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
-import { FailureNote } from "../layout/FailureNote.tsx";
+import { ledgerName } from "../layout/ledgerName.ts";
 import { PageHead } from "../layout/PageHead.tsx";
 import { places } from "../layout/place.ts";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { QueryNote } from "../layout/QueryNote.tsx";
+import { SmallTable } from "../layout/SmallTable.tsx";
 import { Tag } from "../layout/Tag.tsx";
 import { monthText } from "../text/monthText.ts";
 import { rowsOf } from "../text/planWords.ts";
 import { timeText } from "../text/timeText.ts";
 import { words } from "../text/words.ts";
 import { PageTurner } from "./steps/PageTurner.tsx";
-import { undoBatch } from "./undoBatch.tsx";
+import { undoBatch } from "./undoBatch.ts";
 
 const pageSize = 50;
+const count = { className: "digits", w: 52 };
 
 /** 导入记录: every import, what it wrote, and a way to take it back. */
 export function BatchesPage() {
@@ -29,13 +31,12 @@ export function BatchesPage() {
     <>
       <PageHead title="导入记录">
         <PageTurner page={page} pageSize={pageSize} total={value?.total ?? 0} turn={setPage} />
-        <ReasonButton reason={state.readonly ? words.readonlyReason : null} onClick={start} title="Ctrl+I">
+        <ActionButton reason={state.readonly ? words.readonlyReason : null} onClick={start} title="Ctrl+I">
           导入表格
-        </ReasonButton>
+        </ActionButton>
       </PageHead>
       <div className="page-body">
-        {failure && <FailureNote failure={failure} retry={reload} />}
-        {!value && !failure && words.reading}
+        <QueryNote waits={!value} failure={failure} reload={reload} />
         {value?.total === 0 && (
           <Group>
             <Text>还没有导入过表格。</Text>
@@ -45,68 +46,45 @@ export function BatchesPage() {
           </Group>
         )}
         {value && value.total > 0 && (
-          <Table withTableBorder withColumnBorders>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th w={130}>时间</Table.Th>
-                <Table.Th>文件</Table.Th>
-                <Table.Th>台账</Table.Th>
-                <Table.Th w={90}>截至月</Table.Th>
-                <Table.Th w={80}>经办</Table.Th>
-                {["共", "新增", "更新", "不变", "拒绝", "跳过"].map((name) => (
-                  <Table.Th key={name} className="digits" w={52}>
-                    {name}
-                  </Table.Th>
-                ))}
-                <Table.Th w={90}>状态</Table.Th>
-                <Table.Th w={76}>操作</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {value.rows.map((batch) => (
-                <Table.Tr key={batch.id}>
-                  <Table.Td className="tabular">{timeText(batch.at)}</Table.Td>
-                  <Table.Td className="selectable">{batch.file}</Table.Td>
-                  <Table.Td>{batch.ledgers.map((id) => ledgerOf(id)?.name ?? id).join("、")}</Table.Td>
-                  <Table.Td>{batch.asOf ? monthText(batch.asOf) : words.nothing}</Table.Td>
-                  <Table.Td>{batch.actor}</Table.Td>
-                  {[
-                    rowsOf(batch.counts),
-                    batch.counts.add,
-                    batch.counts.update,
-                    batch.counts.unchanged,
-                    batch.counts.refuse,
-                    batch.counts.skipped,
-                  ].map((count, index) => (
-                    <Table.Td
-                      key={["all", "add", "update", "unchanged", "refuse", "skipped"][index]}
-                      className="digits"
-                    >
-                      {count}
-                    </Table.Td>
-                  ))}
-                  <Table.Td>
-                    <Tag
-                      tone={batch.status === "undone" ? "quiet" : "good"}
-                      title={batch.undoneAt ? timeText(batch.undoneAt) : undefined}
-                    >
-                      {batch.status === "undone" ? "已撤销" : "已写入"}
-                    </Tag>
-                  </Table.Td>
-                  <Table.Td>
-                    <ReasonButton
-                      size="compact-xs"
-                      variant="default"
-                      reason={state.readonly ? words.readonlyReason : batch.status === "undone" ? "已经撤销过" : null}
-                      onClick={() => void undoBatch(batch).then((done) => done && reload())}
-                    >
-                      {words.undo}
-                    </ReasonButton>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <SmallTable
+            rows={value.rows}
+            keyOf={({ id }) => id}
+            columns={[
+              { head: "时间", w: 130, className: "tabular", of: ({ at }) => timeText(at) },
+              { head: "文件", className: "selectable", of: ({ file }) => file },
+              { head: "台账", of: ({ ledgers }) => ledgers.map(ledgerName).join("、") },
+              { head: "截至月", w: 90, of: ({ asOf }) => (asOf ? monthText(asOf) : words.nothing) },
+              { head: "经办", w: 80, of: ({ actor }) => actor },
+              { ...count, head: "共", of: ({ counts }) => rowsOf(counts) },
+              { ...count, head: "新增", of: ({ counts }) => counts.add },
+              { ...count, head: "更新", of: ({ counts }) => counts.update },
+              { ...count, head: "不变", of: ({ counts }) => counts.unchanged },
+              { ...count, head: "拒绝", of: ({ counts }) => counts.refuse },
+              { ...count, head: "跳过", of: ({ counts }) => counts.skipped },
+              {
+                head: "状态",
+                w: 90,
+                of: ({ status, undoneAt }) => (
+                  <Tag tone={status === "undone" ? "quiet" : "good"} title={undoneAt ? timeText(undoneAt) : undefined}>
+                    {status === "undone" ? "已撤销" : "已写入"}
+                  </Tag>
+                ),
+              },
+              {
+                head: "操作",
+                w: 76,
+                of: (batch) => (
+                  <ActionButton
+                    small
+                    reason={state.readonly ? words.readonlyReason : batch.status === "undone" ? "已经撤销过" : null}
+                    onClick={() => undoBatch(batch).then((done) => done && reload())}
+                  >
+                    {words.undo}
+                  </ActionButton>
+                ),
+              },
+            ]}
+          />
         )}
       </div>
     </>

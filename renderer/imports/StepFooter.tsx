@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { words } from "../text/words.ts";
 import { CountsLine } from "./CountsLine.tsx";
 import type { Import, Planned } from "./useImport.ts";
@@ -21,22 +21,22 @@ export function StepFooter({ work, wizard, giveUp }: Props) {
     <Group className="wizard-footer" justify="space-between" wrap="nowrap">
       <CountsLine counts={wizard.plan.counts} />
       <Group gap="xs" wrap="nowrap">
-        <ReasonButton variant="default" reason={busy} onClick={giveUp}>
+        <ActionButton variant="default" reason={busy} onClick={giveUp}>
           放弃导入
-        </ReasonButton>
+        </ActionButton>
         {before ? (
-          <ReasonButton variant="default" reason={busy} onClick={() => work.send({ kind: "turn", to: before })}>
+          <ActionButton variant="default" reason={busy} onClick={() => work.send({ kind: "turn", to: before })}>
             {words.previous}
-          </ReasonButton>
+          </ActionButton>
         ) : (
           <Button variant="default" onClick={giveUp}>
             重新选择文件
           </Button>
         )}
         {after && (
-          <ReasonButton reason={busy ?? nothing} onClick={() => work.send({ kind: "turn", to: after })}>
+          <ActionButton reason={busy ?? nothing} onClick={() => work.send({ kind: "turn", to: after })}>
             {words.next}
-          </ReasonButton>
+          </ActionButton>
         )}
       </Group>
     </Group>

@@ -31,18 +31,12 @@ export function withColumn(choices: PlanChoices, index: number, column: ColumnCh
 
 /** The choices with one cell corrected by hand. */
 export function withCell(choices: PlanChoices, cell: CellChoice): PlanChoices {
-  const others = (choices.cells ?? []).filter(
-    (other) => other.index !== cell.index || other.row !== cell.row || other.field !== cell.field,
-  );
-  return { ...choices, cells: [...others, cell] };
+  return { ...choices, cells: [...(withoutCell(choices, cell).cells ?? []), cell] };
 }
 
 /** The choices with one word of the sheet explained. */
 export function withValue(choices: PlanChoices, value: ValueChoice): PlanChoices {
-  const others = (choices.values ?? []).filter(
-    (other) => other.index !== value.index || other.field !== value.field || other.raw !== value.raw,
-  );
-  return { ...choices, values: [...others, value] };
+  return { ...choices, values: [...(withoutValue(choices, value).values ?? []), value] };
 }
 
 /** The choices with a question of a table answered. */

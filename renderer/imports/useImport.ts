@@ -4,7 +4,7 @@ import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { givingReason } from "../layout/givingReason.tsx";
-import { notifyFailure } from "../layout/notify.tsx";
+import { told } from "../layout/told.ts";
 import { nextWizard, type Wizard } from "./wizard.ts";
 
 /** The wizard with what it asks of main: choose and plan a file, plan again with choices, write, give up. */
@@ -27,27 +27,23 @@ export function useImport() {
   );
 
   const choose = useCallback(async () => {
-    try {
+    const done = await told(async () => {
       const { file } = await call("imports.choose", {});
       if (!file) return;
       send({ kind: "reading", file: file.name });
       const plan = await task.run((id) => call("imports.plan", { token: file.token, task: id, asOf }));
       send({ kind: "planned", plan, choices: {} });
-    } catch (error) {
-      notifyFailure(error);
-      send({ kind: "again" });
-    }
+    });
+    if (!done) send({ kind: "again" });
   }, [task.run, asOf]);
 
   const replan = useCallback(
     async (choices: PlanChoices) => {
       if (!planId) return;
-      try {
+      await told(async () => {
         const plan = await task.run((id) => call("imports.replan", { plan: planId, task: id, choices }));
         send({ kind: "planned", plan, choices });
-      } catch (error) {
-        notifyFailure(error);
-      }
+      });
     },
     [task.run, planId],
   );
@@ -55,14 +51,12 @@ export function useImport() {
   const write = useCallback(
     async (skipRefused: boolean) => {
       if (!planId) return;
-      try {
+      await told(async () => {
         const written = await givingReason("写入", (reason) =>
           task.run((id) => call("imports.commit", { plan: planId, skipRefused, reason, task: id })),
         );
         if (written !== null) send({ kind: "written", ...written });
-      } catch (error) {
-        notifyFailure(error);
-      }
+      });
     },
     [task.run, planId],
   );
@@ -76,5 +70,10 @@ export function useImport() {
 }
 
 export type Import = ReturnType<typeof useImport>;
+/** What every step with a plan gets. */
+export interface PlannedStep {
+  readonly work: Import;
+  readonly wizard: Planned;
+}
 /** The wizard while there is a plan. */
 export type Planned = Extract<Wizard, { plan: unknown }>;

@@ -1,7 +1,7 @@
 import { modals } from "@mantine/modals";
 import type { ReactNode } from "react";
 import { words } from "../text/words.ts";
-import { ReasonForm } from "./ReasonForm.tsx";
+import { WordsForm, type WordsQuestion } from "./WordsForm.tsx";
 
 interface Question {
   readonly title: string;
@@ -13,7 +13,7 @@ interface Question {
   readonly grave?: boolean;
 }
 
-interface ReasonQuestion extends Question {
+export interface ReasonQuestion extends Question {
   readonly required: boolean;
   /** What the words are called where they are no reason: 说明 */
   readonly label?: string;
@@ -39,20 +39,25 @@ export function askConfirm({ title, text, confirm, cancel, grave }: Question): P
 }
 
 /** Asks for a reason in words; null when the window was closed. Without `required` the reason may stay blank. */
-export function askReason({ title, text, confirm, grave, required, label }: ReasonQuestion): Promise<string | null> {
+export function askReason({ required, label = "原因", ...question }: ReasonQuestion): Promise<string | null> {
+  return askWords({ ...question, label, missing: required ? "请写明原因" : null });
+}
+
+/** Asks for another name; null when the window was closed. */
+export function askName(title: string, name: string): Promise<string | null> {
+  return askWords({ title, label: "名称", line: true, first: name, missing: "请填写名称", confirm: words.confirm });
+}
+
+function askWords({ title, ...question }: WordsQuestion & { readonly title: string }): Promise<string | null> {
   return new Promise((resolve) => {
     const id = modals.open({
       title,
       onClose: () => resolve(null),
       children: (
-        <ReasonForm
-          text={text}
-          confirm={confirm}
-          grave={grave === true}
-          required={required}
-          label={label}
-          done={(reason) => {
-            resolve(reason);
+        <WordsForm
+          {...question}
+          done={(words) => {
+            resolve(words);
             modals.close(id);
           }}
           cancel={() => modals.close(id)}

@@ -82,9 +82,8 @@ function routeOf([room, name, id]: readonly string[]): Route {
     case "import":
       return { page: "import", ledger: name ?? null };
     case "batches":
-      return { page: "batches" };
     case "settings":
-      return { page: "settings" };
+      return { page: room };
     case "tables":
       if (!name) return { page: "tables" };
       return id ? { page: "table", table: name, closing: id } : { page: "table", table: name };
@@ -128,11 +127,9 @@ function partsOf(route: Route): string[] {
     case "import":
       return route.ledger ? ["import", route.ledger] : ["import"];
     case "batches":
-      return ["batches"];
     case "settings":
-      return ["settings"];
     case "tables":
-      return ["tables"];
+      return [route.page];
     case "table":
       return ["tables", route.table, ...(route.closing ? [route.closing] : [])];
     case "checkIn":

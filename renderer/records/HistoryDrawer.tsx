@@ -1,8 +1,7 @@
 import { Drawer, Stack, Text } from "@mantine/core";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { useQuery } from "../api/useQuery.ts";
-import { FailureNote } from "../layout/FailureNote.tsx";
-import { words } from "../text/words.ts";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import { HistoryItem } from "./HistoryItem.tsx";
 
 interface Props {
@@ -20,8 +19,7 @@ export function HistoryDrawer({ ledger, id, opened, close }: Props) {
   const entries = value?.entries.toSorted((a, b) => (a.at > b.at ? -1 : 1));
   return (
     <Drawer opened={opened} onClose={close} title="这条记录的历史" size={560}>
-      {failure && <FailureNote failure={failure} retry={reload} />}
-      {!value && !failure && words.reading}
+      <QueryNote waits={!value} failure={failure} reload={reload} />
       {entries?.length === 0 && <Text>没有变动记录。</Text>}
       <Stack gap="sm" component="ol" m={0} p={0} style={{ listStyle: "none" }}>
         {entries?.map((entry) => (

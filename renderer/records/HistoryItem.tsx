@@ -1,8 +1,9 @@
-import { Group, Table, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import type { HistoryEntry } from "../../electron/contract/records.ts";
+import { SmallTable } from "../layout/SmallTable.tsx";
 import { causeText, historyActions } from "../text/historyWords.ts";
 import { monthText } from "../text/monthText.ts";
 import { timeText } from "../text/timeText.ts";
@@ -15,6 +16,10 @@ export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryE
   const show = (name: string, value: StoredValue) => {
     const field = fields.get(name);
     return (field ? valueText(value, field) : value === null ? "" : String(value)) || words.nothing;
+  };
+  const headerOf = (name: string): string => {
+    const field = fields.get(name);
+    return field ? headerText(name, field) : name;
   };
   const progressNames = Object.keys(ledger.progress ?? {});
   const ofRecord = entry.changes.some(({ field }) => !progressNames.includes(field));
@@ -43,29 +48,17 @@ export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryE
       )}
       {entry.reason && <Text size="xs">原因：{entry.reason}</Text>}
       {entry.changes.length > 0 && (
-        <Table withTableBorder mt={4}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w="34%">字段</Table.Th>
-              {!isNew && <Table.Th w="33%">改前</Table.Th>}
-              <Table.Th>{isNew ? "内容" : "改后"}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {entry.changes.map((change) => {
-              const field = fields.get(change.field);
-              return (
-                <Table.Tr key={change.field}>
-                  <Table.Th scope="row" fw={400}>
-                    {field ? headerText(change.field, field) : change.field}
-                  </Table.Th>
-                  {!isNew && <Table.Td>{show(change.field, change.before)}</Table.Td>}
-                  <Table.Td>{show(change.field, change.after)}</Table.Td>
-                </Table.Tr>
-              );
-            })}
-          </Table.Tbody>
-        </Table>
+        <SmallTable
+          withColumnBorders={false}
+          mt={4}
+          rows={entry.changes}
+          keyOf={({ field }) => field}
+          columns={[
+            { head: "字段", w: "34%", names: true, of: ({ field }) => headerOf(field) },
+            !isNew && { head: "改前", w: "33%", of: ({ field, before }) => show(field, before) },
+            { head: isNew ? "内容" : "改后", of: ({ field, after }) => show(field, after) },
+          ]}
+        />
       )}
     </li>
   );

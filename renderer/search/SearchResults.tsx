@@ -1,9 +1,9 @@
 import { Combobox, ScrollArea } from "@mantine/core";
-import { ledgerOf } from "../../db/ledgers/index.ts";
 import type { OutputOf } from "../../electron/contract/contract.ts";
 import type { Failure } from "../../electron/contract/envelope.ts";
 import type { SearchHitView } from "../../electron/contract/search.ts";
 import { FailureNote } from "../layout/FailureNote.tsx";
+import { ledgerName } from "../layout/ledgerName.ts";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 
@@ -45,7 +45,7 @@ export function SearchResults({ answer, failure }: Props) {
 }
 
 function groupLabel(ledger: string, total: number, shown: number): string {
-  return `${ledgerOf(ledger)?.name ?? ledger}　${total} 条${total > shown ? `，显示 ${shown} 条` : ""}`;
+  return `${ledgerName(ledger)}　${total} 条${total > shown ? `，显示 ${shown} 条` : ""}`;
 }
 
 function Hit({ hit }: { hit: SearchHitView }) {

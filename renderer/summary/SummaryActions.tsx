@@ -3,12 +3,13 @@ import { useState } from "react";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useCommand } from "../layout/commands.ts";
-import { notifyDone, notifyFailure, notifyStopped } from "../layout/notify.tsx";
+import { notifyDone, notifyStopped } from "../layout/notify.tsx";
 import { notifyFile } from "../layout/notifyFile.tsx";
 import { places } from "../layout/place.ts";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
 import { TaskModal } from "../layout/TaskModal.tsx";
+import { told } from "../layout/told.ts";
 import { type OutChoices, OutDialog } from "./dialogs/OutDialog.tsx";
 import { SettingsDialog } from "./dialogs/SettingsDialog.tsx";
 import { TemplateMenu } from "./TemplateMenu.tsx";
@@ -30,13 +31,9 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
   const unsavedReason = unsaved ? "有一段改过还没有保存，请先保存或取消" : null;
   useCommand("print", () => notifyStopped("总结在 WPS 或 Word 里打印。请先点“导出 Word”。"));
 
-  const act = async (work: () => Promise<void>): Promise<void> => {
+  const act = (work: () => Promise<void>): Promise<boolean> => {
     setAsking(null);
-    try {
-      await work();
-    } catch (error) {
-      notifyFailure(error);
-    }
+    return told(work);
   };
   const save = ({ sources, tables }: Omit<OutChoices, "reason">) =>
     act(async () => {
@@ -53,31 +50,26 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
     });
   return (
     <>
-      <ReasonButton
+      <ActionButton
         reason={unsavedReason}
-        leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+        icon={IconFileTypeDocx}
         onClick={() => (issue === null ? setAsking("export") : void save({ sources: false, tables: [] }))}
         title={issue === null ? undefined : "按定稿时的样子导出"}
       >
         导出 Word
-      </ReasonButton>
-      <ReasonButton
+      </ActionButton>
+      <ActionButton
         reason={readonlyReason ?? unsavedReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”")}
         variant="default"
-        leftSection={<IconLock size={16} aria-hidden />}
+        icon={IconLock}
         onClick={() => setAsking("issue")}
       >
         定稿
-      </ReasonButton>
+      </ActionButton>
       <TemplateMenu view={view} readonlyReason={readonlyReason} />
-      <ReasonButton
-        reason={readonlyReason}
-        variant="default"
-        leftSection={<IconSettings size={16} aria-hidden />}
-        onClick={() => setAsking("settings")}
-      >
+      <ActionButton reason={readonlyReason} variant="default" icon={IconSettings} onClick={() => setAsking("settings")}>
         版式与口径
-      </ReasonButton>
+      </ActionButton>
       {asking === "export" && (
         <OutDialog view={view} way="export" close={() => setAsking(null)} done={(choices) => void save(choices)} />
       )}

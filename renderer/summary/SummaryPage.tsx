@@ -11,6 +11,7 @@ import { useCallback, useState } from "react";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import type { SummaryKind } from "../../electron/contract/summaryModel.ts";
 import { useQuery } from "../api/useQuery.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
@@ -107,9 +108,9 @@ function Notes({ view }: { view: SummaryView }) {
       {kind === "half" && asOf !== june && (
         <Text size="xs">
           半年总结一般截至 6 月，现在是截至 {monthText(asOf)}。{" "}
-          <Button size="compact-xs" variant="default" onClick={() => void places.setMonth(june)}>
+          <ActionButton small onClick={() => places.setMonth(june)}>
             改为 {monthText(june)}
-          </Button>
+          </ActionButton>
         </Text>
       )}
       <Text size="xs" c="dimmed">

@@ -1,14 +1,23 @@
 import { Button, Menu } from "@mantine/core";
-import { IconBook, IconChevronDown, IconDownload, IconHistory, IconRestore, IconUpload } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconBook,
+  IconChevronDown,
+  IconDownload,
+  IconHistory,
+  IconRestore,
+  IconUpload,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import type { TemplateProblem } from "../../electron/contract/summaryModel.ts";
 import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
 import { askConfirm } from "../layout/ask.tsx";
-import { notifyDone, notifyFailure } from "../layout/notify.tsx";
+import { notifyDone } from "../layout/notify.tsx";
 import { notifyFile } from "../layout/notifyFile.tsx";
 import { TaskModal } from "../layout/TaskModal.tsx";
+import { told } from "../layout/told.ts";
 import { TemplateHistory } from "./dialogs/TemplateHistory.tsx";
 import { TemplateProblems } from "./dialogs/TemplateProblems.tsx";
 
@@ -26,15 +35,8 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
   const [refused, setRefused] = useState<{ file: string; problems: readonly TemplateProblem[] } | null>(null);
   const inForce = template === null ? "程序自带模板" : `“${template.name}”`;
 
-  const act = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
   const bring = () =>
-    act(async () => {
+    told(async () => {
       const { file } = await call("summary.choose", {});
       if (!file) return;
       const { name, problems } = await task.run((id) =>
@@ -44,12 +46,12 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
       else notifyDone(`已采用模板“${name}”。`);
     });
   const save = () =>
-    act(async () =>
+    told(async () =>
       notifyFile((await call("summary.exportTemplate", { kind, template: template?.id ?? null })).file, "已导出模板"),
     );
-  const guide = () => act(async () => notifyFile((await call("summary.exportGuide", {})).file, "已保存标签说明"));
+  const guide = () => told(async () => notifyFile((await call("summary.exportGuide", {})).file, "已保存标签说明"));
   const reset = () =>
-    act(async () => {
+    told(async () => {
       const sure = await askConfirm({
         title: "恢复默认模板",
         text: `将改用程序自带模板。${inForce}仍然保留，可以从“用过的模板”里改用回来。`,
@@ -60,44 +62,38 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
       notifyDone("已恢复默认模板。");
     });
 
+  const noImport = readonlyReason === null ? "" : `（${readonlyReason}）`;
+  const items: { name: string; icon: Icon; does: () => unknown; off?: boolean }[] = [
+    { name: "导出模板…", icon: IconDownload, does: save },
+    { name: `导入模板…${noImport}`, icon: IconUpload, does: bring, off: readonlyReason !== null },
+    { name: "标签说明…", icon: IconBook, does: guide },
+    { name: "用过的模板", icon: IconHistory, does: () => setHistory(true) },
+    {
+      name: `恢复默认模板${template === null ? "（已是默认）" : ""}`,
+      icon: IconRestore,
+      does: reset,
+      off: readonlyReason !== null || template === null,
+    },
+  ];
   return (
     <>
-      <Menu
-        position="bottom-end"
-        shadow="md"
-        width={230}
-        transitionProps={{ duration: 0 }}
-        withInitialFocusPlaceholder={false}
-      >
+      <Menu position="bottom-end" width={230}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />} title={`正在用${inForce}`}>
             模板
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconDownload size={16} aria-hidden />} onClick={() => void save()}>
-            导出模板…
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconUpload size={16} aria-hidden />}
-            disabled={readonlyReason !== null}
-            onClick={() => void bring()}
-          >
-            导入模板…{readonlyReason === null ? "" : `（${readonlyReason}）`}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconBook size={16} aria-hidden />} onClick={() => void guide()}>
-            标签说明…
-          </Menu.Item>
-          <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setHistory(true)}>
-            用过的模板
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconRestore size={16} aria-hidden />}
-            disabled={readonlyReason !== null || template === null}
-            onClick={() => void reset()}
-          >
-            恢复默认模板{template === null ? "（已是默认）" : ""}
-          </Menu.Item>
+          {items.map(({ name, icon: Sign, does, off = false }) => (
+            <Menu.Item
+              key={name}
+              leftSection={<Sign size={16} aria-hidden />}
+              disabled={off}
+              onClick={() => void does()}
+            >
+              {name}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
       <TaskModal task={task} title="导入模板" text="正在检查模板中的标签…" />

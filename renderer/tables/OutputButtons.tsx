@@ -1,5 +1,8 @@
 import { IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
-import { ReasonButton } from "../layout/ReasonButton.tsx";
+import { useState } from "react";
+import { ActionButton } from "../layout/ActionButton.tsx";
+import { useCommand } from "../layout/commands.ts";
+import { type Previewed, PreviewWindow } from "./preview/PreviewWindow.tsx";
 
 interface Props {
   /** Why nothing can go out yet; null: it can */
@@ -10,39 +13,27 @@ interface Props {
   readonly of?: string;
   readonly excel: () => void;
   readonly pdf: () => void;
-  readonly preview: () => void;
+  readonly preview: Previewed;
 }
 
-/** The three ways out of a table, or of several: 导出 Excel, 导出 PDF, 打印预览. */
+/** The three ways out of a table, or of several: 导出 Excel, 导出 PDF, 打印预览 (Ctrl+P). */
 export function OutputButtons({ reason, busy = null, of = "", excel, pdf, preview }: Props) {
+  const [previewing, setPreviewing] = useState(false);
+  const open = () => setPreviewing(true);
+  useCommand("print", open, reason === null);
+  const quiet = { reason, variant: "default" } as const;
   return (
     <>
-      <ReasonButton
-        reason={reason}
-        loading={busy === "excel"}
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={excel}
-      >
+      <ActionButton {...quiet} loading={busy === "excel"} icon={IconFileSpreadsheet} onClick={excel}>
         {`导出${of} Excel`}
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        loading={busy === "pdf"}
-        variant="default"
-        leftSection={<IconFileTypePdf size={16} aria-hidden />}
-        onClick={pdf}
-      >
+      </ActionButton>
+      <ActionButton {...quiet} loading={busy === "pdf"} icon={IconFileTypePdf} onClick={pdf}>
         {`导出${of} PDF`}
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        title="Ctrl+P"
-        onClick={preview}
-      >
+      </ActionButton>
+      <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" onClick={open}>
         打印预览{of}
-      </ReasonButton>
+      </ActionButton>
+      <PreviewWindow {...preview} opened={previewing} close={() => setPreviewing(false)} />
     </>
   );
 }

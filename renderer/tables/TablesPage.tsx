@@ -7,6 +7,7 @@ import { Alert, Button, Group } from "@mantine/core";
 import { IconInfoCircle, IconShieldCheck } from "@tabler/icons-react";
 import { tableAreas } from "../../electron/contract/tableAreas.ts";
 import { useQuery } from "../api/useQuery.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
@@ -39,13 +40,9 @@ export function TablesPage() {
             )
           }
         />
-        <Button
-          variant="default"
-          leftSection={<IconShieldCheck size={16} aria-hidden />}
-          onClick={() => void places.go({ page: "checkIn" })}
-        >
+        <ActionButton variant="default" icon={IconShieldCheck} onClick={() => places.go({ page: "checkIn" })}>
           校验码核对
-        </Button>
+        </ActionButton>
       </PageHead>
       <div className="page-scroll">
         {failure && <FailureNote failure={failure} retry={reload} />}

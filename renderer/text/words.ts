@@ -6,7 +6,6 @@ export const words = {
   save: "保存",
   cancel: "取消",
   close: "关闭",
-  back: "返回",
   confirm: "确定",
   remove: "删除",
   restore: "恢复",

@@ -1,15 +1,14 @@
 import { Pill, Text } from "@mantine/core";
-import type { PlanChoices } from "../../../electron/contract/importPlan.ts";
 import { withoutCell, withoutValue } from "../choices.ts";
+import type { PlannedStep } from "../useImport.ts";
 
-interface Props {
+interface Props extends PlannedStep {
+  /** The table's */
   readonly index: number;
-  readonly choices: PlanChoices;
-  readonly replan: (choices: PlanChoices) => Promise<void>;
 }
 
 /** What was answered and corrected for a table so far; each can be taken back. */
-export function AnsweredList({ index, choices, replan }: Props) {
+export function AnsweredList({ index, work: { replan }, wizard: { choices } }: Props) {
   const values = choices.values?.filter((value) => value.index === index) ?? [];
   const cells = choices.cells?.filter((cell) => cell.index === index) ?? [];
   if (values.length + cells.length === 0) return null;

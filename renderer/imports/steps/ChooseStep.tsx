@@ -1,8 +1,8 @@
 import { List, Stack, Text } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useState } from "react";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { words } from "../../text/words.ts";
 
@@ -25,16 +25,16 @@ export function ChooseStep({ choose }: { choose: () => Promise<void> }) {
         <List.Item>表中没有写明月份的进度，记为右上角的截至月：{monthText(asOf)}。</List.Item>
         <List.Item>台账里没有的列不会丢失，随记录保存为“表中其他列”。</List.Item>
       </List>
-      <ReasonButton
+      <ActionButton
         size="sm"
         reason={state.readonly ? words.readonlyReason : null}
         loading={asking}
-        leftSection={<IconFileImport size={16} aria-hidden />}
-        onClick={() => void open()}
+        icon={IconFileImport}
+        onClick={open}
         title="Ctrl+I"
       >
         选择文件…
-      </ReasonButton>
+      </ActionButton>
     </Stack>
   );
 }

@@ -1,12 +1,12 @@
 import { Table, Text } from "@mantine/core";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import { withColumn } from "../choices.ts";
-import type { Import, Planned } from "../useImport.ts";
+import type { PlannedStep } from "../useImport.ts";
 import { ColumnRow } from "./ColumnRow.tsx";
 import { TableTabs } from "./TableTabs.tsx";
 
 /** 列对应: which field each column of the sheet is, in which unit; the rest is kept with the record. */
-export function ColumnsStep({ work, wizard }: { work: Import; wizard: Planned }) {
+export function ColumnsStep({ work, wizard }: PlannedStep) {
   const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
   const ledger = table && ledgerOf(table.ledger);
   if (!table || !ledger) return null;

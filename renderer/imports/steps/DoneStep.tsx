@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { ledgerName } from "../../layout/ledgerName.ts";
 import { places } from "../../layout/place.ts";
 import { CountsLine } from "../CountsLine.tsx";
-import { undoBatch } from "../undoBatch.tsx";
+import { undoBatch } from "../undoBatch.ts";
 import type { Wizard } from "../wizard.ts";
 
 type Done = Extract<Wizard, { step: "done" }>;
@@ -36,7 +36,7 @@ export function DoneStep({ wizard, again }: { wizard: Done; again: () => void })
             size={few ? "xs" : "compact-xs"}
             onClick={() => void places.go({ page: "ledger", ledger: id })}
           >
-            查看台账：{ledgerOf(id)?.name ?? id}
+            查看台账：{ledgerName(id)}
           </Button>
         ))}
       </Group>

@@ -1,4 +1,5 @@
-import { Group, Pagination, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
+import { PageNumbers } from "../../layout/PageNumbers.tsx";
 
 interface Props {
   readonly page: number;
@@ -9,23 +10,12 @@ interface Props {
 
 /** Pages of a list; nothing where one page holds it. */
 export function PageTurner({ page, pageSize, total, turn }: Props) {
-  const pages = Math.ceil(total / pageSize);
   return (
     <Group gap="sm" wrap="nowrap">
       <Text component="span" size="xs" className="tabular">
         共 {total} 行
       </Text>
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={Math.min(page, pages)}
-          onChange={turn}
-          getControlProps={(control) => ({ "aria-label": controls[control] })}
-          getItemProps={(number) => ({ "aria-label": `第 ${number} 页` })}
-        />
-      )}
+      <PageNumbers pages={Math.ceil(total / pageSize)} page={page} turn={turn} />
     </Group>
   );
 }
-
-const controls: Readonly<Record<string, string>> = { first: "首页", last: "末页", previous: "上一页", next: "下一页" };

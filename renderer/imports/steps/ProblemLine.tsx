@@ -1,24 +1,23 @@
-import { Button } from "@mantine/core";
 import { IconAlertCircle, IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import type { PlanChoices, PlanProblem } from "../../../electron/contract/importPlan.ts";
+import type { PlanProblem } from "../../../electron/contract/importPlan.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { withCell } from "../choices.ts";
+import type { PlannedStep } from "../useImport.ts";
 import { CellFix } from "./CellFix.tsx";
 
-interface Props {
+interface Props extends PlannedStep {
   readonly ledger: Ledger;
   readonly index: number;
   readonly row: number;
   readonly problem: PlanProblem;
-  readonly choices: PlanChoices;
-  readonly replan: (choices: PlanChoices) => Promise<void>;
-  readonly busy: boolean;
 }
 
 /** One problem: where it stands, what stands there, what is wrong; and the cell corrected by hand. */
-export function ProblemLine({ ledger, index, row, problem, choices, replan, busy }: Props) {
+export function ProblemLine({ ledger, index, row, problem, work, wizard }: Props) {
+  const busy = work.task.running;
   const [fixing, setFixing] = useState(false);
   const named = allFields(ledger).find(({ name }) => name === problem.field);
   const Icon = problem.level === "error" ? IconAlertCircle : IconAlertTriangle;
@@ -32,9 +31,9 @@ export function ProblemLine({ ledger, index, row, problem, choices, replan, busy
         <span>{problem.message}</span>
       </span>
       {named && !fixing && (
-        <Button size="compact-xs" variant="default" disabled={busy} onClick={() => setFixing(true)}>
+        <ActionButton small disabled={busy} onClick={() => setFixing(true)}>
           改正
-        </Button>
+        </ActionButton>
       )}
       {named && fixing && (
         <CellFix
@@ -44,7 +43,7 @@ export function ProblemLine({ ledger, index, row, problem, choices, replan, busy
           close={() => setFixing(false)}
           fix={(text) => {
             setFixing(false);
-            void replan(withCell(choices, { index, row, field: named.name, text }));
+            void work.replan(withCell(wizard.choices, { index, row, field: named.name, text }));
           }}
         />
       )}

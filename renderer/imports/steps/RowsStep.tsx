@@ -4,10 +4,10 @@ import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { InputOf } from "../../../electron/contract/contract.ts";
 import type { PlanCounts } from "../../../electron/contract/importPlan.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { FailureNote } from "../../layout/FailureNote.tsx";
+import { QueryNote } from "../../layout/QueryNote.tsx";
 import { actionWords } from "../../text/planWords.ts";
 import { words } from "../../text/words.ts";
-import type { Import, Planned } from "../useImport.ts";
+import type { PlannedStep } from "../useImport.ts";
 import { useReplanned } from "../useReplanned.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
 import { PageTurner } from "./PageTurner.tsx";
@@ -18,22 +18,13 @@ type Show = InputOf<"imports.rows">["show"];
 const pageSize = 50;
 
 /** 逐行检查: every row with what becomes of it; what is wrong stands at its cell and can be corrected here. */
-export function RowsStep({ work, wizard }: { work: Import; wizard: Planned }) {
+export function RowsStep({ work, wizard }: PlannedStep) {
   const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
-  const [view, setView] = useState<{ table: number; show: Show; page: number }>({
-    table: wizard.table,
-    show: table && table.counts.refuse > 0 ? "problems" : "all",
-    page: 1,
-  });
+  const show: Show = table && table.counts.refuse > 0 ? "problems" : "all";
+  const first: { table: number; show: Show; page: number } = { table: wizard.table, show, page: 1 };
+  const [view, setView] = useState(first);
   // Another table starts at its own problems.
-  const shown =
-    view.table === wizard.table
-      ? view
-      : {
-          table: wizard.table,
-          show: table && table.counts.refuse > 0 ? ("problems" as const) : ("all" as const),
-          page: 1,
-        };
+  const shown = view.table === wizard.table ? view : first;
   const rows = useQuery(
     "imports.rows",
     { plan: wizard.plan.plan, index: wizard.table, show: shown.show, page: shown.page, pageSize },
@@ -64,19 +55,9 @@ export function RowsStep({ work, wizard }: { work: Import; wizard: Planned }) {
           turn={(page) => setView({ ...shown, page })}
         />
       </Group>
-      <AnsweredList index={table.index} choices={wizard.choices} replan={work.replan} />
-      {rows.failure && <FailureNote failure={rows.failure} retry={rows.reload} />}
-      {!rows.value && !rows.failure && words.reading}
-      {rows.value && (
-        <RowsTable
-          ledger={ledger}
-          table={table}
-          rows={rows.value.rows}
-          wizard={wizard}
-          replan={work.replan}
-          busy={work.task.running}
-        />
-      )}
+      <AnsweredList index={table.index} work={work} wizard={wizard} />
+      <QueryNote waits={!rows.value} failure={rows.failure} reload={rows.reload} />
+      {rows.value && <RowsTable ledger={ledger} table={table} rows={rows.value.rows} work={work} wizard={wizard} />}
     </div>
   );
 }

@@ -3,20 +3,17 @@ import { IconAlertCircle, IconAlertTriangle } from "@tabler/icons-react";
 import { Fragment } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import type { PlanAction, PlanChoices, PlanRowView, PlanTableView } from "../../../electron/contract/importPlan.ts";
+import type { PlanAction, PlanRowView, PlanTableView } from "../../../electron/contract/importPlan.ts";
 import { Tag } from "../../layout/Tag.tsx";
 import { headerText, isRight, valueText } from "../../records/valueText.ts";
 import { actionWords } from "../../text/planWords.ts";
-import type { Planned } from "../useImport.ts";
+import type { PlannedStep } from "../useImport.ts";
 import { ProblemLine } from "./ProblemLine.tsx";
 
-interface Props {
+interface Props extends PlannedStep {
   readonly ledger: Ledger;
   readonly table: PlanTableView;
   readonly rows: readonly PlanRowView[];
-  readonly wizard: Planned;
-  readonly replan: (choices: PlanChoices) => Promise<void>;
-  readonly busy: boolean;
 }
 
 const tones = { add: "good", update: "change", unchanged: "quiet", refuse: "bad" } as const satisfies Record<
@@ -25,7 +22,7 @@ const tones = { add: "good", update: "change", unchanged: "quiet", refuse: "bad"
 >;
 
 /** The rows of one page; below a row with problems each problem with its cell, what stands there, and a way to correct it. */
-export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) {
+export function RowsTable({ ledger, table, rows, work, wizard }: Props) {
   const matched = new Set(table.columns.flatMap(({ field }) => field ?? []));
   const fields = allFields(ledger).filter(({ name }) => matched.has(name));
   if (rows.length === 0) return <Text p="md">没有这样的行。</Text>;
@@ -84,9 +81,8 @@ export function RowsTable({ ledger, table, rows, wizard, replan, busy }: Props) 
                           index={table.index}
                           row={row.row}
                           problem={problem}
-                          choices={wizard.choices}
-                          replan={replan}
-                          busy={busy}
+                          work={work}
+                          wizard={wizard}
                         />
                       ))}
                     </ul>

@@ -3,24 +3,25 @@ import { parseMonth } from "../../../db/exact/parseMonth.ts";
 import { parseYear } from "../../../db/exact/parseYear.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgerOf, ledgers } from "../../../db/ledgers/index.ts";
-import type { PlanChoices, PlanTableView } from "../../../electron/contract/importPlan.ts";
+import type { PlanTableView } from "../../../electron/contract/importPlan.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { CountsLine } from "../CountsLine.tsx";
 import { answered, withTable } from "../choices.ts";
+import type { PlannedStep } from "../useImport.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
 import { PeriodInput } from "./PeriodInput.tsx";
 import { QuestionItem } from "./QuestionItem.tsx";
 import { skippedText } from "./skippedText.ts";
 
-interface Props {
+interface Props extends PlannedStep {
   readonly table: PlanTableView;
-  readonly choices: PlanChoices;
-  readonly replan: (choices: PlanChoices) => Promise<void>;
-  readonly busy: boolean;
 }
 
 /** One table of the file: what it was taken for, changeable; and what it leaves open. */
-export function TableCard({ table, choices, replan, busy }: Props) {
+export function TableCard({ table, work, wizard }: Props) {
+  const { choices } = wizard;
+  const { replan } = work;
+  const busy = work.task.running;
   const { townships } = useBureau().state;
   const change = (next: Parameters<typeof withTable>[2]) => void replan(withTable(choices, table.index, next));
   const others = ledgers.filter(({ id }) => id !== table.ledger && !table.candidates.includes(id));
@@ -124,7 +125,7 @@ export function TableCard({ table, choices, replan, busy }: Props) {
               ))}
             </ul>
           )}
-          <AnsweredList index={table.index} choices={choices} replan={replan} />
+          <AnsweredList index={table.index} work={work} wizard={wizard} />
         </>
       )}
     </Paper>

@@ -1,8 +1,8 @@
 import { SegmentedControl, Select } from "@mantine/core";
-import type { Import, Planned } from "../useImport.ts";
+import type { PlannedStep } from "../useImport.ts";
 
 /** Which table of the file is looked at; nothing where there is only one. */
-export function TableTabs({ work, wizard }: { work: Import; wizard: Planned }) {
+export function TableTabs({ work, wizard }: PlannedStep) {
   const open = wizard.plan.tables.filter(({ leftOut }) => !leftOut);
   if (open.length < 2) return null;
   const data = open.map(({ index, sheet, ledgerName, counts }) => {

@@ -1,11 +1,12 @@
 import { Alert, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
-import type { Import, Planned } from "../useImport.ts";
+import { Section } from "../../layout/Section.tsx";
+import type { PlannedStep } from "../useImport.ts";
 import { TableCard } from "./TableCard.tsx";
 
 /** 识别结果: each table found, what it was taken for and from where; what was not recognised, and why. */
-export function TablesStep({ work, wizard }: { work: Import; wizard: Planned }) {
-  const { plan, choices } = wizard;
+export function TablesStep({ work, wizard }: PlannedStep) {
+  const { plan } = wizard;
   return (
     <Stack gap="sm">
       {plan.importedBefore && (
@@ -19,13 +20,10 @@ export function TablesStep({ work, wizard }: { work: Import; wizard: Planned }) 
         </Alert>
       )}
       {plan.tables.map((table) => (
-        <TableCard key={table.index} table={table} choices={choices} replan={work.replan} busy={work.task.running} />
+        <TableCard key={table.index} table={table} work={work} wizard={wizard} />
       ))}
       {plan.unrecognised.length > 0 && (
-        <section aria-labelledby="unrecognised">
-          <h2 className="section-title" id="unrecognised">
-            没有识别的部分（{plan.unrecognised.length} 处，不写入）
-          </h2>
+        <Section id="unrecognised" title={`没有识别的部分（${plan.unrecognised.length} 处，不写入）`}>
           <List size="sm">
             {plan.unrecognised.map(({ sheet, range, why }) => (
               <List.Item key={`${sheet} ${range}`}>
@@ -35,7 +33,7 @@ export function TablesStep({ work, wizard }: { work: Import; wizard: Planned }) 
               </List.Item>
             ))}
           </List>
-        </section>
+        </Section>
       )}
     </Stack>
   );

@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { TaskBar } from "../../layout/TaskBar.tsx";
 import { CountsLine } from "../CountsLine.tsx";
-import type { Import, Planned } from "../useImport.ts";
+import type { PlannedStep } from "../useImport.ts";
 
 /** 写入: exactly the plan shown. With refused rows it is all or — said so — the rest. */
-export function WriteStep({ work, wizard }: { work: Import; wizard: Planned }) {
+export function WriteStep({ work, wizard }: PlannedStep) {
   const { counts } = wizard.plan;
   const writes = counts.add + counts.update;
   const wrongTotals = wizard.plan.tables
@@ -32,15 +32,15 @@ export function WriteStep({ work, wizard }: { work: Import; wizard: Planned }) {
           </Alert>
           <Group gap="xs">
             <Button onClick={() => work.send({ kind: "turn", to: "rows" })}>返回改正</Button>
-            <ReasonButton variant="default" reason={nothing} onClick={() => void work.write(true)}>
+            <ActionButton variant="default" reason={nothing} onClick={() => work.write(true)}>
               跳过这些行，写入其余 {writes} 行
-            </ReasonButton>
+            </ActionButton>
           </Group>
         </>
       ) : (
-        <ReasonButton reason={nothing} onClick={() => void work.write(false)}>
+        <ActionButton reason={nothing} onClick={() => work.write(false)}>
           写入 {writes} 行
-        </ReasonButton>
+        </ActionButton>
       )}
       <Text c="dimmed" size="xs" className="with-icon">
         <IconInfoCircle size={14} aria-hidden /> 写入后可在“导入记录”中整批撤销。

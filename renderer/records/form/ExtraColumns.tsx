@@ -1,14 +1,12 @@
 import { Table, Text } from "@mantine/core";
+import { Section } from "../../layout/Section.tsx";
 
 /** 表中其他列: columns of the sheet that are no field of the ledger, kept with the record as they stood. */
 export function ExtraColumns({ extra }: { extra: Readonly<Record<string, string>> }) {
   const entries = Object.entries(extra);
   if (entries.length === 0) return null;
   return (
-    <section className="form-section" aria-labelledby="extra">
-      <h2 className="section-title" id="extra">
-        表中其他列
-      </h2>
+    <Section id="extra" title="表中其他列" className="form-section">
       <Text c="dimmed" size="xs" mb={4}>
         导入的表里有、台账里没有的列，原样保存在这条记录中。
       </Text>
@@ -22,6 +20,6 @@ export function ExtraColumns({ extra }: { extra: Readonly<Record<string, string>
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </Section>
   );
 }

@@ -1,13 +1,14 @@
-import { Table } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { call } from "../../api/client.ts";
-import { askReason } from "../../layout/ask.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
+import { forReason } from "../../layout/forReason.ts";
+import { notifyDone } from "../../layout/notify.tsx";
 import { places } from "../../layout/place.ts";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { Section } from "../../layout/Section.tsx";
+import { type Column, SmallTable } from "../../layout/SmallTable.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { words } from "../../text/words.ts";
 import { headerText, isRight, valueText } from "../valueText.ts";
@@ -33,83 +34,62 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
       fieldKinds[field.kind].measured &&
       opened.months.filter(({ values }) => typeof values[name] === "number").length > 1,
   );
-  const remove = async (month: string) => {
-    const text = `${monthText(month)} 的进度将去掉，其他月份不变。`;
-    const why = await askReason({
+  const remove = (month: string) => {
+    const question = {
       title: `删除${monthText(month)}的进度`,
-      text,
+      text: `${monthText(month)} 的进度将去掉，其他月份不变。`,
       confirm: words.remove,
       grave: true,
       required: true,
-    });
-    if (why === null) return;
-    try {
-      await call("records.removeMonth", {
-        ledger: ledger.id,
-        id: opened.record.id,
-        revision: opened.record.revision,
-        month,
-        reason: why,
-      });
+    };
+    const { id, revision } = opened.record;
+    return forReason(question, async (why) => {
+      await call("records.removeMonth", { ledger: ledger.id, id, revision, month, reason: why });
       notifyDone(`已删除${monthText(month)}的进度。`);
       reload();
-    } catch (error) {
-      notifyFailure(error);
-    }
+    });
   };
   return (
-    <section className="form-section" aria-labelledby="months">
-      <h2 className="section-title" id="months">
-        各月进度
-      </h2>
+    <Section id="months" title="各月进度" className="form-section">
       {drawn.length > 0 && (
         <Suspense>
           <MonthsChart fields={drawn} months={opened.months} />
         </Suspense>
       )}
-      <Table withTableBorder withColumnBorders>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>月份</Table.Th>
-            {fields.map(({ name, field }) => (
-              <Table.Th key={name} className={isRight(field) ? "digits" : undefined}>
-                {headerText(name, field)}
-              </Table.Th>
-            ))}
-            <Table.Th w={150}>操作</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {opened.months
-            .toSorted((a, b) => (a.month > b.month ? -1 : 1))
-            .map(({ month, values }) => (
-              <Table.Tr key={month} className={month === asOf ? "month-now" : undefined}>
-                <Table.Th scope="row" fw={month === asOf ? 600 : 400}>
-                  {monthText(month)}
-                  {month === asOf && "（当前）"}
-                </Table.Th>
-                {fields.map(({ name, field }) => (
-                  <Table.Td key={name} className={isRight(field) ? "digits" : undefined}>
-                    {valueText(values[name], field)}
-                  </Table.Td>
-                ))}
-                <Table.Td>
-                  <ReasonButton
-                    size="compact-xs"
-                    variant="default"
-                    reason={month === asOf ? "已在上方" : null}
-                    onClick={() => void places.setMonth(month)}
-                  >
-                    转到此月
-                  </ReasonButton>{" "}
-                  <ReasonButton size="compact-xs" variant="default" reason={reason} onClick={() => void remove(month)}>
-                    {words.remove}
-                  </ReasonButton>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
-      </Table>
-    </section>
+      <SmallTable
+        rows={opened.months.toSorted((a, b) => (a.month > b.month ? -1 : 1))}
+        keyOf={({ month }) => month}
+        rowClass={({ month }) => (month === asOf ? "month-now" : undefined)}
+        columns={[
+          {
+            head: "月份",
+            names: true,
+            of: ({ month }) =>
+              month === asOf ? <span style={{ fontWeight: 600 }}>{monthText(month)}（当前）</span> : monthText(month),
+          },
+          ...fields.map(
+            ({ name, field }): Column<Opened["months"][number]> => ({
+              head: headerText(name, field),
+              className: isRight(field) ? "digits" : undefined,
+              of: ({ values }) => valueText(values[name], field),
+            }),
+          ),
+          {
+            head: "操作",
+            w: 150,
+            of: ({ month }) => (
+              <>
+                <ActionButton small reason={month === asOf ? "已在上方" : null} onClick={() => places.setMonth(month)}>
+                  转到此月
+                </ActionButton>{" "}
+                <ActionButton small reason={reason} onClick={() => remove(month)}>
+                  {words.remove}
+                </ActionButton>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import { Checkbox, Text } from "@mantine/core";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { monthText } from "../../text/monthText.ts";
-import { FieldControl } from "./FieldControl.tsx";
+import { FieldGrid } from "./FieldGrid.tsx";
 import type { useRecordForm } from "./useRecordForm.ts";
 
 interface Props {
@@ -29,22 +29,14 @@ export function ProgressSection({ ledger, asOf, form, disabled }: Props) {
           `本月尚未填报，下面是 ${monthText(from)} 的进度；改动后保存即记为 ${monthText(asOf)}，${monthText(from)} 的不变。`}
         {!disabled && !recorded && !from && "本月尚未填报，填写后保存即记为本月的进度。"}
       </Text>
-      <div className="form-grid">
-        {allFields(ledger)
-          .filter(({ progress }) => progress)
-          .map(({ name, field }) => (
-            <FieldControl
-              key={name}
-              ledger={ledger.id}
-              name={name}
-              field={field}
-              text={form.progressTexts[name] ?? ""}
-              problem={form.shown.get(name)}
-              change={form.changeProgress}
-              disabled={disabled}
-            />
-          ))}
-      </div>
+      <FieldGrid
+        ledger={ledger.id}
+        fields={allFields(ledger).filter(({ progress }) => progress)}
+        texts={form.progressTexts}
+        shown={form.shown}
+        change={form.changeProgress}
+        disabled={disabled}
+      />
       {!recorded && from && !disabled && !form.progressChanged && (
         <Checkbox
           mt={8}

@@ -11,9 +11,8 @@ import { useWayBack } from "../../layout/useWayBack.ts";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
 import { ExtraColumns } from "./ExtraColumns.tsx";
-import { FieldControl } from "./FieldControl.tsx";
+import { FieldGrid } from "./FieldGrid.tsx";
 import { keepTexts, keptTexts } from "./keptTexts.ts";
-import { MaskedField } from "./MaskedField.tsx";
 import { MonthsTable } from "./MonthsTable.tsx";
 import { ProgressSection } from "./ProgressSection.tsx";
 import { RecordHead } from "./RecordHead.tsx";
@@ -105,24 +104,7 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
         {formSections(ledger).map((section) => (
           <fieldset key={section.title} className="form-section">
             <legend>{section.title || ledger.name}</legend>
-            <div className="form-grid">
-              {section.fields.map(({ name, field }) =>
-                form.masked.has(name) ? (
-                  <MaskedField key={name} name={name} field={field} text={form.texts[name] ?? ""} reveal={reveal} />
-                ) : (
-                  <FieldControl
-                    key={name}
-                    ledger={ledger.id}
-                    name={name}
-                    field={field}
-                    text={form.texts[name] ?? ""}
-                    problem={form.shown.get(name)}
-                    change={form.change}
-                    disabled={disabled}
-                  />
-                ),
-              )}
-            </div>
+            <FieldGrid {...form} ledger={ledger.id} fields={section.fields} disabled={disabled} reveal={reveal} />
           </fieldset>
         ))}
         {!opened && progress}

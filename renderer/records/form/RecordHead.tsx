@@ -1,13 +1,12 @@
-import { Button } from "@mantine/core";
 import { IconArrowLeft, IconDeviceFloppy, IconHistory, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { call } from "../../api/client.ts";
-import { askReason } from "../../layout/ask.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { forReason } from "../../layout/forReason.ts";
+import { notifyDone } from "../../layout/notify.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
@@ -35,19 +34,14 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
   const [history, setHistory] = useState(false);
   const notChanged = reason ?? (opened && !dirty ? "没有改动" : null);
 
-  const remove = async () => {
-    if (!opened) return;
-    const { id, revision } = opened.record;
+  const remove = async ({ id, revision }: Opened["record"]) => {
     const text = "删除后可以在“看已删除的记录”中恢复。";
-    const why = await askReason({ title: "删除这条记录", text, confirm: words.remove, grave: true, required: true });
-    if (why === null) return;
-    try {
-      await call("records.remove", { ledger: ledger.id, id, revision, reason: why });
+    const question = { title: "删除这条记录", text, confirm: words.remove, grave: true, required: true };
+    await forReason(question, async (reason) => {
+      await call("records.remove", { ledger: ledger.id, id, revision, reason });
       notifyDone("已删除，可以在“看已删除的记录”中恢复。");
       back.leave();
-    } catch (error) {
-      notifyFailure(error);
-    }
+    });
   };
   return (
     <>
@@ -64,49 +58,40 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
           </>
         }
       >
-        <ReasonButton
+        <ActionButton
           reason={notChanged}
           loading={saving}
           data-save
           title="Ctrl+S"
-          leftSection={<IconDeviceFloppy size={16} aria-hidden />}
-          onClick={() => void save("stay")}
+          icon={IconDeviceFloppy}
+          onClick={() => save("stay")}
         >
           {words.save}
-        </ReasonButton>
-        <ReasonButton reason={notChanged} loading={saving} variant="default" onClick={() => void save("another")}>
+        </ActionButton>
+        <ActionButton reason={notChanged} loading={saving} variant="default" onClick={() => save("another")}>
           保存并新增
-        </ReasonButton>
+        </ActionButton>
         {opened && (
-          <Button
-            variant="default"
-            leftSection={<IconHistory size={16} aria-hidden />}
-            onClick={() => setHistory(true)}
-          >
+          <ActionButton variant="default" icon={IconHistory} onClick={() => setHistory(true)}>
             历史
-          </Button>
+          </ActionButton>
         )}
         {opened?.record.deletedAt && (
           <RestoreButton size="xs" ledger={ledger.id} row={opened.record} restored={reload} />
         )}
         {opened && !opened.record.deletedAt && (
-          <ReasonButton
+          <ActionButton
             reason={state.readonly ? words.readonlyReason : dirty ? "有未保存的修改，请先保存" : null}
             variant="default"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => void remove()}
+            icon={IconTrash}
+            onClick={() => remove(opened.record)}
           >
             {words.remove}
-          </ReasonButton>
+          </ActionButton>
         )}
-        <Button
-          variant="default"
-          title="Esc"
-          leftSection={<IconArrowLeft size={16} aria-hidden />}
-          onClick={back.leave}
-        >
+        <ActionButton variant="default" title="Esc" icon={IconArrowLeft} onClick={back.leave}>
           {back.name}
-        </Button>
+        </ActionButton>
       </PageHead>
       {opened && (
         <HistoryDrawer ledger={ledger} id={opened.record.id} opened={history} close={() => setHistory(false)} />

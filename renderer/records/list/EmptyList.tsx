@@ -1,18 +1,9 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { places } from "../../layout/place.ts";
-import { firstListState, type ListState } from "./listState.ts";
+import { firstListState, type ListPart } from "./listState.ts";
 
 /** An empty list says why it is empty and what to do next. */
-export function EmptyList({
-  ledger,
-  state,
-  change,
-}: {
-  ledger: Ledger;
-  state: ListState;
-  change: (next: ListState) => void;
-}) {
+export function EmptyList({ ledger, state, change }: ListPart) {
   if (state.deleted) return <Text className="empty-list">没有已删除的记录。</Text>;
   if (state.search || state.filters.length > 0) {
     return (

@@ -1,19 +1,10 @@
 import { Button, Group, Pill, Text } from "@mantine/core";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { filterText } from "./filterWords.ts";
-import { changed, type ListState } from "./listState.ts";
+import { changed, type ListPart } from "./listState.ts";
 
 /** What the list is narrowed to, in words; each can be taken off. */
-export function FilterChips({
-  ledger,
-  state,
-  change,
-}: {
-  ledger: Ledger;
-  state: ListState;
-  change: (next: ListState) => void;
-}) {
+export function FilterChips({ ledger, state, change }: ListPart) {
   if (state.filters.length === 0) return null;
   const fields = new Map(allFields(ledger).map((named) => [named.name, named.field]));
   return (

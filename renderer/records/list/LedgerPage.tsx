@@ -3,20 +3,20 @@ import { useQuery } from "../../api/useQuery.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { FailureNote } from "../../layout/FailureNote.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
+import { useStored } from "../../layout/useStored.ts";
 import { monthText } from "../../text/monthText.ts";
+import { columnChoiceOf } from "./columnChoice.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import { ListActions } from "./ListActions.tsx";
 import { ListTable } from "./ListTable.tsx";
 import { ListToolbar } from "./ListToolbar.tsx";
-import { queryOf } from "./listState.ts";
-import { useColumnChoice } from "./useColumnChoice.ts";
-import { useListState } from "./useListState.ts";
+import { listStateOf, queryOf } from "./listState.ts";
 
 /** The list of one ledger as of the month chosen: searched, filtered, sorted and paged by main. */
 export function LedgerPage({ ledger }: { ledger: Ledger }) {
   const { asOf } = useBureau();
-  const [state, setState] = useListState(ledger.id);
-  const [columns, setColumns] = useColumnChoice(ledger);
+  const [state, setState] = useStored("session", `list.${ledger.id}`, listStateOf);
+  const [columns, setColumns] = useStored("local", `columns.${ledger.id}`, (stored) => columnChoiceOf(ledger, stored));
   const query = useQuery("records.list", queryOf(ledger.id, asOf, state), { ledgers: [ledger.id] });
   const total = query.value?.total;
 

@@ -1,81 +1,68 @@
-import { Button } from "@mantine/core";
 import { IconDownload, IconEye, IconFileImport, IconFileSpreadsheet, IconPlus } from "@tabler/icons-react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import { call } from "../../api/client.ts";
-import { askReason } from "../../layout/ask.tsx";
-import { useBureau } from "../../layout/BureauContext.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
+import { useBureau, useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { useCommand } from "../../layout/commands.ts";
-import { notifyFailure } from "../../layout/notify.tsx";
+import { forReason } from "../../layout/forReason.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { places } from "../../layout/place.ts";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
-import { words } from "../../text/words.ts";
+import { told } from "../../layout/told.ts";
 
 /** 新增, 导入, 导出, 下载模板. */
 export function ListActions({ ledger }: { ledger: Ledger }) {
-  const { state, asOf } = useBureau();
-  const reason = state.readonly ? words.readonlyReason : null;
+  const { asOf } = useBureau();
+  const reason = useReadonlyReason();
   const add = () => void places.go({ page: "record", ledger: ledger.id, id: null });
   const importFile = () => void places.go({ page: "import", ledger: ledger.id });
   useCommand("new", add, reason === null);
   useCommand("import", importFile, reason === null);
 
-  const write = async (work: Promise<{ file: string | null }>, what: string) => {
-    try {
-      notifyFile((await work).file, what);
-    } catch (error) {
-      notifyFailure(error);
-    }
+  const write = (work: () => Promise<{ file: string | null }>, what: string) =>
+    told(async () => notifyFile((await work()).file, what));
+  const query = { ledger: ledger.id, asOf };
+  const question = {
+    title: "完整导出（含个人信息）",
+    text: "导出人、时间和原因会记入每一条导出的记录的历史。",
+    confirm: "导出",
+    required: true,
   };
-  const exportClear = async () => {
-    const why = await askReason({
-      title: "完整导出（含个人信息）",
-      text: "导出人、时间和原因会记入每一条导出的记录的历史。",
-      confirm: "导出",
-      required: true,
-    });
-    if (why !== null) await write(call("records.exportClear", { ledger: ledger.id, asOf, reason: why }), "已导出");
-  };
+  const exportClear = () =>
+    forReason(question, (why) => write(() => call("records.exportClear", { ...query, reason: why }), "已导出"));
   return (
     <>
-      <ReasonButton reason={reason} onClick={add} leftSection={<IconPlus size={16} aria-hidden />} title="Ctrl+N">
+      <ActionButton reason={reason} onClick={add} icon={IconPlus} title="Ctrl+N">
         新增
-      </ReasonButton>
-      <ReasonButton
-        reason={reason}
-        variant="default"
-        onClick={importFile}
-        leftSection={<IconFileImport size={16} aria-hidden />}
-        title="Ctrl+I"
-      >
+      </ActionButton>
+      <ActionButton reason={reason} variant="default" onClick={importFile} icon={IconFileImport} title="Ctrl+I">
         导入
-      </ReasonButton>
-      <Button
+      </ActionButton>
+      <ActionButton
         variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={() => void write(call("records.export", { ledger: ledger.id, asOf }), "已导出")}
+        icon={IconFileSpreadsheet}
+        onClick={() => write(() => call("records.export", query), "已导出")}
       >
         导出
-      </Button>
+      </ActionButton>
       {personalFields(ledger).length > 0 && (
-        <ReasonButton
+        <ActionButton
           reason={reason}
           variant="default"
-          leftSection={<IconEye size={16} aria-hidden />}
+          icon={IconEye}
           title="导出的表格中个人信息不隐去"
-          onClick={() => void exportClear()}
+          onClick={exportClear}
         >
           完整导出
-        </ReasonButton>
+        </ActionButton>
       )}
-      <Button
+      <ActionButton
         variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        onClick={() => void write(call("records.template", { ledger: ledger.id }), "模板已保存")}
+        icon={IconDownload}
+        onClick={() => write(() => call("records.template", { ledger: ledger.id }), "模板已保存")}
       >
         下载模板
-      </Button>
+      </ActionButton>
     </>
   );
 }

@@ -1,20 +1,17 @@
 import { DataTable } from "mantine-datatable";
 import { useEffect, useRef } from "react";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
 import type { RecordRow } from "../../../electron/contract/records.ts";
+import { pageControls } from "../../layout/PageNumbers.tsx";
 import { places } from "../../layout/place.ts";
 import { shownFields } from "./columnChoice.ts";
 import { EmptyList } from "./EmptyList.tsx";
 import { listColumnsOf } from "./listColumnsOf.tsx";
-import { type ListState, pageSize } from "./listState.ts";
+import { type ListPart, pageSize } from "./listState.ts";
 import { RestoreButton } from "./RestoreButton.tsx";
 import { useRowKeys } from "./useRowKeys.ts";
 
-interface Props {
-  readonly ledger: Ledger;
-  readonly state: ListState;
-  readonly change: (next: ListState) => void;
+interface Props extends ListPart {
   readonly columns: readonly string[];
   readonly answer: OutputOf<"records.list"> | undefined;
   readonly loading: boolean;
@@ -104,12 +101,10 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
         }}
         paginationSize="xs"
         paginationText={({ from, to, totalRecords }) => `第 ${from}－${to} 条，共 ${totalRecords} 条`}
-        getPaginationControlProps={(control) => ({ "aria-label": controlWords[control] })}
+        getPaginationControlProps={(control) => ({ "aria-label": pageControls[control] })}
         getPaginationItemProps={(page) => ({ "aria-label": `第 ${page} 页` })}
         loadingText="正在读取…"
       />
     </div>
   );
 }
-
-const controlWords = { first: "首页", last: "末页", previous: "上一页", next: "下一页" } as const;

@@ -1,13 +1,9 @@
 import { Checkbox, Group } from "@mantine/core";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { ColumnChooser } from "./ColumnChooser.tsx";
-import { changed, firstListState, type ListState } from "./listState.ts";
+import { changed, firstListState, type ListPart } from "./listState.ts";
 import { SearchBox } from "./SearchBox.tsx";
 
-interface Props {
-  readonly ledger: Ledger;
-  readonly state: ListState;
-  readonly change: (next: ListState) => void;
+interface Props extends ListPart {
   readonly columns: readonly string[];
   readonly changeColumns: (next: readonly string[]) => void;
 }

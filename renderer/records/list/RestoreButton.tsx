@@ -1,9 +1,10 @@
 import type { RecordRow } from "../../../electron/contract/records.ts";
 import { call } from "../../api/client.ts";
-import { useBureau } from "../../layout/BureauContext.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
+import { useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { givingReason } from "../../layout/givingReason.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
+import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 
 interface Props {
@@ -15,9 +16,9 @@ interface Props {
 
 /** Puts a deleted record back; into a closed period with a reason. */
 export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Props) {
-  const { state } = useBureau();
-  const restore = async () => {
-    try {
+  const reason = useReadonlyReason();
+  const restore = () =>
+    told(async () => {
       const { id, revision } = row;
       const done = await givingReason(words.restore, (reason) =>
         call("records.restore", { ledger, id, revision, reason }),
@@ -25,21 +26,18 @@ export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Pr
       if (done === null) return;
       notifyDone("已恢复，记录回到台账中。");
       restored?.();
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
+    });
   return (
-    <ReasonButton
+    <ActionButton
       size={size}
       variant="default"
-      reason={state.readonly ? words.readonlyReason : null}
+      reason={reason}
       onClick={(event) => {
         event.stopPropagation();
         void restore();
       }}
     >
       {words.restore}
-    </ReasonButton>
+    </ActionButton>
   );
 }

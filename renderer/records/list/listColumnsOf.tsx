@@ -1,5 +1,4 @@
 import type { DataTableColumn } from "mantine-datatable";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
@@ -7,13 +6,10 @@ import type { RecordRow } from "../../../electron/contract/records.ts";
 import { isRight } from "../valueText.ts";
 import { columnText } from "./columnText.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
-import type { ListState } from "./listState.ts";
+import type { ListPart } from "./listState.ts";
 
-interface Options {
-  readonly ledger: Ledger;
+interface Options extends ListPart {
   readonly fields: readonly NamedField[];
-  readonly state: ListState;
-  readonly change: (next: ListState) => void;
   readonly answer: OutputOf<"records.list"> | undefined;
 }
 

@@ -1,8 +1,16 @@
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import type { ListFilter, ListQuery } from "../../../electron/contract/records.ts";
 import { listQuerySchema } from "../../../electron/contract/records.ts";
 
 /** What the user has set in the list of one ledger: kept while the window is open, so that coming back from a form finds it again. */
 export type ListState = Pick<ListQuery, "page" | "sort" | "search" | "filters" | "deleted">;
+
+/** What every part of a list gets: whose it is, how it stands, and how to say that it shall stand otherwise. */
+export interface ListPart {
+  readonly ledger: Ledger;
+  readonly state: ListState;
+  readonly change: (next: ListState) => void;
+}
 
 export const pageSize = 50;
 export const firstListState: ListState = { page: 1, sort: null, search: "", filters: [], deleted: false };

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Checkbox, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { words } from "../../text/words.ts";
+import { DialogFoot } from "../../layout/DialogFoot.tsx";
 
 /** What goes out with the text. */
 export interface OutChoices {
@@ -88,14 +88,11 @@ export function OutDialog({ view, way, close, done }: Props) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={close}>
-            {words.cancel}
-          </Button>
+        <DialogFoot close={close}>
           <Button data-autofocus onClick={go}>
             {way === "issue" ? "定稿" : model.missing.length > 0 ? "仍然导出" : "导出"}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   );

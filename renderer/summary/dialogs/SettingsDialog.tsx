@@ -1,10 +1,12 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { SummarySettings } from "../../../electron/contract/summary.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { DialogFoot } from "../../layout/DialogFoot.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
 import { places } from "../../layout/place.ts";
+import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 
 /** 版式与口径: the line spacing, the household threshold, and where the bureau's name is set. */
@@ -33,15 +35,12 @@ function SettingsForm({ settings, close }: { settings: SummarySettings; close: (
   const save = async (): Promise<void> => {
     if (wrong.spacing || wrong.households) return;
     setSaving(true);
-    try {
+    await told(async () => {
       await call("summary.saveSettings", { lineSpacing: spacingText || null, households: Number(threshold) });
       notifyDone("已保存。");
       close();
-    } catch (error) {
-      notifyFailure(error);
-    } finally {
-      setSaving(false);
-    }
+    });
+    setSaving(false);
   };
   return (
     <form
@@ -81,14 +80,11 @@ function SettingsForm({ settings, close }: { settings: SummarySettings; close: (
             打开设置
           </Button>
         </Text>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={close}>
-            {words.cancel}
-          </Button>
+        <DialogFoot close={close}>
           <Button type="submit" loading={saving}>
             {words.save}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -1,12 +1,14 @@
-import { Button, Modal, Table, Text } from "@mantine/core";
+import { Modal, Text } from "@mantine/core";
 import type { SummaryKind } from "../../../electron/contract/summaryModel.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { FailureNote } from "../../layout/FailureNote.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { QueryNote } from "../../layout/QueryNote.tsx";
+import { SmallTable } from "../../layout/SmallTable.tsx";
 import { Tag } from "../../layout/Tag.tsx";
+import { told } from "../../layout/told.ts";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
 
@@ -21,64 +23,50 @@ interface Props {
 export function TemplateHistory({ kind, fixed, close }: Props) {
   const { value, failure, reload } = useQuery("summary.templates", { kind }, { ledgers: ["summary"] });
   const rows = value && [...value.templates, { id: null, name: "程序自带模板", at: null, actor: null }];
-  const act = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
   const use = (template: string | null, name: string) =>
-    act(async () => {
+    told(async () => {
       await call("summary.useTemplate", { kind, template });
       notifyDone(`现在用“${name}”。`);
     });
   const save = (template: string | null) =>
-    act(async () => notifyFile((await call("summary.exportTemplate", { kind, template })).file, "已导出"));
+    told(async () => notifyFile((await call("summary.exportTemplate", { kind, template })).file, "已导出"));
   return (
     <Modal opened onClose={close} title="用过的模板" size="xl">
-      {failure && <FailureNote failure={failure} retry={reload} />}
-      {!value && !failure && words.reading}
+      <QueryNote waits={!value} failure={failure} reload={reload} />
       {rows && (
         <div className="summary-scroll">
-          <Table withTableBorder withColumnBorders>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>模板</Table.Th>
-                <Table.Th w={140}>导入时间</Table.Th>
-                <Table.Th w={90}>经办</Table.Th>
-                <Table.Th w={190}>操作</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map(({ id, name, at, actor }) => (
-                <Table.Tr key={id ?? "ours"}>
-                  <Table.Td className="selectable">{name}</Table.Td>
-                  <Table.Td className="tabular">{at === null ? words.nothing : timeText(at)}</Table.Td>
-                  <Table.Td>{actor ?? words.nothing}</Table.Td>
-                  <Table.Td>
-                    <div className="summary-row-actions">
-                      {value.inForce === id ? (
-                        <Tag tone="good">正在用</Tag>
-                      ) : (
-                        <ReasonButton
-                          reason={fixed}
-                          size="compact-xs"
-                          variant="default"
-                          onClick={() => void use(id, name)}
-                        >
-                          改用这个
-                        </ReasonButton>
-                      )}
-                      <Button size="compact-xs" variant="default" onClick={() => void save(id)}>
-                        导出
-                      </Button>
-                    </div>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <SmallTable
+            rows={rows}
+            keyOf={({ id }) => id ?? "ours"}
+            columns={[
+              { head: "模板", className: "selectable", of: ({ name }) => name },
+              {
+                head: "导入时间",
+                w: 140,
+                className: "tabular",
+                of: ({ at }) => (at === null ? words.nothing : timeText(at)),
+              },
+              { head: "经办", w: 90, of: ({ actor }) => actor ?? words.nothing },
+              {
+                head: "操作",
+                w: 190,
+                of: ({ id, name }) => (
+                  <div className="summary-row-actions">
+                    {value?.inForce === id ? (
+                      <Tag tone="good">正在用</Tag>
+                    ) : (
+                      <ActionButton reason={fixed} small onClick={() => use(id, name)}>
+                        改用这个
+                      </ActionButton>
+                    )}
+                    <ActionButton small onClick={() => save(id)}>
+                      导出
+                    </ActionButton>
+                  </div>
+                ),
+              },
+            ]}
+          />
         </div>
       )}
       <Text size="xs" c="dimmed" mt="xs">

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import type { TemplateProblem } from "../../../electron/contract/summaryModel.ts";
+import { SmallTable } from "../../layout/SmallTable.tsx";
 import { words } from "../../text/words.ts";
 
 interface Props {
@@ -19,24 +20,19 @@ export function TemplateProblems({ file, problems, inForce, close }: Props) {
           “{file}”没有采用，仍用{inForce}。请在 WPS 中改正下面各处，再导入一次。
         </Text>
         <div className="summary-scroll" tabIndex={-1}>
-          <Table withTableBorder withColumnBorders>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th w={70}>段落</Table.Th>
-                <Table.Th w={240}>这一段的文字</Table.Th>
-                <Table.Th>问题</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {problems.map(({ paragraph, text, tag, message }) => (
-                <Table.Tr key={`${paragraph} ${tag} ${message}`}>
-                  <Table.Td>{paragraph === null ? "正文外" : `第 ${paragraph + 1} 段`}</Table.Td>
-                  <Table.Td className="selectable">{text}</Table.Td>
-                  <Table.Td className="selectable">{message}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <SmallTable
+            rows={problems}
+            keyOf={({ paragraph, tag, message }) => `${paragraph} ${tag} ${message}`}
+            columns={[
+              {
+                head: "段落",
+                w: 70,
+                of: ({ paragraph }) => (paragraph === null ? "正文外" : `第 ${paragraph + 1} 段`),
+              },
+              { head: "这一段的文字", w: 240, className: "selectable", of: ({ text }) => text },
+              { head: "问题", className: "selectable", of: ({ message }) => message },
+            ]}
+          />
         </div>
         <Group justify="flex-end">
           <Button data-autofocus onClick={close}>

@@ -1,10 +1,9 @@
-import { Anchor, Text } from "@mantine/core";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { Text } from "@mantine/core";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import { FigureButton } from "../../figures/FigureButton.tsx";
 import { RecordLink } from "../../figures/RecordLink.tsx";
-import { places, usePlace } from "../../layout/place.ts";
-import { hashOf, type Route } from "../../layout/route.ts";
+import { ledgerName } from "../../layout/ledgerName.ts";
+import { PlaceLink } from "../../layout/PlaceLink.tsx";
 import { PanelSection } from "./PanelSection.tsx";
 import { ShortList } from "./ShortList.tsx";
 
@@ -26,8 +25,12 @@ export function Checklist({ view: { model, ledgers } }: { view: SummaryView }) {
                 <>
                   <FigureButton figure={figure} name={name} text="待补">
                     {name}
-                  </FigureButton>
-                  {ledgers[figure] && <LedgerLink ledger={ledgers[figure]} />}
+                  </FigureButton>{" "}
+                  {ledgers[figure] && (
+                    <PlaceLink underline="always" to={{ page: "ledger", ledger: ledgers[figure] }}>
+                      去填：{ledgerName(ledgers[figure])}
+                    </PlaceLink>
+                  )}
                 </>
               )}
             />
@@ -63,27 +66,6 @@ export function Checklist({ view: { model, ledgers } }: { view: SummaryView }) {
 
 function RecordOf({ ledger, record, label }: { ledger: string | null; record: string | null; label: string }) {
   return ledger && record ? <RecordLink ledger={ledger} id={record} label={label} /> : label;
-}
-
-function LedgerLink({ ledger }: { ledger: string }) {
-  const { asOf } = usePlace();
-  const route: Route = { page: "ledger", ledger };
-  return (
-    <>
-      {" "}
-      <Anchor
-        size="xs"
-        underline="always"
-        href={hashOf({ route, asOf })}
-        onClick={(event) => {
-          event.preventDefault();
-          void places.go(route);
-        }}
-      >
-        去填：{ledgerOf(ledger)?.name ?? ledger}
-      </Anchor>
-    </>
-  );
 }
 
 function Fonts({ fonts }: { fonts: SummaryView["model"]["fonts"] }) {

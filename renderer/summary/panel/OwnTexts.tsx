@@ -1,9 +1,10 @@
 import { Group, Text } from "@mantine/core";
 import type { OwnText, SummaryView } from "../../../electron/contract/summary.ts";
 import { call } from "../../api/client.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { askConfirm } from "../../layout/ask.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
+import { told } from "../../layout/told.ts";
 
 interface Props {
   readonly view: SummaryView;
@@ -25,14 +26,12 @@ export function OwnTexts({ view: { model, edition, issue }, fixed }: Props) {
       grave: true,
     });
     if (!sure) return;
-    try {
+    await told(async () => {
       const { written: paragraph, template } = own;
       const { kind, asOf } = model;
       await call("summary.saveParagraph", { kind, asOf, revision: edition.revision, paragraph, template, text: null });
       notifyDone(own.paragraph === null ? "已去掉这段改写。" : "已恢复模板文字。");
-    } catch (error) {
-      notifyFailure(error);
-    }
+    });
   };
   return (
     <section className="summary-section" aria-label="本期改写">
@@ -53,9 +52,9 @@ export function OwnTexts({ view: { model, edition, issue }, fixed }: Props) {
                 </Text>
               ))}
             <Group gap={6}>
-              <ReasonButton reason={fixed} size="compact-xs" variant="default" onClick={() => void restore(own)}>
+              <ActionButton reason={fixed} small onClick={() => restore(own)}>
                 {own.paragraph === null ? "不要这段了" : "恢复模板文字"}
-              </ReasonButton>
+              </ActionButton>
             </Group>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Text } from "@mantine/core";
 import { IconFileSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { Recheck } from "../../../electron/contract/summaryModel.ts";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { kindNames } from "../summaryWords.ts";
 import type { KeptRecheck } from "./keptRecheck.ts";
@@ -24,15 +24,9 @@ export function RecheckPanel({ kept, busy, choose }: Props) {
         <Text size="xs" mb={6}>
           导出的文档在 WPS 里改过之后，选它来核对：每个数字还与台账一致吗？文档和台账都不会改动。
         </Text>
-        <ReasonButton
-          reason={null}
-          loading={busy}
-          variant="default"
-          leftSection={<IconFileSearch size={16} aria-hidden />}
-          onClick={choose}
-        >
+        <ActionButton reason={null} loading={busy} variant="default" icon={IconFileSearch} onClick={choose}>
           选择改过的文档…
-        </ReasonButton>
+        </ActionButton>
       </section>
       {kept && <Result kept={kept} />}
     </>

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
-import { notifyFailure } from "../../layout/notify.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
+import { told } from "../../layout/told.ts";
 import { ChangedNumbers } from "./ChangedNumbers.tsx";
 import { Checklist } from "./Checklist.tsx";
 import { keepRecheck, keptRecheck } from "./keptRecheck.ts";
@@ -26,18 +26,15 @@ export function SummaryPanel({ view, fixed }: Props) {
   const [tab, setTab] = useState<string | null>(kept ? "recheck" : "look");
   const open = model.missing.length + model.checks.length + model.passed.length + (changed?.length ?? 0);
 
-  const recheck = async (): Promise<void> => {
-    try {
+  const recheck = () =>
+    told(async () => {
       const { file } = await call("summary.choose", {});
       if (!file) return;
       const result = await task.run((id) => call("summary.recheck", { kind, asOf, token: file.token, task: id }));
       const next = { file: file.name, result };
       keepRecheck(edition, next);
       setKept(next);
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
+    });
 
   return (
     <aside className="summary-panel" aria-label="核对">

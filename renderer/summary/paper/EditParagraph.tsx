@@ -6,8 +6,9 @@ import { call } from "../../api/client.ts";
 import { askConfirm } from "../../layout/ask.tsx";
 import { useCommand } from "../../layout/commands.ts";
 import { isComposing } from "../../layout/isComposing.ts";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
 import { useLeaveGuard } from "../../layout/place.ts";
+import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 import { InsertFigure } from "./InsertFigure.tsx";
 
@@ -31,7 +32,7 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
 
   const save = async (next: string | null): Promise<void> => {
     setSaving(true);
-    try {
+    await told(async () => {
       const { problems: found } = await call("summary.saveParagraph", {
         kind: model.kind,
         asOf: model.asOf,
@@ -44,11 +45,8 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
       if (found.length > 0) return;
       notifyDone(next === null ? "已恢复模板文字。" : "已保存，只用于这一期。");
       done();
-    } catch (error) {
-      notifyFailure(error);
-    } finally {
-      setSaving(false);
-    }
+    });
+    setSaving(false);
   };
   const mayLeave = async (): Promise<boolean> =>
     !dirty ||

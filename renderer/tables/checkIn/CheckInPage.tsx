@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { IconList } from "@tabler/icons-react";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
 import { places } from "../../layout/place.ts";
 import { TaskBar } from "../../layout/TaskBar.tsx";
@@ -16,13 +16,9 @@ export function CheckInPage() {
   return (
     <>
       <PageHead title="校验码核对" about={<span>核对纸上或文件里的报表，与上报时、与现在的台账是否一致</span>}>
-        <Button
-          variant="default"
-          leftSection={<IconList size={16} aria-hidden />}
-          onClick={() => void places.go({ page: "tables" })}
-        >
+        <ActionButton variant="default" icon={IconList} onClick={() => places.go({ page: "tables" })}>
           全部报表
-        </Button>
+        </ActionButton>
       </PageHead>
       <div className="page-scroll">
         <div className="check-in">

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 
 interface Props {
   /** Why nothing can be checked now; null: it can */
@@ -39,9 +39,9 @@ export function CodeForm({ reason, check }: Props) {
           error={tried && missing ? "请输入校验码" : null}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
-        <ReasonButton reason={reason} onClick={submit}>
+        <ActionButton reason={reason} onClick={submit}>
           核对
-        </ReasonButton>
+        </ActionButton>
       </div>
     </form>
   );

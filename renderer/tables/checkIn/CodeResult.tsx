@@ -1,5 +1,6 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import type { CodeCheck } from "../../../electron/contract/checkIn.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { Comparison } from "./Comparison.tsx";
 
@@ -22,9 +23,9 @@ export function CodeResult({ check, more }: Props) {
           <Text size="xs">
             查找了 {monthText(searched.from)}到{monthText(searched.to)}的报表。
           </Text>
-          <Button size="compact-xs" variant="default" onClick={() => more(searched.from)}>
+          <ActionButton small onClick={() => more(searched.from)}>
             再往前找
-          </Button>
+          </ActionButton>
         </Group>
       )}
       {check.found.map((found) => (

@@ -1,5 +1,6 @@
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { CellDifference, CodeCheck, TableCheck } from "../../../electron/contract/checkIn.ts";
+import { SmallTable } from "../../layout/SmallTable.tsx";
 import { words } from "../../text/words.ts";
 
 interface Props {
@@ -15,32 +16,21 @@ export function DifferencesFound({ compared: { differences, differencesTotal }, 
   if (differences.length === 0) return null;
   return (
     <>
-      <Table withTableBorder withColumnBorders mt={6} aria-label="不一致的单元格">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={80}>单元格</Table.Th>
-            <Table.Th>行</Table.Th>
-            <Table.Th>列</Table.Th>
-            {inFile && <Table.Th className="digits">文件中</Table.Th>}
-            <Table.Th className="digits">上报时</Table.Th>
-            <Table.Th className="digits">现在</Table.Th>
-            {inFile && <Table.Th w={170}>哪里不同</Table.Th>}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {differences.map((cell) => (
-            <Table.Tr key={`${cell.cell} ${cell.row} ${cell.column}`}>
-              <Table.Td className="tabular">{cell.cell}</Table.Td>
-              <Table.Td>{cell.row}</Table.Td>
-              <Table.Td>{cell.column || words.nothing}</Table.Td>
-              {inFile && <Table.Td className="digits">{cell.file ?? words.nothing}</Table.Td>}
-              <Table.Td className="digits">{cell.issued ?? words.nothing}</Table.Td>
-              <Table.Td className="digits">{cell.today ?? words.nothing}</Table.Td>
-              {inFile && <Table.Td>{differsText(cell)}</Table.Td>}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <SmallTable
+        mt={6}
+        aria-label="不一致的单元格"
+        rows={differences}
+        keyOf={({ cell, row, column }) => `${cell} ${row} ${column}`}
+        columns={[
+          { head: "单元格", w: 80, className: "tabular", of: ({ cell }) => cell },
+          { head: "行", of: ({ row }) => row },
+          { head: "列", of: ({ column }) => column || words.nothing },
+          inFile && { head: "文件中", className: "digits", of: ({ file }) => file ?? words.nothing },
+          { head: "上报时", className: "digits", of: ({ issued }) => issued ?? words.nothing },
+          { head: "现在", className: "digits", of: ({ today }) => today ?? words.nothing },
+          inFile && { head: "哪里不同", w: 170, of: differsText },
+        ]}
+      />
       {differencesTotal > differences.length && (
         <Text size="xs">
           共 {differencesTotal} 处，只列出前 {differences.length} 处。

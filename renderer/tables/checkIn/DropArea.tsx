@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { IconFileSpreadsheet } from "@tabler/icons-react";
 import { useState } from "react";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 
 interface Props {
   readonly reason: string | null;
@@ -29,14 +29,9 @@ export function DropArea({ reason, choose, dropped }: Props) {
       }}
     >
       <h2 className="section-title">核对 Excel 文件</h2>
-      <ReasonButton
-        reason={reason}
-        variant="default"
-        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
-        onClick={choose}
-      >
+      <ActionButton reason={reason} variant="default" icon={IconFileSpreadsheet} onClick={choose}>
         选择文件…
-      </ReasonButton>
+      </ActionButton>
       <Text size="xs">{over ? "松开鼠标，核对这个文件" : "也可以把程序导出的报表文件拖到这里。只核对，不写入。"}</Text>
     </section>
   );

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from "@mantine/core";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { TableDifferencesView } from "../../../electron/contract/closings.ts";
 import { RecordLink } from "../../figures/RecordLink.tsx";
+import { ledgerName } from "../../layout/ledgerName.ts";
 import { HistoryItem } from "../../records/HistoryItem.tsx";
 
 type ChangedRecord = TableDifferencesView["records"][number];
@@ -21,7 +22,7 @@ export function ChangedSince({ records }: { records: readonly ChangedRecord[] })
               )}
             </Text>
             <Text component="span" size="xs" c="dimmed">
-              {ledgerOf(record.ledger)?.name ?? record.ledger}
+              {ledgerName(record.ledger)}
             </Text>
           </Group>
           <Changes record={record} />

@@ -1,15 +1,14 @@
 import { List, Text } from "@mantine/core";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
-import { askReason } from "../../layout/ask.tsx";
-import { useBureau } from "../../layout/BureauContext.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
+import { useReadonlyReason } from "../../layout/BureauContext.tsx";
+import { forReason } from "../../layout/forReason.ts";
+import { notifyDone } from "../../layout/notify.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
 import { monthText } from "../../text/monthText.ts";
-import { words } from "../../text/words.ts";
 import type { AreaClosing } from "./AreaState.tsx";
-import { reopenMonth } from "./reopenMonth.tsx";
+import { reopenMonth } from "./reopenMonth.ts";
 
 interface Props {
   readonly state: AreaClosing;
@@ -19,42 +18,32 @@ interface Props {
 
 /** 上报本月报表; where they are handed in, 重新开放. */
 export function CloseButton({ state: { area, tables, closed }, areaName, asOf }: Props) {
-  const { state } = useBureau();
   const task = useTask();
-  const reason = state.readonly ? words.readonlyReason : null;
-  const close = async (): Promise<void> => {
-    const why = await askReason({
-      title: `上报 ${areaName} ${monthText(asOf)}报表`,
-      text: <WhatCloses tables={tables.length} month={monthText(asOf)} />,
-      confirm: `上报 ${tables.length} 张报表`,
-      required: false,
-      label: "说明",
-    });
-    if (why === null) return;
-    try {
+  const reason = useReadonlyReason();
+  const question = {
+    title: `上报 ${areaName} ${monthText(asOf)}报表`,
+    text: <WhatCloses tables={tables.length} month={monthText(asOf)} />,
+    confirm: `上报 ${tables.length} 张报表`,
+    required: false,
+    label: "说明",
+  };
+  const close = () =>
+    forReason(question, async (why) => {
       const { issue } = await task.run((name) =>
-        call("closings.close", { area, asOf, reason: why === "" ? null : why, task: name }),
+        call("closings.close", { area, asOf, reason: why || null, task: name }),
       );
       notifyDone(`${areaName} ${monthText(asOf)}报表已上报（第${issue}次）。`);
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
+    });
   return (
     <>
       {closed ? (
-        <ReasonButton
-          reason={reason}
-          size="compact-xs"
-          variant="default"
-          onClick={() => void reopenMonth(closed, areaName)}
-        >
+        <ActionButton reason={reason} small onClick={() => reopenMonth(closed, areaName)}>
           重新开放
-        </ReasonButton>
+        </ActionButton>
       ) : (
-        <ReasonButton reason={reason} size="compact-xs" onClick={() => void close()}>
+        <ActionButton reason={reason} size="compact-xs" onClick={close}>
           上报本月报表
-        </ReasonButton>
+        </ActionButton>
       )}
       <TaskModal task={task} title="正在上报" text="正在制作报表…" />
     </>

@@ -1,7 +1,8 @@
-import { Box, Button, Group, Text } from "@mantine/core";
+import { Box, Group, Text } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useState } from "react";
 import type { TableDifferencesView } from "../../../electron/contract/closings.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { countOf } from "./countOf.ts";
 import { DifferencesTable } from "./DifferencesTable.tsx";
@@ -23,15 +24,14 @@ export function DifferencesPanel({ differences, show }: Props) {
         <h2 className="section-title" id="differences" style={{ margin: 0 }}>
           与第{closing.issue}次上报相差 {count} 处
         </h2>
-        <Button
-          size="compact-xs"
-          variant="default"
+        <ActionButton
+          small
           aria-expanded={opened}
           leftSection={opened ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
           onClick={() => setOpened(!opened)}
         >
           {opened ? "收起" : "展开"}
-        </Button>
+        </ActionButton>
       </Group>
       {opened && (
         // Focusable, so that the arrows scroll it.

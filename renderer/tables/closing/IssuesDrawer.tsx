@@ -2,13 +2,12 @@ import { Button, Drawer, Group, Stack, Text } from "@mantine/core";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { FailureNote } from "../../layout/FailureNote.tsx";
-import { notifyFailure } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
+import { QueryNote } from "../../layout/QueryNote.tsx";
 import { Tag } from "../../layout/Tag.tsx";
+import { told } from "../../layout/told.ts";
 import { monthText } from "../../text/monthText.ts";
 import { timeText } from "../../text/timeText.ts";
-import { words } from "../../text/words.ts";
 import { issueText } from "./closingWords.ts";
 
 interface Props {
@@ -26,8 +25,7 @@ export function IssuesDrawer({ area, areaName, asOf, opened, close }: Props) {
   });
   return (
     <Drawer opened={opened} onClose={close} title={`上报记录：${areaName} ${monthText(asOf)}`} size={560}>
-      {failure && <FailureNote failure={failure} retry={reload} />}
-      {!value && !failure && words.reading}
+      <QueryNote waits={!value} failure={failure} reload={reload} />
       {value?.closings.length === 0 && <Text>这一期还没有上报过。</Text>}
       <Stack gap="sm" component="ol" m={0} p={0} style={{ listStyle: "none" }}>
         {value?.closings.map((closing) => (
@@ -39,14 +37,11 @@ export function IssuesDrawer({ area, areaName, asOf, opened, close }: Props) {
 }
 
 function Issue({ closing }: { closing: ClosingView }) {
-  const exportAll = async (): Promise<void> => {
-    try {
+  const exportAll = () =>
+    told(async () => {
       const { folder, files } = await call("closings.exportAll", { closing: closing.id });
       notifyFile(folder, `已导出 ${files.length} 个工作簿到文件夹`);
-    } catch (error) {
-      notifyFailure(error);
-    }
-  };
+    });
   return (
     <li className="history-item">
       <Group justify="space-between" wrap="nowrap" align="start">

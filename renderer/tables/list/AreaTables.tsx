@@ -1,11 +1,12 @@
-import { Button, Checkbox, Group, Table } from "@mantine/core";
+import { Button, Checkbox, Group } from "@mantine/core";
 import { useState } from "react";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
+import { PlaceLink } from "../../layout/PlaceLink.tsx";
+import { SmallTable } from "../../layout/SmallTable.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { type AreaClosing, AreaState } from "../closing/AreaState.tsx";
 import { CloseButton } from "../closing/CloseButton.tsx";
 import { IssuesDrawer } from "../closing/IssuesDrawer.tsx";
-import { TableLink } from "../TableLink.tsx";
 import type { Selection } from "./useSelection.ts";
 
 interface Props {
@@ -41,45 +42,42 @@ export function AreaTables({ area, name, asOf, tables, closing, selection }: Pro
           </Group>
         )}
       </Group>
-      <Table withTableBorder withColumnBorders highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={36}>
+      <SmallTable
+        highlightOnHover
+        rows={tables}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            head: (
               <Checkbox
                 aria-label={`选择${name}的全部报表`}
                 checked={chosen === ids.length}
                 indeterminate={chosen > 0 && chosen < ids.length}
                 onChange={(event) => selection.set(ids, event.currentTarget.checked)}
               />
-            </Table.Th>
-            <Table.Th w={90}>表号</Table.Th>
-            <Table.Th>表名</Table.Th>
-            <Table.Th w={90}>纸张</Table.Th>
-            <Table.Th w={220}>与上报相比</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {tables.map((table) => (
-            <Table.Tr key={table.id}>
-              <Table.Td>
-                <Checkbox
-                  aria-label={`选择 ${table.id} ${table.name}`}
-                  checked={selection.has(table.id)}
-                  onChange={(event) => selection.set([table.id], event.currentTarget.checked)}
-                />
-              </Table.Td>
-              <Table.Td className="tabular">{table.id}</Table.Td>
-              <Table.Td>
-                <TableLink route={{ page: "table", table: table.id }} name={table.name} />
-              </Table.Td>
-              <Table.Td>{table.paper} 横向</Table.Td>
-              <Table.Td>
-                <Compared table={table.id} closing={closing} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+            ),
+            w: 36,
+            of: ({ id, name: called }) => (
+              <Checkbox
+                aria-label={`选择 ${id} ${called}`}
+                checked={selection.has(id)}
+                onChange={(event) => selection.set([id], event.currentTarget.checked)}
+              />
+            ),
+          },
+          { head: "表号", w: 90, className: "tabular", of: ({ id }) => id },
+          {
+            head: "表名",
+            of: ({ id, name: called }) => (
+              <PlaceLink size="sm" to={{ page: "table", table: id }}>
+                {called}
+              </PlaceLink>
+            ),
+          },
+          { head: "纸张", w: 90, of: ({ paper }) => `${paper} 横向` },
+          { head: "与上报相比", w: 220, of: ({ id }) => <Compared table={id} closing={closing} /> },
+        ]}
+      />
       <IssuesDrawer area={area} areaName={name} asOf={asOf} opened={history} close={() => setHistory(false)} />
     </section>
   );

@@ -2,13 +2,11 @@ import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
-import { useCommand } from "../../layout/commands.ts";
-import { notifyFailure } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
+import { told } from "../../layout/told.ts";
 import { OutputButtons } from "../OutputButtons.tsx";
 import { fontWords } from "../preview/fontWords.ts";
-import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 
 interface Props {
   readonly chosen: readonly string[];
@@ -21,19 +19,15 @@ interface Props {
 export function SelectedActions({ chosen, total, asOf, chooseAll }: Props) {
   const task = useTask();
   const [work, setWork] = useState("");
-  const [previewing, setPreviewing] = useState(false);
   const reason = total === 0 ? "还没有读出报表" : chosen.length === 0 ? "没有选择报表，请先在左边勾选" : null;
-  useCommand("print", () => setPreviewing(true), reason === null);
 
   const write = async (name: "tables.exportAll" | "tables.pdfAll"): Promise<void> => {
     setWork(name === "tables.pdfAll" ? "导出 PDF" : "导出 Excel");
-    try {
+    await told(async () => {
       const written = await task.run((id) => call(name, { tables: [...chosen], asOf, task: id }));
       const note = "fonts" in written ? fontWords(written.fonts) : null;
       notifyFile(written.folder, `已导出 ${written.files.length} 个文件到文件夹`, note);
-    } catch (error) {
-      notifyFailure(error);
-    }
+    });
   };
   return (
     <>
@@ -50,16 +44,9 @@ export function SelectedActions({ chosen, total, asOf, chooseAll }: Props) {
         reason={reason}
         excel={() => void write("tables.exportAll")}
         pdf={() => void write("tables.pdfAll")}
-        preview={() => setPreviewing(true)}
+        preview={{ title: `${chosen.length} 张报表`, tables: chosen, asOf }}
       />
       <TaskModal task={task} title={work} text="正在制作报表…" />
-      <PreviewWindow
-        title={`${chosen.length} 张报表`}
-        tables={chosen}
-        asOf={asOf}
-        opened={previewing}
-        close={() => setPreviewing(false)}
-      />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, Group, Menu, Table } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
+import { PlaceLink } from "../../layout/PlaceLink.tsx";
 import { places } from "../../layout/place.ts";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
-import { TableLink } from "../TableLink.tsx";
 import { removeOwnTable, renameOwnTable, restoreOwnTable } from "./ownTableWork.ts";
 import type { TemplateWork } from "./useTemplateWork.ts";
 
@@ -24,7 +24,9 @@ export function OwnTableRow({ table, work }: Props) {
     <Table.Tr>
       <Table.Td>
         {isVariant && table.deletedAt === null ? (
-          <TableLink route={{ page: "table", table: table.id }} name={table.name} />
+          <PlaceLink size="sm" to={{ page: "table", table: table.id }}>
+            {table.name}
+          </PlaceLink>
         ) : (
           table.name
         )}
@@ -33,23 +35,19 @@ export function OwnTableRow({ table, work }: Props) {
       <Table.Td className="tabular">{timeText(table.deletedAt ?? table.updatedAt)}</Table.Td>
       <Table.Td>
         {table.deletedAt !== null ? (
-          <ReasonButton reason={reason} size="compact-xs" variant="default" onClick={() => void restoreOwnTable(table)}>
+          <ActionButton reason={reason} small onClick={() => restoreOwnTable(table)}>
             {words.restore}
-          </ReasonButton>
+          </ActionButton>
         ) : (
           <Group gap="xs" wrap="nowrap">
             {isVariant ? (
-              <Button
-                size="compact-xs"
-                variant="default"
-                onClick={() => void places.go({ page: "table", table: table.id })}
-              >
+              <ActionButton small onClick={() => places.go({ page: "table", table: table.id })}>
                 打开
-              </Button>
+              </ActionButton>
             ) : (
-              <Button size="compact-xs" variant="default" onClick={() => work.fill(table)}>
+              <ActionButton small onClick={() => work.fill(table)}>
                 填写导出
-              </Button>
+              </ActionButton>
             )}
             <More table={table} work={work} readonly={state.readonly} />
           </Group>

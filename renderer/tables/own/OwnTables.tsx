@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Table, Text } from "@mantine/core";
+import { Checkbox, Group, Table, Text } from "@mantine/core";
 import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
-import { FailureNote } from "../../layout/FailureNote.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
+import { QueryNote } from "../../layout/QueryNote.tsx";
 import { words } from "../../text/words.ts";
 import { OwnTableRow } from "./OwnTableRow.tsx";
 import { TemplateProblems } from "./TemplateProblems.tsx";
@@ -27,27 +27,22 @@ export function OwnTables() {
             checked={deleted}
             onChange={(event) => setDeleted(event.currentTarget.checked)}
           />
-          <Button
-            size="compact-xs"
-            variant="default"
-            leftSection={<IconDownload size={14} aria-hidden />}
-            onClick={work.guide}
-          >
+          <ActionButton small icon={IconDownload} onClick={work.guide}>
             下载示例与标签说明
-          </Button>
-          <ReasonButton
+          </ActionButton>
+          <ActionButton
             reason={state.readonly ? words.readonlyReason : null}
-            size="compact-xs"
+            small
+            variant="filled"
             loading={work.busy}
-            leftSection={<IconPlus size={14} aria-hidden />}
+            icon={IconPlus}
             onClick={work.add}
           >
             新增自制报表…
-          </ReasonButton>
+          </ActionButton>
         </Group>
       </Group>
-      {failure && <FailureNote failure={failure} retry={reload} />}
-      {!value && !failure && words.reading}
+      <QueryNote waits={!value} failure={failure} reload={reload} />
       {shown?.length === 0 && (
         <Text size="xs">
           {deleted

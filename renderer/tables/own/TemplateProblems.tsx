@@ -1,5 +1,7 @@
-import { Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
+import { Button, Modal, Stack, Text } from "@mantine/core";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
+import { DialogFoot } from "../../layout/DialogFoot.tsx";
+import { SmallTable } from "../../layout/SmallTable.tsx";
 import { words } from "../../text/words.ts";
 
 export interface TemplateRefusal {
@@ -28,37 +30,25 @@ export function TemplateProblems({ refusal, close, again }: Props) {
     >
       {refusal && (
         <Stack gap="sm">
-          <Table withTableBorder withColumnBorders aria-label="模板中的问题">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th w={120}>工作表</Table.Th>
-                <Table.Th w={80}>单元格</Table.Th>
-                <Table.Th w={220}>写的是</Table.Th>
-                <Table.Th>问题</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {refusal.problems.map(({ sheet, cell, words: written, message }) => (
-                <Table.Tr key={`${sheet} ${cell} ${written} ${message}`}>
-                  <Table.Td>{sheet ?? "整个文件"}</Table.Td>
-                  <Table.Td className="tabular">{cell ?? words.nothing}</Table.Td>
-                  <Table.Td className="selectable">{written}</Table.Td>
-                  <Table.Td>{message}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <SmallTable
+            aria-label="模板中的问题"
+            rows={refusal.problems}
+            keyOf={({ sheet, cell, words: written, message }) => `${sheet} ${cell} ${written} ${message}`}
+            columns={[
+              { head: "工作表", w: 120, of: ({ sheet }) => sheet ?? "整个文件" },
+              { head: "单元格", w: 80, className: "tabular", of: ({ cell }) => cell ?? words.nothing },
+              { head: "写的是", w: 220, className: "selectable", of: ({ words: written }) => written },
+              { head: "问题", of: ({ message }) => message },
+            ]}
+          />
           <Text size="xs">请在 WPS 中按单元格改好、保存后再选择。标签写法见“示例与标签说明”。</Text>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={close}>
-              {words.close}
-            </Button>
+          <DialogFoot close={close} way={words.close}>
             {again && (
               <Button data-autofocus onClick={again}>
                 重新选择文件…
               </Button>
             )}
-          </Group>
+          </DialogFoot>
         </Stack>
       )}
     </Modal>

@@ -1,12 +1,14 @@
-import { Box, Button, Group, Modal } from "@mantine/core";
+import { Box, Button, Modal } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import type { OwnTableView, Variant } from "../../../electron/contract/ownTables.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
+import { DialogFoot } from "../../layout/DialogFoot.tsx";
 import { FailureNote } from "../../layout/FailureNote.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
+import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 import { Paper } from "../sheet/Paper.tsx";
 import { TableSheet } from "../sheet/TableSheet.tsx";
@@ -48,7 +50,7 @@ export function VariantWindow({ draft, close, saved }: Props) {
     setTried(true);
     if (missing) return;
     setBusy(true);
-    try {
+    await told(async () => {
       const own = await call("ownTables.saveVariant", {
         id: draft.own?.id ?? null,
         revision: draft.own?.revision ?? null,
@@ -58,11 +60,8 @@ export function VariantWindow({ draft, close, saved }: Props) {
       });
       notifyDone(`已保存“${own.name}”。`);
       saved(own);
-    } catch (error) {
-      notifyFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    });
+    setBusy(false);
   };
   return (
     <Modal
@@ -103,14 +102,11 @@ export function VariantWindow({ draft, close, saved }: Props) {
           )}
         </Box>
       </div>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={close}>
-          {words.cancel}
-        </Button>
+      <DialogFoot close={close}>
         <Button loading={busy} onClick={() => void save()}>
           {words.save}
         </Button>
-      </Group>
+      </DialogFoot>
     </Modal>
   );
 }

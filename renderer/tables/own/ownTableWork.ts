@@ -1,19 +1,8 @@
 import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
 import { call } from "../../api/client.ts";
-import { askConfirm } from "../../layout/ask.tsx";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
-import { askName } from "./askName.tsx";
-
-/** Carries out; a failure is said. Answers whether it was done. Lists hear of it by the `changed` event. */
-async function told(work: () => Promise<void>): Promise<boolean> {
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    notifyFailure(error);
-    return false;
-  }
-}
+import { askConfirm, askName } from "../../layout/ask.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
+import { told } from "../../layout/told.ts";
 
 /** Asks for another name and gives it. */
 export async function renameOwnTable({ id, revision, name }: OwnTableView): Promise<boolean> {

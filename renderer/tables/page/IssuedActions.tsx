@@ -1,10 +1,7 @@
-import { useState } from "react";
 import { call } from "../../api/client.ts";
-import { useCommand } from "../../layout/commands.ts";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { OutputButtons } from "../OutputButtons.tsx";
 import { fontWords } from "../preview/fontWords.ts";
-import { PreviewWindow } from "../preview/PreviewWindow.tsx";
 import { useFileWork } from "./useFileWork.ts";
 
 interface Props {
@@ -20,7 +17,6 @@ interface Props {
 /** Exports and preview of a table as it was issued: the workbook byte for byte, the paper with the same numbers. */
 export function IssuedActions({ closing, issue, table, name, asOf, reason }: Props) {
   const [busy, start] = useFileWork<"excel" | "pdf">();
-  const [previewing, setPreviewing] = useState(false);
   const request = { closing, table };
   const excel = () =>
     start("excel", async () => notifyFile((await call("closings.export", request)).file, "已导出上报件"));
@@ -29,25 +25,6 @@ export function IssuedActions({ closing, issue, table, name, asOf, reason }: Pro
       const { file, pages, fonts } = await call("closings.pdf", request);
       notifyFile(file, pages === null ? "已导出上报件 PDF" : `已导出上报件 PDF，共 ${pages} 页`, fontWords(fonts));
     });
-  useCommand("print", () => setPreviewing(true), reason === null);
-  return (
-    <>
-      <OutputButtons
-        reason={reason}
-        busy={busy}
-        of="上报件"
-        excel={excel}
-        pdf={pdf}
-        preview={() => setPreviewing(true)}
-      />
-      <PreviewWindow
-        title={`${name}（第${issue}次上报）`}
-        tables={[table]}
-        asOf={asOf}
-        closing={closing}
-        opened={previewing}
-        close={() => setPreviewing(false)}
-      />
-    </>
-  );
+  const preview = { title: `${name}（第${issue}次上报）`, tables: [table], asOf, closing };
+  return <OutputButtons reason={reason} busy={busy} of="上报件" excel={excel} pdf={pdf} preview={preview} />;
 }

@@ -1,7 +1,8 @@
-import { Button, Group } from "@mantine/core";
+import { Group } from "@mantine/core";
 import { IconList } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { FailureNote } from "../../layout/FailureNote.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
@@ -54,9 +55,9 @@ export function TablePage({ table, closing }: { table: string; closing: string |
         ) : (
           <TableActions table={table} name={name} asOf={asOf} shown={shown} reason={reason} />
         )}
-        <Button variant="default" leftSection={<IconList size={16} aria-hidden />} onClick={way.leave}>
+        <ActionButton variant="default" icon={IconList} onClick={way.leave}>
           {way.name}
-        </Button>
+        </ActionButton>
       </PageHead>
       {!closing && live && (
         <Group justify="space-between" className="table-tools" wrap="nowrap">

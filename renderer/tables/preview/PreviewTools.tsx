@@ -2,10 +2,10 @@ import { ActionIcon, Group, SegmentedControl, Text } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useCommand } from "../../layout/commands.ts";
 import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
-import { ReasonButton } from "../../layout/ReasonButton.tsx";
 import type { OpenPdf } from "./openPdf.ts";
 import type { PreviewZoom } from "./PreviewPages.tsx";
 import type { PreviewMade, PreviewPaper, PreviewRequest } from "./usePreview.ts";
@@ -81,24 +81,12 @@ export function PreviewTools({ request, shown, page, turn, choosePaper, zoom, ch
           value={zoom}
           onChange={(value) => chooseZoom(value as PreviewZoom)}
         />
-        <ReasonButton
-          reason={reason}
-          loading={saving.running}
-          variant="default"
-          leftSection={<IconFileTypePdf size={16} aria-hidden />}
-          onClick={save}
-        >
+        <ActionButton reason={reason} loading={saving.running} variant="default" icon={IconFileTypePdf} onClick={save}>
           存为 PDF
-        </ReasonButton>
-        <ReasonButton
-          reason={reason}
-          loading={printing.running}
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          title="Ctrl+P"
-          onClick={print}
-        >
+        </ActionButton>
+        <ActionButton reason={reason} loading={printing.running} icon={IconPrinter} title="Ctrl+P" onClick={print}>
           打印
-        </ReasonButton>
+        </ActionButton>
       </Group>
     </Group>
   );

@@ -3,13 +3,16 @@ import type { ShownAs } from "../../../electron/contract/ownTables.ts";
 import { asItIs } from "../page/useShownAs.ts";
 import { PreviewContent } from "./PreviewContent.tsx";
 
-interface Props {
+export interface Previewed {
   /** What is printed: the table's name, or 27 张报表 */
   readonly title: string;
   readonly tables: readonly string[];
   readonly asOf: string;
   readonly shown?: ShownAs;
   readonly closing?: string | null;
+}
+
+interface Props extends Previewed {
   readonly opened: boolean;
   readonly close: () => void;
 }

@@ -1,23 +1,18 @@
 import { call } from "../api/client.ts";
-import { askReason } from "../layout/ask.tsx";
-import { notifyDone, notifyFailure } from "../layout/notify.tsx";
+import { forReason } from "../layout/forReason.ts";
+import { notifyDone } from "../layout/notify.tsx";
 
 /** Asks, then takes one import back; answers whether it was done. */
-export async function undoBatch(batch: { readonly id: string; readonly file: string }): Promise<boolean> {
-  const reason = await askReason({
+export function undoBatch(batch: { readonly id: string; readonly file: string }): Promise<boolean> {
+  const question = {
     title: "撤销导入",
     text: `将撤销“${batch.file}”的这次导入：新增的记录去掉，更新的记录恢复原值。导入之后又改过的记录会阻止撤销。`,
     confirm: "撤销这次导入",
     grave: true,
     required: true,
-  });
-  if (reason === null) return false;
-  try {
+  };
+  return forReason(question, async (reason) => {
     await call("imports.undo", { batch: batch.id, reason });
     notifyDone(`已撤销“${batch.file}”的导入。`);
-    return true;
-  } catch (error) {
-    notifyFailure(error);
-    return false;
-  }
+  });
 }

@@ -1,0 +1,29 @@
+import { Anchor, type AnchorProps } from "@mantine/core";
+import type { ReactNode } from "react";
+import { places, usePlace } from "./place.ts";
+import { hashOf, type Route } from "./route.ts";
+
+interface Props extends AnchorProps {
+  readonly to: Route;
+  /** Whether the page it leads to leads back here */
+  readonly returns?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A link to another page of the program, the month kept. */
+export function PlaceLink({ to, returns = false, children, ...look }: Props) {
+  const { asOf } = usePlace();
+  return (
+    <Anchor
+      size="xs"
+      {...look}
+      href={hashOf({ route: to, asOf })}
+      onClick={(event) => {
+        event.preventDefault();
+        void (returns ? places.goFrom(to) : places.go(to));
+      }}
+    >
+      {children}
+    </Anchor>
+  );
+}
