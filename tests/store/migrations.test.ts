@@ -6,7 +6,7 @@ import { defineLedger, type Ledger } from "../../db/ledgers/defineLedger.ts";
 import { tableName } from "../../db/ledgers/derive/tableSql.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { declaredSchema, declaredSql } from "../../db/store/core/declaredSchema.ts";
+import { declaredSchema, declaredSql } from "../../db/store/migrations/declaredSchema.ts";
 import { describeSchema } from "../../db/store/core/describeSchema.ts";
 import { APPLICATION_ID } from "../../db/store/core/storeFiles.ts";
 import { dumpTables, openStore as open, StoreRefused, verifyStore } from "../../db/store/index.ts";

@@ -1,0 +1,29 @@
+import type { Database } from "better-sqlite3";
+import type { Ledger } from "../../ledgers/defineLedger.ts";
+import type { WriteLog } from "./Log.ts";
+import type { Transactions } from "./Transactions.ts";
+
+/** Whatever has a connection that figures, tables and the like may read by. */
+export interface Readable {
+  readonly database: Database;
+}
+
+/** Says how far what it reads has got, so that what was worked out can be kept (keptByFact). */
+export interface Facts {
+  /** The number of the last row of the log that changed a fact; null on the writing connection, which keeps nothing. */
+  lastFact(): number | null;
+}
+
+/** What the reading parts of a store share. */
+export interface ReadContext extends Readable, Facts {
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+}
+
+/** What the writing parts share. */
+export interface WriteContext extends ReadContext {
+  readonly transactions: Transactions;
+  readonly actor: string;
+  /** The time of the transaction at hand: one for all that it writes. */
+  at(): string;
+  readonly writeLog: WriteLog;
+}
