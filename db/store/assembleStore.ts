@@ -19,9 +19,9 @@ import { batchReads, createBatches } from "./log/batches.ts";
 import { createChangeLog } from "./log/changeLog.ts";
 import { logWriter } from "./log/logWriter.ts";
 import { lookBack } from "./log/lookBack.ts";
+import { createRecords, recordReads } from "./records/createRecords.ts";
 import { LedgerRows } from "./records/LedgerRows.ts";
 import type { RecordContext, RecordReadContext } from "./records/RecordContext.ts";
-import { createRecords, recordReads } from "./records/createRecords.ts";
 import type { ReadStore, Store } from "./Store.ts";
 
 interface Parts {

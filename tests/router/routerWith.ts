@@ -1,8 +1,18 @@
+import type { WriteStore } from "../../db/store/index.ts";
 import type { CallName } from "../../electron/contract/contract.ts";
 import { contract } from "../../electron/contract/contract.ts";
 import type { Envelope } from "../../electron/contract/envelope.ts";
 import { createRouter, type Invoke, type RouterOptions } from "../../electron/router/createRouter.ts";
+import { createWriteQueue } from "../../electron/router/createWriteQueue.ts";
 import type { Handlers } from "../../electron/router/Handlers.ts";
+
+/** No store: the handlers here ask nothing of it. */
+const none = {} as WriteStore;
+const stores: RouterOptions["stores"] = {
+  read: (work) => work(none),
+  readInSteps: async (work) => work(none),
+  writer: () => none,
+};
 
 export interface LoggedError {
   readonly message: string;
@@ -22,7 +32,10 @@ export function routerWith(
   ) as unknown as Handlers;
   const logged: LoggedError[] = [];
   const log = { info: () => {}, error: (message: string, error: unknown) => void logged.push({ message, error }) };
-  return { invoke: createRouter({ handlers: { ...never, ...given }, log, gate }), logged };
+  return {
+    invoke: createRouter({ handlers: { ...never, ...given }, stores, writeInTurn: createWriteQueue(), log, gate }),
+    logged,
+  };
 }
 
 /** The code of a failed envelope; "ok" of one that did not fail. */

@@ -1,5 +1,5 @@
 import { townshipOrder } from "../../../db/figures/index.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { ScannedTag, ScannedTemplate, TemplateProblem } from "../../files/templates/templateTypes.ts";
 import { parseLoop } from "./parseLoop.ts";
 import { isTotal, parseTag } from "./parseTag.ts";
@@ -26,7 +26,7 @@ export interface MeantTemplate {
 }
 
 /** Reads all tags of a scanned template, with every problem by sheet and cell. */
-export function readTags({ database }: Pick<Store, "database">, scanned: ScannedTemplate): MeantTemplate {
+export function readTags({ database }: Pick<ReadStore, "database">, scanned: ScannedTemplate): MeantTemplate {
   const problems: TemplateProblem[] = [...scanned.problems];
   const townships = new Set(townshipOrder(database));
   const attempt = <T>({ sheet, cell, tag }: ScannedTag, read: () => T): T | null => {

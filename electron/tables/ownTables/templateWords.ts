@@ -1,5 +1,5 @@
 import { periodOf } from "../../../db/exact/Period.ts";
-import { readBureau, type Store } from "../../../db/store/index.ts";
+import { readBureau, type ReadStore } from "../../../db/store/index.ts";
 import type { TagValue } from "../../files/templates/templateTypes.ts";
 import { wordValue } from "./tagValue.ts";
 
@@ -23,7 +23,7 @@ type Word = (typeof templateWords)[number];
 
 /** Their values. @param today YYYY-MM-DD */
 export function wordValues(
-  store: Pick<Store, "database">,
+  store: Pick<ReadStore, "database">,
   asOf: string,
   today: string,
 ): Readonly<Record<Word, TagValue>> {
