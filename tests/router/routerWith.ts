@@ -23,7 +23,7 @@ export interface LoggedError {
 export function routerWith(
   given: Partial<Handlers>,
   gate?: RouterOptions["gate"],
-): { invoke: Invoke; logged: LoggedError[] } {
+): { invoke: Invoke; logged: LoggedError[]; lines: string[] } {
   const never = Object.fromEntries(
     (Object.keys(contract) as CallName[]).map((call) => [
       call,
@@ -31,7 +31,11 @@ export function routerWith(
     ]),
   ) as unknown as Handlers;
   const logged: LoggedError[] = [];
-  const log = { info: () => {}, error: (message: string, error: unknown) => void logged.push({ message, error }) };
+  const lines: string[] = [];
+  const log = {
+    info: (line: string) => void lines.push(line),
+    error: (message: string, error: unknown) => void logged.push({ message, error }),
+  };
   return {
     invoke: createRouter({ handlers: { ...never, ...given }, stores, writeInTurn: createWriteQueue(), log, gate }),
     logged,

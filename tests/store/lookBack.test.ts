@@ -118,7 +118,7 @@ describe("lookBack", () => {
     );
   });
 
-  it("finds any earlier state after any steps, imports and undos, byte for byte", { timeout: 60_000 }, () => {
+  it("finds any earlier state after any steps, imports and undos, byte for byte", { timeout: 180_000 }, () => {
     const store = newStore();
     fc.assert(
       fc.property(

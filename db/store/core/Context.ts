@@ -1,3 +1,10 @@
+/**
+ * db/store/core — what every part of a store stands on: connections and transactions, snapshots, refusals, settings, the file.
+ *
+ * One connection writes (Transactions); the others read a book at rest (Readers), and what they remember between reads is kept by
+ * the number of the last fact in the log (keptByFact). Knows no ledger's rows.
+ * Rule: core imports no other room of db/store; records/ core only; lists/, issued/ and log/ core and records/, not one another.
+ */
 import type { Database } from "better-sqlite3";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { WriteLog } from "./Log.ts";

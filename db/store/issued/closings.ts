@@ -1,3 +1,10 @@
+/**
+ * db/store/issued — what left the house or is kept beside the ledgers: closed months with their tables, the summary's templates,
+ * editions and issues, the bureau's own tables.
+ *
+ * What was issued is never changed: triggers refuse it, and the log has the hash.
+ * Rule: imports core/ and records/.
+ */
 import { createHash } from "node:crypto";
 import type { Readable } from "../core/Context.ts";
 import { newId } from "../core/newId.ts";

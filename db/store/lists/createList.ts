@@ -1,3 +1,9 @@
+/**
+ * db/store/lists — pages of a ledger: sorted, filtered, searched and added up in SQL, fast at 200,000 records.
+ *
+ * What is remembered (list sheets, counts and sums) belongs to one reading connection and follows the facts it has seen.
+ * Rule: reads only; imports core/ and records/.
+ */
 import { isMonth } from "../../exact/isMonth.ts";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";

@@ -1,3 +1,10 @@
+/**
+ * db/store/log — the change log: written with every write, read as history, followed backwards to undo an import (undoBatch) or to
+ * look at how things stood (lookBack, on a reader, in temporary tables).
+ *
+ * Append-only; a row says who, when, why, before and after.
+ * Rule: imports core/ and records/.
+ */
 import type { Database } from "better-sqlite3";
 import type { Cause, WriteLog } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";

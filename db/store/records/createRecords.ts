@@ -1,3 +1,10 @@
+/**
+ * db/store/records — the rows of the ledgers: read by name, written with revision and log row, and what is read of them as a whole
+ * (townships, the bureau, months, counts).
+ *
+ * Every write asks the closed periods first (ClosedPeriods; issued/ answers) and is one row of the log.
+ * Rule: imports core/ only.
+ */
 import { SqliteError } from "better-sqlite3";
 import { isMonth } from "../../exact/isMonth.ts";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
