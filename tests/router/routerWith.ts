@@ -39,6 +39,7 @@ export function routerWith(
   return {
     invoke: createRouter({ handlers: { ...never, ...given }, stores, writeInTurn: createWriteQueue(), log, gate }),
     logged,
+    lines,
   };
 }
 
