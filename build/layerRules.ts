@@ -39,6 +39,8 @@ const writing = "electron/files/writing/";
 const meaning = "electron/import/meaning/";
 const planning = "electron/import/planning/";
 const tags = "electron/tags/";
+/** The lexer alone; what stands between the braces is the tags' business. */
+const braces = "electron/tags/lexTags.ts";
 const tables = "electron/tables/";
 const model = "electron/tables/model/";
 const filling = "electron/tables/filling/";
@@ -85,10 +87,11 @@ export const layerRules: LayerRule[] = [
   // electron: the main process
   { ...pure(contract, [exact, ledgers], "the contract is what both sides know"), packages: ["zod"] },
   pure(grid, [], "a workbook's cells as they were found"),
-  room(writing, [contract], ["exceljs", "pizzip"], "writing knows no ledger"),
+  pure(braces, [], "where tags stand in a text, whoever reads it: office files and the language of tags"),
+  room(writing, [contract, grid], ["exceljs", "pizzip"], "writing knows no ledger"),
   room(
     files,
-    [contract, grid, writing],
+    [contract, grid, writing, braces],
     ["@xmldom/xmldom", "htmlparser2", "entities", "xlsx", "pizzip", "exceljs", "docx"],
     "office files know no ledger, no table and no store",
   ),
@@ -99,7 +102,11 @@ export const layerRules: LayerRule[] = [
     [],
     "planning holds what was read against the store; it knows no table and no window",
   ),
-  pure(tags, [exact, ledgers, figures, contract], "tags are read and answered without files and without the store"),
+  pure(
+    tags,
+    [exact, ledgers, figures, contract, braces],
+    "tags are read and answered without files and without the store",
+  ),
   room(
     model,
     [exact, ledgers, figures, storeDoor, contract, writing],
@@ -107,10 +114,10 @@ export const layerRules: LayerRule[] = [
     "the model is below all rooms of the tables",
   ),
   room(printing, [contract, writing, model], [], "paper knows the table model only"),
-  room(workbook, [contract, files, writing, model], ["exceljs"], "a table's workbook knows the table model only"),
+  room(workbook, [contract, files, grid, writing, model], ["exceljs"], "a table's workbook knows the table model only"),
   room(
     ledgerSheets,
-    [exact, ledgers, figures, storeDoor, writing],
+    [exact, ledgers, figures, storeDoor, grid, writing],
     ["exceljs"],
     "the sheets of ledgers know no reporting table",
   ),

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { tableName } from "../db/ledgers/derive/tableSql.ts";
 import { ledgers } from "../db/ledgers/index.ts";
-import { declaredSql } from "../db/store/core/declaredSchema.ts";
+import { declaredSql } from "../db/store/migrations/declaredSchema.ts";
 import { migrations } from "../db/store/migrations/index.ts";
 
 const folder = join(import.meta.dirname, "..", "db", "store", "migrations");

@@ -15,6 +15,7 @@ import type { FileTokens } from "./files/fileTokens.ts";
 import { createFileWorker, type SpawnWorker } from "./files/process/fileWorker.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { createRouter } from "./router/createRouter.ts";
+import { createWriteQueue } from "./router/createWriteQueue.ts";
 import { failureOf } from "./router/failureOf.ts";
 import type { Log } from "./router/Log.ts";
 import { withoutPaths } from "./router/withoutPaths.ts";
@@ -48,18 +49,23 @@ const WITHOUT_STORE: ReadonlySet<CallName> = new Set(["app.state", "tasks.cancel
 export async function createServices(options: ServicesOptions): Promise<OpenServices> {
   const { files, log } = options;
   const opened = open(options.dataFolder, log);
-  const search = createSearchKeeper();
+  const search = createSearchKeeper(opened.store);
   const emit: ServicesOptions["emit"] = (event) => {
-    if (event.name === "changed" && opened.store) search.later(opened.store);
+    if (event.name === "changed") search.later();
     options.emit(event);
   };
-  if (opened.store) search.later(opened.store);
+  search.later();
   const worker = createFileWorker(options.spawnWorker);
   const tasks = createRunningTasks(emit);
+  const writeInTurn = createWriteQueue();
+  const store = (): Store => {
+    if (opened.refused) throw new CallError(opened.refused.code, opened.refused);
+    return opened.store;
+  };
   const handlers = createHandlers({
-    get store(): Store {
-      if (opened.refused) throw new CallError(opened.refused.code, opened.refused);
-      return opened.store;
+    noteShown: async (ledger, ids, cause) => {
+      if (store().readonly) return;
+      await writeInTurn(async () => store().records.reveal(ledger, ids, cause));
     },
     refused: opened.refused,
     worker,
@@ -80,7 +86,17 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
     return opened.store.readonly && contract[call].writes ? { code: "store-newer" } : null;
   };
   return {
-    invoke: createRouter({ handlers, log, gate }),
+    invoke: createRouter({
+      handlers,
+      log,
+      gate,
+      writeInTurn,
+      stores: {
+        read: (work) => store().read(work),
+        readInSteps: (work) => store().readInSteps(work),
+        writer: store,
+      },
+    }),
     async close() {
       tasks.cancelAll();
       worker.dispose();

@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
-import { mainDate } from "./mainDate.ts";
+import { mainDate } from "../ledgers/derive/mainDate.ts";
 import { townshipField } from "./scopeSql.ts";
 
 /** One group of a figure's records: those that `by` sorts under `of`; "" = those it sorts nowhere. */

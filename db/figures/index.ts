@@ -9,6 +9,8 @@
  * it; deleted records never count. Values are exact decimals; what cannot be computed is null, never 0.
  * A new figure is one entry in its group's file; a new group is one file and one line in registry.ts.
  */
+
+export { mainDate } from "../ledgers/derive/mainDate.ts";
 export { branchOrder } from "./branchOrder.ts";
 export { canBreakDown } from "./canBreakDown.ts";
 export {
@@ -31,7 +33,6 @@ export {
   TOWNSHIP,
   type Within,
 } from "./grouping.ts";
-export { mainDate } from "./mainDate.ts";
 export { namedFigure } from "./namedFigure.ts";
 export { calendarRate, paceOf } from "./pace.ts";
 export { progressLines } from "./progressLines.ts";

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import Database from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { ledgers as allLedgers } from "../ledgers/index.ts";
-import type { Store } from "../store/core/Store.ts";
+import type { Store } from "../store/index.ts";
 import { LedgerRows } from "../store/records/LedgerRows.ts";
 import { hitOf, type SearchHit } from "./hitOf.ts";
 import { IndexWriter } from "./IndexWriter.ts";

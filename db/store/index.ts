@@ -11,34 +11,16 @@
  */
 
 export { backupStore } from "./core/backup.ts";
+export type { Facts, Readable } from "./core/Context.ts";
 export { dumpTables } from "./core/dump.ts";
+export { keptByFact } from "./core/keptByFact.ts";
+export type { Cause, LogAction } from "./core/Log.ts";
+export { noteReads } from "./core/noteReads.ts";
 export * from "./core/refusals.ts";
-export type {
-  Batch,
-  BatchEntry,
-  Batches,
-  Cause,
-  ChangeLog,
-  Entry,
-  ListFilter,
-  ListQuery,
-  ListResult,
-  LogAction,
-  LogEntry,
-  MonthOfProgress,
-  OwnTable,
-  OwnTableEntry,
-  OwnTableHead,
-  OwnTables,
-  RecordRow,
-  Records,
-  Settings,
-  Store,
-  StoredRecord,
-} from "./core/Store.ts";
 export { type RefusalCode, StoreRefused } from "./core/StoreRefused.ts";
-export { settingNames } from "./core/settings.ts";
+export { type Settings, settingNames } from "./core/settings.ts";
 export type { ClosedRead, ClosedTable, Closing, ClosingEntry, Closings } from "./issued/Closing.ts";
+export type { OwnTable, OwnTableEntry, OwnTableHead, OwnTables } from "./issued/OwnTable.ts";
 export type {
   Edition,
   EditionText,
@@ -48,11 +30,15 @@ export type {
   SummaryTemplate,
   TemplateHead,
 } from "./issued/Summary.ts";
-export { noteReads } from "./log/noteReads.ts";
+export type { ListFilter, ListQuery, ListResult, RecordRow } from "./lists/Lists.ts";
+export type { Batch, BatchEntry, Batches } from "./log/Batch.ts";
+export type { ChangeLog, LogEntry } from "./log/LogEntry.ts";
 export { type OpenOptions, openStore } from "./openStore.ts";
 export { readAddedOptions, writeAddedOptions } from "./records/addedOptions.ts";
+export type { Entry, MonthOfProgress, Records, StoredRecord } from "./records/Records.ts";
 export { type Bureau, countyNames, readBureau, type SignatoryTitle, signatoryTitles } from "./records/readBureau.ts";
 export { inForce, readTownships, type Township } from "./records/readTownships.ts";
 export { recordedMonths } from "./records/recordedMonths.ts";
 export { type RecordStand, recordsOfPeriod } from "./records/recordsOfPeriod.ts";
+export type { ReadSnapshot, ReadStore, Store, WriteStore } from "./Store.ts";
 export { verifyStore } from "./verify.ts";

@@ -4,15 +4,15 @@ import Database from "better-sqlite3";
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { ledgers as allLedgers } from "../ledgers/index.ts";
 import { assembleStore } from "./assembleStore.ts";
-import { createFile } from "./core/createFile.ts";
 import { inspectFile, rememberSideFiles } from "./core/inspectFile.ts";
 import { lockFolder } from "./core/lockFolder.ts";
-import { migrate } from "./core/migrate.ts";
-import type { Store } from "./core/Store.ts";
 import { StoreRefused } from "./core/StoreRefused.ts";
 import { storeFiles } from "./core/storeFiles.ts";
+import { createFile } from "./migrations/createFile.ts";
 import { migrations as allMigrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/Migration.ts";
+import { migrate } from "./migrations/migrate.ts";
+import type { Store } from "./Store.ts";
 
 export interface OpenOptions {
   /** The data folder; made where it is missing */
@@ -106,7 +106,7 @@ function connect(file: string, readonly: boolean): Database.Database {
   const database = new Database(file, { readonly, fileMustExist: true, timeout: 5000 });
   database.pragma("trusted_schema = OFF");
   database.pragma("foreign_keys = ON");
-  database.pragma("cache_size = -131072");
+  database.pragma("cache_size = -16384");
   database.pragma("temp_store = MEMORY");
   if (!readonly) {
     database.pragma("journal_mode = WAL");

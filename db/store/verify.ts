@@ -1,11 +1,11 @@
 import type { Ledger } from "../ledgers/defineLedger.ts";
 import { ledgers as allLedgers } from "../ledgers/index.ts";
-import type { Store } from "./core/Store.ts";
 import { CLOSINGS, loggedClosing } from "./issued/closings.ts";
 import { loggedTable, OWN_TABLES } from "./issued/ownTables.ts";
 import { verifySummaries } from "./issued/verifySummaries.ts";
 import { LedgerRows } from "./records/LedgerRows.ts";
 import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./records/recordState.ts";
+import type { ReadStore } from "./Store.ts";
 
 /** Findings beyond this many of one sort are only counted. */
 const SHOWN = 20;
@@ -21,7 +21,7 @@ interface LogRow {
  * from its first row, gives exactly what stands in the tables.
  * @returns findings in Chinese; none means all is well
  */
-export function verifyStore(store: Store, ledgers: readonly Ledger[] = allLedgers): string[] {
+export function verifyStore(store: ReadStore, ledgers: readonly Ledger[] = allLedgers): string[] {
   const { database } = store;
   const findings: string[] = [];
   for (const line of database.pragma("integrity_check", { simple: false }) as { integrity_check: string }[]) {
@@ -40,7 +40,7 @@ export function verifyStore(store: Store, ledgers: readonly Ledger[] = allLedger
   return findings;
 }
 
-function verifyLedger(store: Store, ledger: Ledger): string[] {
+function verifyLedger(store: ReadStore, ledger: Ledger): string[] {
   const rows = new LedgerRows(store.database, ledger);
   const replayed = replay(store, ledger, rows);
   const findings: string[] = [];
@@ -70,7 +70,7 @@ interface Replayed {
 }
 
 /** What the log says must stand, by record id. */
-function replay(store: Store, ledger: Ledger, rows: LedgerRows): Map<string, Replayed> {
+function replay(store: ReadStore, ledger: Ledger, rows: LedgerRows): Map<string, Replayed> {
   const states = new Map<string, Replayed>();
   const log = store.database
     .prepare<[string], LogRow>(
@@ -96,7 +96,7 @@ function replay(store: Store, ledger: Ledger, rows: LedgerRows): Map<string, Rep
   return states;
 }
 
-function verifySettings(store: Store): string[] {
+function verifySettings(store: ReadStore): string[] {
   const logged = new Map<string, string>();
   const log = store.database
     .prepare<[], { record_id: string; after: string }>(
@@ -113,7 +113,7 @@ function verifySettings(store: Store): string[] {
   return [...wrong, ...gone].map((name) => `设置“${name}”与变更记录不符`);
 }
 
-function verifyOwnTables({ database, ownTables }: Store): string[] {
+function verifyOwnTables({ database, ownTables }: ReadStore): string[] {
   const logged = new Map(
     database
       .prepare<[string], [string, string]>("SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq")
@@ -132,7 +132,7 @@ function verifyOwnTables({ database, ownTables }: Store): string[] {
   return findings;
 }
 
-function verifyClosings({ database, closings }: Store): string[] {
+function verifyClosings({ database, closings }: ReadStore): string[] {
   const logged = new Map(
     database
       .prepare<[string], [string, string]>("SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq")

@@ -1,4 +1,4 @@
-import type { Store } from "../../db/store/index.ts";
+import type { ReadStore, Store } from "../../db/store/index.ts";
 
 /** One command of the command line (one file of this folder). */
 export interface Command {
@@ -29,6 +29,8 @@ export interface CommandLine {
   needed(name: string): string;
   /** --as-of as a month, or null where it is not given. Throws CallError month-invalid. */
   asOf(): string | null;
+  /** The same at rest: what reads asks for this one. */
+  snapshot(): Promise<ReadStore>;
   /** The store of --data, opened once and closed at the end. Throws UsageError without --data, StoreRefused. */
   store(): Promise<Store>;
   /** Standard output; waits until all of it is out. */

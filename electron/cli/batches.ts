@@ -9,7 +9,7 @@ export const batches: Command = {
   options: {},
   words: { least: 0, most: 0 },
   async run(line) {
-    const store = await line.store();
+    const store = await line.snapshot();
     const { total } = store.batches.list(1, 1);
     const rows = store.batches.list(1, Math.max(1, total)).rows.map(batchView);
     if (line.json) {

@@ -11,7 +11,7 @@ export const check: Command = {
   async run(line) {
     line.needed("as-of");
     const asOf = line.asOf() ?? "";
-    const findings = runChecks((await line.store()).database, asOf);
+    const findings = runChecks((await line.snapshot()).database, asOf);
     const errors = findings.filter(({ level }) => level === "error").length;
     if (line.json) await line.printJson({ asOf, errors, warnings: findings.length - errors, findings });
     else {

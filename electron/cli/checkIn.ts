@@ -28,7 +28,7 @@ function isFile(word: string): boolean {
 }
 
 async function checkFile(line: CommandLine, word: string): Promise<0 | 1> {
-  const store = await line.store();
+  const store = await line.snapshot();
   const { readWorkbook } = await import("../files/readWorkbook.ts");
   const { checkWorkbookIn } = await import("../tables/checkIn/index.ts");
   const book = await withWorker((worker) => namingFile(basename(word), () => readWorkbook(worker, resolve(word))));
@@ -39,7 +39,7 @@ async function checkFile(line: CommandLine, word: string): Promise<0 | 1> {
 }
 
 async function checkCode(line: CommandLine, word: string): Promise<0 | 1> {
-  const store = await line.store();
+  const store = await line.snapshot();
   const { buildTable } = await import("../tables/index.ts");
   const { checkCodeIn } = await import("../tables/checkIn/index.ts");
   const codeOf = (table: string, asOf: string): string => buildTable(store, table, asOf).checkCode;

@@ -13,7 +13,8 @@ export const exportLedger: Command = {
     const ledger = ledgerNamed(line.words[0] ?? "");
     const path = resolve(line.needed("out"));
     const chosen = line.asOf();
-    const store = await line.store();
+    const writer = await line.store();
+    const store = await line.snapshot();
     const asOf = chosen ?? store.records.latestMonth();
     const reason = line.option("reason")?.trim() ?? null;
     if (reason === "") throw new UsageError("--reason 后面没有写原因，未写出任何文件。");
@@ -22,7 +23,9 @@ export const exportLedger: Command = {
       await writeLedgerWorkbook(store, ledger, asOf, path);
     } else {
       const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
-      await exportInClear(store, ledger, asOf, path, reason);
+      await exportInClear(store, ledger, asOf, path, reason, async (...shown) => {
+        if (!writer.readonly) writer.records.reveal(...shown);
+      });
     }
     if (line.json) await line.printJson({ ledger: ledger.id, file: path, records: store.records.count(ledger) });
     else await line.print(path);

@@ -12,7 +12,7 @@ export const figures: Command = {
     line.needed("as-of");
     const asOf = line.asOf() ?? "";
     const wanted = line.words.length === 0 ? allFigures : line.words.map(figureNamed);
-    const results = evaluateFigures((await line.store()).database, wanted, asOf);
+    const results = evaluateFigures((await line.snapshot()).database, wanted, asOf);
     if (line.json) {
       const document = wanted.map(({ id, unit }) => {
         const result = results.get(id);

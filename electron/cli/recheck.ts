@@ -17,7 +17,7 @@ export const recheck: Command = {
     const identity = await namingDocument(basename(file), async () => documentIdentity(bytes));
     // A document that no longer says which month it is of must be told.
     const asOf = identity?.asOf ?? line.asOf() ?? line.needed("as-of");
-    const store = await line.store();
+    const store = await line.snapshot();
     const { input } = editionInput(store, identity?.kind ?? "annual", asOf);
     const result = await namingDocument(basename(file), async () => recheckDocument(store, bytes, input));
     if (line.json) await line.printJson(result);

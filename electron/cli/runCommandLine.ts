@@ -68,6 +68,9 @@ async function runCommand(command: Command, rest: readonly string[], output: Out
       opened ??= openStore({ folder });
       return opened;
     },
+    async snapshot() {
+      return (await line.store()).snapshot().store;
+    },
     print: (line) => output.print(`${line}\n`),
     printJson: (document) => output.print(`${JSON.stringify(document)}\n`),
     complain: output.complain,

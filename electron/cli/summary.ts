@@ -23,7 +23,7 @@ export const summary: Command = {
     const file = line.option("template");
     const template = file === null ? null : await namingDocument(basename(file), () => readBytes(resolve(file)));
     const { editionInput, fillSummary } = await import("../summary/index.ts");
-    const store = await line.store();
+    const store = await line.snapshot();
     // As the program would export it: the template in force, this edition's own texts, the bureau's settings.
     const { input } = editionInput(store, kind, asOf);
     const options = { ...input.options, sources: line.flag("sources") };

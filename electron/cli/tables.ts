@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { OwnTable, Store } from "../../db/store/index.ts";
+import type { OwnTable, ReadStore } from "../../db/store/index.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import { namingFile } from "../services/namingFile.ts";
@@ -23,7 +23,7 @@ export const tables: Command = {
     line.needed("as-of");
     const asOf = line.asOf() ?? "";
     const folder = resolve(line.needed("out"));
-    const store = await line.store();
+    const store = await line.snapshot();
     const { tableFileName, tableList, tableWorkbook } = await import("../tables/index.ts");
     const { ownTableNamed, tableNamed } = await import("../tables/ownTables/index.ts");
     const wanted = line.words.length === 0 ? tableList().map(({ id }) => id) : line.words;
@@ -53,7 +53,7 @@ export const tables: Command = {
 /** Writes every template that can be filled; of the others, says what cannot be. */
 async function fill(
   line: CommandLine,
-  store: Store,
+  store: ReadStore,
   templates: readonly OwnTable[],
   asOf: string,
   write: (name: string, bytes: Uint8Array) => Promise<void>,

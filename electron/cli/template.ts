@@ -11,7 +11,7 @@ export const template: Command = {
   async run(line) {
     const ledger = ledgerNamed(line.words[0] ?? "");
     const path = resolve(line.needed("out"));
-    const store = await line.store();
+    const store = await line.snapshot();
     const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
     await writeTemplate(store, ledger, path);
     if (line.json) await line.printJson({ ledger: ledger.id, file: path });

@@ -7,7 +7,7 @@ export const verify: Command = {
   options: {},
   words: { least: 0, most: 0 },
   async run(line) {
-    const store = await line.store();
+    const store = await line.snapshot();
     const { verifyStore } = await import("../../db/store/index.ts");
     const findings = verifyStore(store);
     if (line.json) await line.printJson({ findings });

@@ -141,11 +141,8 @@ export const closings = {
     input: oneTable,
     output: z.strictObject({ closing: closingSchema, model: tableModelSchema }),
   },
-  /**
-   * 与上报相差: the issued table against today's, and what made the differences. Called like a write, because it looks back inside
-   * a transaction (which is rolled back): it waits its turn, and a store of a newer version refuses it.
-   */
-  "closings.differences": { writes: true, input: oneTable, output: differencesSchema },
+  /** 与上报相差: the issued table against today's, and what made the differences. */
+  "closings.differences": { writes: false, input: oneTable, output: differencesSchema },
   /** The workbook as it was issued, byte for byte; null when the dialog was closed. */
   "closings.export": { writes: false, input: oneTable, output: z.strictObject({ file: z.string().nullable() }) },
   /** Every workbook of the issue into a folder the user names; `folder` is null when the dialog was closed. */

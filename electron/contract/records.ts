@@ -90,7 +90,7 @@ export const records = {
   },
   /** The personal values of one record in clear. The reason is required and stands in the record's history. */
   "records.reveal": {
-    writes: true,
+    writes: false,
     input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, reason: reasonSchema }),
     output: z.strictObject({ values: valuesSchema }),
   },
@@ -150,7 +150,7 @@ export const records = {
   },
   /** The same with personal data in clear. The reason is required and stands in the history of every record written out. */
   "records.exportClear": {
-    writes: true,
+    writes: false,
     input: z.strictObject({ ledger: ledgerIdSchema, asOf: monthSchema, reason: reasonSchema }),
     output: z.strictObject({ file: z.string().nullable() }),
   },

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { areas } from "../../db/ledgers/areas.ts";
-import type { Closing } from "../../db/store/index.ts";
-import { ClosingMissing } from "../../db/store/index.ts";
+import { type Closing, ClosingMissing, type ReadStore } from "../../db/store/index.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
@@ -13,6 +12,7 @@ import { writeChosenFile } from "../services/writeChosenFile.ts";
 import { writeChosenFolder } from "../services/writeChosenFolder.ts";
 import { writeTablePdf } from "../services/writeTablePdf.ts";
 import {
+  type ClosedModel,
   closableAreas,
   closedModel,
   closeMonth,
@@ -29,8 +29,7 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
   const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["closings"] } });
 
   return {
-    "closings.state"({ asOf }) {
-      const { store } = services;
+    "closings.state"({ asOf }, store) {
       return {
         areas: closableAreas().map((area) => {
           const issues = store.closings.issuesOf(area, asOf);
@@ -46,9 +45,9 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
       };
     },
 
-    async "closings.close"({ area, asOf, reason, task }) {
+    async "closings.close"({ area, asOf, reason, task }, store) {
       const closing = await services.tasks.run(task, (controls) =>
-        closeMonth(services.store, area, asOf, {
+        closeMonth(store, area, asOf, {
           reason,
           workbook: (model) => workbookInWorker(services.worker, [model], { signal: controls.signal }),
           ...controls,
@@ -58,52 +57,65 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
       return closingView(closing);
     },
 
-    "closings.reopen"({ closing: id, reason }) {
-      const closing = services.store.closings.reopen(id, { kind: "form", reason });
+    "closings.reopen"({ closing: id, reason }, store) {
+      const closing = store.closings.reopen(id, { kind: "form", reason });
       changed();
       return closingView(closing);
     },
 
-    "closings.list"({ area, asOf }) {
-      return { closings: services.store.closings.issuesOf(area, asOf).map(closingView) };
+    "closings.list"({ area, asOf }, store) {
+      return { closings: store.closings.issuesOf(area, asOf).map(closingView) };
     },
 
-    "closings.table"({ closing: id, table }) {
-      const { closing, model } = closedModel(services.store, id, table);
+    "closings.table"({ closing: id, table }, store) {
+      const { closing, model } = closedModel(store, id, table);
       return { closing: closingView(closing), model };
     },
 
-    "closings.differences"({ closing, table }) {
-      return differencesView(table, tableDifferences(services.store, closing, table));
+    "closings.differences"({ closing, table }, store) {
+      return differencesView(table, tableDifferences(store, closing, table));
     },
 
-    "closings.export"({ closing, table }) {
-      const closed = closedModel(services.store, closing, table);
-      return writeChosenFile(services, `${issuedName(closed)}.xlsx`, "xlsx", (path) =>
-        writeBytes(path, closed.workbook),
-      );
+    "closings.export": {
+      async awaiting({ closing, table }, snapshot) {
+        const closed = await snapshot((store) => closedModel(store, closing, table));
+        return writeChosenFile(services, `${issuedName(closed)}.xlsx`, "xlsx", (path) =>
+          writeBytes(path, closed.workbook),
+        );
+      },
     },
 
-    async "closings.exportAll"({ closing: id }) {
-      const closing = services.store.closings.get(id);
-      if (!closing) throw new ClosingMissing(id);
-      const closed = closing.tables.map(({ id: table }) => closedModel(services.store, id, table));
-      const area = areas.find((known) => known.id === closing.area)?.name ?? closing.area;
-      const name = `${tablesFolderName(services, area, closing.month)}_第${closing.issue}次上报`;
-      return writeChosenFolder(services, name, async (folder) => {
-        const files: string[] = [];
-        for (const each of closed) {
-          files.push(`${issuedName(each)}.xlsx`);
-          await writeBytes(join(folder, files.at(-1) ?? ""), each.workbook);
-        }
-        return files;
-      });
+    "closings.exportAll": {
+      async awaiting({ closing }, snapshot) {
+        const { name, tables } = await snapshot((store) => issuedTables(store, closing));
+        return writeChosenFolder(services, name, async (folder) => {
+          const files: string[] = [];
+          for (const each of tables) {
+            files.push(`${issuedName(each)}.xlsx`);
+            await writeBytes(join(folder, files.at(-1) ?? ""), each.workbook);
+          }
+          return files;
+        });
+      },
     },
 
-    "closings.pdf"({ closing, table }) {
-      const closed = closedModel(services.store, closing, table);
-      return writeTablePdf(services, closed.model, issuedName(closed));
+    "closings.pdf": {
+      async awaiting({ closing, table }, snapshot) {
+        const closed = await snapshot((store) => closedModel(store, closing, table));
+        return writeTablePdf(services, closed.model, issuedName(closed));
+      },
     },
+  };
+}
+
+/** All tables of a closing, and what their folder is called. Throws ClosingMissing. */
+function issuedTables(store: ReadStore, id: string): { name: string; tables: ClosedModel[] } {
+  const closing = store.closings.get(id);
+  if (!closing) throw new ClosingMissing(id);
+  const area = areas.find((known) => known.id === closing.area)?.name ?? closing.area;
+  return {
+    name: `${tablesFolderName(store, area, closing.month)}_第${closing.issue}次上报`,
+    tables: closing.tables.map(({ id: table }) => closedModel(store, id, table)),
   };
 }
 

@@ -9,13 +9,12 @@ import {
 import { CallError } from "../contract/CallError.ts";
 import type { figures } from "../contract/figures.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import type { Services } from "../services/Services.ts";
 
 /** figures.*: every figure, and one of them explained. */
-export function figureHandlers(services: Services): HandlersOf<keyof typeof figures> {
+export function figureHandlers(): HandlersOf<keyof typeof figures> {
   return {
-    "figures.list"({ asOf }) {
-      const results = evaluateFigures(services.store.database, allFigures, asOf);
+    "figures.list"({ asOf }, store) {
+      const results = evaluateFigures(store.database, allFigures, asOf);
       return {
         figures: allFigures.map((figure) => ({
           ...shownFigure(figure, results.get(figure.id)),
@@ -26,11 +25,11 @@ export function figureHandlers(services: Services): HandlersOf<keyof typeof figu
       };
     },
 
-    "figures.explain"({ figure, asOf, ...of }) {
+    "figures.explain"({ figure, asOf, ...of }, store) {
       const known = figureOf(figure);
       if (!known) throw new CallError("figure-unknown", { detail: { figure } });
       if (of.within && !canBreakDown(known, of.within.by)) throw new CallError("bad-request");
-      const explained = explainFigure(services.store.database, figure, asOf, of);
+      const explained = explainFigure(store.database, figure, asOf, of);
       return {
         ...explained,
         records: [...explained.records],

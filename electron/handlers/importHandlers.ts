@@ -22,59 +22,62 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
   });
 
   return {
-    async "imports.choose"() {
-      const file = await files.chooseToOpen(SHEET_FILES);
-      return { file: file && { token: file.token, name: file.name } };
+    "imports.choose": { awaiting: async () => ({ file: await files.chooseToOpen(SHEET_FILES) }) },
+
+    "imports.plan": {
+      async awaiting({ token, task, asOf }, snapshot) {
+        const path = files.path(token, "open");
+        const plan = await tasks.run(task, (controls) =>
+          namingFile(basename(path), () =>
+            snapshot((store) => planFile(store, services.worker, path, optionsOf(asOf, {}, controls))),
+          ),
+        );
+        return planView(plan, plans.put({ plan, asOf, choices: {} }));
+      },
     },
 
-    async "imports.plan"({ token, task, asOf }) {
-      const path = files.path(token, "open");
-      const plan = await tasks.run(task, (controls) =>
-        namingFile(basename(path), () =>
-          planFile(services.store, services.worker, path, optionsOf(asOf, {}, controls)),
-        ),
-      );
-      return planView(plan, plans.put({ plan, asOf, choices: {} }));
+    "imports.replan": {
+      async awaiting({ plan: id, task, choices }, snapshot) {
+        const shelved = plans.get(id);
+        const plan = await tasks.run(task, (controls) =>
+          snapshot((store) => replan(store, shelved.plan, optionsOf(shelved.asOf, choices, controls))),
+        );
+        plans.replace(id, { plan, asOf: shelved.asOf, choices });
+        return planView(plan, id);
+      },
     },
 
-    async "imports.replan"({ plan: id, task, choices }) {
-      const shelved = plans.get(id);
-      const plan = await tasks.run(task, (controls) =>
-        replan(services.store, shelved.plan, optionsOf(shelved.asOf, choices, controls)),
-      );
-      plans.replace(id, { plan, asOf: shelved.asOf, choices });
-      return planView(plan, id);
+    "imports.rows": {
+      awaiting: ({ plan, index, show, page, pageSize }) => planRows(plans.get(plan).plan, index, show, page, pageSize),
     },
 
-    "imports.rows"({ plan, index, show, page, pageSize }) {
-      return planRows(plans.get(plan).plan, index, show, page, pageSize);
-    },
-
-    async "imports.commit"({ plan: id, skipRefused, reason, task }) {
+    async "imports.commit"({ plan: id, skipRefused, reason, task }, store) {
       const { plan } = plans.get(id);
       const committed = await tasks.run(task, (controls) =>
-        commitPlan(services.store, plan, { skipRefused, reason, ...controls }),
+        commitPlan(store, plan, { skipRefused, reason, ...controls }),
       );
       plans.drop(id);
-      const batch = committed.batch === null ? undefined : services.store.batches.get(committed.batch);
+      const batch = committed.batch === null ? undefined : store.batches.get(committed.batch);
       if (batch) services.emit({ name: "changed", payload: { ledgers: [...batch.ledgers] } });
       return committed;
     },
 
-    "imports.discard"({ plan }) {
-      plans.drop(plan);
-      return {};
+    "imports.discard": {
+      awaiting({ plan }) {
+        plans.drop(plan);
+        return {};
+      },
     },
 
-    "imports.batches"({ page, pageSize }) {
-      const { rows, total } = services.store.batches.list(page, pageSize);
+    "imports.batches"({ page, pageSize }, store) {
+      const { rows, total } = store.batches.list(page, pageSize);
       return { rows: rows.map(batchView), total };
     },
 
-    "imports.undo"({ batch: id, reason }) {
-      const batch = services.store.batches.get(id);
+    "imports.undo"({ batch: id, reason }, store) {
+      const batch = store.batches.get(id);
       if (!batch) throw new CallError("batch-missing");
-      services.store.batches.undo(id, { kind: "undo", reason });
+      store.batches.undo(id, { kind: "undo", reason });
       services.emit({ name: "changed", payload: { ledgers: [...batch.ledgers] } });
       return {};
     },

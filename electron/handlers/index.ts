@@ -1,6 +1,8 @@
 /**
  * electron/handlers — what each call of the contract does, one file per group of the contract.
  *
+ * A call that reads gets a ReadStore, by its type; one that awaits asks for a snapshot and lets it go before anything is drawn,
+ * written or asked; only a call that writes gets a WriteStore.
  * Handlers are thin: they check what only the ledgers in force can tell (fields, townships, reasons), ask the store, the
  * import, the figures or the tables, and say what changed. They compute nothing, open no file by a path from outside and
  * know nothing of Electron. What can go wrong is thrown as CallError (or as the store's own refusal) and becomes an
@@ -29,8 +31,8 @@ export function createHandlers(services: Services): Handlers {
     ...importHandlers(services),
     ...tableHandlers(services),
     ...ownTableHandlers(services),
-    ...figureHandlers(services),
-    ...checkHandlers(services),
+    ...figureHandlers(),
+    ...checkHandlers(),
     ...checkInHandlers(services),
     ...closingHandlers(services),
     ...searchHandlers(services),

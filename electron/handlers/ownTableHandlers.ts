@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { OwnTable, OwnTableEntry, OwnTableHead } from "../../db/store/index.ts";
+import type { OwnTable, OwnTableEntry, OwnTableHead, ReadStore, WriteStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { OutputOf } from "../contract/contract.ts";
 import type { OwnTableView, ownTables } from "../contract/ownTables.ts";
@@ -25,31 +25,30 @@ const WORKBOOKS = { name: "Excel 工作簿", extensions: ["xlsx"] };
 export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ownTables> {
   /** Lists of tables look again. */
   const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["own-tables"] } });
-  const saved = (entry: OwnTableEntry): OwnTable => {
-    const table = services.store.ownTables.save(entry);
+  const saved = (store: WriteStore, entry: OwnTableEntry): OwnTable => {
+    const table = store.ownTables.save(entry);
     changed();
     return table;
   };
-  const find = (id: string): OwnTable => {
-    const table = services.store.ownTables.get(id);
+  const find = (store: ReadStore, id: string): OwnTable => {
+    const table = store.ownTables.get(id);
     if (!table) throw new CallError("record-missing");
     return table;
   };
-  const templateOf = (id: string): OwnTable & { workbook: Uint8Array } => {
-    const table = find(id);
+  const templateOf = (store: ReadStore, id: string): OwnTable & { workbook: Uint8Array } => {
+    const table = find(store, id);
     if (table.workbook === null || table.deletedAt !== null) throw new CallError("record-missing");
     return { ...table, workbook: table.workbook };
   };
   /** A look through the chosen file; `save` gets what may be saved. */
   const looked = async (
+    store: WriteStore,
     token: string,
     save: (file: string, workbook: Uint8Array) => OwnTable,
   ): Promise<OutputOf<"ownTables.addTemplate">> => {
     const path = services.files.path(token, "open");
     const file = basename(path);
-    const { problems, workbook } = await namingFile(file, () =>
-      checkTemplate(services.store, services.worker, { path }),
-    );
+    const { problems, workbook } = await namingFile(file, () => checkTemplate(store, services.worker, { path }));
     if (problems.length > 0) return { saved: null, problems: [...problems] };
     return { saved: viewOf(save(file, workbook)), problems: [] };
   };
@@ -57,35 +56,35 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
     writeChosenFile(services, name, "xlsx", (path) => writeBytes(path, bytes));
 
   return {
-    "ownTables.list"({ deleted }) {
-      return { tables: services.store.ownTables.list(deleted).map(viewOf) };
+    "ownTables.list"({ deleted }, store) {
+      return { tables: store.ownTables.list(deleted).map(viewOf) };
     },
 
-    "ownTables.get"({ id }) {
-      return viewOf(find(id));
+    "ownTables.get"({ id }, store) {
+      return viewOf(find(store, id));
     },
 
-    "ownTables.saveVariant"({ id, revision, name, base, variant }) {
+    "ownTables.saveVariant"({ id, revision, name, base, variant }, store) {
       refuseTableNames(name);
       if (!tableList().some((table) => table.id === base))
         throw new CallError("table-unknown", { detail: { table: base } });
-      return viewOf(saved({ id, revision, kind: "variant", name, base, definition: variant }));
+      return viewOf(saved(store, { id, revision, kind: "variant", name, base, definition: variant }));
     },
 
-    "ownTables.preview"({ base, asOf, name, variant }) {
-      const model = buildTable(services.store, base, asOf);
+    "ownTables.preview"({ base, asOf, name, variant }, store) {
+      const model = buildTable(store, base, asOf);
       return applyVariant(model, name ?? model.name, variant);
     },
 
-    async "ownTables.chooseTemplate"() {
-      return { file: await services.files.chooseToOpen(WORKBOOKS) };
+    "ownTables.chooseTemplate": {
+      awaiting: async () => ({ file: await services.files.chooseToOpen(WORKBOOKS) }),
     },
 
-    "ownTables.addTemplate"({ token, name: given }) {
-      return looked(token, (file, workbook) => {
+    "ownTables.addTemplate"({ token, name: given }, store) {
+      return looked(store, token, (file, workbook) => {
         const name = given ?? file.replace(/\.xlsx$/i, "").slice(0, 60);
         refuseTableNames(name);
-        return saved({
+        return saved(store, {
           id: null,
           revision: null,
           kind: "template",
@@ -97,10 +96,10 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       });
     },
 
-    "ownTables.replaceTemplate"({ id, revision, token }) {
-      const { name } = templateOf(id);
-      return looked(token, (file, workbook) =>
-        saved({
+    "ownTables.replaceTemplate"({ id, revision, token }, store) {
+      const { name } = templateOf(store, id);
+      return looked(store, token, (file, workbook) =>
+        saved(store, {
           id,
           revision,
           kind: "template",
@@ -112,40 +111,45 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       );
     },
 
-    "ownTables.rename"({ id, revision, name }) {
+    "ownTables.rename"({ id, revision, name }, store) {
       refuseTableNames(name);
-      const { kind, base, definition } = find(id);
-      return viewOf(saved({ id, revision, kind, name, base, definition }));
+      const { kind, base, definition } = find(store, id);
+      return viewOf(saved(store, { id, revision, kind, name, base, definition }));
     },
 
-    "ownTables.exportTemplate"({ id }) {
-      const { name, workbook } = templateOf(id);
-      return writeChosen(`${ownFileName(name)}_模板.xlsx`, workbook);
+    "ownTables.exportTemplate": {
+      async awaiting({ id }, snapshot) {
+        const { name, workbook } = await snapshot((store) => templateOf(store, id));
+        return writeChosen(`${ownFileName(name)}_模板.xlsx`, workbook);
+      },
     },
 
-    async "ownTables.guide"() {
-      return writeChosen("自制报表模板示例.xlsx", await guideWorkbook());
+    "ownTables.guide": {
+      awaiting: async () => writeChosen("自制报表模板示例.xlsx", await guideWorkbook()),
     },
 
-    "ownTables.remove"({ id, revision }) {
-      services.store.ownTables.remove(id, revision);
+    "ownTables.remove"({ id, revision }, store) {
+      store.ownTables.remove(id, revision);
       changed();
       return {};
     },
 
-    "ownTables.restore"({ id, revision }) {
-      services.store.ownTables.restore(id, revision);
+    "ownTables.restore"({ id, revision }, store) {
+      store.ownTables.restore(id, revision);
       changed();
       return {};
     },
 
-    async "ownTables.fill"({ id, asOf }) {
-      const { name, workbook } = templateOf(id);
-      const filled = await namingFile(`${name}.xlsx`, () =>
-        fillOwnTemplate(services.store, services.worker, workbook, asOf, today()),
-      );
-      if ("problems" in filled) return { file: null, problems: [...filled.problems] };
-      return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
+    "ownTables.fill": {
+      async awaiting({ id, asOf }, snapshot) {
+        const { name, filled } = await snapshot(async (store) => {
+          const { name, workbook } = templateOf(store, id);
+          const filling = () => fillOwnTemplate(store, services.worker, workbook, asOf, today());
+          return { name, filled: await namingFile(`${name}.xlsx`, filling) };
+        });
+        if ("problems" in filled) return { file: null, problems: [...filled.problems] };
+        return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
+      },
     },
   };
 }

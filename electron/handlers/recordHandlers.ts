@@ -15,10 +15,10 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
   const changed = (ledger: Ledger): void => services.emit({ name: "changed", payload: { ledgers: [ledger.id] } });
 
   return {
-    "records.list"(query) {
+    "records.list"(query, store) {
       const ledger = ledgerNamed(query.ledger);
       checkFields(ledger, query);
-      const list = services.store.records.list(query);
+      const list = store.records.list(query);
       return {
         ...list,
         rows: list.rows.map((row) => ({ ...row, values: maskedValues(ledger, row.values) })),
@@ -26,11 +26,11 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
       };
     },
 
-    "records.get"({ ledger: id, id: recordId }) {
+    "records.get"({ ledger: id, id: recordId }, store) {
       const ledger = ledgerNamed(id);
-      const record = services.store.records.get(ledger, recordId);
+      const record = store.records.get(ledger, recordId);
       if (!record) throw new CallError("record-missing");
-      const months = services.store.records.months(ledger, recordId);
+      const months = store.records.months(ledger, recordId);
       return {
         record: rowOf(ledger, record, months.at(-1)),
         months: months.map(({ month, values }) => ({ month, values: { ...values } })),
@@ -41,79 +41,88 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
       };
     },
 
-    "records.reveal"({ ledger: id, id: recordId, reason }) {
-      const ledger = ledgerNamed(id);
-      if (!reason) throw new CallError("reveal-reason");
-      const record = services.store.records.get(ledger, recordId);
-      if (!record) throw new CallError("record-missing");
-      services.store.records.reveal(ledger, [recordId], { kind: "form", reason });
-      return { values: Object.fromEntries(personalFields(ledger).map((name) => [name, record.values[name] ?? null])) };
+    "records.reveal": {
+      async awaiting({ ledger: id, id: recordId, reason }, snapshot) {
+        const ledger = ledgerNamed(id);
+        if (!reason) throw new CallError("reveal-reason");
+        const record = await snapshot((store) => store.records.get(ledger, recordId));
+        if (!record) throw new CallError("record-missing");
+        await services.noteShown(ledger, [recordId], { kind: "form", reason });
+        const shown = personalFields(ledger).map((name) => [name, record.values[name] ?? null]);
+        return { values: Object.fromEntries(shown) };
+      },
     },
 
-    "records.save"({ ledger: id, ...entry }) {
+    "records.save"({ ledger: id, ...entry }, store) {
       const ledger = ledgerNamed(id);
-      const { record, warnings } = services.store.transaction(() => saveRecord(services.store, ledger, entry));
+      const { record, warnings } = store.transaction(() => saveRecord(store, ledger, entry));
       changed(ledger);
       return { id: record.id, revision: record.revision, warnings };
     },
 
-    "records.remove"({ ledger: id, id: recordId, revision, reason }) {
+    "records.remove"({ ledger: id, id: recordId, revision, reason }, store) {
       const ledger = ledgerNamed(id);
-      services.store.records.remove(ledger, recordId, revision, { kind: "form", reason });
+      store.records.remove(ledger, recordId, revision, { kind: "form", reason });
       changed(ledger);
       return {};
     },
 
-    "records.restore"({ ledger: id, id: recordId, revision, reason }) {
+    "records.restore"({ ledger: id, id: recordId, revision, reason }, store) {
       const ledger = ledgerNamed(id);
-      services.store.records.restore(ledger, recordId, revision, { kind: "form", reason });
+      store.records.restore(ledger, recordId, revision, { kind: "form", reason });
       changed(ledger);
       return {};
     },
 
-    "records.removeMonth"({ ledger: id, id: recordId, revision, month, reason }) {
+    "records.removeMonth"({ ledger: id, id: recordId, revision, month, reason }, store) {
       const ledger = ledgerNamed(id);
-      const latest = services.store.records.months(ledger, recordId).at(-1)?.month;
+      const latest = store.records.months(ledger, recordId).at(-1)?.month;
       // As with saving: what past reports were made from is not taken away without a word why.
       if (!reason && latest !== undefined && month < latest)
         throw new CallError("reason-required", { detail: { month } });
-      services.store.records.removeMonth(ledger, recordId, revision, month, { kind: "form", reason });
+      store.records.removeMonth(ledger, recordId, revision, month, { kind: "form", reason });
       changed(ledger);
       return {};
     },
 
-    "records.history"({ ledger: id, id: recordId }) {
+    "records.history"({ ledger: id, id: recordId }, store) {
       const ledger = ledgerNamed(id);
-      return { entries: services.store.log.ofRecord(ledger, recordId).map((entry) => historyEntry(ledger, entry)) };
+      return { entries: store.log.ofRecord(ledger, recordId).map((entry) => historyEntry(ledger, entry)) };
     },
 
-    "records.fieldValues"({ ledger: id, field, search }) {
-      return { values: services.store.records.fieldValues(ledgerNamed(id), field, search) };
+    "records.fieldValues"({ ledger: id, field, search }, store) {
+      return { values: store.records.fieldValues(ledgerNamed(id), field, search) };
     },
 
-    async "records.export"({ ledger: id, asOf }) {
-      const ledger = ledgerNamed(id);
-      const { writeLedgerWorkbook } = await import("../tables/ledgerSheets/writeLedgerWorkbook.ts");
-      return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
-        writeLedgerWorkbook(services.store, ledger, asOf, path),
-      );
+    "records.export": {
+      async awaiting({ ledger: id, asOf }, snapshot) {
+        const ledger = ledgerNamed(id);
+        const { writeLedgerWorkbook } = await import("../tables/ledgerSheets/writeLedgerWorkbook.ts");
+        return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
+          snapshot((store) => writeLedgerWorkbook(store, ledger, asOf, path)),
+        );
+      },
     },
 
-    async "records.exportClear"({ ledger: id, asOf, reason }) {
-      const ledger = ledgerNamed(id);
-      if (!reason) throw new CallError("reveal-reason");
-      const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
-      return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
-        exportInClear(services.store, ledger, asOf, path, reason),
-      );
+    "records.exportClear": {
+      async awaiting({ ledger: id, asOf, reason }, snapshot) {
+        const ledger = ledgerNamed(id);
+        if (!reason) throw new CallError("reveal-reason");
+        const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
+        return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
+          snapshot((store) => exportInClear(store, ledger, asOf, path, reason, services.noteShown)),
+        );
+      },
     },
 
-    async "records.template"({ ledger: id }) {
-      const ledger = ledgerNamed(id);
-      const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
-      return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) =>
-        writeTemplate(services.store, ledger, path),
-      );
+    "records.template": {
+      async awaiting({ ledger: id }, snapshot) {
+        const ledger = ledgerNamed(id);
+        const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
+        return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) =>
+          snapshot((store) => writeTemplate(store, ledger, path)),
+        );
+      },
     },
   };
 }

@@ -8,16 +8,19 @@ const PATIENCE = 600;
 /** search.*: one box for everything. */
 export function searchHandlers(services: Services): HandlersOf<keyof typeof search> {
   return {
-    async "search.all"({ text, limit }) {
-      const found = await services.search.get(services.store);
-      const groups = await found.find(text, limit, PATIENCE);
-      return {
-        groups: groups.map(({ hits, ...group }) => ({
-          ...group,
-          hits: hits.map((hit) => ({ ...hit, excerpt: [...hit.excerpt] })),
-        })),
-        behind: found.behind(),
-      };
+    "search.all": {
+      // The index and its connection see what is committed, as a ReadStore does.
+      async awaiting({ text, limit }) {
+        const found = await services.search.get();
+        const groups = await found.find(text, limit, PATIENCE);
+        return {
+          groups: groups.map(({ hits, ...group }) => ({
+            ...group,
+            hits: hits.map((hit) => ({ ...hit, excerpt: [...hit.excerpt] })),
+          })),
+          behind: found.behind(),
+        };
+      },
     },
   };
 }

@@ -26,13 +26,12 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
   const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["townships"] } });
 
   return {
-    "settings.get"() {
-      const { signatories, ...bureau } = readBureau(services.store);
+    "settings.get"(_, store) {
+      const { signatories, ...bureau } = readBureau(store);
       return { ...bureau, ...signatories };
     },
 
-    "settings.save"(entry) {
-      const { store } = services;
+    "settings.save"(entry, store) {
       const cause = { kind: "form" } as const;
       store.transaction(() => {
         store.settings.set(settingNames.bureau, entry.bureau, cause);
@@ -44,8 +43,8 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
       return {};
     },
 
-    "settings.options"() {
-      const added = readAddedOptions(services.store);
+    "settings.options"(_, store) {
+      const added = readAddedOptions(store);
       return {
         fields: ledgers.flatMap((ledger) =>
           allFields(ledger)
@@ -53,38 +52,40 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
             .map(({ name, field }) => {
               const own = added[optionsName(ledger, name)] ?? [];
               const known = new Set([...(field.options ?? []), ...own]);
-              const used = services.store.records.fieldValues(ledger, name, "").filter((word) => !known.has(word));
+              const used = store.records.fieldValues(ledger, name, "").filter((word) => !known.has(word));
               return { ledger: ledger.id, field: name, options: [...(field.options ?? [])], added: [...own], used };
             }),
         ),
       };
     },
 
-    "settings.saveOptions"({ ledger: id, field: name, added }) {
+    "settings.saveOptions"({ ledger: id, field: name, added }, store) {
       const ledger = ledgerNamed(id);
       const field = ledger.fields[name] ?? ledger.progress?.[name];
       if (!field?.extendable) throw new CallError("bad-request");
       const words = [...new Set(added)].filter((word) => !field.options?.includes(word));
-      writeAddedOptions(services.store, optionsName(ledger, name), words, { kind: "form" });
+      writeAddedOptions(store, optionsName(ledger, name), words, { kind: "form" });
       services.emit({ name: "changed", payload: { ledgers: [ledger.id] } });
       return {};
     },
 
-    "settings.previewCounty"(county) {
-      return previewCounty(services.store, county);
+    "settings.previewCounty"(county, store) {
+      return previewCounty(store, county);
     },
 
-    "settings.replaceCounty"({ reason, ...county }) {
-      const batch = replaceCounty(services.store, county, reason);
+    "settings.replaceCounty"({ reason, ...county }, store) {
+      const batch = replaceCounty(store, county, reason);
       changed();
       return { batch };
     },
 
-    async "settings.readCountySheet"() {
-      const chosen = await services.files.chooseToOpen(SHEETS);
-      if (!chosen) return { text: null };
-      const path = services.files.path(chosen.token, "open");
-      return { text: await namingFile(basename(path), () => sheetText(services.worker, path)) };
+    "settings.readCountySheet": {
+      async awaiting() {
+        const chosen = await services.files.chooseToOpen(SHEETS);
+        if (!chosen) return { text: null };
+        const path = services.files.path(chosen.token, "open");
+        return { text: await namingFile(basename(path), () => sheetText(services.worker, path)) };
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
-import { settingNames } from "../../db/store/index.ts";
+import { type ReadStore, settingNames } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { summary } from "../contract/summary.ts";
 import type { SummaryKind, TemplateProblem } from "../contract/summaryModel.ts";
@@ -41,14 +41,12 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
     );
 
   return {
-    "summary.model"({ kind, asOf, issue }) {
-      const { store } = services;
+    "summary.model"({ kind, asOf, issue }, store) {
       const shown = issue === "latest" ? (store.summaries.issues(kind, asOf)[0]?.issue ?? null) : issue;
       return view(store, kind, asOf, shown);
     },
 
-    "summary.saveParagraph"({ kind, asOf, revision, paragraph, template, text }) {
-      const { store } = services;
+    "summary.saveParagraph"({ kind, asOf, revision, paragraph, template, text }, store) {
       const { input, texts } = editionInput(store, kind, asOf);
       const others = texts.filter((own) => !(own.written === paragraph && own.template === template));
       const kept = others
@@ -67,23 +65,27 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       return { problems: [] };
     },
 
-    async "summary.export"({ kind, asOf, issue, task, ...annexes }) {
-      const { store } = services;
-      if (issue !== null) {
-        const issued = store.summaries.issue(kind, asOf, issue);
-        if (!issued) throw new CallError("summary-issue-missing");
-        const { title } = view(store, kind, asOf, issue).model;
-        return save(`${title}（第${issue}次定稿）`, issued.document);
-      }
-      const { model, document } = await tasks.run(task, (controls) => filled(services, kind, asOf, annexes, controls));
-      return save(`${model.title}（${model.periodText.replace(/^\d+年/, "").replace("－", "-")}）`, document);
+    "summary.export": {
+      async awaiting({ kind, asOf, issue, task, ...annexes }, snapshot) {
+        if (issue !== null) {
+          const { title, document } = await snapshot((store) => {
+            const issued = store.summaries.issue(kind, asOf, issue);
+            if (!issued) throw new CallError("summary-issue-missing");
+            return { title: view(store, kind, asOf, issue).model.title, document: issued.document };
+          });
+          return save(`${title}（第${issue}次定稿）`, document);
+        }
+        const { model, document } = await tasks.run(task, (controls) =>
+          snapshot((store) => filled(store, kind, asOf, annexes, controls)),
+        );
+        return save(`${model.title}（${model.periodText.replace(/^\d+年/, "").replace("－", "-")}）`, document);
+      },
     },
 
-    async "summary.issue"({ kind, asOf, reason, task, ...annexes }) {
-      const { store } = services;
+    async "summary.issue"({ kind, asOf, reason, task, ...annexes }, store) {
       if (store.summaries.issues(kind, asOf).length > 0 && !reason) throw new CallError("reason-required");
       return tasks.run(task, async (controls) => {
-        const { model, document } = await filled(services, kind, asOf, annexes, controls);
+        const { model, document } = await filled(store, kind, asOf, annexes, controls);
         const { issue } = store.summaries.addIssue(
           {
             kind,
@@ -100,39 +102,38 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       });
     },
 
-    async "summary.choose"() {
-      const file = await files.chooseToOpen(DOCUMENTS);
-      return { file: file && { token: file.token, name: file.name } };
+    "summary.choose": { awaiting: async () => ({ file: await files.chooseToOpen(DOCUMENTS) }) },
+
+    "summary.recheck": {
+      awaiting({ kind, asOf, token, task }, snapshot) {
+        const path = files.path(token, "open");
+        return tasks.run(task, ({ signal }) =>
+          namingDocument(basename(path), async () => {
+            const document = await worker.run<Uint8Array>("readDocument", path, { signal });
+            const of = documentIdentity(document) ?? { kind, asOf };
+            return snapshot((store) => recheckDocument(store, document, editionInput(store, of.kind, of.asOf).input));
+          }),
+        );
+      },
     },
 
-    async "summary.recheck"({ kind, asOf, token, task }) {
-      const { store } = services;
-      const path = files.path(token, "open");
-      return tasks.run(task, ({ signal }) =>
-        namingDocument(basename(path), async () => {
-          const document = await worker.run<Uint8Array>("readDocument", path, { signal });
-          const of = documentIdentity(document) ?? { kind, asOf };
-          return recheckDocument(store, document, editionInput(store, of.kind, of.asOf).input);
-        }),
-      );
-    },
-
-    "summary.templates"({ kind }) {
-      const { summaries } = services.store;
+    "summary.templates"({ kind }, { summaries }) {
       const templates = summaries.templates(kind).map(({ id, name, at, actor }) => ({ id, name, at, actor }));
       return { inForce: summaries.inForce(kind)?.id ?? null, templates };
     },
 
-    "summary.exportTemplate"({ kind, template: id }) {
-      if (id === null) return save(NAMES[kind], defaultTemplate(kind));
-      const template = services.store.summaries.template(id);
-      if (!template || template.kind !== kind) throw new CallError("record-missing");
-      return save(template.name.replace(/\.\w+$/, ""), template.document);
+    "summary.exportTemplate": {
+      async awaiting({ kind, template: id }, snapshot) {
+        if (id === null) return save(NAMES[kind], defaultTemplate(kind));
+        const template = await snapshot((store) => store.summaries.template(id));
+        if (!template || template.kind !== kind) throw new CallError("record-missing");
+        return save(template.name.replace(/\.\w+$/, ""), template.document);
+      },
     },
 
-    "summary.exportGuide": () => save("总结模板标签说明", tagGuide()),
+    "summary.exportGuide": { awaiting: () => save("总结模板标签说明", tagGuide()) },
 
-    async "summary.importTemplate"({ kind, token, task }) {
+    async "summary.importTemplate"({ kind, token, task }, store) {
       const path = files.path(token, "open");
       const name = basename(path);
       const { document, problems } = await tasks.run(task, ({ signal }) =>
@@ -141,21 +142,20 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
         ),
       );
       if (problems.length > 0) return { name, problems };
-      services.store.summaries.addTemplate(kind, name, document, form);
+      store.summaries.addTemplate(kind, name, document, form);
       changed();
       return { name, problems: [] };
     },
 
-    "summary.useTemplate"({ kind, template }) {
-      services.store.summaries.putInForce(kind, template, form);
+    "summary.useTemplate"({ kind, template }, store) {
+      store.summaries.putInForce(kind, template, form);
       changed();
       return {};
     },
 
-    "summary.settings": () => summarySettings(services.store),
+    "summary.settings": (_, store) => summarySettings(store),
 
-    "summary.saveSettings"({ lineSpacing, households }) {
-      const { store } = services;
+    "summary.saveSettings"({ lineSpacing, households }, store) {
       store.transaction(() => {
         store.settings.set(settingNames.summaryLineSpacing, lineSpacing ?? "", form);
         store.settings.set(settingNames.summaryHouseholds, String(households), form);
@@ -168,14 +168,14 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
 
 /** The document with its annexes. Before each table, and before the text, it may be cancelled. */
 async function filled(
-  { store }: Pick<Services, "store">,
+  store: ReadStore,
   kind: SummaryKind,
   asOf: string,
   { sources, tables }: { readonly sources: boolean; readonly tables: readonly string[] },
   controls: TaskControls,
 ): Promise<FilledSummary> {
   // None asked for is none here, not all.
-  const annexes = tables.length === 0 ? [] : await buildTables({ store }, { tables, asOf, shown: null }, controls, 1);
+  const annexes = tables.length === 0 ? [] : await buildTables(store, { tables, asOf, shown: null }, controls, 1);
   controls.onProgress(tables.length, tables.length + 1, "正在生成文档");
   await breathe();
   if (controls.signal.aborted) throw new CallError("cancelled");

@@ -1,3 +1,4 @@
+import type { ReadStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import type { tables } from "../contract/tables.ts";
@@ -22,10 +23,10 @@ export function tableHandlers(services: Services): HandlersOf<keyof typeof table
   const { tasks, previews } = services;
   /** File names of previews by their tokens */
   const names = new Map<string, string>();
-  const nameOf = ({ asOf, closing }: WantedTables, models: readonly TableModel[]): string => {
+  const nameOf = (store: ReadStore, { asOf, closing }: WantedTables, models: readonly TableModel[]): string => {
     const [model] = models;
-    if (!model || models.length > 1) return tablesFolderName(services, "报表", asOf);
-    return closing ? issuedName(closedModel(services.store, closing, model.id)) : tableFileName(model);
+    if (!model || models.length > 1) return tablesFolderName(store, "报表", asOf);
+    return closing ? issuedName(closedModel(store, closing, model.id)) : tableFileName(model);
   };
   const previewed = (token: string): Uint8Array => {
     const pdf = previews.get(token);
@@ -34,62 +35,75 @@ export function tableHandlers(services: Services): HandlersOf<keyof typeof table
   };
 
   return {
-    "tables.list"() {
-      return { tables: tableList() };
+    "tables.list": { awaiting: () => ({ tables: tableList() }) },
+
+    "tables.model": ({ table, asOf, shown }, store) => buildShown(store, table, asOf, shown),
+
+    "tables.export": {
+      async awaiting({ table, asOf, shown }, snapshot) {
+        const model = await snapshot((store) => buildShown(store, table, asOf, shown));
+        const bytes = await workbookInWorker(services.worker, [model]);
+        return writeChosenFile(services, `${tableFileName(model)}.xlsx`, "xlsx", (path) => writeBytes(path, bytes));
+      },
     },
 
-    "tables.model"({ table, asOf, shown }) {
-      return buildShown(services.store, table, asOf, shown);
+    "tables.exportAll": {
+      awaiting: ({ task, ...wanted }, snapshot) =>
+        tasks.run(task, (controls) => exportTables(services, snapshot, wanted, controls)),
     },
 
-    async "tables.export"({ table, asOf, shown }) {
-      const model = buildShown(services.store, table, asOf, shown);
-      const bytes = await workbookInWorker(services.worker, [model]);
-      return writeChosenFile(services, `${tableFileName(model)}.xlsx`, "xlsx", (path) => writeBytes(path, bytes));
+    "tables.pdf": {
+      async awaiting({ table, asOf, shown }, snapshot) {
+        const model = await snapshot((store) => buildShown(store, table, asOf, shown));
+        return writeTablePdf(services, model, tableFileName(model));
+      },
     },
 
-    "tables.exportAll"({ task, ...wanted }) {
-      return tasks.run(task, (controls) => exportTables(services, wanted, controls));
+    "tables.pdfAll": {
+      awaiting: ({ task, ...wanted }, snapshot) =>
+        tasks.run(task, (controls) => writeTablePdfs(services, snapshot, wanted, controls)),
     },
 
-    "tables.pdf"({ table, asOf, shown }) {
-      const model = buildShown(services.store, table, asOf, shown);
-      return writeTablePdf(services, model, tableFileName(model));
+    "tables.preview": {
+      awaiting({ task, paper, ...wanted }, snapshot) {
+        return tasks.run(task, async (controls) => {
+          const { models, name } = await snapshot(async (store) => {
+            const models = onPaper(await buildTables(store, wanted, controls), paper);
+            return { models, name: nameOf(store, wanted, models) };
+          });
+          controls.onProgress(models.length, models.length * 2, "正在排版");
+          const { pdf, pages, sections, fonts } = await printed(() => printTables(models, services.printToPdf));
+          if (controls.signal.aborted) throw new CallError("cancelled");
+          const shown = models.map(({ id, name }, index) => ({ id, name, ...(sections[index] ?? { page: 1, pages }) }));
+          const token = previews.add(pdf);
+          names.set(token, name);
+          return { token, pages, tables: shown, fonts: [...fonts] };
+        });
+      },
     },
 
-    "tables.pdfAll"({ task, ...wanted }) {
-      return tasks.run(task, (controls) => writeTablePdfs(services, wanted, controls));
+    "tables.closePreview": {
+      awaiting({ token }) {
+        previews.drop(token);
+        names.delete(token);
+        return {};
+      },
     },
 
-    "tables.preview"({ task, paper, ...wanted }) {
-      return tasks.run(task, async (controls) => {
-        const models = onPaper(await buildTables(services, wanted, controls), paper);
-        controls.onProgress(models.length, models.length * 2, "正在排版");
-        const { pdf, pages, sections, fonts } = await printed(() => printTables(models, services.printToPdf));
-        if (controls.signal.aborted) throw new CallError("cancelled");
-        const shown = models.map(({ id, name }, index) => ({ id, name, ...(sections[index] ?? { page: 1, pages }) }));
-        const token = previews.add(pdf);
-        names.set(token, nameOf(wanted, models));
-        return { token, pages, tables: shown, fonts: [...fonts] };
-      });
+    "tables.savePreview": {
+      awaiting({ token }) {
+        const pdf = previewed(token);
+        return writeChosenFile(services, `${names.get(token) ?? "报表"}.pdf`, "pdf", (path) => writeBytes(path, pdf));
+      },
     },
 
-    "tables.closePreview"({ token }) {
-      previews.drop(token);
-      names.delete(token);
-      return {};
-    },
-
-    "tables.savePreview"({ token }) {
-      const pdf = previewed(token);
-      return writeChosenFile(services, `${names.get(token) ?? "报表"}.pdf`, "pdf", (path) => writeBytes(path, pdf));
-    },
-
-    "tables.print"({ task, paper, ...wanted }) {
-      return tasks.run(task, async (controls) => {
-        const models = onPaper(await buildTables(services, wanted, controls), paper);
-        return { printed: await printInDialog(services, models, controls.signal) };
-      });
+    "tables.print": {
+      awaiting({ task, paper, ...wanted }, snapshot) {
+        return tasks.run(task, async (controls) => {
+          const models = onPaper(await snapshot((store) => buildTables(store, wanted, controls)), paper);
+          return { printed: await printInDialog(services, models, controls.signal) };
+        });
+      },
     },
   };
 }

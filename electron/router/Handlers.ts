@@ -1,10 +1,24 @@
 import type { z } from "zod";
+import type { ReadSnapshot, ReadStore, WriteStore } from "../../db/store/index.ts";
 import type { CallName, contract, OutputOf } from "../contract/contract.ts";
 
+type In<C extends CallName> = z.output<(typeof contract)[C]["input"]>;
+
+/** A call that writes gets the store that writes, when its turn comes. */
+type Writing<C extends CallName> = (input: In<C>, store: WriteStore) => OutputOf<C> | Promise<OutputOf<C>>;
+
+/** A call that only reads and answers at once: a plain input, the book at rest, a plain output. */
+type Reading<C extends CallName> = (input: In<C>, store: ReadStore) => OutputOf<C>;
+
+/** A call that writes nothing and awaits (a file, a dialog, a process), or needs no store at all. */
+interface Awaiting<C extends CallName> {
+  awaiting(input: In<C>, snapshot: ReadSnapshot): OutputOf<C> | Promise<OutputOf<C>>;
+}
+
 /** What one call does: its input as the schema leaves it, its output as the schema wants it. Fails by throwing (failureOf). */
-export type Handler<C extends CallName> = (
-  input: z.output<(typeof contract)[C]["input"]>,
-) => OutputOf<C> | Promise<OutputOf<C>>;
+export type Handler<C extends CallName> = (typeof contract)[C]["writes"] extends true
+  ? Writing<C>
+  : Reading<C> | Awaiting<C>;
 
 /** One handler for every call of the contract: a missing one does not compile. */
 export type Handlers = { readonly [C in CallName]: Handler<C> };

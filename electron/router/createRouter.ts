@@ -3,42 +3,71 @@
  *
  * - Only calls of the contract exist; names from a prototype (constructor, __proto__) do not.
  * - Input is what the call's schema accepts, or the call is refused (bad-request) and no handler runs.
- * - Calls that write run one at a time in the order they came; reads go through at once.
+ * - Calls that write run one at a time in the order they came; reads go through at once, on a book at rest (ReadStore).
  * - Output is checked too: a service that drifts from the contract is an internal error here and not a riddle in the page.
  * - Whatever goes wrong becomes an envelope with a code of the closed list. What a user cannot be told (a fault of the
  *   program) is "internal" and a line in the log; no stack and no path ever goes back.
+ * - A call that holds the program's thread leaves a line in the log: until it answers or first awaits, and while its output is
+ *   checked. What goes on after an await is not its own alone, and a dialog may stand open for minutes.
  */
 import type { z } from "zod";
+import type { ReadStore, WriteStore } from "../../db/store/index.ts";
 import { type CallName, contract } from "../contract/contract.ts";
 import type { Envelope, Failure } from "../contract/envelope.ts";
-import { createWriteQueue } from "./createWriteQueue.ts";
+import type { WriteQueue } from "./createWriteQueue.ts";
 import { failureOf } from "./failureOf.ts";
 import type { Handlers } from "./Handlers.ts";
 import type { Log } from "./Log.ts";
 import { withoutPaths } from "./withoutPaths.ts";
 
+/** The store, asked for by whoever needs it; throws CallError where it is not open. */
+export interface Stores {
+  read<T>(work: (store: ReadStore) => T): T;
+  readInSteps<T>(work: (store: ReadStore) => T | Promise<T>): Promise<T>;
+  writer(): WriteStore;
+}
+
 export interface RouterOptions {
   readonly handlers: Handlers;
+  readonly stores: Stores;
+  /** Shared with what else writes (createServices) */
+  readonly writeInTurn: WriteQueue;
   readonly log: Log;
   /** Why a known call may not run at all now (the store is not open, later: a role), or null. Asked when its turn comes. */
   readonly gate?: (call: CallName) => Failure | null;
 }
 
+/** Milliseconds that a call may hold the thread in which the window's own work waits. */
+const SLOW = 40;
+
 export type Invoke = (call: string, input: unknown) => Promise<Envelope>;
 
 /** The router over these handlers; what it returns never rejects. */
-export function createRouter({ handlers, log, gate = () => null }: RouterOptions): Invoke {
-  const writeInTurn = createWriteQueue();
+export function createRouter({ handlers, stores, writeInTurn, log, gate = () => null }: RouterOptions): Invoke {
+  // The input is of this call's own schema; TypeScript cannot follow the pair through the lookup.
+  type Plain = (input: unknown, store: unknown) => unknown;
+
+  function run(call: CallName, input: unknown): unknown {
+    const handler: unknown = handlers[call];
+    if (contract[call].writes) return (handler as Plain)(input, stores.writer());
+    if (typeof handler === "function") return stores.read((store) => (handler as Plain)(input, store));
+    return (handler as { awaiting: Plain }).awaiting(input, (work: Parameters<Stores["readInSteps"]>[0]) =>
+      stores.readInSteps(work),
+    );
+  }
 
   async function answer(call: CallName, input: unknown): Promise<Envelope> {
     const started = performance.now();
     try {
       const refused = gate(call);
       if (refused) return failed(refused);
-      // The input is of this call's own schema; TypeScript cannot follow the pair through the lookup.
-      const handler = handlers[call] as (input: unknown) => unknown;
-      const value = await handler(input);
+      const running = run(call, input);
+      const held = performance.now() - started;
+      const value = await running;
+      const ended = performance.now();
       const output = contract[call].output.safeParse(value);
+      const milliseconds = Math.round(held + performance.now() - ended);
+      if (milliseconds > SLOW) log.info(`slow: ${call} held the program for ${milliseconds} ms`);
       if (output.success) return { ok: true, value: output.data };
       log.error(`${call}: output is not what the contract says`, new Error(describe(output.error)));
       return failed({ code: "internal" });

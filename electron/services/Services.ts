@@ -1,4 +1,5 @@
-import type { Store } from "../../db/store/index.ts";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import type { Cause } from "../../db/store/index.ts";
 import type { Failure } from "../contract/envelope.ts";
 import type { BureauEvent } from "../contract/events.ts";
 import type { FileTokens } from "../files/fileTokens.ts";
@@ -21,10 +22,13 @@ export interface Previews {
   drop(token: string): void;
 }
 
-/** Everything a handler may use: made once by createServices. */
+/** Everything a handler may use beside the store that its call gets: made once by createServices. */
 export interface Services {
-  /** The open store. Throws a CallError with the reason where it could not be opened. */
-  readonly store: Store;
+  /**
+   * Puts into the log that personal values were shown or written out, before they are handed out. It waits for what is being
+   * written; a book that cannot be written has no such row. Throws RecordMissing.
+   */
+  noteShown(ledger: Ledger, ids: readonly string[], cause: Cause): Promise<void>;
   /** Why the store could not be opened, null when it is open */
   readonly refused: Failure | null;
   readonly worker: FileWorker;

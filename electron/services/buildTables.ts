@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
+import type { ReadStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { ShownAs } from "../contract/ownTables.ts";
 import type { TableModel } from "../contract/tableModel.ts";
@@ -6,7 +7,6 @@ import { closedModel } from "../tables/closing/index.ts";
 import { tableList } from "../tables/index.ts";
 import { buildShown } from "./buildShown.ts";
 import type { TaskControls } from "./RunningTasks.ts";
-import type { Services } from "./Services.ts";
 
 /** Which tables, as the calls for several have them. */
 export interface WantedTables {
@@ -24,7 +24,7 @@ export interface WantedTables {
  * @throws CallError table-unknown, cancelled; ClosingMissing
  */
 export async function buildTables(
-  { store }: Pick<Services, "store">,
+  store: ReadStore,
   { tables, asOf, shown, closing }: WantedTables,
   { signal, onProgress }: TaskControls,
   stages = 2,

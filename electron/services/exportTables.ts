@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { ReadSnapshot } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import { tableFileName, workbookInWorker } from "../tables/index.ts";
@@ -16,13 +17,15 @@ const ALL = "全部报表";
  */
 export async function exportTables(
   services: Services,
+  snapshot: ReadSnapshot,
   wanted: WantedTables,
   controls: TaskControls,
 ): Promise<{ folder: string | null; files: string[] }> {
   // Building, a workbook each, and the workbook of all.
   const stages = 3;
-  return writeChosenFolder(services, tablesFolderName(services, "报表", wanted.asOf), async (folder) => {
-    const models = await buildTables(services, wanted, controls, stages);
+  const name = await snapshot((store) => tablesFolderName(store, "报表", wanted.asOf));
+  return writeChosenFolder(services, name, async (folder) => {
+    const models = await snapshot((store) => buildTables(store, wanted, controls, stages));
     const total = models.length * stages;
     const files: string[] = [];
     const write = async (name: string, bytes: Uint8Array): Promise<void> => {

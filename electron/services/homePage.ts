@@ -4,7 +4,7 @@ import { figureSeries } from "../../db/figures/figureSeries.ts";
 import { evaluateFiguresBy, type FigureResult, TOWNSHIP } from "../../db/figures/index.ts";
 import { namedFigure } from "../../db/figures/namedFigure.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
-import type { Store } from "../../db/store/index.ts";
+import type { Readable, ReadStore } from "../../db/store/index.ts";
 import type { HomePage, ShownFigure } from "../contract/homePage.ts";
 
 const LATE_SHOWN = 8;
@@ -12,7 +12,7 @@ const [MONTH, SUM, TARGET] = ["固投.本月出数", "固投.出数", "固投.�
 const [PLANNED, DONE, RATE] = ["农村路.建设任务里程", "农村路.建设完成里程", "农村路.建设里程完成率"] as const;
 
 /** What the page needs of a store. */
-type HomeStore = Pick<Store, "database"> & { readonly records: Pick<Store["records"], "count"> };
+type HomeStore = Readable & { readonly records: Pick<ReadStore["records"], "count"> };
 
 /** The front page: the figures of db/figures and the findings of db/checks for one month, put side by side. */
 export function homePage({ database, records }: HomeStore, asOf: string): HomePage {

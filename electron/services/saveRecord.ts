@@ -5,7 +5,7 @@ import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import { looksMasked, personalFields, unmaskedValue } from "../../db/ledgers/maskPersonal.ts";
 import { splitList } from "../../db/ledgers/splitList.ts";
-import type { MonthOfProgress, Store, StoredRecord } from "../../db/store/index.ts";
+import type { MonthOfProgress, StoredRecord, WriteStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import { completeValues } from "./completeValues.ts";
 import { renameTownship } from "./county/renameTownship.ts";
@@ -30,7 +30,7 @@ export interface FormEntry {
  * @returns the record as written and what is worth a look (提示)
  */
 export function saveRecord(
-  store: Store,
+  store: WriteStore,
   ledger: Ledger,
   entry: FormEntry,
 ): { record: StoredRecord; warnings: Problem[] } {
@@ -87,7 +87,7 @@ function maskProblems(ledger: Ledger, values: Values): Problem[] {
 }
 
 /** A township's new name goes into every record that has the old one, which stays findable as an alias. */
-function rename(store: Store, before: string, values: Record<string, StoredValue>, reason: string | null): void {
+function rename(store: WriteStore, before: string, values: Record<string, StoredValue>, reason: string | null): void {
   const after = String(values.名称);
   if (after === before) return;
   renameTownship(store, before, after, reason);

@@ -1,5 +1,5 @@
 import { figureOf } from "../../db/figures/index.ts";
-import type { Store } from "../../db/store/index.ts";
+import type { ReadStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { SummaryView } from "../contract/summary.ts";
 import { type SummaryKind, type SummaryModel, summaryModelSchema } from "../contract/summaryModel.ts";
@@ -7,8 +7,13 @@ import { changedSince, editionInput, fillSummary, ledgerBehind, lineSpacingOf } 
 import { keptUntilWrite } from "./keptUntilWrite.ts";
 
 /** Puts together what the page shows of one edition: as it stands today, or as it was issued. */
-export function summaryViews(): (store: Store, kind: SummaryKind, asOf: string, issue: number | null) => SummaryView {
-  const today = keptUntilWrite((store: Store, key: string): SummaryModel => {
+export function summaryViews(): (
+  store: ReadStore,
+  kind: SummaryKind,
+  asOf: string,
+  issue: number | null,
+) => SummaryView {
+  const today = keptUntilWrite((store: ReadStore, key: string): SummaryModel => {
     const [kind, asOf = "", issue] = key.split(" ");
     const of = kind === "half" ? "half" : "annual";
     const from = issue ? store.summaries.issue(of, asOf, Number(issue)) : undefined;

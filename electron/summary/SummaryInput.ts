@@ -1,9 +1,9 @@
-import type { Store } from "../../db/store/index.ts";
+import type { ReadStore } from "../../db/store/index.ts";
 import type { SummaryKind, SummaryModel, TemplateProblem } from "../contract/summaryModel.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 
 /** All that the summary reads of a store; nothing here writes. */
-export type SummaryStore = Pick<Store, "database">;
+export type SummaryStore = Pick<ReadStore, "database">;
 
 /** What one summary is made from. */
 export interface SummaryInput {

@@ -1,4 +1,4 @@
-import { type EditionText, type Store, settingNames } from "../../db/store/index.ts";
+import { type EditionText, type ReadStore, settingNames } from "../../db/store/index.ts";
 import type { OwnText, SummarySettings } from "../contract/summary.ts";
 import type { SummaryKind } from "../contract/summaryModel.ts";
 import { defaultTemplate } from "./defaultTemplate.ts";
@@ -20,7 +20,7 @@ export interface EditionInput {
  * @param from a template (null: the program's) and texts other than those of today: what an issue was made from
  */
 export function editionInput(
-  store: Pick<Store, "summaries" | "settings">,
+  store: Pick<ReadStore, "summaries" | "settings">,
   kind: SummaryKind,
   asOf: string,
   from?: { readonly template: string | null; readonly texts: readonly EditionText[] },
@@ -53,7 +53,7 @@ export function templateTexts(template: Uint8Array): string[] {
 }
 
 /** The summary's settings of this store. */
-export function summarySettings({ settings }: Pick<Store, "settings">): SummarySettings {
+export function summarySettings({ settings }: Pick<ReadStore, "settings">): SummarySettings {
   const households = Number(settings.get(settingNames.summaryHouseholds));
   return {
     lineSpacing: settings.get(settingNames.summaryLineSpacing),
@@ -62,6 +62,6 @@ export function summarySettings({ settings }: Pick<Store, "settings">): SummaryS
 }
 
 /** The line spacing that a summary is set in, in points as text. */
-export function lineSpacingOf(store: Pick<Store, "settings">): string {
+export function lineSpacingOf(store: Pick<ReadStore, "settings">): string {
   return summarySettings(store).lineSpacing ?? String(layout.linePoints);
 }

@@ -1,6 +1,6 @@
 import { isMonth } from "../../db/exact/isMonth.ts";
 import { periodOf } from "../../db/exact/Period.ts";
-import { readBureau, type Store, signatoryTitles } from "../../db/store/index.ts";
+import { type ReadStore, readBureau, signatoryTitles } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import { tableDefinitions } from "./definitions/index.ts";
@@ -25,14 +25,14 @@ const REPORTED = "报出日期";
  * what it returns. Every number comes from a figure.
  * @throws CallError table-unknown, month-invalid
  */
-export function buildTable(store: Pick<Store, "database">, id: string, asOf: string): TableModel {
+export function buildTable(store: Pick<ReadStore, "database">, id: string, asOf: string): TableModel {
   const definition = tableDefinitions.find((table) => table.id === id);
   if (!definition) throw new CallError("table-unknown", { detail: { table: id } });
   if (!isMonth(asOf)) throw new CallError("month-invalid", { detail: { month: asOf } });
   return fill(store, definition, asOf);
 }
 
-function fill({ database }: Pick<Store, "database">, definition: TableDefinition, asOf: string): TableModel {
+function fill({ database }: Pick<ReadStore, "database">, definition: TableDefinition, asOf: string): TableModel {
   const { id, name, paper } = definition;
   const place = { database, asOf };
   const { bureau, signatories } = readBureau({ database });

@@ -4,7 +4,7 @@ import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { progressTableName, tableName } from "../../db/ledgers/derive/tableSql.ts";
 import type { Field, StoredValue } from "../../db/ledgers/Field.ts";
 import { ledgerOf, ledgers } from "../../db/ledgers/index.ts";
-import { declaredSql } from "../../db/store/core/declaredSchema.ts";
+import { declaredSql } from "../../db/store/migrations/declaredSchema.ts";
 
 const YEARS = 6;
 const LAST_YEAR = 2021;

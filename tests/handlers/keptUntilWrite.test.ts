@@ -1,26 +1,31 @@
-import SQLite from "better-sqlite3";
 import { expect, it } from "vitest";
+import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
+import type { ReadStore } from "../../db/store/index.ts";
 import { keptUntilWrite } from "../../electron/services/keptUntilWrite.ts";
+import { byForm, roadWork } from "../store/roadWork.ts";
+import { newStore } from "../store/withStore.ts";
 
-it("works a thing out once until something is written, and never keeps what a transaction may take back", () => {
-  const database = new SQLite(":memory:");
-  database.exec("CREATE TABLE t (n INTEGER)");
+it("works a thing out once until a fact changes, shows no row of an open transaction, and keeps nothing of the writer's", async () => {
+  const store = newStore();
   let asked = 0;
-  const count = keptUntilWrite((of: { database: SQLite.Database }, key) => {
+  const count = keptUntilWrite((of: Pick<ReadStore, "database">, key) => {
     asked += 1;
-    return `${key} ${of.database.prepare("SELECT count(*) FROM t").pluck().get()}`;
+    return `${key} ${of.database.prepare("SELECT count(*) FROM road_works").pluck().get()}`;
   });
-  expect([count({ database }, "a"), count({ database }, "a"), count({ database }, "b"), asked]).toEqual([
-    "a 0",
-    "a 0",
-    "b 0",
-    2,
-  ]);
-  database.exec("INSERT INTO t VALUES (1)");
-  expect([count({ database }, "a"), count({ database }, "b"), asked]).toEqual(["a 1", "b 1", 4]);
-  database.exec("BEGIN; INSERT INTO t VALUES (2)");
-  expect(count({ database }, "a")).toBe("a 2");
-  database.exec("ROLLBACK");
-  expect(count({ database }, "a")).toBe("a 1");
-  database.close();
+  const read = (key: string) => store.read((reader) => count(reader, key));
+  expect([read("a"), read("a"), read("b"), asked]).toEqual(["a 0", "a 0", "b 0", 2]);
+  const { id } = store.records.add(roadWorks, { values: roadWork("甲") }, byForm);
+  expect([read("a"), read("b"), asked]).toEqual(["a 1", "b 1", 4]);
+  store.records.reveal(roadWorks, [id], { kind: "form", reason: "核对" });
+  expect([read("a"), asked]).toEqual(["a 1", 4]);
+  await expect(
+    store.transactionInSteps(async () => {
+      store.records.add(roadWorks, { values: roadWork("乙") }, byForm);
+      await Promise.resolve();
+      expect([read("a"), count(store, "a"), count(store, "a"), asked]).toEqual(["a 1", "a 2", "a 2", 6]);
+      throw new Error("cancelled");
+    }),
+  ).rejects.toThrow("cancelled");
+  store.records.add(roadWorks, { values: roadWork("丙") }, byForm);
+  expect([read("a"), asked]).toEqual(["a 2", 7]);
 });

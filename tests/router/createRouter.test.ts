@@ -13,6 +13,22 @@ const save = (id: string) => ({
 });
 
 describe("createRouter", () => {
+  it("leaves one line of a call that held the program, and none of one that only waited", async () => {
+    const hold = (): { tables: [] } => {
+      const until = performance.now() + 60;
+      while (performance.now() < until);
+      return { tables: [] };
+    };
+    const slow = routerWith({ "tables.list": hold });
+    await slow.invoke("tables.list", {});
+    expect(slow.lines).toEqual([expect.stringMatching(/^slow: tables\.list held the program for \d+ ms$/)]);
+    const waiting = routerWith({
+      "tables.list": { awaiting: () => new Promise((resolve) => setTimeout(() => resolve({ tables: [] }), 60)) },
+    });
+    await waiting.invoke("tables.list", {});
+    expect(waiting.lines).toEqual([]);
+  });
+
   it("answers a call of the contract", async () => {
     const { invoke } = routerWith({
       "tables.list": () => ({ tables: [{ id: "农路01", name: "名", area: "rural", paper: "A4" }] }),

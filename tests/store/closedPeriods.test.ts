@@ -38,6 +38,30 @@ function expectGuarded(store: Store, write: (cause: Cause) => void): void {
 }
 
 describe("a closed period", () => {
+  it("holds from the moment it is closed, also within one transaction, and no longer than the transaction stands", () => {
+    const store = newStore();
+    const add = (name: string, cause = noReason) => store.records.add(roadWorks, { values: roadWork(name) }, cause);
+    expect(() =>
+      store.transaction(() => {
+        // What is closed was read before this closing.
+        add("甲");
+        store.closings.close(closingOf(store), noReason);
+        expect(() => add("乙")).toThrow(ClosedPeriod);
+        throw new Error("taken back");
+      }),
+    ).toThrow("taken back");
+    add("丙");
+    store.transaction(() => {
+      const { id } = store.closings.close(closingOf(store), noReason);
+      expect(() => add("丁")).toThrow(ClosedPeriod);
+      store.closings.reopen(id, reason);
+      add("戊");
+    });
+    add("己");
+    store.closings.close(closingOf(store), noReason);
+    expect(() => add("庚")).toThrow(ClosedPeriod);
+  });
+
   it("names itself in the refusal", () => {
     const { store } = closedStore();
     try {

@@ -5,10 +5,12 @@ export type RefusalCode =
   | "store-readonly"
   | "store-foreign"
   | "migration-failed"
-  | "disk-full";
+  | "disk-full"
+  /** A reading was let go: what was written meanwhile could not be moved out of the write-ahead log */
+  | "reading-too-long";
 
 /**
- * The store could not be opened, or not be written. Nothing was changed. `detail` has the words for the code's text
+ * The store could not be opened, not be written, or not be read to the end. Nothing was changed. `detail` has the words for the code's text
  * (folder, file, backup) and, as `why`, what SQLite or the system said, for the log.
  */
 export class StoreRefused extends Error {

@@ -27,6 +27,11 @@ export class Transactions {
     return this.#generation;
   }
 
+  /** Somebody is writing. */
+  get open(): boolean {
+    return this.#depth > 0;
+  }
+
   /** A caller's own transaction: any error spoils the outer one. */
   run<T>(work: () => T): T {
     return this.#depth === 0 ? this.#outermost(work) : this.#joined(work, false);
@@ -58,20 +63,6 @@ export class Transactions {
     } catch (error) {
       throw this.#rolledBack(error);
     } finally {
-      this.#end();
-    }
-  }
-
-  /** A transaction that is always rolled back, and leaves the store as it was. Never nested. */
-  runAndRollBack<T>(work: () => T): T {
-    if (this.#depth > 0) throw new Error("looking back cannot be part of a transaction");
-    this.#begin();
-    try {
-      return work();
-    } catch (error) {
-      throw refusalOf(error, this.#places);
-    } finally {
-      if (this.#database.inTransaction) this.#database.exec("ROLLBACK");
       this.#end();
     }
   }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "./Context.ts";
 import { copyDatabase } from "./copyDatabase.ts";
-import type { Store } from "./Store.ts";
 
 /**
  * Writes a copy of the store into a folder (made where it is missing) and proves it: opened again, whole, as many rows in every
@@ -9,7 +9,11 @@ import type { Store } from "./Store.ts";
  * @returns the full path of the copy
  * @throws what the disk or SQLite says; nothing half-written stays behind
  */
-export async function backupStore(store: Store, folder: string, now: () => Date = () => new Date()): Promise<string> {
+export async function backupStore(
+  store: Readable,
+  folder: string,
+  now: () => Date = () => new Date(),
+): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const file = freeName(folder, localTime(now()));
   copyDatabase(store.database, file);

@@ -1,5 +1,14 @@
-import type { Cause, Settings } from "./Store.ts";
-import type { StoreContext } from "./StoreContext.ts";
+import type { Readable, WriteContext } from "./Context.ts";
+import type { Cause } from "./Log.ts";
+
+export interface SettingReads {
+  get(name: string): string | null;
+}
+
+export interface Settings extends SettingReads {
+  /** `cause`: by hand, where nothing else is said. */
+  set(name: string, value: string, cause?: Cause): void;
+}
 
 /** The name under which settings stand in the log, beside the ledgers' ids. */
 export const SETTINGS = "settings";
@@ -25,15 +34,21 @@ export const settingNames = {
   报出日期: "报出日期",
 } as const;
 
-/** Texts that hold for the whole store. A blank text is no setting: get gives null. Changes stand in the log under the ledger name "settings". */
-export function createSettings(context: StoreContext): Settings {
+/** A blank text is no setting: get gives null. */
+export function settingReads({ database }: Readable): SettingReads {
+  const read = database.prepare<[string], string>("SELECT value FROM settings WHERE name = ?").pluck();
+  return { get: (name) => read.get(name) || null };
+}
+
+/** Texts that hold for the whole store. Changes stand in the log under the ledger name "settings". */
+export function createSettings(context: WriteContext): Settings {
   const { database } = context;
   const read = database.prepare<[string], string>("SELECT value FROM settings WHERE name = ?").pluck();
   const write = database.prepare(
     "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
   );
   return {
-    get: (name) => read.get(name) || null,
+    ...settingReads(context),
     set(name, value, cause = { kind: "form" }) {
       context.transactions.write(() => {
         const before = read.get(name);
@@ -57,7 +72,7 @@ export function createSettings(context: StoreContext): Settings {
 
 /** A setting as it was before a log row; what was first set by it is blank again (get gives null). */
 export function putSettingBack(
-  context: StoreContext,
+  context: WriteContext,
   row: { readonly record_id: string; readonly before: string | null },
   cause: Cause,
 ): void {

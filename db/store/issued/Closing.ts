@@ -1,4 +1,4 @@
-import type { Cause } from "../core/Store.ts";
+import type { Cause } from "../core/Log.ts";
 
 /** A ledger that closed tables were made from, and the as-of months up to which they read it (上年同期 reads another one too). */
 export interface ClosedRead {
@@ -47,13 +47,9 @@ export interface ClosingEntry {
 }
 
 /** Months closed for a work area, with their tables as issued. What is closed is never changed; it can be reopened, and closed again. */
-export interface Closings {
+export interface ClosingReads {
   /** The number of the last row of the change log. */
   lastChange(): number;
-  /** Throws ClosingStands (already closed), ClosingStale (the store was written to since entry.logSeq). */
-  close(entry: ClosingEntry, cause: Cause): Closing;
-  /** Throws ClosingMissing, ClosingReopened, ReasonMissing (cause.reason). */
-  reopen(id: string, cause: Cause): Closing;
   get(id: string): Closing | undefined;
   /** The one that is closed now. */
   current(area: string, month: string): Closing | undefined;
@@ -66,4 +62,11 @@ export interface Closings {
   table(closing: string, table: string): ClosedTable | undefined;
   /** The closed tables with this 校验码, newest first. */
   withCode(checkCode: string): { readonly closing: Closing; readonly table: string }[];
+}
+
+export interface Closings extends ClosingReads {
+  /** Throws ClosingStands (already closed), ClosingStale (the store was written to since entry.logSeq). */
+  close(entry: ClosingEntry, cause: Cause): Closing;
+  /** Throws ClosingMissing, ClosingReopened, ReasonMissing (cause.reason). */
+  reopen(id: string, cause: Cause): Closing;
 }

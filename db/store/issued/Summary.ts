@@ -1,4 +1,4 @@
-import type { Cause } from "../core/Store.ts";
+import type { Cause } from "../core/Log.ts";
 
 /** annual: 年度工作总结; half: 半年工作总结. Same as the contract's (db may not import electron/). */
 export type SummaryKind = "annual" | "half";
@@ -65,23 +65,27 @@ export interface SummaryIssueEntry {
   readonly model: string;
 }
 
-/** Templates, editions and issues of the annual summary. Every write stands in the change log. */
-export interface Summaries {
+/** Templates, editions and issues of the annual summary. */
+export interface SummaryReads {
   /** Newest first. */
   templates(kind: SummaryKind): TemplateHead[];
   template(id: string): SummaryTemplate | undefined;
   /** The bureau's template in force; null: the program's own. */
   inForce(kind: SummaryKind): SummaryTemplate | null;
+  edition(kind: SummaryKind, month: string): Edition;
+  /** Latest first. */
+  issues(kind: SummaryKind, month: string): SummaryIssueHead[];
+  issue(kind: SummaryKind, month: string, issue: number): SummaryIssue | undefined;
+}
+
+/** Every write stands in the change log. */
+export interface Summaries extends SummaryReads {
   /** Keeps a template and puts it in force; the same file again is kept once. */
   addTemplate(kind: SummaryKind, name: string, document: Uint8Array, cause: Cause): TemplateHead;
   /** Puts a template that is kept in force; null: the program's own. Throws RecordMissing. */
   putInForce(kind: SummaryKind, id: string | null, cause: Cause): void;
-  edition(kind: SummaryKind, month: string): Edition;
   /** Throws RecordChanged where the edition has another revision than the caller has seen. */
   saveTexts(kind: SummaryKind, month: string, revision: number, texts: readonly EditionText[], cause: Cause): Edition;
-  /** Latest first. */
-  issues(kind: SummaryKind, month: string): SummaryIssueHead[];
-  issue(kind: SummaryKind, month: string, issue: number): SummaryIssue | undefined;
   /** Throws ReasonMissing for any issue but the first. */
   addIssue(entry: SummaryIssueEntry, cause: Cause): SummaryIssueHead;
 }

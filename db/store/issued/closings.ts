@@ -1,12 +1,30 @@
+/**
+ * db/store/issued — what left the house or is kept beside the ledgers: closed months with their tables, the summary's templates,
+ * editions and issues, the bureau's own tables.
+ *
+ * What was issued is never changed: triggers refuse it, and the log has the hash.
+ * Rule: imports core/ and records/.
+ */
 import { createHash } from "node:crypto";
+import type { Readable } from "../core/Context.ts";
 import { newId } from "../core/newId.ts";
 import { ClosingMissing, ClosingReopened, ClosingStale, ClosingStands, ReasonMissing } from "../core/refusals.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
-import type { ClosingState } from "../log/logWriter.ts";
-import type { ClosedRead, ClosedTable, Closing, Closings } from "./Closing.ts";
+import type { RecordContext } from "../records/RecordContext.ts";
+import type { ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from "./Closing.ts";
 
 /** The name under which closed months stand in the log, beside the ledgers' ids. */
 export const CLOSINGS = "closings";
+
+/** A month closed for an area; `hash` is the SHA-256 over a table's model, workbook and sources. */
+export interface ClosingState {
+  readonly area: string;
+  readonly month: string;
+  readonly issue: number;
+  readonly logSeq: number;
+  readonly reads: readonly ClosedRead[];
+  readonly tables: readonly { readonly id: string; readonly checkCode: string; readonly hash: string }[];
+  readonly reopened: Closing["reopened"];
+}
 
 interface Row {
   readonly id: string;
@@ -31,9 +49,7 @@ interface TableRow {
   readonly sources: Buffer;
 }
 
-/** Closed months (上报): one row each with its tables, begun and ended in one transaction; the log says who, when and why. */
-export function createClosings(context: StoreContext): Closings {
-  const { database, transactions } = context;
+export function closingReads({ database }: Readable): ClosingReads {
   const lastSeq = database.prepare<[], number>("SELECT coalesce(max(seq), 0) FROM change_log").pluck();
   const byId = database.prepare<[string], Row>("SELECT * FROM closings WHERE id = ?");
   const ofMonth = database.prepare<[string, string], Row>(
@@ -42,15 +58,6 @@ export function createClosings(context: StoreContext): Closings {
   const open = database.prepare<[], Row>("SELECT * FROM closings WHERE reopened_at IS NULL ORDER BY month, area");
   const newest = database.prepare<[number, number], Row>("SELECT * FROM closings ORDER BY id DESC LIMIT ? OFFSET ?");
   const total = database.prepare<[], number>("SELECT count(*) FROM closings").pluck();
-  const insert = database.prepare(
-    `INSERT INTO closings (id, area, month, issue, at, actor, reason, log_seq, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const insertTable = database.prepare(
-    "INSERT INTO closed_tables (closing, table_id, check_code, model, workbook, sources) VALUES (?, ?, ?, ?, ?, ?)",
-  );
-  const reopen = database.prepare(
-    "UPDATE closings SET reopened_at = ?, reopened_by = ?, reopened_reason = ? WHERE id = ?",
-  );
   const heads = database.prepare<[string], { id: string; checkCode: string }>(
     "SELECT table_id AS id, check_code AS checkCode FROM closed_tables WHERE closing = ? ORDER BY rowid",
   );
@@ -78,53 +85,8 @@ export function createClosings(context: StoreContext): Closings {
         : { at: row.reopened_at, by: row.reopened_by ?? "", reason: row.reopened_reason ?? "" },
   });
 
-  const closings: Closings = {
+  const closings: ClosingReads = {
     lastChange: () => lastSeq.get() ?? 0,
-
-    close({ area, month, logSeq, reads, tables }, cause) {
-      return transactions.write(() => {
-        const [latest] = ofMonth.all(area, month);
-        if (latest && latest.reopened_at === null) throw new ClosingStands(area, month);
-        if (lastSeq.get() !== logSeq) throw new ClosingStale(`${area} ${month}`);
-        const id = newId();
-        const issue = (latest?.issue ?? 0) + 1;
-        const texts = [cause.reason ?? null, logSeq, JSON.stringify(reads)];
-        insert.run(id, area, month, issue, context.at(), context.actor, ...texts);
-        for (const table of tables) {
-          const bytes = [Buffer.from(table.workbook), Buffer.from(table.sources)];
-          insertTable.run(id, table.id, table.checkCode, table.model, ...bytes);
-        }
-        context.closed.forget();
-        const closing = existing(id);
-        const after = loggedClosing(closing, (tableId) => closings.table(id, tableId));
-        context.writeLog({ ledger: CLOSINGS, recordId: id, month: null, action: "add", before: null, after }, cause);
-        return closing;
-      });
-    },
-
-    reopen(id, cause) {
-      return transactions.write(() => {
-        const before = existing(id);
-        if (before.reopened) throw new ClosingReopened(id);
-        if (!cause.reason) throw new ReasonMissing(`reopening ${id}`);
-        reopen.run(context.at(), context.actor, cause.reason, id);
-        context.closed.forget();
-        const after = existing(id);
-        const tableOf = (tableId: string) => closings.table(id, tableId);
-        context.writeLog(
-          {
-            ledger: CLOSINGS,
-            recordId: id,
-            month: null,
-            action: "update",
-            before: loggedClosing(before, tableOf),
-            after: loggedClosing(after, tableOf),
-          },
-          cause,
-        );
-        return after;
-      });
-    },
 
     get(id) {
       const row = byId.get(id);
@@ -153,17 +115,80 @@ export function createClosings(context: StoreContext): Closings {
       );
     },
     withCode(checkCode) {
-      return byCode.all(checkCode).map(({ closing, table }) => ({ closing: existing(closing), table }));
+      return byCode.all(checkCode).map(({ closing, table }) => ({ closing: existing(closings, closing), table }));
     },
   };
-
-  function existing(id: string): Closing {
-    const closing = closings.get(id);
-    if (!closing) throw new ClosingMissing(id);
-    return closing;
-  }
-
   return closings;
+}
+
+function existing(closings: ClosingReads, id: string): Closing {
+  const closing = closings.get(id);
+  if (!closing) throw new ClosingMissing(id);
+  return closing;
+}
+
+/** Closed months (上报): one row each with its tables, begun and ended in one transaction; the log says who, when and why. */
+export function createClosings(context: RecordContext): Closings {
+  const { database, transactions, closed } = context;
+  const closings = closingReads(context);
+  const insert = database.prepare(
+    `INSERT INTO closings (id, area, month, issue, at, actor, reason, log_seq, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertTable = database.prepare(
+    "INSERT INTO closed_tables (closing, table_id, check_code, model, workbook, sources) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const reopen = database.prepare(
+    "UPDATE closings SET reopened_at = ?, reopened_by = ?, reopened_reason = ? WHERE id = ?",
+  );
+
+  return {
+    ...closings,
+
+    close({ area, month, logSeq, reads, tables }, cause) {
+      return transactions.write(() => {
+        const [latest] = closings.issuesOf(area, month);
+        if (latest && latest.reopened === null) throw new ClosingStands(area, month);
+        if (closings.lastChange() !== logSeq) throw new ClosingStale(`${area} ${month}`);
+        const id = newId();
+        const issue = (latest?.issue ?? 0) + 1;
+        const texts = [cause.reason ?? null, logSeq, JSON.stringify(reads)];
+        insert.run(id, area, month, issue, context.at(), context.actor, ...texts);
+        for (const table of tables) {
+          const bytes = [Buffer.from(table.workbook), Buffer.from(table.sources)];
+          insertTable.run(id, table.id, table.checkCode, table.model, ...bytes);
+        }
+        closed.forget();
+        const closing = existing(closings, id);
+        const after = loggedClosing(closing, (tableId) => closings.table(id, tableId));
+        context.writeLog({ ledger: CLOSINGS, recordId: id, month: null, action: "add", before: null, after }, cause);
+        return closing;
+      });
+    },
+
+    reopen(id, cause) {
+      return transactions.write(() => {
+        const before = existing(closings, id);
+        if (before.reopened) throw new ClosingReopened(id);
+        if (!cause.reason) throw new ReasonMissing(`reopening ${id}`);
+        reopen.run(context.at(), context.actor, cause.reason, id);
+        closed.forget();
+        const after = existing(closings, id);
+        const tableOf = (tableId: string) => closings.table(id, tableId);
+        context.writeLog(
+          {
+            ledger: CLOSINGS,
+            recordId: id,
+            month: null,
+            action: "update",
+            before: loggedClosing(before, tableOf),
+            after: loggedClosing(after, tableOf),
+          },
+          cause,
+        );
+        return after;
+      });
+    },
+  };
 }
 
 /** What the log keeps of a closing; verifyStore holds the rows against it. */

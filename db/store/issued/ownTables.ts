@@ -1,12 +1,22 @@
 import { createHash } from "node:crypto";
+import type { Readable, WriteContext } from "../core/Context.ts";
+import type { LogAction } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
 import { NameTaken, RecordChanged, RecordMissing } from "../core/refusals.ts";
-import type { LogAction, OwnTable, OwnTableHead, OwnTables } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
-import type { OwnTableState } from "../log/logWriter.ts";
+import type { OwnTable, OwnTableHead, OwnTableReads, OwnTables } from "./OwnTable.ts";
 
 /** The name under which own tables stand in the log, beside the ledgers' ids. */
 export const OWN_TABLES = "own-tables";
+
+/** A table of the bureau's own; `workbook` is the SHA-256 of its file. */
+export interface OwnTableState {
+  readonly kind: "variant" | "template";
+  readonly name: string;
+  readonly base: string | null;
+  readonly definition: string;
+  readonly workbook: string | null;
+  readonly deleted: boolean;
+}
 
 interface Row {
   readonly id: string;
@@ -24,22 +34,34 @@ interface WholeRow extends Row {
   readonly workbook: Buffer | null;
 }
 
+const HEADS = "id, revision, kind, name, base, definition, created_at, updated_at, deleted_at";
+
+export function ownTableReads({ database }: Readable): OwnTableReads {
+  const all = database.prepare<[number], Row>(
+    `SELECT ${HEADS} FROM own_tables WHERE (deleted_at IS NOT NULL) = ? ORDER BY id`,
+  );
+  const byId = database.prepare<[string], WholeRow>("SELECT * FROM own_tables WHERE id = ?");
+  return {
+    list: (deleted = false) => all.all(deleted ? 1 : 0).map(headOf),
+    get(id) {
+      const row = byId.get(id);
+      return row && wholeOf(row);
+    },
+  };
+}
+
 /**
  * The bureau's own tables (自制报表). What one is stands as JSON that only its readers understand; a template's workbook stands
  * beside it, byte for byte. Every write stands in the log under "own-tables"; of a workbook it keeps the hash.
  */
-export function createOwnTables(context: StoreContext): OwnTables {
+export function createOwnTables(context: WriteContext): OwnTables {
   const { database, transactions } = context;
-  const heads = "id, revision, kind, name, base, definition, created_at, updated_at, deleted_at";
-  const all = database.prepare<[number], Row>(
-    `SELECT ${heads} FROM own_tables WHERE (deleted_at IS NOT NULL) = ? ORDER BY id`,
-  );
   const byId = database.prepare<[string], WholeRow>("SELECT * FROM own_tables WHERE id = ?");
   const byName = database
     .prepare<[string, string], string>("SELECT id FROM own_tables WHERE name = ? AND id <> ? AND deleted_at IS NULL")
     .pluck();
   const put = database.prepare<[WholeRow]>(
-    `INSERT INTO own_tables (${heads}, workbook)
+    `INSERT INTO own_tables (${HEADS}, workbook)
      VALUES (:id, :revision, :kind, :name, :base, :definition, :created_at, :updated_at, :deleted_at, :workbook)
      ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, name = excluded.name, base = excluded.base,
        definition = excluded.definition, workbook = excluded.workbook, updated_at = excluded.updated_at,
@@ -72,11 +94,7 @@ export function createOwnTables(context: StoreContext): OwnTables {
   }
 
   return {
-    list: (deleted = false) => all.all(deleted ? 1 : 0).map(headOf),
-    get(id) {
-      const row = byId.get(id);
-      return row && wholeOf(row);
-    },
+    ...ownTableReads(context),
     save({ id, revision, kind, name, base, definition, workbook }) {
       return transactions.write(() => {
         const at = context.at();

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Readable, WriteContext } from "../core/Context.ts";
+import type { LogAction } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
 import { ReasonMissing, RecordChanged, RecordMissing } from "../core/refusals.ts";
-import type { LogAction } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
-import { createSettings, settingNames } from "../core/settings.ts";
-import type { SummaryState } from "../log/logWriter.ts";
-import type { EditionText, Summaries, SummaryIssueHead, SummaryKind, TemplateHead } from "./Summary.ts";
+import { createSettings, settingNames, settingReads } from "../core/settings.ts";
+import type { EditionText, Summaries, SummaryIssueHead, SummaryKind, SummaryReads, TemplateHead } from "./Summary.ts";
 
 /** The names under which the summary's parts stand in the log, beside the ledgers' ids. */
 export const SUMMARY_LOG = {
@@ -13,6 +12,9 @@ export const SUMMARY_LOG = {
   editions: "summary-editions",
   issues: "summary-issues",
 } as const;
+
+/** A part of the summary: a template, an edition's texts, or an issue; documents and models by their SHA-256. */
+export type SummaryState = { readonly kind: string } & Readonly<Record<string, string | number | null>>;
 
 interface EditionRow {
   readonly id: string;
@@ -31,43 +33,71 @@ const IN_FORCE: Readonly<Record<SummaryKind, string>> = {
   half: settingNames.halfTemplate,
 };
 
+const HEAD = "id, kind, name, at, actor";
+const ISSUE_HEAD = "id, kind, month, issue, at, actor, reason, template";
+const EDITION = "SELECT id, revision, texts FROM summary_editions WHERE kind = ? AND month = ?";
+
+export function summaryReads({ database }: Readable): SummaryReads {
+  const settings = settingReads({ database });
+  const heads = database.prepare<[string], TemplateHead>(
+    `SELECT ${HEAD} FROM summary_templates WHERE kind = ? ORDER BY id DESC`,
+  );
+  const whole = database.prepare<[string], TemplateHead & { document: Buffer }>(
+    `SELECT ${HEAD}, document FROM summary_templates WHERE id = ?`,
+  );
+  const editionOf = database.prepare<[string, string], EditionRow>(EDITION);
+  const issues = database.prepare<[string, string], SummaryIssueHead>(
+    `SELECT ${ISSUE_HEAD} FROM summary_issues WHERE kind = ? AND month = ? ORDER BY issue DESC`,
+  );
+  const issue = database.prepare<[string, string, number], IssueRow>(
+    `SELECT ${ISSUE_HEAD}, texts, document, model FROM summary_issues WHERE kind = ? AND month = ? AND issue = ?`,
+  );
+
+  const summaries: SummaryReads = {
+    templates: (kind) => heads.all(kind),
+    template(id) {
+      const row = whole.get(id);
+      return row && { ...row, document: new Uint8Array(row.document) };
+    },
+    inForce(kind) {
+      const id = settings.get(IN_FORCE[kind]);
+      return id === null ? null : (summaries.template(id) ?? null);
+    },
+    edition(kind, month) {
+      const row = editionOf.get(kind, month);
+      return { revision: row?.revision ?? 0, texts: row ? textsOf(row.texts) : [] };
+    },
+    issues: (kind, month) => issues.all(kind, month),
+    issue(kind, month, number) {
+      const row = issue.get(kind, month, number);
+      return row && { ...row, texts: textsOf(row.texts), document: new Uint8Array(row.document) };
+    },
+  };
+  return summaries;
+}
+
 /**
  * Templates and issues are rows that triggers keep as they are; an edition's own texts are one row, written anew. Which template is
  * in force is a setting, so that the log says who put it in force and when. Of a document the log keeps the hash.
  */
-export function createSummaries(context: StoreContext): Summaries {
+export function createSummaries(context: WriteContext): Summaries {
   const { database, transactions } = context;
   const settings = createSettings(context);
-  const head = "id, kind, name, at, actor";
-  const heads = database.prepare<[string], TemplateHead>(
-    `SELECT ${head} FROM summary_templates WHERE kind = ? ORDER BY id DESC`,
-  );
-  const whole = database.prepare<[string], TemplateHead & { document: Buffer }>(
-    `SELECT ${head}, document FROM summary_templates WHERE id = ?`,
-  );
+  const summaries = summaryReads(context);
   const sameFile = database.prepare<[string, string, Buffer], TemplateHead>(
-    `SELECT ${head} FROM summary_templates WHERE kind = ? AND name = ? AND document = ?`,
+    `SELECT ${HEAD} FROM summary_templates WHERE kind = ? AND name = ? AND document = ?`,
   );
   const insertTemplate = database.prepare(
-    `INSERT INTO summary_templates (${head}, document) VALUES (:id, :kind, :name, :at, :actor, :document)`,
+    `INSERT INTO summary_templates (${HEAD}, document) VALUES (:id, :kind, :name, :at, :actor, :document)`,
   );
-  const editionOf = database.prepare<[string, string], EditionRow>(
-    "SELECT id, revision, texts FROM summary_editions WHERE kind = ? AND month = ?",
-  );
+  const editionOf = database.prepare<[string, string], EditionRow>(EDITION);
   const putEdition = database.prepare(
     `INSERT INTO summary_editions (id, kind, month, revision, texts, updated_at)
      VALUES (:id, :kind, :month, :revision, :texts, :at)
      ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, texts = excluded.texts, updated_at = excluded.updated_at`,
   );
-  const issueHead = "id, kind, month, issue, at, actor, reason, template";
-  const issues = database.prepare<[string, string], SummaryIssueHead>(
-    `SELECT ${issueHead} FROM summary_issues WHERE kind = ? AND month = ? ORDER BY issue DESC`,
-  );
-  const issue = database.prepare<[string, string, number], IssueRow>(
-    `SELECT ${issueHead}, texts, document, model FROM summary_issues WHERE kind = ? AND month = ? AND issue = ?`,
-  );
   const insertIssue = database.prepare(
-    `INSERT INTO summary_issues (${issueHead}, texts, document, model)
+    `INSERT INTO summary_issues (${ISSUE_HEAD}, texts, document, model)
      VALUES (:id, :kind, :month, :issue, :at, :actor, :reason, :template, :texts, :document, :model)`,
   );
 
@@ -80,19 +110,11 @@ export function createSummaries(context: StoreContext): Summaries {
     after: states[1],
   });
   const known = (id: string, kind: SummaryKind): void => {
-    if (whole.get(id)?.kind !== kind) throw new RecordMissing(SUMMARY_LOG.templates, id);
+    if (summaries.template(id)?.kind !== kind) throw new RecordMissing(SUMMARY_LOG.templates, id);
   };
 
-  const summaries: Summaries = {
-    templates: (kind) => heads.all(kind),
-    template(id) {
-      const row = whole.get(id);
-      return row && { ...row, document: new Uint8Array(row.document) };
-    },
-    inForce(kind) {
-      const id = settings.get(IN_FORCE[kind]);
-      return id === null ? null : (summaries.template(id) ?? null);
-    },
+  return {
+    ...summaries,
     addTemplate(kind, name, document, cause) {
       return transactions.write(() => {
         const bytes = Buffer.from(document);
@@ -115,11 +137,6 @@ export function createSummaries(context: StoreContext): Summaries {
         settings.set(IN_FORCE[kind], id ?? "", cause);
       });
     },
-
-    edition(kind, month) {
-      const row = editionOf.get(kind, month);
-      return { revision: row?.revision ?? 0, texts: row ? textsOf(row.texts) : [] };
-    },
     saveTexts(kind, month, revision, given, cause) {
       return transactions.write(() => {
         const before = editionOf.get(kind, month);
@@ -139,15 +156,9 @@ export function createSummaries(context: StoreContext): Summaries {
         return { revision: after.revision, texts: textsOf(texts) };
       });
     },
-
-    issues: (kind, month) => issues.all(kind, month),
-    issue(kind, month, number) {
-      const row = issue.get(kind, month, number);
-      return row && { ...row, texts: textsOf(row.texts), document: new Uint8Array(row.document) };
-    },
     addIssue({ kind, month, template, texts, document, model }, cause) {
       return transactions.write(() => {
-        const [latest] = issues.all(kind, month);
+        const [latest] = summaries.issues(kind, month);
         if (latest && !cause.reason) throw new ReasonMissing(`issue ${latest.issue + 1} of ${kind} ${month}`);
         if (template !== null) known(template, kind);
         const row: SummaryIssueHead = {
@@ -167,7 +178,6 @@ export function createSummaries(context: StoreContext): Summaries {
       });
     },
   };
-  return summaries;
 }
 
 /** What the log keeps of a template; verifyStore holds the row against it. */

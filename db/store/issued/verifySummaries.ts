@@ -1,8 +1,8 @@
-import type { Store } from "../core/Store.ts";
+import type { Readable } from "../core/Context.ts";
 import { loggedEdition, loggedIssue, loggedTemplate, SUMMARY_LOG } from "./summaries.ts";
 
 /** Holds templates, editions and issues of the summary against the log. @returns findings in Chinese */
-export function verifySummaries({ database }: Store): string[] {
+export function verifySummaries({ database }: Readable): string[] {
   type Row<F extends (row: never) => unknown> = Parameters<F>[0] & { readonly id: string };
   const rows = <F extends (row: never) => unknown>(table: string) =>
     database.prepare<[], Row<F>>(`SELECT * FROM ${table} ORDER BY id`).all();

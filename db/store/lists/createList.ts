@@ -1,12 +1,20 @@
+/**
+ * db/store/lists — pages of a ledger: sorted, filtered, searched and added up in SQL, fast at 200,000 records.
+ *
+ * What is remembered (list sheets, counts and sums) belongs to one reading connection and follows the facts it has seen.
+ * Rule: reads only; imports core/ and records/.
+ */
 import { isMonth } from "../../exact/isMonth.ts";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
+import { keptByFact } from "../core/keptByFact.ts";
 import { LedgerUnknown, QueryInvalid } from "../core/refusals.ts";
-import type { ListQuery, ListResult, RecordRow } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
+import type { ListSheet } from "./ListSheet.ts";
+import type { ListQuery, ListResult, RecordRow } from "./Lists.ts";
 import { columnOf, type ListConditions, listConditions } from "./listConditions.ts";
 import { listHits } from "./listHits.ts";
-import { createListSheets, type ListSheet } from "./listSheets.ts";
+import { createListSheets } from "./listSheets.ts";
 import { listFrom, sheetFrom } from "./listSource.ts";
 import { listTotals } from "./listTotals.ts";
 import { type OrderTerm, officialOrder, orderBy, townshipRank } from "./officialOrder.ts";
@@ -14,25 +22,11 @@ import { officialPage } from "./officialPage.ts";
 
 /**
  * One page of a ledger: sorted, filtered and searched in SQL, each record with the latest month up to `asOf`, and the number and
- * exact sums of everything that fits the query. Count and sums are kept until the next write, so that leafing is cheap.
+ * exact sums of everything that fits the query. Count and sums are kept until a fact changes, so that leafing is cheap.
  */
-export function createList(context: StoreContext): (query: ListQuery) => ListResult {
-  const kept = new Map<string, Found>();
+export function createList(context: RecordReadContext): (query: ListQuery) => ListResult {
+  const kept = keptByFact<Found>(20);
   const sheetOf = createListSheets(context);
-  let generation = -1;
-
-  function keptFound(ledger: Ledger, query: ListQuery, sheet: ListSheet | null): Found {
-    if (context.database.inTransaction) return find(context, ledger, query, sheet);
-    if (generation !== context.transactions.generation || kept.size > 20) {
-      kept.clear();
-      generation = context.transactions.generation;
-    }
-    const { ledger: id, asOf, search, filters, deleted } = query;
-    const key = JSON.stringify([id, asOf, search, filters, deleted, sheet !== null]);
-    const found = kept.get(key) ?? find(context, ledger, query, sheet);
-    kept.set(key, found);
-    return found;
-  }
 
   return (query) => {
     const ledger = context.ledgers.get(query.ledger);
@@ -42,7 +36,9 @@ export function createList(context: StoreContext): (query: ListQuery) => ListRes
     const plain = !query.sort && query.search.trim() === "" && query.filters.length === 0;
     // Deleted records are few, and stand in no sheet.
     const sheet = query.deleted ? null : sheetOf(ledger, query.asOf, plain);
-    const found = keptFound(ledger, query, sheet);
+    const { ledger: id, asOf, search, filters, deleted } = query;
+    const key = JSON.stringify([id, asOf, search, filters, deleted, sheet !== null]);
+    const found = kept(context, key, () => find(context, ledger, query, sheet));
     const { totals } = found;
     const ids = pageIds(context, ledger, query, found, sheet);
     return { rows: readRows(context, ledger, query.asOf, ids), total: totals.total, sums: { ...totals.sums } };
@@ -57,7 +53,7 @@ interface Found {
   ordered: { readonly sort: string; readonly numbers: readonly number[] } | null;
 }
 
-function find(context: StoreContext, ledger: Ledger, query: ListQuery, sheet: ListSheet | null): Found {
+function find(context: RecordReadContext, ledger: Ledger, query: ListQuery, sheet: ListSheet | null): Found {
   const asked = listConditions(ledger, query, sheet);
   const conditions = { ...asked, hits: listHits(context, ledger, query, asked, sheet) };
   return { conditions, totals: listTotals(context, ledger, query, conditions, sheet), ordered: null };
@@ -68,7 +64,7 @@ const NEAR = 1000;
 
 /** The ids of the page, in order. A page of the second half is read from the end. */
 function pageIds(
-  context: StoreContext,
+  context: RecordReadContext,
   ledger: Ledger,
   query: ListQuery,
   found: Found,
@@ -113,7 +109,7 @@ function pageIds(
 
 /** The order asked for, and the fields it looks at. Blank comes last either way; townships stand in the official order. */
 function listOrder(
-  context: StoreContext,
+  context: RecordReadContext,
   ledger: Ledger,
   query: ListQuery,
   sheet: ListSheet | null,
@@ -145,7 +141,7 @@ function listOrder(
 }
 
 /** The page's records in the order of `ids`. */
-function readRows(context: StoreContext, ledger: Ledger, asOf: string, ids: readonly string[]): RecordRow[] {
+function readRows(context: RecordReadContext, ledger: Ledger, asOf: string, ids: readonly string[]): RecordRow[] {
   const rows = context.rows(ledger);
   return ids.flatMap((id) => {
     const state = rows.byId(id);

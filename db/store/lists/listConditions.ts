@@ -3,8 +3,8 @@ import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../ledgers/fieldKinds.ts";
 import { quoted } from "../core/quoted.ts";
 import { QueryInvalid } from "../core/refusals.ts";
-import type { ListFilter, ListQuery } from "../core/Store.ts";
-import type { ListSheet } from "./listSheets.ts";
+import type { ListSheet } from "./ListSheet.ts";
+import type { ListFilter, ListQuery } from "./Lists.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
 /** What a query asks for, as SQL over the columns that columnOf names. */

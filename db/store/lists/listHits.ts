@@ -1,8 +1,8 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { ListQuery } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
+import type { ListSheet } from "./ListSheet.ts";
+import type { ListQuery } from "./Lists.ts";
 import type { ListConditions } from "./listConditions.ts";
-import type { ListSheet } from "./listSheets.ts";
 import { latestMonthJoin, recordsSource, sheetFrom } from "./listSource.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
@@ -14,7 +14,7 @@ const MOST = 50_000;
  * at the whole table three times. Null where they are too many, or where a sheet or an index answers anyway.
  */
 export function listHits(
-  context: StoreContext,
+  context: RecordReadContext,
   ledger: Ledger,
   query: ListQuery,
   conditions: ListConditions,
@@ -34,7 +34,7 @@ export function listHits(
   );
 }
 
-function read(context: StoreContext, select: string, values: SqlPiece["values"]): string | null {
+function read(context: RecordReadContext, select: string, values: SqlPiece["values"]): string | null {
   const rows = context.database
     .prepare<unknown[], number>(`${select} LIMIT ${MOST + 1}`)
     .pluck()

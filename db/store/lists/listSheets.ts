@@ -4,25 +4,10 @@ import { tableName } from "../../ledgers/derive/tableSql.ts";
 import { fieldKinds } from "../../ledgers/fieldKinds.ts";
 import { isSummed } from "../../ledgers/isSummed.ts";
 import { quoted } from "../core/quoted.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
+import type { ListSheet } from "./ListSheet.ts";
 import { latestMonthJoin } from "./listSource.ts";
 import { readSums } from "./readSums.ts";
-
-/**
- * A list sheet: a narrow table in memory (SQLite's temp schema, nothing of it reaches the file) with one row per record of a ledger
- * that is not deleted: what lists sort, filter and add up most, and the state of the latest month up to the as-of month. Looking
- * that month up for each of 100,000 records takes longer than a list may; here it is done once. Made when a list first needs it
- * and kept up from the change log, in which every write stands: records written since are read again.
- */
-export interface ListSheet {
-  /** The table's name */
-  readonly source: string;
-  /** The fields it has; a record's other fields are in the ledger's table, whose rowid is `number` here */
-  readonly carried: ReadonlySet<string>;
-  /** How many records it has, and the sum of each summed field in the declaration's order */
-  readonly total: bigint;
-  readonly sums: readonly bigint[];
-}
 
 interface Kept {
   readonly asOf: string;
@@ -37,36 +22,36 @@ const MOST_SHEETS = 2;
 const MOST_CHANGES = 2000;
 
 /**
- * Gives a ledger's sheet as the store stands. Null within a transaction, whose writes may be undone, and for the first plain list:
- * making the sheet takes longer than that list alone, whose second time after a write is worth one.
+ * Gives a ledger's sheet as the store stands. Null on the writing connection, whose writes may be undone, and for the first plain
+ * list: making the sheet takes longer than that list alone, whose second time after a write is worth one.
  * @param asOf the month; each ledger has one sheet, of the month asked for last
  * @param plain nothing is filtered or sorted
  */
 export function createListSheets(
-  context: StoreContext,
+  context: RecordReadContext,
 ): (ledger: Ledger, asOf: string, plain: boolean) => ListSheet | null {
-  const { database, transactions } = context;
+  const { database } = context;
   /** By ledger, the one used last at the end */
   const sheets = new Map<string, Kept>();
   /** By ledger, the plain list that was left without a sheet */
-  const without = new Map<string, { readonly asOf: string; readonly generation: number }>();
+  const without = new Map<string, { readonly asOf: string; readonly fact: number }>();
 
   return (ledger, asOf, plain) => {
-    if (database.inTransaction) return null;
-    const { generation } = transactions;
+    const fact = context.lastFact();
+    if (fact === null) return null;
     const month = ledger.progress ? asOf : "";
     const found = sheets.get(ledger.id);
     // Whatever fails from here on leaves no sheet that half fits.
     sheets.delete(ledger.id);
-    let kept = found?.asOf === month ? broughtUp(context, ledger, found) : undefined;
+    let kept = found?.asOf === month ? broughtUp(context, ledger, found, fact) : undefined;
     if (!kept && plain) {
       const last = without.get(ledger.id);
-      if (last?.asOf !== month || last.generation === generation) {
-        without.set(ledger.id, { asOf: month, generation });
+      if (last?.asOf !== month || last.fact === fact) {
+        without.set(ledger.id, { asOf: month, fact });
         return null;
       }
     }
-    kept ??= made(context, ledger, month);
+    kept ??= made(context, ledger, month, fact);
     sheets.set(ledger.id, kept);
     for (const id of [...sheets.keys()].slice(0, -MOST_SHEETS)) {
       sheets.delete(id);
@@ -86,13 +71,12 @@ export function summedFields(ledger: Ledger): NamedField[] {
   return allFields(ledger).filter(({ field }) => isSummed(field));
 }
 
-function made(context: StoreContext, ledger: Ledger, asOf: string): Kept {
+function made(context: RecordReadContext, ledger: Ledger, asOf: string, seq: number): Kept {
   const { database } = context;
   const name = sheetName(ledger);
   const columns = carriedFields(ledger).map((named) => quoted(named.name));
   database.exec(`DROP TABLE IF EXISTS ${name}`);
   database.exec(`CREATE TABLE ${name} (number INTEGER PRIMARY KEY, ${[...columns, "id", "natural_key"].join(", ")})`);
-  const seq = lastSeq(context);
   const join = latestMonthJoin(ledger, asOf);
   database
     .prepare(
@@ -104,9 +88,8 @@ function made(context: StoreContext, ledger: Ledger, asOf: string): Kept {
 }
 
 /** The sheet with the records read again that were written since; undefined where it is to be made anew. */
-function broughtUp(context: StoreContext, ledger: Ledger, kept: Kept): Kept | undefined {
+function broughtUp(context: RecordReadContext, ledger: Ledger, kept: Kept, seq: number): Kept | undefined {
   const { database } = context;
-  const seq = lastSeq(context);
   if (seq === kept.seq) return kept;
   if (seq < kept.seq || seq - kept.seq > MOST_CHANGES) return undefined;
   const name = sheetName(ledger);
@@ -133,7 +116,7 @@ function broughtUp(context: StoreContext, ledger: Ledger, kept: Kept): Kept | un
   // Told to walk the log's end: for DISTINCT the planner would walk the whole log by record.
   const changed = database
     .prepare<[number, string], string>(
-      "SELECT DISTINCT record_id FROM change_log NOT INDEXED WHERE seq > ? AND ledger = ?",
+      "SELECT DISTINCT record_id FROM change_log NOT INDEXED WHERE seq > ? AND ledger = ? AND action <> 'reveal'",
     )
     .pluck()
     .all(kept.seq, ledger.id);
@@ -150,10 +133,6 @@ function broughtUp(context: StoreContext, ledger: Ledger, kept: Kept): Kept | un
   }
   const [total = 0n, ...sums] = totals;
   return { asOf: kept.asOf, seq, total, sums };
-}
-
-function lastSeq({ database }: StoreContext): number {
-  return database.prepare<[], number>("SELECT coalesce(max(seq), 0) FROM change_log").pluck().get() ?? 0;
 }
 
 /** No ledger's table begins like this: a name is looked up in the temp schema first. */

@@ -1,10 +1,10 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { NamedField } from "../../ledgers/derive/allFields.ts";
 import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
-import type { ListQuery } from "../core/Store.ts";
+import type { ListSheet } from "./ListSheet.ts";
+import type { ListQuery } from "./Lists.ts";
 import type { ListConditions } from "./listConditions.ts";
 import { carriedFields, deletedIndexName, listIndexName, listTownship } from "./listIndexes.ts";
-import type { ListSheet } from "./listSheets.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
 /**

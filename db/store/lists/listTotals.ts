@@ -2,11 +2,12 @@ import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { NamedField } from "../../ledgers/derive/allFields.ts";
 import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
 import { quoted } from "../core/quoted.ts";
-import type { ListQuery, ListResult } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
+import type { ListSheet } from "./ListSheet.ts";
+import type { ListQuery, ListResult } from "./Lists.ts";
 import { columnOf, type ListConditions } from "./listConditions.ts";
 import { deletedIndexName } from "./listIndexes.ts";
-import { type ListSheet, summedFields } from "./listSheets.ts";
+import { summedFields } from "./listSheets.ts";
 import { latestMonthJoin, listFrom, sheetFrom } from "./listSource.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 import { readSums } from "./readSums.ts";
@@ -15,7 +16,7 @@ type Totals = Pick<ListResult, "total" | "sums">;
 
 /** How many records fit a query, and the exact sums of their numbers. */
 export function listTotals(
-  context: StoreContext,
+  context: RecordReadContext,
   ledger: Ledger,
   query: ListQuery,
   conditions: ListConditions,
@@ -58,7 +59,7 @@ export function listTotals(
  * time that looking up every record's month takes.
  */
 function plainMonthlySums(
-  context: StoreContext,
+  context: RecordReadContext,
   ledger: Ledger,
   asOf: string,
   monthly: readonly NamedField[],

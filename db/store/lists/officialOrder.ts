@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { Field } from "../../ledgers/Field.ts";
 import { quoted } from "../core/quoted.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
 import { readTownships } from "../records/readTownships.ts";
 
 /** A piece of SQL with the values of its question marks. */
@@ -19,7 +19,7 @@ export interface OrderTerm extends SqlPiece {
  * A township column as its place in the official order. Several townships in one field count by the first; what is no township
  * in force, and blank, come last.
  */
-export function townshipRank(context: StoreContext, field: Field, column: string): SqlPiece {
+export function townshipRank(context: RecordReadContext, field: Field, column: string): SqlPiece {
   const names = readTownships(context).map(({ name }) => name);
   if (names.length === 0) return { sql: "0", values: [] };
   const cases = names.map((_, index) => `WHEN ? THEN ${index}`).join(" ");
@@ -30,7 +30,7 @@ export function townshipRank(context: StoreContext, field: Field, column: string
 }
 
 /** The order unless asked otherwise: by the official township order (the townships themselves by 排序), then the natural key. r is the record. */
-export function officialOrder(context: StoreContext, ledger: Ledger): OrderTerm[] {
+export function officialOrder(context: RecordReadContext, ledger: Ledger): OrderTerm[] {
   const ascending = (sql: string, values: SqlPiece["values"] = []): OrderTerm => ({ sql, values, descending: false });
   const tail = [ascending("r.natural_key"), ascending("r.id")];
   if (ledger.id === "townships") return [ascending('r."排序" IS NULL'), ascending('r."排序"'), ...tail];

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { tableName } from "../../ledgers/derive/tableSql.ts";
 import { quoted } from "../core/quoted.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
 import { readTownships } from "../records/readTownships.ts";
 import { listIndexName, listTownship } from "./listIndexes.ts";
 import type { SqlPiece } from "./officialOrder.ts";
@@ -12,7 +12,7 @@ import type { SqlPiece } from "./officialOrder.ts";
  * Undefined where the ledger has no such order.
  */
 export function officialPage(
-  context: StoreContext,
+  context: RecordReadContext,
   ledger: Ledger,
   start: number,
   length: number,

@@ -1,9 +1,9 @@
 import { SqliteError } from "better-sqlite3";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
 /** [number of rows, sum of each column], exact. */
-export function readSums(context: StoreContext, columns: readonly string[], from: SqlPiece): bigint[] {
+export function readSums(context: RecordReadContext, columns: readonly string[], from: SqlPiece): bigint[] {
   const read = (sums: readonly string[]): bigint[] =>
     context.database
       .prepare<unknown[], bigint[]>(`SELECT ${["count(*)", ...sums].join(", ")} FROM ${from.sql}`)

@@ -1,6 +1,6 @@
-import type { ChangeLog, LogEntry } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
 import type { LoggedState } from "../records/recordState.ts";
+import type { ChangeLog, LogEntry } from "./LogEntry.ts";
 
 interface LogTableRow extends Omit<LogEntry, "changes"> {
   readonly before: string | null;
@@ -8,7 +8,7 @@ interface LogTableRow extends Omit<LogEntry, "changes"> {
 }
 
 /** Reads the history of a record: one entry per write, the month's fields beside the record's. */
-export function createChangeLog(context: StoreContext): ChangeLog {
+export function createChangeLog(context: RecordReadContext): ChangeLog {
   const ofRecord = context.database.prepare<[string, string, number], LogTableRow>(
     `SELECT c.id, w.at, w.actor, c.action, w.cause, w.reason, w.batch, w.file, w.sheet, c.row, c.month, c.before, c.after
      FROM change_log c JOIN writes w ON w.id = c.write_id WHERE c.record_id = ? AND c.ledger = ? AND c.seq > ? ORDER BY c.seq DESC`,

@@ -1,49 +1,14 @@
+/**
+ * db/store/log — the change log: written with every write, read as history, followed backwards to undo an import (undoBatch) or to
+ * look at how things stood (lookBack, on a reader, in temporary tables).
+ *
+ * Append-only; a row says who, when, why, before and after.
+ * Rule: imports core/ and records/.
+ */
 import type { Database } from "better-sqlite3";
+import type { Cause, WriteLog } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
-import type { Cause, LogAction } from "../core/Store.ts";
 import type { Transactions } from "../core/Transactions.ts";
-import type { ClosedRead, Closing } from "../issued/Closing.ts";
-import type { LoggedState } from "../records/recordState.ts";
-
-/** One row for the change log, but for its id and what stands in `writes`. */
-export interface LogRow {
-  readonly ledger: string;
-  readonly recordId: string;
-  readonly month: string | null;
-  readonly action: LogAction;
-  readonly before: LoggedState | SettingState | OwnTableState | ClosingState | SummaryState | null;
-  readonly after: LoggedState | SettingState | OwnTableState | ClosingState | SummaryState | null;
-}
-
-export interface SettingState {
-  readonly value: string;
-}
-
-/** A table of the bureau's own; `workbook` is the SHA-256 of its file. */
-export interface OwnTableState {
-  readonly kind: "variant" | "template";
-  readonly name: string;
-  readonly base: string | null;
-  readonly definition: string;
-  readonly workbook: string | null;
-  readonly deleted: boolean;
-}
-
-/** A month closed for an area; `hash` is the SHA-256 over a table's model, workbook and sources. */
-export interface ClosingState {
-  readonly area: string;
-  readonly month: string;
-  readonly issue: number;
-  readonly logSeq: number;
-  readonly reads: readonly ClosedRead[];
-  readonly tables: readonly { readonly id: string; readonly checkCode: string; readonly hash: string }[];
-  readonly reopened: Closing["reopened"];
-}
-
-/** A part of the summary: a template, an edition's texts, or an issue; documents and models by their SHA-256. */
-export type SummaryState = { readonly kind: string } & Readonly<Record<string, string | number | null>>;
-
-export type WriteLog = (row: LogRow, cause: Cause) => void;
 
 /** Appends rows to change_log, and to `writes` once per transaction and cause; nothing ever changes or removes one. */
 export function logWriter(database: Database, transactions: Transactions, actor: string, at: () => string): WriteLog {

@@ -1,10 +1,10 @@
 import { SqliteError } from "better-sqlite3";
+import type { Cause, LogAction } from "../core/Log.ts";
 import { BatchChanged, BatchMissing, BatchUndone } from "../core/refusals.ts";
-import type { Cause, LogAction } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
 import { putSettingBack, SETTINGS } from "../core/settings.ts";
-import type { Touch } from "../issued/closedPeriods.ts";
+import type { Touch } from "../records/ClosedPeriods.ts";
 import type { LedgerRows } from "../records/LedgerRows.ts";
+import type { RecordContext } from "../records/RecordContext.ts";
 import { type LoggedState, recordWith } from "../records/recordState.ts";
 import { putBack } from "./putBack.ts";
 
@@ -42,7 +42,7 @@ const OWN_ROWS = `SELECT c.* FROM (
  * altogether. The log keeps the whole story: each step is appended under the cause "undo".
  * @throws BatchMissing, BatchUndone, BatchChanged, ClosedPeriod — nothing is written then
  */
-export function undoBatch(context: StoreContext, id: string, cause: Cause): void {
+export function undoBatch(context: RecordContext, id: string, cause: Cause): void {
   const { database, transactions } = context;
   transactions.write(() => {
     const status = database.prepare<[string], string>("SELECT status FROM batches WHERE id = ?").pluck().get(id);
@@ -79,7 +79,7 @@ export function undoBatch(context: StoreContext, id: string, cause: Cause): void
  * Records that were written again after the batch: by a form, or by a later batch that is not undone. What was undone since
  * stands in the log twice, there and back, and counts for nothing.
  */
-function refuseWhereChanged(context: StoreContext, id: string): void {
+function refuseWhereChanged(context: RecordContext, id: string): void {
   const changed = context.database
     .prepare<[string, string], { ledger: string; record_id: string }>(
       `WITH own AS MATERIALIZED (SELECT record_id, max(seq) AS last FROM (${OWN_ROWS}) GROUP BY record_id)

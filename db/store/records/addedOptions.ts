@@ -1,9 +1,10 @@
 import type { AddedOptions } from "../../ledgers/withOptions.ts";
-import type { Cause, Store } from "../core/Store.ts";
-import { settingNames } from "../core/settings.ts";
+import type { Readable } from "../core/Context.ts";
+import type { Cause } from "../core/Log.ts";
+import { type Settings, settingNames } from "../core/settings.ts";
 
 /** The options the bureau has added to lists that may grow; one setting, so that its history stands in the log. */
-export function readAddedOptions(store: Pick<Store, "database">): AddedOptions {
+export function readAddedOptions(store: Readable): AddedOptions {
   const text = store.database
     .prepare<[string], string>("SELECT value FROM settings WHERE name = ?")
     .pluck()
@@ -13,7 +14,7 @@ export function readAddedOptions(store: Pick<Store, "database">): AddedOptions {
 
 /** Sets the added options of one field (optionsName); an empty list takes them away. */
 export function writeAddedOptions(
-  store: Pick<Store, "database" | "settings">,
+  store: Readable & { readonly settings: Settings },
   name: string,
   options: readonly string[],
   cause: Cause,

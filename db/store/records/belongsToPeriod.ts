@@ -1,6 +1,6 @@
 import { periodOf } from "../../exact/Period.ts";
-import { mainDate } from "../../figures/mainDate.ts";
 import type { Ledger, Values } from "../../ledgers/defineLedger.ts";
+import { mainDate } from "../../ledgers/derive/mainDate.ts";
 
 /** Projects are entered on a date that is not required; reports may name them before it (see closedPeriods). */
 const ENTERED = "入库日期";

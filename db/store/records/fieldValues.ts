@@ -4,7 +4,7 @@ import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
 import { splitList } from "../../ledgers/splitList.ts";
 import { quoted } from "../core/quoted.ts";
 import { QueryInvalid } from "../core/refusals.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import type { RecordReadContext } from "./RecordContext.ts";
 
 const MOST = 50;
 
@@ -12,7 +12,7 @@ const MOST = 50;
  * Values to suggest for a field that contain `search`: the declaration's options first, then those in use, by text. The members
  * of list fields stand singly. Personal fields give nothing but their options: they are not for leafing through.
  */
-export function fieldValues(context: StoreContext, ledger: Ledger, name: string, search: string): string[] {
+export function fieldValues(context: RecordReadContext, ledger: Ledger, name: string, search: string): string[] {
   const found = allFields(ledger).find((named) => named.name === name);
   if (!found) throw new QueryInvalid(`no such field: ${name}`);
   context.rows(ledger);

@@ -1,23 +1,14 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
-import type { Records } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
+import { keptByFact } from "../core/keptByFact.ts";
+import type { RecordReadContext } from "./RecordContext.ts";
+import type { RecordReads } from "./Records.ts";
 
-/** How many records a ledger has, when it last changed, and which month is the newest. Kept until the next write. */
-export function ledgerCounts(context: StoreContext): Pick<Records, "count" | "updatedAt" | "latestMonth"> {
-  const { database, transactions } = context;
-  const known = new Map<string, unknown>();
-  let generation = -1;
-
-  function kept<T>(name: string, compute: () => T): T {
-    if (generation !== transactions.generation) {
-      known.clear();
-      generation = transactions.generation;
-    }
-    if (database.inTransaction) return compute();
-    if (!known.has(name)) known.set(name, compute());
-    return known.get(name) as T;
-  }
+/** How many records a ledger has, when it last changed, and which month is the newest. Kept until a fact changes. */
+export function ledgerCounts(context: RecordReadContext): Pick<RecordReads, "count" | "updatedAt" | "latestMonth"> {
+  const { database } = context;
+  const memory = keptByFact<unknown>();
+  const kept = <T>(name: string, compute: () => T): T => memory(context, name, compute) as T;
 
   function single<T>(sql: string): T {
     return database.prepare<[], T>(sql).pluck().get() as T;

@@ -1,4 +1,4 @@
-import type { Store } from "../core/Store.ts";
+import type { Readable } from "../core/Context.ts";
 import { settingNames } from "../core/settings.ts";
 
 /** Who stands at the foot of a table, in their order; 报出日期 stays blank for the pen. */
@@ -15,7 +15,7 @@ export interface Bureau {
 }
 
 /** Reads who the bureau is. Everything that names it — window, tables, files, templates — asks here. */
-export function readBureau(store: Pick<Store, "database">): Bureau {
+export function readBureau(store: Readable): Bureau {
   const rows = store.database.prepare<[], [name: string, value: string]>("SELECT name, value FROM settings").raw();
   const values = new Map(rows.all());
   const of = (name: string): string => values.get(name) ?? "";

@@ -1,7 +1,7 @@
 import { townships } from "../../ledgers/base/townships.ts";
 import { tableName } from "../../ledgers/derive/tableSql.ts";
 import { splitList } from "../../ledgers/splitList.ts";
-import type { Store } from "../core/Store.ts";
+import type { Readable } from "../core/Context.ts";
 
 export interface Township {
   readonly name: string;
@@ -22,7 +22,7 @@ export function inForce({ since, until }: Pick<Township, "since" | "until">, yea
 }
 
 /** All townships that are not deleted, also those no longer in force, in the official order. */
-export function readTownships(store: Pick<Store, "database">): Township[] {
+export function readTownships(store: Readable): Township[] {
   const rows = store.database
     .prepare<
       [],

@@ -1,16 +1,16 @@
 import { isMonth } from "../../exact/isMonth.ts";
-import { mainDate } from "../../figures/mainDate.ts";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
+import { mainDate } from "../../ledgers/derive/mainDate.ts";
 import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
 import { ledgers } from "../../ledgers/index.ts";
+import type { Readable } from "../core/Context.ts";
 import { quoted } from "../core/quoted.ts";
-import type { Store } from "../core/Store.ts";
 
 /**
  * Every month that something in the ledgers is of, ascending: a month of progress, a 月份, the day something took place. What has
  * only a 年度 is of that year's December, by which all of it counts.
  */
-export function recordedMonths(database: Store["database"]): string[] {
+export function recordedMonths(database: Readable["database"]): string[] {
   const months = database
     .prepare<[], string>(`SELECT DISTINCT month FROM (${ledgers.flatMap(sources).join(" UNION ")}) ORDER BY month`)
     .pluck()

@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { Store } from "../core/Store.ts";
+import type { Readable } from "../core/Context.ts";
 import { belongsToPeriod } from "./belongsToPeriod.ts";
 import { LedgerRows } from "./LedgerRows.ts";
 
@@ -7,7 +7,7 @@ import { LedgerRows } from "./LedgerRows.ts";
 export type RecordStand = readonly [id: string, revision: number, month: string | null, monthRevision: number | null];
 
 /** Every record of a ledger that a table of the period up to `asOf` may show, as it stands now, in the order of ids. */
-export function recordsOfPeriod({ database }: Pick<Store, "database">, ledger: Ledger, asOf: string): RecordStand[] {
+export function recordsOfPeriod({ database }: Readable, ledger: Ledger, asOf: string): RecordStand[] {
   const rows = new LedgerRows(database, ledger);
   return rows.keys().flatMap(([id]): RecordStand[] => {
     const state = rows.byId(id);

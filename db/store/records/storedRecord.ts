@@ -1,5 +1,5 @@
-import type { StoredRecord } from "../core/Store.ts";
 import type { LedgerRows } from "./LedgerRows.ts";
+import type { StoredRecord } from "./Records.ts";
 import type { RecordState } from "./recordState.ts";
 
 /** A row as callers have it: values by name, unknown columns read. */

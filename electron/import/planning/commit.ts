@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { figuresBefore } from "../../../db/figures/figuresBefore.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
-import type { Cause, Store } from "../../../db/store/index.ts";
+import type { Cause, WriteStore } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { PlanCounts } from "../../contract/importPlan.ts";
 import type { ImportPlan, PlannedRow } from "./ImportPlan.ts";
@@ -23,7 +23,7 @@ const CHUNK = 500;
  * and there is no batch (null). Errors: plan-refused, plan-empty, plan-stale, cancelled; ClosedPeriod without a reason.
  */
 export async function commitPlan(
-  store: Store,
+  store: WriteStore,
   plan: ImportPlan,
   options: CommitOptions,
 ): Promise<{ batch: string | null; counts: PlanCounts }> {
@@ -41,7 +41,7 @@ export async function commitPlan(
 }
 
 async function writeBatch(
-  store: Store,
+  store: WriteStore,
   plan: ImportPlan,
   options: CommitOptions,
 ): Promise<{ batch: string; counts: PlanCounts }> {
@@ -91,7 +91,7 @@ async function writeBatch(
 }
 
 function writeRow(
-  store: Store,
+  store: WriteStore,
   ledger: Ledger,
   row: PlannedRow,
   cause: Cause,

@@ -1,6 +1,6 @@
 import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
 import { keyParts, naturalKey } from "../../../db/ledgers/derive/naturalKey.ts";
-import type { Store, StoredRecord } from "../../../db/store/index.ts";
+import type { ReadStore, StoredRecord } from "../../../db/store/index.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 
 /** What earlier rows of the same plan have decided about a record. */
@@ -49,7 +49,7 @@ export function pendingKey(ledger: Ledger, values: Values): string | null {
  * @param isEmpty whether the ledger holds no record at all, so that there is nothing to look up
  */
 export function findRecord(
-  store: Store,
+  store: ReadStore,
   ledger: Ledger,
   values: Values,
   pending: PendingRecords,
@@ -65,7 +65,7 @@ export function findRecord(
 }
 
 function findByAlternatives(
-  store: Store,
+  store: ReadStore,
   ledger: Ledger,
   values: Values,
   pending: PendingRecords,
@@ -110,7 +110,7 @@ function isPending(pending: PendingRecords, ledger: Ledger, record: StoredRecord
 }
 
 function alternatives(
-  store: Store,
+  store: ReadStore,
   ledger: Ledger,
   pending: PendingRecords,
 ): ReadonlyMap<string, readonly StoredRecord[]> {

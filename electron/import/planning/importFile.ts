@@ -9,7 +9,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { FileRefused } from "../../files/FileRefused.ts";
 import type { FileWorker } from "../../files/process/fileWorker.ts";
@@ -30,9 +30,12 @@ export interface ImportOptions {
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
 
-/** Reads a file and plans it; nothing is written. Throws FileRefused for a file that cannot be read, CallError("cancelled"). */
+/**
+ * Reads a file and plans it; nothing is written.
+ * @throws FileRefused for a file that cannot be read, CallError("cancelled").
+ */
 export async function planFile(
-  store: Store,
+  store: ReadStore,
   worker: FileWorker,
   path: string,
   options: ImportOptions,
@@ -47,7 +50,7 @@ export async function planFile(
 }
 
 /** Plans the same workbook again with other choices. */
-export function replan(store: Store, plan: ImportPlan, options: ImportOptions): Promise<ImportPlan> {
+export function replan(store: ReadStore, plan: ImportPlan, options: ImportOptions): Promise<ImportPlan> {
   return planWorkbook(store, plan.book, plan.file, planOptions(options));
 }
 

@@ -3,10 +3,10 @@ import { type AddedOptions, fieldWithOptions, optionsName, withOptions } from ".
 import {
   countyNames,
   inForce,
+  type ReadStore,
   readAddedOptions,
   readBureau,
   readTownships,
-  type Store,
 } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { PlanChoices, PlanCounts } from "../../contract/importPlan.ts";
@@ -37,7 +37,7 @@ const CHUNK = 500;
  * with the ledger. Nothing is written. The work yields to the event loop between chunks and can be cancelled.
  */
 export async function planWorkbook(
-  store: Store,
+  store: ReadStore,
   book: WorkbookGrid,
   file: { readonly name: string; readonly hash: string },
   options: PlanOptions,

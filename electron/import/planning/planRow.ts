@@ -1,7 +1,7 @@
 import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
 import { checkValues } from "../../../db/ledgers/derive/checkValues.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
 import { type Pending, type PendingRecords, pendingKey } from "./findRecord.ts";
@@ -19,7 +19,7 @@ export type CellOf = (field: string, row: number) => string | null;
  * @param isEmpty whether the ledger holds no record at all, so that there is nothing to look up
  */
 export function planRow(
-  store: Store,
+  store: ReadStore,
   ledger: Ledger,
   read: ReadRow,
   month: string | null,
@@ -178,7 +178,7 @@ function complete(fields: Readonly<Record<string, unknown>>, before: Values | nu
 
 /** The month's state after this row, beside what stood before it: that month, or the latest month before it. */
 function monthState(
-  store: Store,
+  store: ReadStore,
   ledger: Ledger,
   read: ReadRow,
   month: string | null,

@@ -1,7 +1,7 @@
 import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
 import type { StoredValue } from "../../../db/ledgers/Field.ts";
 import { looksMasked, personalFields, unmaskedValue } from "../../../db/ledgers/maskPersonal.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
 import { type FoundRecord, findRecord, type PendingRecords } from "./findRecord.ts";
 
@@ -20,7 +20,7 @@ export interface UnmaskedRow {
  * @param isEmpty whether the ledger holds no record at all, so that there is nothing to look up
  */
 export function unmaskRow(
-  store: Store,
+  store: ReadStore,
   ledger: Ledger,
   read: ReadRow,
   pending: PendingRecords,
@@ -43,7 +43,7 @@ export function unmaskRow(
 }
 
 function foundRecord(
-  store: Store,
+  store: ReadStore,
   ledger: Ledger,
   values: Values,
   named: FoundRecord["stored"],

@@ -2,7 +2,7 @@ import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
 import type { StoredValue } from "../../../db/ledgers/Field.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { WriteStore } from "../../../db/store/index.ts";
 
 /**
  * A township that is renamed in 基础资料 is renamed in every record that is not deleted, in the caller's transaction: a figure must
@@ -11,7 +11,7 @@ import type { Store } from "../../../db/store/index.ts";
  * @returns how many records were changed
  * @throws DuplicateKey where a record of the new name stands there already
  */
-export function renameTownship(store: Store, before: string, after: string, reason: string | null): number {
+export function renameTownship(store: WriteStore, before: string, after: string, reason: string | null): number {
   let changed = 0;
   const cause = { kind: "form", reason: `乡镇更名：${before} → ${after}${reason ? `（${reason}）` : ""}` } as const;
   for (const ledger of ledgers) {

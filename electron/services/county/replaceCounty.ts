@@ -3,7 +3,7 @@ import { townships } from "../../../db/ledgers/base/townships.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
-import { type Cause, readTownships, type Store, settingNames } from "../../../db/store/index.ts";
+import { type Cause, type ReadStore, readTownships, settingNames, type WriteStore } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { CountyPreview } from "../../contract/settings.ts";
 import { type Place, parseTownships } from "./parseTownships.ts";
@@ -17,7 +17,7 @@ export interface NewCounty {
 }
 
 /** What replacing the townships by the list would do. Writes nothing. */
-export function previewCounty(store: Store, { text }: NewCounty): CountyPreview {
+export function previewCounty(store: ReadStore, { text }: NewCounty): CountyPreview {
   const { places, problems } = parseTownships(text);
   const standing = readTownships(store);
   const listed = new Set(places.map(({ name }) => name));
@@ -48,7 +48,7 @@ export function previewCounty(store: Store, { text }: NewCounty): CountyPreview 
  * @returns the batch
  * @throws CallError county-refused (a line cannot be used), reason-required
  */
-export function replaceCounty(store: Store, county: NewCounty, reason: string | null): string {
+export function replaceCounty(store: WriteStore, county: NewCounty, reason: string | null): string {
   if (!reason) throw new CallError("reason-required");
   const { places, problems } = parseTownships(county.text);
   if (problems.length > 0) throw new CallError("county-refused", { detail: { problems: String(problems.length) } });
@@ -94,7 +94,7 @@ function valuesOf({ name, code, type, aliases }: Place, index: number): Record<s
 }
 
 /** How many records of which ledger name a township, also as one of several. */
-function recordsNaming(store: Store, township: string): CountyPreview["records"] {
+function recordsNaming(store: ReadStore, township: string): CountyPreview["records"] {
   return ledgers.flatMap((ledger) => {
     const conditions = allFields(ledger)
       .filter(({ field, progress }) => field.kind === "township" && !progress)

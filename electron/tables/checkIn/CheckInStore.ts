@@ -1,4 +1,4 @@
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { CheckedIssue } from "../../contract/checkIn.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { buildTable } from "../buildTable.ts";
@@ -6,7 +6,7 @@ import { closedModel } from "../closing/index.ts";
 import { tableDefinitions } from "../definitions/index.ts";
 
 /** What checking in reads. */
-export type CheckInStore = Pick<Store, "database" | "closings" | "ownTables">;
+export type CheckInStore = Pick<ReadStore, "database" | "closings" | "ownTables">;
 
 /** Long work: told of and ended from outside. */
 export interface CheckInControls {

@@ -6,7 +6,7 @@ import {
   type Closing,
   ClosingStands,
   noteReads,
-  type Store,
+  type WriteStore,
 } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
@@ -30,7 +30,7 @@ export interface CloseOptions {
  * @throws CallError closing-empty (the area has no tables), month-invalid, cancelled; ClosingStands, ClosingStale
  */
 export async function closeMonth(
-  store: Store,
+  store: WriteStore,
   area: string,
   asOf: string,
   options: CloseOptions = {},

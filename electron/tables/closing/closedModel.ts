@@ -1,4 +1,4 @@
-import type { Closing, Store } from "../../../db/store/index.ts";
+import type { Closing, ReadStore } from "../../../db/store/index.ts";
 import { ClosingMissing } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
@@ -12,7 +12,7 @@ export interface ClosedModel {
 }
 
 /** A table of a closing, exactly as it was kept. @throws ClosingMissing, CallError table-unknown (the closing has no such table) */
-export function closedModel({ closings }: Pick<Store, "closings">, id: string, table: string): ClosedModel {
+export function closedModel({ closings }: Pick<ReadStore, "closings">, id: string, table: string): ClosedModel {
   const closing = closings.get(id);
   if (!closing) throw new ClosingMissing(id);
   const kept = closings.table(id, table);

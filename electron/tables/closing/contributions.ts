@@ -4,7 +4,7 @@ import type { Figure } from "../../../db/figures/index.ts";
 import { namedFigure } from "../../../db/figures/index.ts";
 import { inputsOf } from "../../../db/figures/inputsOf.ts";
 import { partsBehind } from "../../../db/figures/partsBehind.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { CellSource } from "../../contract/tableModel.ts";
 
 /** The records that changed, by ledger. */
@@ -23,7 +23,7 @@ export function ledgersBehind({ figure, asOf }: CellSource): string[] {
 
 /** What changed records add to a cell, as the store stands (which may be a look back). */
 export function contributions(
-  { database }: Pick<Store, "database">,
+  { database }: Pick<ReadStore, "database">,
   { figure, asOf, within }: CellSource,
   changed: Changed,
 ): Contributions {

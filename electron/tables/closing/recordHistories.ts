@@ -2,7 +2,7 @@ import { recordHeads } from "../../../db/figures/recordHeads.ts";
 import { recordTitle } from "../../../db/ledgers/derive/recordTitle.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import { maskedChange } from "../../../db/ledgers/maskPersonal.ts";
-import type { Closing, LogEntry, Store } from "../../../db/store/index.ts";
+import type { Closing, LogEntry, ReadStore } from "../../../db/store/index.ts";
 import type { Changed } from "./contributions.ts";
 
 /** A record and what was done to it since a month was closed, the newest first; personal data masked. */
@@ -17,7 +17,7 @@ export interface RecordHistory {
 
 /** What changed records are called, by "ledger id"; asked of a look back, it knows also those that are gone by now. */
 export function recordLabels(
-  { database }: Pick<Store, "database">,
+  { database }: Pick<ReadStore, "database">,
   changed: Changed,
   asOf: string,
 ): Map<string, string> {
@@ -27,7 +27,7 @@ export function recordLabels(
 
 /** The histories of the records named, each once, in the order in which they were first named. */
 export function recordHistories(
-  store: Store,
+  store: ReadStore,
   named: readonly { readonly ledger: string; readonly id: string }[],
   { logSeq }: Closing,
   labels: ReadonlyMap<string, string>,

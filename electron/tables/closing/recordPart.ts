@@ -1,6 +1,6 @@
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { ComparedCell } from "./compareModels.ts";
 
 /** What a cell of a record's row shows of it. */
@@ -11,7 +11,7 @@ export type RecordPart = "own" | "beside" | "nothing";
  * worked out from) was changed, "nothing" where it was not, "beside" where the column is put together from other ledgers too.
  */
 export function recordPart(
-  store: Pick<Store, "log">,
+  store: Pick<ReadStore, "log">,
   record: { readonly ledger: string; readonly id: string },
   logSeq: number,
   { column, after }: ComparedCell,

@@ -1,4 +1,4 @@
-import type { Closing, Store } from "../../../db/store/index.ts";
+import type { Closing, ReadStore } from "../../../db/store/index.ts";
 import type { CellSource, TableModel } from "../../contract/tableModel.ts";
 import { buildTable } from "../buildTable.ts";
 import { type Cause, changedContributions } from "./changedContributions.ts";
@@ -36,7 +36,7 @@ const CAUSES_SHOWN = 50;
  * was changed in the ledgers the table reads (a project's category moves its reports). Not within a transaction (it looks back).
  * @throws ClosingMissing, CallError table-unknown, StoreRefused store-newer
  */
-export function tableDifferences(store: Store, id: string, table: string): TableDifferences {
+export function tableDifferences(store: ReadStore, id: string, table: string): TableDifferences {
   const { closing, model: issued, sources } = closedModel(store, id, table);
   const today = buildTable(store, table, closing.month);
   const { rows, cells, texts } = compareModels(issued, today);
@@ -98,7 +98,7 @@ export function tableDifferences(store: Store, id: string, table: string): Table
 }
 
 function contributionsTo(
-  store: Pick<Store, "database">,
+  store: Pick<ReadStore, "database">,
   sources: readonly CellSource[],
   changed: Changed,
 ): Map<string, Contributions> {
@@ -140,7 +140,7 @@ function rowOf(row: ComparedRow, issued: TableModel, today: TableModel) {
 
 /** A record's row is called by the record's title: its first column may say no more than the township. */
 function withTitles(
-  store: Store,
+  store: ReadStore,
   rows: readonly ComparedRow[],
   issued: TableModel,
   today: TableModel,

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
-import { type ClosedRead, type RecordStand, recordsOfPeriod, type Store } from "../../../db/store/index.ts";
+import { type ClosedRead, type ReadStore, type RecordStand, recordsOfPeriod } from "../../../db/store/index.ts";
 
 /** What a closed table was made from: ledger → as-of month → the records of that period with their revisions. */
 export interface TableSources {
@@ -8,7 +8,7 @@ export interface TableSources {
 }
 
 /** The records behind a table as they stand now, as gzipped JSON. */
-export function tableSources(store: Pick<Store, "database">, reads: readonly ClosedRead[]): Uint8Array {
+export function tableSources(store: Pick<ReadStore, "database">, reads: readonly ClosedRead[]): Uint8Array {
   const ledgers = reads.map(({ ledger: id, months }) => {
     const ledger = ledgerOf(id);
     return [

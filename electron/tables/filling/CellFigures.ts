@@ -1,5 +1,5 @@
 import { evaluateFigures, type FigureResult, figureGroups, namedFigure } from "../../../db/figures/index.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 
 type Results = ReadonlyMap<string, FigureResult>;
 
@@ -20,11 +20,11 @@ interface Evaluated<T> {
  * its groups are known: a ledger is read once.
  */
 export class CellFigures {
-  readonly #database: Store["database"];
+  readonly #database: ReadStore["database"];
   readonly #whole = new Map<string, Evaluated<() => Results>[]>();
   readonly #apart = new Map<string, Evaluated<GroupResults>[]>();
 
-  constructor(database: Store["database"]) {
+  constructor(database: ReadStore["database"]) {
     this.#database = database;
   }
 

@@ -1,8 +1,12 @@
 import { townshipOrder } from "../../../db/figures/index.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 
 /** A note for every township among the rows that is not official in the year ("" = records without one). */
-export function strangeTownships(database: Store["database"], townships: readonly string[], asOf: string): string[] {
+export function strangeTownships(
+  database: ReadStore["database"],
+  townships: readonly string[],
+  asOf: string,
+): string[] {
   const official = new Set(townshipOrder(database, Number(asOf.slice(0, 4))));
   return townships
     .filter((township) => !official.has(township))

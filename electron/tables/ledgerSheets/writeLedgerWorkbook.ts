@@ -5,7 +5,7 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { RECORD_HEADER, type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
 import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
 import { maskedValues, personalFields } from "../../../db/ledgers/maskPersonal.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { columnWidth, paperSize, rowHeight } from "../../files/writing/sheetMeasures.ts";
@@ -28,7 +28,7 @@ const AT_ONCE = 1000;
  * @throws CallError file-not-written, disk-full
  */
 export async function writeLedgerWorkbook(
-  store: Pick<Store, "records" | "database">,
+  store: Pick<ReadStore, "records" | "database">,
   ledger: Ledger,
   asOf: string | null,
   path: string,
@@ -38,7 +38,7 @@ export async function writeLedgerWorkbook(
 }
 
 async function streamLedger(
-  store: Pick<Store, "records" | "database">,
+  store: Pick<ReadStore, "records" | "database">,
   ledger: Ledger,
   asOf: string | null,
   path: string,
@@ -123,7 +123,11 @@ function textColumn(width: number): Partial<Column> {
 }
 
 /** Names of the columns kept from sheets; one that a field bears is left to the field. */
-function extraHeaders({ database }: Pick<Store, "database">, ledger: Ledger, fields: readonly SheetColumn[]): string[] {
+function extraHeaders(
+  { database }: Pick<ReadStore, "database">,
+  ledger: Ledger,
+  fields: readonly SheetColumn[],
+): string[] {
   const kept = database
     .prepare<[], string>(
       `SELECT DISTINCT each.key FROM ${tableName(ledger)} record, json_each(record.extra) each

@@ -4,7 +4,7 @@ import { townshipOrder } from "../../../db/figures/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
 import { withOptions } from "../../../db/ledgers/withOptions.ts";
-import { readAddedOptions, readBureau, type Store } from "../../../db/store/index.ts";
+import { type ReadStore, readAddedOptions, readBureau } from "../../../db/store/index.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { newWorkbook } from "../../files/writing/newWorkbook.ts";
@@ -34,7 +34,7 @@ const [DRAWN, CHECKED] = [30, 1000];
  * numbers, and a sheet 填表说明 with the rules. No example rows: nothing in it can land in a ledger by mistake.
  * A file that was there before is replaced only by a whole one. @throws CallError file-not-written, disk-full
  */
-export async function writeTemplate(store: Pick<Store, "database">, declared: Ledger, path: string): Promise<void> {
+export async function writeTemplate(store: Pick<ReadStore, "database">, declared: Ledger, path: string): Promise<void> {
   const ledger = withOptions(declared, readAddedOptions(store));
   const workbook = await newWorkbook();
   const columns = sheetColumns(ledger);

@@ -1,6 +1,6 @@
 import type { Within } from "../../../db/figures/index.ts";
 import type { AreaId } from "../../../db/ledgers/defineLedger.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { TableColumn } from "../../contract/tableModel.ts";
 import type { PlannedRow } from "./PlannedRow.ts";
 
@@ -105,7 +105,7 @@ export type TableRows = GroupRows | RecordRows | MonthRows | LineRows;
 
 /** What a table is filled from, and up to which month. */
 export interface TablePlace {
-  readonly database: Store["database"];
+  readonly database: ReadStore["database"];
   readonly asOf: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { FileWorker } from "../../files/process/fileWorker.ts";
 import type { ScanRequest } from "../../files/templates/scanTemplate.ts";
 import type { ScannedTemplate } from "../../files/templates/templateTypes.ts";
@@ -11,7 +11,7 @@ export interface CheckedTemplate extends MeantTemplate {
 
 /** Looks a template through, in the worker and against the figures and ledgers there are. @throws FileRefused */
 export async function checkTemplate(
-  store: Pick<Store, "database">,
+  store: Pick<ReadStore, "database">,
   worker: FileWorker,
   template: ScanRequest,
 ): Promise<CheckedTemplate> {

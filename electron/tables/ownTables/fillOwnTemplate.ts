@@ -1,4 +1,4 @@
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { FileWorker } from "../../files/process/fileWorker.ts";
 import type { FillRequest } from "../../files/templates/fillTemplate.ts";
 import type { TemplateProblem } from "../../files/templates/templateTypes.ts";
@@ -12,7 +12,7 @@ import { templateValues } from "./templateValues.ts";
  * @throws FileRefused
  */
 export async function fillOwnTemplate(
-  store: Pick<Store, "database">,
+  store: Pick<ReadStore, "database">,
   worker: FileWorker,
   workbook: Uint8Array,
   asOf: string,

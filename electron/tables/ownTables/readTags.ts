@@ -1,5 +1,5 @@
 import { townshipOrder } from "../../../db/figures/index.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { ScannedTag, ScannedTemplate, TemplateProblem } from "../../files/templates/templateTypes.ts";
 import { parseRow, parseValue, type Row, TagProblem, totalNamed, type ValueTag } from "../../tags/index.ts";
 
@@ -24,7 +24,7 @@ export interface MeantTemplate {
 }
 
 /** Reads all tags of a scanned template, with every problem by sheet and cell. */
-export function readTags({ database }: Pick<Store, "database">, scanned: ScannedTemplate): MeantTemplate {
+export function readTags({ database }: Pick<ReadStore, "database">, scanned: ScannedTemplate): MeantTemplate {
   const problems: TemplateProblem[] = [...scanned.problems];
   const townships = new Set(townshipOrder(database));
   const attempt = <T>({ sheet, cell, tag }: ScannedTag, read: () => T): T | null => {

@@ -1,4 +1,4 @@
-import type { OwnTable, Store } from "../../../db/store/index.ts";
+import type { OwnTable, ReadStore } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import { type Variant, variantSchema } from "../../contract/ownTables.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
@@ -9,7 +9,7 @@ import { applyVariant } from "./applyVariant.ts";
  * A table by its 表号, or a saved variant by its id or name, filled for the period up to `asOf`.
  * @throws CallError table-unknown, month-invalid
  */
-export function tableNamed(store: Pick<Store, "database" | "ownTables">, wanted: string, asOf: string): TableModel {
+export function tableNamed(store: Pick<ReadStore, "database" | "ownTables">, wanted: string, asOf: string): TableModel {
   const own = ownTableNamed(store, wanted);
   if (!own) return buildTable(store, wanted, asOf);
   const variant = variantOf(own);
@@ -18,7 +18,7 @@ export function tableNamed(store: Pick<Store, "database" | "ownTables">, wanted:
 }
 
 /** An own table that is not deleted, by its id or name. */
-export function ownTableNamed({ ownTables }: Pick<Store, "ownTables">, wanted: string): OwnTable | undefined {
+export function ownTableNamed({ ownTables }: Pick<ReadStore, "ownTables">, wanted: string): OwnTable | undefined {
   const head = ownTables.list().find(({ id, name }) => id === wanted || name === wanted);
   return head && ownTables.get(head.id);
 }

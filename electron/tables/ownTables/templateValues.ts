@@ -7,7 +7,7 @@ import {
   TOWNSHIP,
   yearBefore,
 } from "../../../db/figures/index.ts";
-import type { Store } from "../../../db/store/index.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { SheetValues, TagValue, TagValues } from "../../files/templates/templateTypes.ts";
 import {
   type At,
@@ -40,7 +40,7 @@ interface Repetition {
 
 /** What every tag of a template stands for, as of a month. @param today YYYY-MM-DD, for {制表日期} */
 export function templateValues(
-  { database }: Pick<Store, "database">,
+  { database }: Pick<ReadStore, "database">,
   { tags, loops }: MeantTemplate,
   asOf: string,
   today: string,
@@ -118,7 +118,7 @@ function askedBy(of: Reference | Items): Asked | null {
 }
 
 /** Evaluates every figure that the tags name, each kind of place in one pass, and looks results up. */
-function figureLookUp(database: Store["database"], tags: readonly MeantTag[], asOf: string) {
+function figureLookUp(database: ReadStore["database"], tags: readonly MeantTag[], asOf: string) {
   const wanted = new Map<string, Set<Figure>>();
   const keyOf = ({ place, yearBefore: before }: At): string =>
     `${before ? yearBefore(asOf) : asOf} ${place.kind === "everywhere" ? "" : TOWNSHIP}`;

@@ -1,4 +1,4 @@
-import { readBureau, type Store } from "../../../db/store/index.ts";
+import { type ReadStore, readBureau } from "../../../db/store/index.ts";
 import type { TagValue } from "../../files/templates/templateTypes.ts";
 import { wordTexts } from "../../tags/index.ts";
 import { wordValue } from "./tagValue.ts";
@@ -8,7 +8,7 @@ const NUMBERS: readonly string[] = ["年度", "上年", "截至月"];
 
 /** The values of tags that are no figures (tags/words). @param today YYYY-MM-DD, for {制表日期} */
 export function wordValues(
-  store: Pick<Store, "database">,
+  store: Pick<ReadStore, "database">,
   asOf: string,
   today: string,
 ): Readonly<Record<string, TagValue>> {

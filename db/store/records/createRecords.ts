@@ -1,17 +1,23 @@
+/**
+ * db/store/records — the rows of the ledgers: read by name, written with revision and log row, and what is read of them as a whole
+ * (townships, the bureau, months, counts).
+ *
+ * Every write asks the closed periods first (ClosedPeriods; issued/ answers) and is one row of the log.
+ * Rule: imports core/ only.
+ */
 import { SqliteError } from "better-sqlite3";
 import { isMonth } from "../../exact/isMonth.ts";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { StoredValue } from "../../ledgers/Field.ts";
+import type { Cause } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
 import { packExtra, packValues } from "../core/packValues.ts";
 import { DuplicateKey, QueryInvalid, RecordChanged, RecordMissing } from "../core/refusals.ts";
-import type { Cause, Entry, MonthOfProgress, Records } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
-import { createList } from "../lists/createList.ts";
-import { allRecords } from "./allRecords.ts";
 import { fieldValues } from "./fieldValues.ts";
 import type { LedgerRows } from "./LedgerRows.ts";
 import { ledgerCounts } from "./ledgerCounts.ts";
+import type { RecordContext, RecordReadContext } from "./RecordContext.ts";
+import type { Entry, MonthOfProgress, RecordReads, Records } from "./Records.ts";
 import {
   differingMonth,
   differingRecord,
@@ -23,11 +29,42 @@ import {
 } from "./recordState.ts";
 import { storedRecord } from "./storedRecord.ts";
 
+/** Reads records. */
+export function recordReads(context: RecordReadContext): RecordReads {
+  return {
+    ...ledgerCounts(context),
+    fieldValues: (ledger, field, search) => fieldValues(context, ledger, field, search),
+
+    get(ledger, id) {
+      const rows = context.rows(ledger);
+      const state = rows.byId(id);
+      return state && storedRecord(rows, state);
+    },
+
+    months(ledger, id) {
+      const rows = context.rows(ledger);
+      return rows.months(id).map((state) => monthOfProgress(rows, state));
+    },
+
+    monthAsOf(ledger, id, asOf) {
+      const rows = context.rows(ledger);
+      const state = rows.monthAsOf(id, asOf);
+      return state && monthOfProgress(rows, state);
+    },
+
+    findByKey(ledger, naturalKey) {
+      const rows = context.rows(ledger);
+      const state = rows.byKey(naturalKey);
+      return state && storedRecord(rows, state);
+    },
+  };
+}
+
 /**
  * Reads and writes records. Every write bumps the record's revision and time, and leaves one log row; one that touches a closed
  * period needs a reason (ClosedPeriod).
  */
-export function createRecords(context: StoreContext): Records {
+export function createRecords(context: RecordContext): Records {
   const { transactions, writeLog } = context;
 
   /** The record as the caller has seen it, or why not. */
@@ -67,34 +104,7 @@ export function createRecords(context: StoreContext): Records {
   }
 
   const records: Records = {
-    ...ledgerCounts(context),
-    list: createList(context),
-    all: (ledger) => allRecords(context, ledger),
-    fieldValues: (ledger, field, search) => fieldValues(context, ledger, field, search),
-
-    get(ledger, id) {
-      const rows = context.rows(ledger);
-      const state = rows.byId(id);
-      return state && storedRecord(rows, state);
-    },
-
-    months(ledger, id) {
-      const rows = context.rows(ledger);
-      return rows.months(id).map((state) => monthOfProgress(rows, state));
-    },
-
-    monthAsOf(ledger, id, asOf) {
-      const rows = context.rows(ledger);
-      const state = rows.monthAsOf(id, asOf);
-      return state && monthOfProgress(rows, state);
-    },
-
-    findByKey(ledger, naturalKey) {
-      const rows = context.rows(ledger);
-      const state = rows.byKey(naturalKey);
-      return state && storedRecord(rows, state);
-    },
-
+    ...recordReads(context),
     add(ledger, entry, cause) {
       return transactions.write(() => {
         const rows = context.rows(ledger);

@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { Ledger } from "../defineLedger.ts";
 
 /**
  * The field that says when what a record tells of took place: its required date. A pledge has its 年度, and the date it was

@@ -1,7 +1,8 @@
+import type { Readable } from "../core/Context.ts";
 import { newId } from "../core/newId.ts";
-import type { Batch, Batches } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
-import { undoBatch } from "../log/undoBatch.ts";
+import type { RecordContext } from "../records/RecordContext.ts";
+import type { Batch, Batches, BatchReads } from "./Batch.ts";
+import { undoBatch } from "./undoBatch.ts";
 
 interface BatchRow {
   readonly id: string;
@@ -17,13 +18,7 @@ interface BatchRow {
   readonly undone_at: string | null;
 }
 
-/** Imports (批次): one row each, begun in the transaction that writes its records. Ids ascend with time. */
-export function createBatches(context: StoreContext): Batches {
-  const { database } = context;
-  const insert = database.prepare(
-    `INSERT INTO batches (id, file, hash, at, actor, as_of, counts, ledgers, summary, status)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'committed')`,
-  );
+export function batchReads({ database }: Readable): BatchReads {
   const byId = database.prepare<[string], BatchRow>("SELECT * FROM batches WHERE id = ?");
   const byHash = database.prepare<[string], BatchRow>(
     "SELECT * FROM batches WHERE hash = ? AND status = 'committed' ORDER BY id DESC LIMIT 1",
@@ -32,8 +27,29 @@ export function createBatches(context: StoreContext): Batches {
     "SELECT * FROM batches ORDER BY id DESC LIMIT ? OFFSET ?",
   );
   const total = database.prepare<[], number>("SELECT count(*) FROM batches").pluck();
-
   return {
+    get(id) {
+      const row = byId.get(id);
+      return row && batchOf(row);
+    },
+    list(page, pageSize) {
+      return { rows: newest.all(pageSize, (page - 1) * pageSize).map(batchOf), total: total.get() ?? 0 };
+    },
+    findByHash(hash) {
+      const row = byHash.get(hash);
+      return row && batchOf(row);
+    },
+  };
+}
+
+/** Imports (批次): one row each, begun in the transaction that writes its records. Ids ascend with time. */
+export function createBatches(context: RecordContext): Batches {
+  const insert = context.database.prepare(
+    `INSERT INTO batches (id, file, hash, at, actor, as_of, counts, ledgers, summary, status)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'committed')`,
+  );
+  return {
+    ...batchReads(context),
     begin(entry) {
       return context.transactions.write(() => {
         const id = newId();
@@ -45,17 +61,6 @@ export function createBatches(context: StoreContext): Batches {
         insert.run(id, entry.file, entry.hash, context.at(), context.actor, entry.asOf, ...texts);
         return id;
       });
-    },
-    get(id) {
-      const row = byId.get(id);
-      return row && batchOf(row);
-    },
-    list(page, pageSize) {
-      return { rows: newest.all(pageSize, (page - 1) * pageSize).map(batchOf), total: total.get() ?? 0 };
-    },
-    findByHash(hash) {
-      const row = byHash.get(hash);
-      return row && batchOf(row);
     },
     undo: (id, cause) => undoBatch(context, id, cause),
   };

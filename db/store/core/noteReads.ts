@@ -1,8 +1,6 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { tableName } from "../../ledgers/derive/tableSql.ts";
-import type { Store } from "../core/Store.ts";
-
-type Readable = Pick<Store, "database">;
+import type { Readable } from "./Context.ts";
 
 /**
  * Runs `work` on the store and says which ledgers it read: those whose tables its statements name, also in a condition of another

@@ -2,12 +2,12 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { Migration } from "../migrations/Migration.ts";
-import { copyDatabase } from "./copyDatabase.ts";
+import { copyDatabase } from "../core/copyDatabase.ts";
+import { describeSchema } from "../core/describeSchema.ts";
+import { StoreRefused } from "../core/StoreRefused.ts";
+import { storeFiles } from "../core/storeFiles.ts";
 import { declaredSchema } from "./declaredSchema.ts";
-import { describeSchema } from "./describeSchema.ts";
-import { StoreRefused } from "./StoreRefused.ts";
-import { storeFiles } from "./storeFiles.ts";
+import type { Migration } from "./Migration.ts";
 
 /**
  * Brings a store up to date: a verified copy first, then all pending steps in one transaction, then the checks (references,

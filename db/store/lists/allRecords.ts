@@ -1,15 +1,15 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { tableName } from "../../ledgers/derive/tableSql.ts";
-import type { StoredRecord } from "../core/Store.ts";
-import type { StoreContext } from "../core/StoreContext.ts";
-import { officialOrder, orderBy } from "../lists/officialOrder.ts";
-import { storedRecord } from "./storedRecord.ts";
+import type { RecordReadContext } from "../records/RecordContext.ts";
+import type { StoredRecord } from "../records/Records.ts";
+import { storedRecord } from "../records/storedRecord.ts";
+import { officialOrder, orderBy } from "./officialOrder.ts";
 
 /**
  * The records that are not deleted, in the official order. The order is taken at once, the records one by one, so that a caller
  * may write while it walks; a record deleted meanwhile is left out.
  */
-export function* allRecords(context: StoreContext, ledger: Ledger): Iterable<StoredRecord> {
+export function* allRecords(context: RecordReadContext, ledger: Ledger): Iterable<StoredRecord> {
   const rows = context.rows(ledger);
   const order = orderBy(officialOrder(context, ledger));
   const ids = context.database

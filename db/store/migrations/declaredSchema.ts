@@ -1,9 +1,9 @@
 import Database from "better-sqlite3";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { tableSql } from "../../ledgers/derive/tableSql.ts";
+import { describeSchema, type SchemaDescription } from "../core/describeSchema.ts";
+import { storeTables } from "../core/storeTables.ts";
 import { listIndexes } from "../lists/listIndexes.ts";
-import { describeSchema, type SchemaDescription } from "./describeSchema.ts";
-import { storeTables } from "./storeTables.ts";
 
 /** Every statement that makes a new, empty store by the declarations as they stand now. */
 export function declaredSql(ledgers: readonly Ledger[]): string[] {

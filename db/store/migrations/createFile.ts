@@ -1,11 +1,11 @@
 import { renameSync, rmSync } from "node:fs";
 import Database, { SqliteError } from "better-sqlite3";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { Migration } from "../migrations/Migration.ts";
+import { StoreRefused } from "../core/StoreRefused.ts";
+import { APPLICATION_ID, storeFiles } from "../core/storeFiles.ts";
+import { syncFile, syncFolder } from "../core/syncFile.ts";
+import type { Migration } from "./Migration.ts";
 import { runSteps } from "./migrate.ts";
-import { StoreRefused } from "./StoreRefused.ts";
-import { APPLICATION_ID, storeFiles } from "./storeFiles.ts";
-import { syncFile, syncFolder } from "./syncFile.ts";
 
 /**
  * Makes a new store under another name and gives it its own once it is whole, so that a power cut never leaves half a store.
