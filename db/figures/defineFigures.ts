@@ -3,7 +3,8 @@ import { allFields } from "../ledgers/derive/allFields.ts";
 import { ledgerOf } from "../ledgers/index.ts";
 import type { Figure, How, Remark, Scope } from "./Figure.ts";
 
-interface Declaration {
+/** What is said of one figure of a group. */
+export interface FigureDeclaration {
   readonly unit: string | null;
   readonly definition: string;
   readonly how: How;
@@ -17,7 +18,7 @@ interface Declaration {
 export function defineFigures(
   group: string,
   area: AreaId,
-  declarations: Readonly<Record<string, Declaration>>,
+  declarations: Readonly<Record<string, FigureDeclaration>>,
 ): readonly Figure[] {
   return Object.entries(declarations).map(([name, declaration]) => {
     const id = `${group}.${name}`;

@@ -1,5 +1,6 @@
 import { periodOf } from "../exact/Period.ts";
-import { defineFigures } from "./defineFigures.ts";
+import { count, items, rate, sum } from "./declarations.ts";
+import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
 import type { How, Remark } from "./Figure.ts";
 import { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 
@@ -54,7 +55,7 @@ const withoutScope = `指标 = '项目入库' AND (口径 IS NULL OR NOT EXISTS 
   WHERE o.deleted_at IS NULL AND o.年度 = :year AND o.指标 = '项目入库' AND o.口径 IS NULL))`;
 
 /** A column of the turnover reports: of the period, of the same period last year, and how much it grew. */
-function turnoverFigures(name: string, unit: string): Parameters<typeof defineFigures>[2] {
+function turnoverFigures(name: string, unit: string): Readonly<Record<string, FigureDeclaration>> {
   return {
     [name]: {
       unit,
@@ -83,37 +84,19 @@ export const investment = defineFigures("固投", "investment", {
     definition: "本年度指标为固定资产投资出数、口径为不含高速公路的目标值。",
     ...target("指标 = '固定资产投资出数' AND 口径 = '不含高速公路'"),
   },
-  入库项目数: {
-    unit: "个",
-    definition: "入库日期在本年1月1日至截至月月末之间的项目个数。",
-    how: { kind: "count", scope: entered },
-  },
-  入库总投资: {
-    unit: "亿元",
-    definition: "入库日期在本年1月1日至截至月月末之间的项目，总投资之和。",
-    how: { kind: "sum", scope: entered, field: "总投资" },
-  },
-  入库完成率: {
-    unit: "％",
-    definition: "入库总投资除以入库任务。",
-    how: { kind: "ratio", numerator: "固投.入库总投资", denominator: "固投.入库任务" },
-  },
+  入库项目数: count("个", "入库日期在本年1月1日至截至月月末之间的项目个数。", entered),
+  入库总投资: sum("亿元", "入库日期在本年1月1日至截至月月末之间的项目，总投资之和。", entered, "总投资"),
+  入库完成率: rate("固投.入库总投资", "固投.入库任务"),
   入库超额: {
     unit: "亿元",
     definition: "入库总投资减去入库任务，负数为差额。",
     how: { kind: "difference", minuend: "固投.入库总投资", subtrahend: "固投.入库任务" },
   },
   出数: {
-    unit: "亿元",
-    definition: "1月至截至月，项目类别不是高速公路的项目本月完成投资之和。",
-    how: { kind: "sum", scope: otherProjects, field: "本月完成投资" },
+    ...sum("亿元", "1月至截至月，项目类别不是高速公路的项目本月完成投资之和。", otherProjects, "本月完成投资"),
     remarks: [unknownProjects],
   },
-  出数完成率: {
-    unit: "％",
-    definition: "出数除以出数任务。",
-    how: { kind: "ratio", numerator: "固投.出数", denominator: "固投.出数任务" },
-  },
+  出数完成率: rate("固投.出数", "固投.出数任务"),
   出数超额: {
     unit: "亿元",
     definition: "出数减去出数任务，负数为差额。",
@@ -124,15 +107,9 @@ export const investment = defineFigures("固投", "investment", {
     definition: "1月至截至月有完成投资的各高速公路项目及其本月完成投资之和，按数额由大到小排列。",
     how: { kind: "byProject", scope: expressways, project: "项目", field: "本月完成投资", amount: "出数" },
   },
-  高速出数合计: {
-    unit: "亿元",
-    definition: "1月至截至月，项目类别为高速公路的项目本月完成投资之和。",
-    how: { kind: "sum", scope: expressways, field: "本月完成投资" },
-  },
+  高速出数合计: sum("亿元", "1月至截至月，项目类别为高速公路的项目本月完成投资之和。", expressways, "本月完成投资"),
   本月出数: {
-    unit: "亿元",
-    definition: "截至月当月，项目类别不是高速公路的项目本月完成投资之和。",
-    how: { kind: "sum", scope: otherThisMonth, field: "本月完成投资" },
+    ...sum("亿元", "截至月当月，项目类别不是高速公路的项目本月完成投资之和。", otherThisMonth, "本月完成投资"),
     remarks: [unknownThisMonth],
   },
   总周转量: {
@@ -162,31 +139,20 @@ export const investment = defineFigures("固投", "investment", {
   ...turnoverFigures("旅客周转量", "万人公里"),
   ...turnoverFigures("货运量", "万吨"),
   ...turnoverFigures("货物周转量", "万吨公里"),
-  目标任务: {
-    unit: null,
-    definition: "本年度的各项年度目标任务。",
-    how: { kind: "items", scope: ofYear("annual-targets"), fields: ["指标", "口径", "目标值", "单位"] },
-  },
-  入库项目明细: {
-    unit: null,
-    definition: "入库日期在本年1月1日至截至月月末之间的项目。",
-    how: {
-      kind: "items",
-      scope: entered,
-      fields: ["项目名称", "项目代码", "项目类别", "建设性质", "建设单位", "乡镇", "总投资", "入库日期", "入库状态"],
-      order: "入库日期",
-    },
-  },
-  完成投资: {
-    unit: "万元",
-    definition: "1月至截至月，各项目（含高速公路）本月完成投资之和。",
-    how: { kind: "sum", scope: allMonths, field: "本月完成投资" },
-  },
-  当月完成投资: {
-    unit: "万元",
-    definition: "截至月当月，各项目（含高速公路）本月完成投资之和。",
-    how: { kind: "sum", scope: { ...allMonths, within: "月份 = :asOf" }, field: "本月完成投资" },
-  },
+  目标任务: items("本年度的各项年度目标任务。", ofYear("annual-targets"), ["指标", "口径", "目标值", "单位"]),
+  入库项目明细: items(
+    "入库日期在本年1月1日至截至月月末之间的项目。",
+    entered,
+    ["项目名称", "项目代码", "项目类别", "建设性质", "建设单位", "乡镇", "总投资", "入库日期", "入库状态"],
+    { order: "入库日期" },
+  ),
+  完成投资: sum("万元", "1月至截至月，各项目（含高速公路）本月完成投资之和。", allMonths, "本月完成投资"),
+  当月完成投资: sum(
+    "万元",
+    "截至月当月，各项目（含高速公路）本月完成投资之和。",
+    { ...allMonths, within: "月份 = :asOf" },
+    "本月完成投资",
+  ),
   完成投资上年同期: {
     unit: "万元",
     definition: "上年同期的完成投资，上年同期没有记录的不计算。",
@@ -197,37 +163,22 @@ export const investment = defineFigures("固投", "investment", {
     definition: "完成投资比上年同期增长的百分比。",
     how: { kind: "growth", of: "固投.完成投资", months: "any" },
   },
-  自开工累计投资: {
-    unit: "万元",
-    definition: "1月至截至月有月报的项目，自开工至截至月的本月完成投资之和。",
-    how: {
-      kind: "sum",
-      scope: { ledger: "investment-monthly", within: "月份 <= :asOf", where: ofReported },
-      field: "本月完成投资",
-    },
-  },
+  自开工累计投资: sum(
+    "万元",
+    "1月至截至月有月报的项目，自开工至截至月的本月完成投资之和。",
+    { ledger: "investment-monthly", within: "月份 <= :asOf", where: ofReported },
+    "本月完成投资",
+  ),
   在报项目总投资: {
     unit: "万元",
     definition: "1月至截至月有月报的项目，总投资之和。",
     how: { kind: "sum", scope: ofAnyYear("projects", reportedProject), field: "总投资", given: true },
   },
-  占总投资比例: {
-    unit: "％",
-    definition: "自开工累计投资除以在报项目总投资。",
-    how: { kind: "ratio", numerator: "固投.自开工累计投资", denominator: "固投.在报项目总投资" },
-  },
-  到位资金: {
-    unit: "万元",
-    definition: "1月至截至月，各项目（含高速公路）本月到位资金之和，未填的不计。",
-    how: { kind: "sum", scope: allMonths, field: "本月到位资金" },
-  },
-  形象进度: {
-    unit: null,
-    definition: "截至月当月的月报填写的形象进度。",
-    how: {
-      kind: "items",
-      scope: { ...allMonths, within: "月份 = :asOf", where: "形象进度 IS NOT NULL" },
-      fields: ["形象进度"],
-    },
-  },
+  占总投资比例: rate("固投.自开工累计投资", "固投.在报项目总投资"),
+  到位资金: sum("万元", "1月至截至月，各项目（含高速公路）本月到位资金之和，未填的不计。", allMonths, "本月到位资金"),
+  形象进度: items(
+    "截至月当月的月报填写的形象进度。",
+    { ...allMonths, within: "月份 = :asOf", where: "形象进度 IS NOT NULL" },
+    ["形象进度"],
+  ),
 });

@@ -1,3 +1,4 @@
+import { count, rate, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import { ofAnyYear } from "./scopes.ts";
 
@@ -8,44 +9,12 @@ const solved = ofAnyYear("land-acquisition", "发现日期 <= :to AND 解决日�
 
 /** 重点工程: land bought, houses moved, and what stood in the way of building. */
 export const landAcquisition = defineFigures("征迁", "works", {
-  应征面积: {
-    unit: "亩",
-    definition: "类型为征地的记录，应征面积之和，未填的不计。",
-    how: { kind: "sum", scope: land, field: "应征面积" },
-  },
-  已征面积: {
-    unit: "亩",
-    definition: "类型为征地的记录，截至月的已征面积之和。",
-    how: { kind: "sum", scope: land, field: "已征面积" },
-  },
-  征地完成率: {
-    unit: "％",
-    definition: "已征面积除以应征面积。",
-    how: { kind: "ratio", numerator: "征迁.已征面积", denominator: "征迁.应征面积" },
-  },
-  应拆户数: {
-    unit: "户",
-    definition: "类型为拆迁的记录，应拆户数之和，未填的不计。",
-    how: { kind: "sum", scope: houses, field: "应拆户数" },
-  },
-  已拆户数: {
-    unit: "户",
-    definition: "类型为拆迁的记录，截至月的已拆户数之和。",
-    how: { kind: "sum", scope: houses, field: "已拆户数" },
-  },
-  拆迁完成率: {
-    unit: "％",
-    definition: "已拆户数除以应拆户数。",
-    how: { kind: "ratio", numerator: "征迁.已拆户数", denominator: "征迁.应拆户数" },
-  },
-  发现问题数: {
-    unit: "件",
-    definition: "发现日期不晚于截至月月末的问题件数，未填发现日期的不计。",
-    how: { kind: "count", scope: found },
-  },
-  解决问题数: {
-    unit: "件",
-    definition: "发现的问题中，解决日期不晚于截至月月末的件数。",
-    how: { kind: "count", scope: solved },
-  },
+  应征面积: sum("亩", "类型为征地的记录，应征面积之和，未填的不计。", land, "应征面积"),
+  已征面积: sum("亩", "类型为征地的记录，截至月的已征面积之和。", land, "已征面积"),
+  征地完成率: rate("征迁.已征面积", "征迁.应征面积"),
+  应拆户数: sum("户", "类型为拆迁的记录，应拆户数之和，未填的不计。", houses, "应拆户数"),
+  已拆户数: sum("户", "类型为拆迁的记录，截至月的已拆户数之和。", houses, "已拆户数"),
+  拆迁完成率: rate("征迁.已拆户数", "征迁.应拆户数"),
+  发现问题数: count("件", "发现日期不晚于截至月月末的问题件数，未填发现日期的不计。", found),
+  解决问题数: count("件", "发现的问题中，解决日期不晚于截至月月末的件数。", solved),
 });

@@ -1,3 +1,4 @@
+import { sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import { ofYear } from "./scopes.ts";
 
@@ -8,31 +9,18 @@ const begun = "(开工日期 IS NULL OR 开工日期 <= :to)";
 
 /** 四好农村路: length and money of each kind of maintenance; together they are 养护里程 and 养护投入资金. */
 export const maintenanceKinds = defineFigures("农村路", "rural", {
-  养护里程: {
-    unit: "公里",
-    definition: "本年度养护记录中，开工日期未填或不晚于截至月月末的里程之和。",
-    how: { kind: "sum", scope: ofYear("maintenance", begun), field: "里程" },
-  },
+  养护里程: sum(
+    "公里",
+    "本年度养护记录中，开工日期未填或不晚于截至月月末的里程之和。",
+    ofYear("maintenance", begun),
+    "里程",
+  ),
   ...Object.fromEntries(
     KINDS.flatMap((kind) => {
       const scope = ofYear("maintenance", `${begun} AND 养护类型 = '${kind}'`);
       return [
-        [
-          `${kind}里程`,
-          {
-            unit: "公里",
-            definition: `养护里程中，养护类型为${kind}的部分。`,
-            how: { kind: "sum", scope, field: "里程" } as const,
-          },
-        ],
-        [
-          `${kind}资金`,
-          {
-            unit: "万元",
-            definition: `养护投入资金中，养护类型为${kind}的部分。`,
-            how: { kind: "sum", scope, field: "投入资金" } as const,
-          },
-        ],
+        [`${kind}里程`, sum("公里", `养护里程中，养护类型为${kind}的部分。`, scope, "里程")],
+        [`${kind}资金`, sum("万元", `养护投入资金中，养护类型为${kind}的部分。`, scope, "投入资金")],
       ];
     }),
   ),

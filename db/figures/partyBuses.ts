@@ -1,3 +1,4 @@
+import { countDistinct, distinct, items, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import { inPeriod } from "./scopes.ts";
 
@@ -11,27 +12,19 @@ const all = inPeriod("bus-changes", "日期");
 
 /** 公交优化, part of 为民办实事. */
 export const partyBuses = defineFigures("公交", "party", {
-  优化线路: {
-    unit: null,
-    definition: "本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路。",
-    how: { kind: "distinct", scope: changedLines, field: "线路", order: "first" },
-  },
-  优化线路数: {
-    unit: "条",
-    definition: "本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路条数。",
-    how: { kind: "countDistinct", scope: changedLines, field: "线路" },
-  },
-  线路调整内容: {
-    unit: null,
-    definition: "本年1月1日至截至月月末的线路调整、新增线路和撤并线路及其说明，按日期排列。",
-    how: {
-      kind: "items",
-      scope: changedLines,
-      fields: ["内容"],
-      computed: { 内容: "事项 || COALESCE('（' || 说明 || '）', '')" },
-      order: "日期",
-    },
-  },
+  优化线路: distinct("本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路。", changedLines, "线路", "first"),
+  优化线路数: countDistinct(
+    "条",
+    "本年1月1日至截至月月末有线路调整、新增线路或撤并线路的公交线路条数。",
+    changedLines,
+    "线路",
+  ),
+  线路调整内容: items(
+    "本年1月1日至截至月月末的线路调整、新增线路和撤并线路及其说明，按日期排列。",
+    changedLines,
+    ["内容"],
+    { computed: { 内容: "事项 || COALESCE('（' || 说明 || '）', '')" }, order: "日期" },
+  ),
   优化日期: {
     unit: null,
     definition: "本年1月1日至截至月月末公交优化的月日和事项，按日期排列。",
@@ -47,29 +40,13 @@ export const partyBuses = defineFigures("公交", "party", {
       order: "日期",
     },
   },
-  新能源线路: {
-    unit: null,
-    definition: "本年1月1日至截至月月末有新能源车辆更换的公交线路。",
-    how: { kind: "distinct", scope: newEnergy, field: "线路", order: "first" },
-  },
-  更换车辆数: {
-    unit: "辆",
-    definition: "本年1月1日至截至月月末公交优化的更换车辆之和。",
-    how: { kind: "sum", scope: vehicles, field: "更换车辆" },
-  },
-  新增停靠点数: {
-    unit: "处",
-    definition: "本年1月1日至截至月月末公交优化的新增停靠点之和。",
-    how: { kind: "sum", scope: stops, field: "新增停靠点" },
-  },
-  停靠点位置: {
-    unit: null,
-    definition: "本年1月1日至截至月月末公交优化的停靠点位置。",
-    how: {
-      kind: "distinct",
-      scope: inPeriod("bus-changes", "日期", "停靠点位置 IS NOT NULL"),
-      field: "停靠点位置",
-      order: "first",
-    },
-  },
+  新能源线路: distinct("本年1月1日至截至月月末有新能源车辆更换的公交线路。", newEnergy, "线路", "first"),
+  更换车辆数: sum("辆", "本年1月1日至截至月月末公交优化的更换车辆之和。", vehicles, "更换车辆"),
+  新增停靠点数: sum("处", "本年1月1日至截至月月末公交优化的新增停靠点之和。", stops, "新增停靠点"),
+  停靠点位置: distinct(
+    "本年1月1日至截至月月末公交优化的停靠点位置。",
+    inPeriod("bus-changes", "日期", "停靠点位置 IS NOT NULL"),
+    "停靠点位置",
+    "first",
+  ),
 });

@@ -1,28 +1,22 @@
-import { defineFigures } from "./defineFigures.ts";
+import { count, items, rate } from "./declarations.ts";
+import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
 import { ofYear } from "./scopes.ts";
-
-type Declaration = Parameters<typeof defineFigures>[2][string];
 
 // What was done after the end of the period was still under way at its end.
 const state = "CASE WHEN 状态 = '已完成' AND 完成日期 > :to THEN '推进中' ELSE 状态 END";
 const asOfState = "状态为已完成但完成日期晚于截至月月末的，计为推进中";
 
-const inState = (wanted: string, definition: string): Declaration => ({
-  unit: "件",
-  definition,
-  how: { kind: "count", scope: ofYear("pledge-items", `${state} = '${wanted}'`) },
-});
+const inState = (wanted: string, definition: string): FigureDeclaration =>
+  count("件", definition, ofYear("pledge-items", `${state} = '${wanted}'`));
 const flag = (wanted: string): string => `CASE WHEN ${state} = '${wanted}' THEN 1 ELSE 0 END`;
 
 /** 我为群众办实事: every item of the year's lists, and how many there are in each state at the end of the period. */
 export const pledgeItems = defineFigures("党建", "party", {
-  办实事清单: {
-    unit: null,
-    definition: `本年度的办实事清单及其截至月月末的状态，${asOfState}。`,
-    how: {
-      kind: "items",
-      scope: ofYear("pledge-items"),
-      fields: ["责任人", "事项", "清单数", "已完成数", "推进中数", "未启动数", "计划完成", "完成日期", "状态"],
+  办实事清单: items(
+    `本年度的办实事清单及其截至月月末的状态，${asOfState}。`,
+    ofYear("pledge-items"),
+    ["责任人", "事项", "清单数", "已完成数", "推进中数", "未启动数", "计划完成", "完成日期", "状态"],
+    {
       computed: {
         清单数: "1",
         已完成数: flag("已完成"),
@@ -32,18 +26,10 @@ export const pledgeItems = defineFigures("党建", "party", {
         状态: state,
       },
     },
-  },
-  办实事清单数: {
-    unit: "件",
-    definition: "本年度的办实事清单件数。",
-    how: { kind: "count", scope: ofYear("pledge-items") },
-  },
+  ),
+  办实事清单数: count("件", "本年度的办实事清单件数。", ofYear("pledge-items")),
   办实事完成数: inState("已完成", "办实事清单中，状态为已完成且完成日期未填或不晚于截至月月末的件数。"),
   办实事推进数: inState("推进中", `办实事清单中，状态为推进中的件数，${asOfState}。`),
   办实事未启动数: inState("未启动", "办实事清单中，状态为未启动的件数。"),
-  办实事完成率: {
-    unit: "％",
-    definition: "办实事完成数除以办实事清单数。",
-    how: { kind: "ratio", numerator: "党建.办实事完成数", denominator: "党建.办实事清单数" },
-  },
+  办实事完成率: rate("党建.办实事完成数", "党建.办实事清单数"),
 });

@@ -1,12 +1,13 @@
-import { defineFigures } from "./defineFigures.ts";
+import { rate, sum } from "./declarations.ts";
+import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
 import { ofAnyYear } from "./scopes.ts";
 
 const asphalt = "路面类型 LIKE '沥青%'";
 const concrete = "路面类型 LIKE '水泥%'";
 
 /** A sum of 里程 over some of the roads. */
-function length(where: string, definition: string): Parameters<typeof defineFigures>[2][string] {
-  return { unit: "公里", definition, how: { kind: "sum", scope: ofAnyYear("roads", where), field: "里程" } };
+function length(where: string, definition: string): FigureDeclaration {
+  return sum("公里", definition, ofAnyYear("roads", where), "里程");
 }
 
 /** 四好农村路: the length of the rural roads themselves, by administrative class, technical class and pavement. */
@@ -34,9 +35,5 @@ export const roadNetwork = defineFigures("农村路", "rural", {
     `(${asphalt} OR ${concrete})`,
     "沥青路面里程与水泥路面里程之和，沥青表面处治等简易铺装路面计入。",
   ),
-  铺装率: {
-    unit: "％",
-    definition: "铺装路面里程除以公路里程。",
-    how: { kind: "ratio", numerator: "农村路.铺装路面里程", denominator: "农村路.公路里程" },
-  },
+  铺装率: rate("农村路.铺装路面里程", "农村路.公路里程"),
 });

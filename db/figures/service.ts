@@ -1,5 +1,6 @@
 import { holidaysKnown } from "../calendar/workingDays.ts";
 import { periodOf } from "../exact/Period.ts";
+import { count, countDistinct, items, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import type { Remark } from "./Figure.ts";
 import { inPeriod, ofYear } from "./scopes.ts";
@@ -27,31 +28,23 @@ const unknownHolidays: Remark = {
 
 /** 服务与作风. */
 export const service = defineFigures("服务", "service", {
-  制度文件: {
-    unit: null,
-    definition: "印发日期在本年1月1日至截至月月末之间的制度文件。",
-    how: { kind: "items", scope: inPeriod("documents", "印发日期"), fields: ["文件名称", "文号", "印发日期"] },
-  },
-  办件数: {
-    unit: "件",
-    definition: "受理日期在本年1月1日至截至月月末之间的行政审批办件数。",
-    how: { kind: "count", scope: approvals },
-  },
+  制度文件: items("印发日期在本年1月1日至截至月月末之间的制度文件。", inPeriod("documents", "印发日期"), [
+    "文件名称",
+    "文号",
+    "印发日期",
+  ]),
+  办件数: count("件", "受理日期在本年1月1日至截至月月末之间的行政审批办件数。", approvals),
   超时数: {
-    unit: "件",
-    definition: `办件中，自受理次日至办结日（未办结的至截至月月末）的工作日数超过承诺时限的件数，${WORKING_DAYS}。`,
-    how: { kind: "count", scope: overdue },
+    ...count(
+      "件",
+      `办件中，自受理次日至办结日（未办结的至截至月月末）的工作日数超过承诺时限的件数，${WORKING_DAYS}。`,
+      overdue,
+    ),
     remarks: [unknownHolidays],
   },
-  办结数: {
-    unit: "件",
-    definition: "办件中，办结日期不晚于截至月月末的件数。",
-    how: { kind: "count", scope: closed },
-  },
+  办结数: count("件", "办件中，办结日期不晚于截至月月末的件数。", closed),
   按时办结数: {
-    unit: "件",
-    definition: `办结数中，自受理次日至办结日的工作日数不超过承诺时限的件数，${WORKING_DAYS}。`,
-    how: { kind: "count", scope: inTime },
+    ...count("件", `办结数中，自受理次日至办结日的工作日数不超过承诺时限的件数，${WORKING_DAYS}。`, inTime),
     remarks: [unknownHolidays],
   },
   办结用时: {
@@ -71,29 +64,9 @@ export const service = defineFigures("服务", "service", {
     definition: "办结用时除以办结数。",
     how: { kind: "quotient", numerator: "服务.办结用时", denominator: "服务.办结数" },
   },
-  差错数: {
-    unit: "件",
-    definition: "办件中，有差错的件数。",
-    how: { kind: "count", scope: inPeriod("approvals", "受理日期", "差错 = 1") },
-  },
-  被投诉数: {
-    unit: "件",
-    definition: "办件中，被投诉的件数。",
-    how: { kind: "count", scope: inPeriod("approvals", "受理日期", "被投诉 = 1") },
-  },
-  包保乡镇数: {
-    unit: "个",
-    definition: "本年度挂钩联系包保的乡（镇）、街道个数。",
-    how: { kind: "countDistinct", scope: liaisons, field: "乡镇" },
-  },
-  走访次数: {
-    unit: "次",
-    definition: "本年度挂钩联系包保的走访次数之和，未填走访次数的不计。",
-    how: { kind: "sum", scope: liaisons, field: "走访次数" },
-  },
-  挂钩联系: {
-    unit: null,
-    definition: "本年度的挂钩联系包保安排。",
-    how: { kind: "items", scope: liaisons, fields: ["班子成员", "科室", "乡镇", "走访次数"] },
-  },
+  差错数: count("件", "办件中，有差错的件数。", inPeriod("approvals", "受理日期", "差错 = 1")),
+  被投诉数: count("件", "办件中，被投诉的件数。", inPeriod("approvals", "受理日期", "被投诉 = 1")),
+  包保乡镇数: countDistinct("个", "本年度挂钩联系包保的乡（镇）、街道个数。", liaisons, "乡镇"),
+  走访次数: sum("次", "本年度挂钩联系包保的走访次数之和，未填走访次数的不计。", liaisons, "走访次数"),
+  挂钩联系: items("本年度的挂钩联系包保安排。", liaisons, ["班子成员", "科室", "乡镇", "走访次数"]),
 });

@@ -1,3 +1,4 @@
+import { count, items, rate, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import { inPeriod, ofAnyYear } from "./scopes.ts";
 
@@ -31,96 +32,52 @@ const facts = [
 
 /** 重点工程: expressways, what happened to them in the year, and their approvals. */
 export const works = defineFigures("高速", "works", {
-  项目: {
-    unit: null,
-    definition: "全部高速公路项目及其截至月的状态，办理中要件为该工程尚未批复的前期要件。",
-    how: { kind: "items", scope: expressways, fields: facts, computed: { 办理中要件: inHand } },
-  },
-  节点: {
-    unit: null,
-    definition: "日期在本年1月1日至截至月月末之间的重点工程节点，按日期排列。",
-    how: { kind: "items", scope: milestones, fields: ["工程", "路段", "日期", "事件"], order: "日期" },
-  },
-  全长合计: {
-    unit: "公里",
-    definition: "全部高速公路项目的全长之和。",
-    how: { kind: "sum", scope: expressways, field: "全长" },
-  },
-  要件批复数: {
-    unit: "项",
-    definition: "批复日期在本年1月1日至截至月月末之间的前期要件项数。",
-    how: { kind: "count", scope: approved },
-  },
-  建设进度: {
-    unit: null,
-    definition: "全部高速公路项目的规模、投资和截至月的状态，本年节点为本年1月1日至截至月月末之间该项目的节点。",
-    how: {
-      kind: "items",
-      scope: expressways,
-      fields: [
-        "项目名称",
-        "路段",
-        "全长",
-        "主线长",
-        "支线长",
-        "技术标准",
-        "估算投资",
-        "开工日期",
-        "建成日期",
-        "通车日期",
-        "累计完成投资",
-        "状态",
-        "本年节点",
-      ],
-      computed: { 本年节点: reached },
-    },
-  },
-  主线长合计: {
-    unit: "公里",
-    definition: "全部高速公路项目的主线长之和，未填的不计。",
-    how: { kind: "sum", scope: expressways, field: "主线长" },
-  },
-  支线长合计: {
-    unit: "公里",
-    definition: "全部高速公路项目的支线长之和，未填的不计。",
-    how: { kind: "sum", scope: expressways, field: "支线长" },
-  },
-  估算投资合计: {
-    unit: "亿元",
-    definition: "全部高速公路项目的估算投资之和，未填的不计。",
-    how: { kind: "sum", scope: expressways, field: "估算投资" },
-  },
-  累计完成投资合计: {
-    unit: "亿元",
-    definition: "全部高速公路项目截至月的累计完成投资之和。",
-    how: { kind: "sum", scope: expressways, field: "累计完成投资" },
-  },
-  投资完成率: {
-    unit: "％",
-    definition: "累计完成投资合计除以估算投资合计。",
-    how: { kind: "ratio", numerator: "高速.累计完成投资合计", denominator: "高速.估算投资合计" },
-  },
-  前期要件: {
-    unit: null,
-    definition: "全部前期要件及其截至月月末的状态，批复日期晚于截至月月末的仍为已上报。",
-    how: {
-      kind: "items",
-      scope: ofAnyYear("preliminaries"),
-      fields: ["工程", "要件", "截至状态", "批复文号", "批复日期"],
-      computed: { 截至状态: "CASE WHEN 状态 = '已批复' AND 批复日期 > :to THEN '已上报' ELSE 状态 END" },
-    },
-  },
-  要件总数: {
-    unit: "项",
-    definition: "全部前期要件的项数。",
-    how: { kind: "count", scope: ofAnyYear("preliminaries") },
-  },
-  要件已批复数: {
-    unit: "项",
-    definition: "前期要件中，状态为已批复且批复日期未填或不晚于截至月月末的项数。",
-    how: {
-      kind: "count",
-      scope: ofAnyYear("preliminaries", "状态 = '已批复' AND (批复日期 IS NULL OR 批复日期 <= :to)"),
-    },
-  },
+  项目: items("全部高速公路项目及其截至月的状态，办理中要件为该工程尚未批复的前期要件。", expressways, facts, {
+    computed: { 办理中要件: inHand },
+  }),
+  节点: items(
+    "日期在本年1月1日至截至月月末之间的重点工程节点，按日期排列。",
+    milestones,
+    ["工程", "路段", "日期", "事件"],
+    { order: "日期" },
+  ),
+  全长合计: sum("公里", "全部高速公路项目的全长之和。", expressways, "全长"),
+  要件批复数: count("项", "批复日期在本年1月1日至截至月月末之间的前期要件项数。", approved),
+  建设进度: items(
+    "全部高速公路项目的规模、投资和截至月的状态，本年节点为本年1月1日至截至月月末之间该项目的节点。",
+    expressways,
+    [
+      "项目名称",
+      "路段",
+      "全长",
+      "主线长",
+      "支线长",
+      "技术标准",
+      "估算投资",
+      "开工日期",
+      "建成日期",
+      "通车日期",
+      "累计完成投资",
+      "状态",
+      "本年节点",
+    ],
+    { computed: { 本年节点: reached } },
+  ),
+  主线长合计: sum("公里", "全部高速公路项目的主线长之和，未填的不计。", expressways, "主线长"),
+  支线长合计: sum("公里", "全部高速公路项目的支线长之和，未填的不计。", expressways, "支线长"),
+  估算投资合计: sum("亿元", "全部高速公路项目的估算投资之和，未填的不计。", expressways, "估算投资"),
+  累计完成投资合计: sum("亿元", "全部高速公路项目截至月的累计完成投资之和。", expressways, "累计完成投资"),
+  投资完成率: rate("高速.累计完成投资合计", "高速.估算投资合计"),
+  前期要件: items(
+    "全部前期要件及其截至月月末的状态，批复日期晚于截至月月末的仍为已上报。",
+    ofAnyYear("preliminaries"),
+    ["工程", "要件", "截至状态", "批复文号", "批复日期"],
+    { computed: { 截至状态: "CASE WHEN 状态 = '已批复' AND 批复日期 > :to THEN '已上报' ELSE 状态 END" } },
+  ),
+  要件总数: count("项", "全部前期要件的项数。", ofAnyYear("preliminaries")),
+  要件已批复数: count(
+    "项",
+    "前期要件中，状态为已批复且批复日期未填或不晚于截至月月末的项数。",
+    ofAnyYear("preliminaries", "状态 = '已批复' AND (批复日期 IS NULL OR 批复日期 <= :to)"),
+  ),
 });
