@@ -1,5 +1,5 @@
 /**
- * Writes the next step of the store's schema from the declarations: node build/newMigration.ts NAME
+ * Writes the next step of the store's schema from the declarations: npm run new:migration -- NAME
  *
  * New ledgers become tables, new fields become columns, changed list indexes are made again. What else differs (a field that went,
  * a kind that changed its column) is named and left to be written by hand. If the last step has this NAME it is written again, so
@@ -12,11 +12,13 @@ import { tableName } from "../db/ledgers/derive/tableSql.ts";
 import { ledgers } from "../db/ledgers/index.ts";
 import { declaredSql } from "../db/store/migrations/declaredSchema.ts";
 import { migrations } from "../db/store/migrations/index.ts";
+import { camelCase } from "./camelCase.ts";
+import { formatted } from "./formatted.ts";
 
 const folder = join(import.meta.dirname, "..", "db", "store", "migrations");
 const name = process.argv[2] ?? "";
 if (!/^[a-z][a-z-]*$/.test(name)) {
-  console.error("用法：node build/newMigration.ts 名称（小写字母和连字符）");
+  console.error("用法：npm run new:migration -- 名称（小写字母和连字符）");
   process.exit(2);
 }
 const files = readdirSync(folder)
@@ -61,7 +63,7 @@ if (statements.length === 0) {
   process.exit(0);
 }
 const number = String(kept.length + 1).padStart(4, "0");
-const variable = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const variable = camelCase(name);
 const made = ledgers.filter((ledger) => columns(before, tableName(ledger)).size === 0).map((ledger) => ledger.name);
 const text = `import type { Migration } from "./Migration.ts";
 
@@ -72,20 +74,19 @@ ${statements.map((statement) => `    \`${statement.replace(/[\\`]|\$\{/g, "\\$&"
   ],
 };
 `;
-writeFileSync(join(folder, `${number}-${name}.ts`), text);
+const step = join(folder, `${number}-${name}.ts`);
+const index = join(folder, "index.ts");
+writeFileSync(step, text);
 if (!again) {
-  const index = join(folder, "index.ts");
   const source = readFileSync(index, "utf8");
   writeFileSync(
     index,
     source
-      .replace(
-        'import type { Migration } from "./Migration.ts";',
-        `import { ${variable} } from "./${number}-${name}.ts";\n$&`,
-      )
-      .replace(/(readonly Migration\[\] = \[[^\]]*)\]/, `$1, ${variable}]`),
+      .replace("import type { Migration }", `import { ${variable} } from "./${number}-${name}.ts";\n$&`)
+      .replace(/(readonly Migration\[\] = \[[^\]]*?),?\s*\]/, `$1, ${variable}]`),
   );
 }
+formatted(step, index);
 console.log(
   `${number}-${name}.ts：${statements.length} 条语句${made.length > 0 ? `，新台账：${made.join("、")}` : ""}`,
 );

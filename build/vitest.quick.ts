@@ -12,8 +12,11 @@ export default mergeConfig(unit, {
     // Vitest leaves a core alone; whoever waits for the quick loop would rather have it.
     maxWorkers: "100%",
     exclude: [
+      "tests/build/newLedger.test.ts",
       "tests/cli/**",
       "tests/faults/**",
+      // Its file system takes notes, which files that share a worker would not see.
+      "tests/files/writeToFile.test.ts",
       "tests/handlers/{checkIn,closings,imports,ownTables,personal,severalTables,summary,tables}.test.ts",
       "tests/import/adversary/**",
       "tests/import/{everyRowOnce,importCycle}.test.ts",
