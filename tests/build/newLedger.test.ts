@@ -163,7 +163,7 @@ describe("a figure with a column by the recipe", () => {
     expect(figures.json).toMatchObject({ figures: { "美丽公路.交通标志数": { value: "10", records: 3 } } });
     const out = join(folder, "报表");
     expect(cli("tables", "农路07", "--as-of", "2021-10", "--out", out, "--data", data)).toMatchObject({ code: 0 });
-    const name = readdirSync(out).find((file) => file.startsWith("农路07")) ?? "";
+    const name = readdirSync(out).find((file) => file.includes("美丽公路")) ?? "";
     const book = read(readFileSync(join(out, name)));
     const cells = utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0] ?? ""] ?? {}, { header: 1 }).flat();
     expect(cells).toEqual(expect.arrayContaining(["标志", 10]));
