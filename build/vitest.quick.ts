@@ -22,6 +22,7 @@ export default mergeConfig(unit, {
       "tests/import/{everyRowOnce,importCycle}.test.ts",
       "tests/import/killedImport.test.ts",
       "tests/files/readWorkbook{Encrypted,Scan}.test.ts",
+      "tests/ledgers/addedKind.test.ts",
       "tests/sample/**",
       "tests/store/{closedPeriods,lookBack}.test.ts",
       "tests/store/kill.test.ts",
