@@ -1,5 +1,4 @@
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
-import { fieldShape } from "./shapeOf.ts";
 import { type Alternatives, type RecordTest, TagProblem } from "./Tag.ts";
 
 /** The conditions of {行:…} as SQL over the ledger's fields. @throws TagProblem */
@@ -21,11 +20,11 @@ function testSql({ field: { name, field }, operator: sign, value }: RecordTest):
     if (!equal) throw new TagProblem("“空”只能用 = 或 ≠");
     return `(${column} IS ${operator === "=" ? "" : "NOT "}NULL)`;
   }
-  const shape = fieldShape(field);
-  const ordered = shape === "number" || shape === "date" || field.kind === "year";
+  const kind = fieldKinds[field.kind];
+  const ordered = kind.numeric || kind.dated;
   if (!equal && !ordered) throw new TagProblem(`“${name}”不是数字或日期，只能用 = 或 ≠`);
   const values = (ordered ? [value] : value.split("、")).map((text) => {
-    const parsed = fieldKinds[field.kind].parse(text, field);
+    const parsed = kind.parse(text, field);
     if (parsed.kind !== "value") {
       const why = parsed.kind === "wrong" ? parsed.why : "等号后面没有内容（空白请写“空”）";
       throw new TagProblem(`“${name}${sign}${value}”：${why}`);

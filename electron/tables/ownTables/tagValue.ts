@@ -1,6 +1,7 @@
 import { convertUnit } from "../../../db/exact/convertUnit.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
 import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/index.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import { splitList } from "../../../db/ledgers/splitList.ts";
 import type { TagValue } from "../../files/templates/templateTypes.ts";
@@ -43,18 +44,19 @@ export function fieldValue(
   if (exact === null || !field) return wordValue(exact ?? insteadOf(uses) ?? "");
   if (field.personal) return wordValue(String(maskPersonal(field, exact)));
   const shown = uses.some(({ name }) => name !== "或");
+  const kind = fieldKinds[field.kind];
   switch (shapeOf(of)) {
     case "number":
       return numberValue(exact, ownUnit(of), uses, (_, value) => decimalText(value));
     case "date":
       return shown
         ? wordValue(showDate(exact, uses, asOf))
-        : { ...wordValue(exact), date: field.kind === "date" ? exact : null };
+        : { ...wordValue(exact), date: kind.reading === "day" ? exact : null };
     case "list":
       return shown ? namesValue(splitList(exact), uses) : wordValue(exact);
     default:
       // A year is a name of its records in a text, and a number in a cell.
-      return { ...wordValue(exact), number: field.kind === "year" ? exact : null };
+      return { ...wordValue(exact), number: kind.numeric ? exact : null };
   }
 }
 

@@ -1,8 +1,8 @@
 import { Select } from "@mantine/core";
 import type { Field, StoredValue } from "../../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
-import { words } from "../../text/words.ts";
 
 interface Props {
   readonly ledger: string;
@@ -19,12 +19,13 @@ export function ChoiceFilter({ ledger, name, field, value, change, disabled }: P
   const grown = useQuery("records.fieldValues", field.extendable ? { ledger, field: name, search: "" } : null, {
     ledgers: [],
   });
-  const isBool = field.kind === "bool";
-  const options = isBool
-    ? [words.yes, words.no]
-    : field.kind === "township"
+  const { choices, reading } = fieldKinds[field.kind];
+  const options = choices
+    ? Object.keys(choices)
+    : reading === "place"
       ? state.townships
       : [...(field.options ?? []), ...(grown.value?.values ?? [])];
+  const shown = choices ? Object.keys(choices).find((word) => choices[word] === value) : value;
   return (
     <Select
       label={`${name} 为`}
@@ -34,10 +35,8 @@ export function ChoiceFilter({ ledger, name, field, value, change, disabled }: P
       placeholder="不限"
       disabled={disabled}
       data={[...new Set(options)]}
-      value={
-        isBool ? (value === null ? null : value === 1 ? words.yes : words.no) : value === null ? null : String(value)
-      }
-      onChange={(next) => change(isBool && next !== null ? (next === words.yes ? 1 : 0) : next)}
+      value={shown === null || shown === undefined ? null : String(shown)}
+      onChange={(next) => change(choices && next !== null ? (choices[next] ?? null) : next)}
       comboboxProps={{ withinPortal: false }}
     />
   );
