@@ -127,11 +127,16 @@ export function headerLook(text: string): HeaderLook {
   const { words, bare, unit } = headerText(text);
   if (words === "") return unit ? "unit" : "other";
   if (text.length <= 6 && isCounted(text)) return "unit";
+  if (!values.has(headerKey(words))) return wordLook(words, bare);
+  return BELOW.has(headerKey(words)) ? "below" : "other";
+}
+
+/** How a header's words look, whatever records say. @param bare as headerText has them */
+export function wordLook(words: string, bare: string): HeaderLook {
   const key = headerKey(words);
-  if (values.has(key)) return BELOW.has(key) ? "below" : "other";
   if (known.has(key) || known.has(headerKey(bare))) return "word";
   if (BELOW.has(key)) return "below";
-  const loose = text.length > 20 ? null : looseHeaderKey(words);
+  const loose = words.length > 20 ? null : looseHeaderKey(words);
   return loose !== null && knownLoosely.has(loose) ? "word" : "other";
 }
 
