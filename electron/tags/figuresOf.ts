@@ -16,7 +16,7 @@ export function figuresOf(tag: Tag): Figure[] {
 }
 
 function ofReference(reference: Reference | Items): Figure[] {
-  if (reference.kind === "figure") return [reference.figure];
+  if (reference.kind === "figure" || reference.kind === "total") return [reference.figure];
   if (reference.kind === "items") return [reference.list, ...ofCondition(reference.where ?? [])];
   return [];
 }

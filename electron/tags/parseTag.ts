@@ -45,8 +45,8 @@ export function parseValue(text: string, context: TagContext): ValueTag {
   const filters = words
     .filter((word) => !minded || word.startsWith("或"))
     .map((word) => readFilter(word.normalize("NFKC"), of));
-  if (of.kind === "items" && of.at.place.kind !== "everywhere" && (of.where || filters.length > 0)) {
-    throw new TagProblem(`“${of.list.id}”分乡镇时只能整个列出，后面不能再写条件和写法`);
+  if (of.kind === "items" && of.at.place.kind !== "everywhere" && (of.where || of.order || filters.length > 0)) {
+    throw new TagProblem(`“${of.list.id}”分乡镇时只能整个列出，后面不能再写条件、排序和写法`);
   }
   return { kind: "value", of, filters };
 }

@@ -95,6 +95,7 @@ describe("what does not hold in a carrier is refused in words", () => {
     ["分隔", "只能写在总结模板里"],
     ["农村路.建设任务里程@月亮乡", "没有“月亮乡”这个乡（镇）、街道，是否为：月望乡"],
     ["农村路.危桥改造@月望乡|个数", "分乡镇时只能整个列出"],
+    ["农村路.危桥改造@月望乡 按桥梁名称降序", "分乡镇时只能整个列出"],
     ["固投.出数|大写写", "写得不完整"],
   ])("a cell: {%s}", (text, message) => {
     expect(() => parseValue(text, cell())).toThrow(message);

@@ -1,5 +1,4 @@
 import {
-  evaluateFigures,
   type Figure,
   type FigureItem,
   type FigureResult,
@@ -11,12 +10,12 @@ import type { ReadStore } from "../../../db/store/index.ts";
 import type { SheetValues, TagValue, TagValues } from "../../files/templates/templateTypes.ts";
 import {
   type At,
+  type Facts,
+  factsAt,
   figuresOf,
-  type Items,
   inOrder,
   insteadOf,
   itemsOf,
-  type Reference,
   type Row,
   readFacts,
   type ValueTag,
@@ -24,10 +23,6 @@ import {
 import type { MeantLoop, MeantTag, MeantTemplate } from "./readTags.ts";
 import { countValue, fieldValue, figureValue, itemsValue, wordValue } from "./tagValue.ts";
 import { wordValues } from "./templateWords.ts";
-
-type RecordsRow = Extract<Row, { kind: "records" }>;
-/** What is asked of a figure, and where */
-type Asked = { readonly figure: Figure; readonly at: At };
 
 const EVERYWHERE: At = { place: { kind: "everywhere" }, yearBefore: false };
 
@@ -47,12 +42,15 @@ export function templateValues(
 ): Map<number, SheetValues> {
   const words = wordValues({ database }, asOf, today);
   const all = [...tags, ...loops.flatMap((loop) => loop.tags)];
-  const lookUp = figureLookUp(database, all, asOf);
   const lists = loops.flatMap(({ means }) => (means.kind === "records" ? [means.list] : []));
-  const items = evaluateFigures(database, lists, asOf);
-  const chosen = all.flatMap(({ means }) => (isChosen(means) ? figuresOf(means) : []));
   const texts = Object.fromEntries(Object.entries(words).map(([name, { text }]) => [name, text]));
-  const facts = readFacts(database, chosen, asOf, texts);
+  const facts = readFacts(database, [...lists, ...askedOf(all, ["everywhere"])], asOf, texts);
+  const inTownships = townshipFigures(database, all, asOf);
+  const resultOf = (figure: Figure, where: At, at: Repetition | null): FigureResult => {
+    const { place } = where;
+    if (place.kind === "everywhere") return factsAt(where, facts).result(figure);
+    return inTownships(figure, where.yearBefore, place.kind === "township" ? place.name : (at?.township ?? ""));
+  };
   const valueIn = (tag: ValueTag, at: Repetition | null): TagValue => {
     const { of, filters } = tag;
     switch (of.kind) {
@@ -64,15 +62,17 @@ export function templateValues(
       case "field":
         return fieldValue(of, at?.item?.[of.field] ?? null, filters, asOf);
       case "items":
-        if (isChosen(tag))
-          return itemsValue(
-            of,
-            itemsOf(of, facts).map(({ item }) => item),
-            filters,
-          );
-        return figureValue(lookUp(of, at?.township ?? null), of, filters);
-      default:
-        return figureValue(lookUp(of, at?.township ?? null), of, filters);
+        if (of.where === null && of.order === null && filters.length === 0)
+          return figureValue(resultOf(of.list, of.at, at), of, filters);
+        return itemsValue(
+          of,
+          itemsOf(of, facts).map(({ item }) => item),
+          filters,
+        );
+      case "total":
+        return figureValue(facts.result(of.figure), of, filters);
+      case "figure":
+        return figureValue(resultOf(of.figure, of.at, at), of, filters);
     }
   };
   const filled = (each: readonly MeantTag[], at: Repetition | null): TagValues =>
@@ -88,7 +88,8 @@ export function templateValues(
     if (first) sheetOf(first.sheet).cells.set(place.split(" ")[1] ?? "", filled(each, null));
   }
   for (const loop of loops) {
-    const repetitions = loop.means.kind === "townships" ? lookUp.townships(loop) : recordsOf(loop.means, items);
+    const repetitions =
+      loop.means.kind === "townships" ? townshipsOf(database, loop, asOf) : recordsOf(loop.means, facts);
     sheetOf(loop.sheet).loops.set(
       loop.row,
       repetitions.map((at) => filled(loop.tags, at)),
@@ -97,69 +98,43 @@ export function templateValues(
   return sheets;
 }
 
-/** Whether a tag wants other than a whole list, as its figure reads. */
-function isChosen({ of, filters }: ValueTag): boolean {
-  return of.kind === "items" && (of.where !== null || of.order !== null || filters.length > 0);
+type PlaceKind = At["place"]["kind"];
+
+/** The figures that tags ask of such places, of this year or the one before; without `earlier`, of either. */
+function askedOf(tags: readonly MeantTag[], places: readonly PlaceKind[], earlier?: boolean): Figure[] {
+  return tags.flatMap(({ means }) => {
+    const at = "at" in means.of ? means.of.at : EVERYWHERE;
+    const meant = places.includes(at.place.kind) && (earlier === undefined || at.yearBefore === earlier);
+    return meant ? figuresOf(means) : [];
+  });
 }
 
-function recordsOf({ list, order }: RecordsRow, results: Map<string, FigureResult>): Repetition[] {
-  return inOrder(results.get(list.id)?.items ?? [], list, order, (item) => item).map((item, index) => ({
+function recordsOf({ list, order }: Extract<Row, { kind: "records" }>, facts: Facts): Repetition[] {
+  const items = facts.result(list).items ?? [];
+  return inOrder(items, list, order, (item) => item).map((item, index) => ({
     number: index + 1,
     township: null,
     item,
   }));
 }
 
-/** The figure that a tag asks for as it is, and where; null for other tags. */
-function askedBy(of: Reference | Items): Asked | null {
-  if (of.kind === "figure") return of;
-  if (of.kind === "items") return { figure: of.list, at: of.at };
-  return of.kind === "total" ? { figure: of.figure, at: EVERYWHERE } : null;
+/** The official townships, and any other name that records of the row's figures carry. */
+function townshipsOf(database: ReadStore["database"], { tags }: MeantLoop, asOf: string): Repetition[] {
+  const { names } = figureGroups(database, askedOf(tags, ["row"], false), asOf, TOWNSHIP);
+  return names.map((township, index) => ({ number: index + 1, township, item: null }));
 }
 
-/** Evaluates every figure that the tags name, each kind of place in one pass, and looks results up. */
-function figureLookUp(database: ReadStore["database"], tags: readonly MeantTag[], asOf: string) {
-  const wanted = new Map<string, Set<Figure>>();
-  const keyOf = ({ place, yearBefore: before }: At): string =>
-    `${before ? yearBefore(asOf) : asOf} ${place.kind === "everywhere" ? "" : TOWNSHIP}`;
-  for (const { means } of tags) {
-    const asked = askedBy(means.of);
-    if (!asked) continue;
-    const key = keyOf(asked.at);
-    wanted.set(key, (wanted.get(key) ?? new Set()).add(asked.figure));
-  }
-  const everywhere = new Map<string, Map<string, FigureResult>>();
-  const groups = new Map<string, ReturnType<typeof figureGroups>>();
-  for (const [key, figures] of wanted) {
-    const [month = "", by] = key.split(" ");
-    if (by) groups.set(key, figureGroups(database, [...figures], month, by));
-    else everywhere.set(key, evaluateFigures(database, [...figures], month));
-  }
-  const known = new Map<string, Map<string, FigureResult> | undefined>();
-  const ofTownship = (key: string, name: string): Map<string, FigureResult> | undefined => {
-    const place = `${key} ${name}`;
-    if (!known.has(place)) known.set(place, groups.get(key)?.resultsIn(name));
-    return known.get(place);
-  };
-  const lookUp = (of: Reference | Items, township: string | null): FigureResult => {
-    const { figure, at } = askedBy(of) ?? { figure: null, at: EVERYWHERE };
-    const key = keyOf(at);
-    const name = at.place.kind === "township" ? at.place.name : (township ?? "");
-    const result = figure && (groups.has(key) ? ofTownship(key, name) : everywhere.get(key))?.get(figure.id);
-    if (!result) throw new Error(`no result for ${figure?.id}`);
+/** Evaluates every figure that the tags ask of townships, each period in one pass, and looks results up. */
+function townshipFigures(database: ReadStore["database"], tags: readonly MeantTag[], asOf: string) {
+  const [now, before] = [false, true].map((earlier) => {
+    const figures = new Set(askedOf(tags, ["row", "township"], earlier));
+    const groups = figureGroups(database, [...figures], earlier ? yearBefore(asOf) : asOf, TOWNSHIP);
+    const known = new Map<string, ReturnType<typeof groups.resultsIn>>();
+    return (name: string) => known.get(name) ?? known.set(name, groups.resultsIn(name)).get(name);
+  });
+  return (figure: Figure, earlier: boolean, township: string): FigureResult => {
+    const result = (earlier ? before : now)?.(township)?.get(figure.id);
+    if (!result) throw new Error(`no result for ${figure.id}`);
     return result;
   };
-  /** The official townships, and any other name that records of the row's figures carry. */
-  const townships = (loop: MeantLoop): Repetition[] => {
-    const figures = loop.tags.flatMap(({ means }) => {
-      const asked = askedBy(means.of);
-      return asked?.at.place.kind === "row" && !asked.at.yearBefore ? [asked.figure] : [];
-    });
-    return figureGroups(database, figures, asOf, TOWNSHIP).names.map((township, index) => ({
-      number: index + 1,
-      township,
-      item: null,
-    }));
-  };
-  return Object.assign(lookUp, { townships });
 }
