@@ -1,10 +1,11 @@
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { maskedChange, maskedValues } from "../../../db/ledgers/maskPersonal.ts";
 import type { AtRest } from "../../contract/AtRest.ts";
-import type { PlanCounts, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
+import type { PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
+import { countRows } from "./countRows.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange } from "./placeWords.ts";
 
@@ -67,8 +68,6 @@ function rowView(ledger: Ledger, row: PlannedRow): AtRest<PlanRowView> {
 function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView> {
   const { matched } = table;
   const { found } = matched;
-  const counts: PlanCounts = { add: 0, update: 0, unchanged: 0, refuse: 0, skipped: found.skipped.length };
-  for (const row of table.rows) counts[row.action] += 1;
   return {
     index: matched.index,
     sheet: found.sheet.name,
@@ -88,7 +87,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
       why: column.why,
       samples: samples(plan, table, column.column),
     })),
-    counts,
+    counts: countRows([table]),
     skipped: found.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),
     totals: table.totals,
     questions: table.questions,
