@@ -8,8 +8,8 @@ export interface Command {
   readonly does: string;
   /** Options beside --data and --json, without their dashes: true where a value follows */
   readonly options: Readonly<Record<string, boolean>>;
-  /** How many words may follow the command */
-  readonly words: { readonly least: number; readonly most: number };
+  /** How many words may follow the command; absent: none */
+  readonly words?: { readonly least: number; readonly most: number };
   /**
    * Does it. 0: done; 1: done, but rows were refused or checks failed. What cannot be done at all is thrown (UsageError,
    * CallError, the store's refusals) and ends as 2 with one line of words.
@@ -29,6 +29,8 @@ export interface CommandLine {
   needed(name: string): string;
   /** --as-of as a month, or null where it is not given. Throws CallError month-invalid. */
   asOf(): string | null;
+  /** The same where it must be there. Throws UsageError too. */
+  neededAsOf(): string;
   /** The same at rest: what reads asks for this one. */
   snapshot(): Promise<ReadStore>;
   /** The store of --data, opened once and closed at the end. Throws UsageError without --data, StoreRefused. */
@@ -36,6 +38,8 @@ export interface CommandLine {
   /** Standard output; waits until all of it is out. */
   print(text: string): Promise<void>;
   printJson(document: unknown): Promise<void>;
+  /** With --json the document, else the text. */
+  answer(document: unknown, text: string): Promise<void>;
   /** One line on standard error. */
   complain(text: string): void;
 }

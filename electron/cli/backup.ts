@@ -6,13 +6,11 @@ export const backup: Command = {
   usage: "backup --data DIR [--out DIR]",
   does: "写出核对过的备份；不写 --out 时放在数据文件夹的 backups 中",
   options: { out: true },
-  words: { least: 0, most: 0 },
   async run(line) {
     const store = await line.store();
     const { backupStore } = await import("../../db/store/index.ts");
     const file = await backupStore(store, resolve(line.option("out") ?? join(store.folder, "backups")));
-    if (line.json) await line.printJson({ file });
-    else await line.print(file);
+    await line.answer({ file }, file);
     return 0;
   },
 };

@@ -7,20 +7,13 @@ export const check: Command = {
   usage: "check --as-of YYYY-MM --data DIR",
   does: "核对台账与指标，列出错误和提示",
   options: { "as-of": true },
-  words: { least: 0, most: 0 },
   async run(line) {
-    line.needed("as-of");
-    const asOf = line.asOf() ?? "";
+    const asOf = line.neededAsOf();
     const findings = runChecks((await line.snapshot()).database, asOf);
     const errors = findings.filter(({ level }) => level === "error").length;
-    if (line.json) await line.printJson({ asOf, errors, warnings: findings.length - errors, findings });
-    else {
-      const summary =
-        findings.length === 0
-          ? "核对通过，没有错误和提示。"
-          : `错误 ${errors} 项，提示 ${findings.length - errors} 项。`;
-      await line.print([...findings.map(inWords), summary].join("\n"));
-    }
+    const warnings = findings.length - errors;
+    const summary = findings.length === 0 ? "核对通过，没有错误和提示。" : `错误 ${errors} 项，提示 ${warnings} 项。`;
+    await line.answer({ asOf, errors, warnings, findings }, [...findings.map(inWords), summary].join("\n"));
     return errors === 0 ? 0 : 1;
   },
 };

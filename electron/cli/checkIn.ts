@@ -33,8 +33,7 @@ async function checkFile(line: CommandLine, word: string): Promise<0 | 1> {
   const { checkWorkbookIn } = await import("../tables/checkIn/index.ts");
   const book = await withWorker((worker) => namingFile(basename(word), () => readWorkbook(worker, resolve(word))));
   const check = await checkWorkbookIn(store, book);
-  if (line.json) await line.printJson(check);
-  else await line.print(workbookText(check));
+  await line.answer(check, workbookText(check));
   return check.agrees ? 0 : 1;
 }
 
@@ -44,8 +43,7 @@ async function checkCode(line: CommandLine, word: string): Promise<0 | 1> {
   const { checkCodeIn } = await import("../tables/checkIn/index.ts");
   const codeOf = (table: string, asOf: string): string => buildTable(store, table, asOf).checkCode;
   const check = await checkCodeIn(store, word, { before: monthOption(line.option("before")), codeOf });
-  if (line.json) await line.printJson(check);
-  else await line.print(codeText(check));
+  await line.answer(check, codeText(check));
   const agree = check.found.length > 0 && check.found.every(({ today }) => today?.agrees === true);
   return agree ? 0 : 1;
 }

@@ -27,8 +27,7 @@ export const exportLedger: Command = {
         if (!writer.readonly) writer.records.reveal(...shown);
       });
     }
-    if (line.json) await line.printJson({ ledger: ledger.id, file: path, records: store.records.count(ledger) });
-    else await line.print(path);
+    await line.answer({ ledger: ledger.id, file: path, records: store.records.count(ledger) }, path);
     return 0;
   },
 };

@@ -9,23 +9,13 @@ export const figures: Command = {
   options: { "as-of": true },
   words: { least: 0, most: 1000 },
   async run(line) {
-    line.needed("as-of");
-    const asOf = line.asOf() ?? "";
+    const asOf = line.neededAsOf();
     const wanted = line.words.length === 0 ? allFigures : line.words.map(figureNamed);
     const results = evaluateFigures((await line.snapshot()).database, wanted, asOf);
     if (line.json) {
       const document = wanted.map(({ id, unit }) => {
-        const result = results.get(id);
-        return [
-          id,
-          {
-            unit,
-            value: result?.value ?? null,
-            text: result?.text ?? "—",
-            records: result?.records ?? 0,
-            items: result?.items ?? null,
-          },
-        ];
+        const { value = null, text = "—", records = 0, items = null } = results.get(id) ?? {};
+        return [id, { unit, value, text, records, items }];
       });
       await line.printJson({ asOf, figures: Object.fromEntries(document) });
       return 0;

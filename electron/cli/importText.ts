@@ -1,3 +1,4 @@
+import type { AtRest } from "../contract/AtRest.ts";
 import type { PlanCounts, PlanRowView, PlanTableView } from "../contract/importPlan.ts";
 import type { ImportPlan } from "../import/planning/importFile.ts";
 import { planRows, planView } from "../import/planning/planView.ts";
@@ -34,7 +35,7 @@ export function importText(
   return { lines, refused: view.counts.refuse, tables: view.tables.length };
 }
 
-function tableLine(table: PlanTableView): string {
+function tableLine(table: AtRest<PlanTableView>): string {
   const about = [
     table.ledgerName,
     table.township,
@@ -48,7 +49,7 @@ function countsText({ add, update, unchanged, refuse, skipped }: PlanCounts): st
   return `新增 ${add}，更新 ${update}，无变化 ${unchanged}，不能写入 ${refuse}，跳过（合计、空行等）${skipped}`;
 }
 
-function problemLines({ row, problems }: PlanRowView): string[] {
+function problemLines({ row, problems }: AtRest<PlanRowView>): string[] {
   const errors = problems.filter(({ level }) => level === "error");
   return errors.map(({ field, cell, raw, message }) => {
     const where = [field, cell].filter(Boolean).join(" ");

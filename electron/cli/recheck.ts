@@ -20,8 +20,7 @@ export const recheck: Command = {
     const store = await line.snapshot();
     const { input } = editionInput(store, identity?.kind ?? "annual", asOf);
     const result = await namingDocument(basename(file), async () => recheckDocument(store, bytes, input));
-    if (line.json) await line.printJson(result);
-    else await line.print(inWords(result).join("\n"));
+    await line.answer(result, inWords(result).join("\n"));
     return result.differences.length + result.vanished.length + result.added.length === 0 ? 0 : 1;
   },
 };

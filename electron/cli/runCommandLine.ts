@@ -5,7 +5,7 @@ import { failureOf } from "../router/failureOf.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { commands } from "./commands.ts";
 import { failureText } from "./failureText.ts";
-import { monthOption } from "./monthOption.ts";
+import { monthOf, monthOption } from "./monthOption.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** Where a command writes; the streams of the process, or a test's. */
@@ -39,7 +39,7 @@ export async function runCommandLine(words: readonly string[], output: Output): 
 
 async function runCommand(command: Command, rest: readonly string[], output: Output): Promise<0 | 1> {
   const { values, positionals } = parse(command, rest);
-  const { least, most } = command.words;
+  const { least, most } = command.words ?? { least: 0, most: 0 };
   if (positionals.length < least || positionals.length > most) {
     throw new UsageError(
       `${positionals.length < least ? "参数不够" : "参数过多"}，未作任何操作。用法：${command.usage}`,
@@ -62,6 +62,7 @@ async function runCommand(command: Command, rest: readonly string[], output: Out
     flag: (option) => values[option] === true,
     needed,
     asOf: () => monthOption(text("as-of")),
+    neededAsOf: () => monthOf(needed("as-of")),
     async store() {
       const folder = needed("data");
       const { openStore } = await import("../../db/store/index.ts");
@@ -73,6 +74,7 @@ async function runCommand(command: Command, rest: readonly string[], output: Out
     },
     print: (line) => output.print(`${line}\n`),
     printJson: (document) => output.print(`${JSON.stringify(document)}\n`),
+    answer: (document, text) => (line.json ? line.printJson(document) : line.print(text)),
     complain: output.complain,
   };
   try {

@@ -6,7 +6,6 @@ export const sample: Command = {
   usage: "sample --out DIR",
   does: "写出一套虚构的乡镇和科室报表，供试用",
   options: { out: true },
-  words: { least: 0, most: 0 },
   async run(line) {
     const folder = resolve(line.needed("out"));
     const { writeSample } = await import("../../build/sample/index.ts");

@@ -12,10 +12,8 @@ export const summary: Command = {
   usage: "summary --as-of YYYY-MM --out FILE.docx [--template FILE] [--kind annual|half] [--sources] --data DIR",
   does: "写出工作总结（Word），每个数字都来自台账；--kind half 为半年总结，--sources 附数字来源表",
   options: { "as-of": true, out: true, template: true, kind: true, sources: false },
-  words: { least: 0, most: 0 },
   async run(line) {
-    line.needed("as-of");
-    const asOf = line.asOf() ?? "";
+    const asOf = line.neededAsOf();
     const path = resolve(line.needed("out"));
     if (!path.toLowerCase().endsWith(".docx"))
       throw new UsageError(`--out 要写成 .docx 文件，未作任何操作。用法：${summary.usage}`);
@@ -32,15 +30,15 @@ export const summary: Command = {
     );
     await writeToFile(path, (fresh) => writeFile(fresh, document));
     const { characters, missing, checks, passed, problems } = model;
-    if (line.json) await line.printJson({ asOf, kind, file: path, characters, missing, checks, passed, problems });
-    else {
-      const own = problems.map(({ message }) => `本期改写的段落未采用：${message}`);
-      const gaps = missing.map(({ section, name }) => `待补〔${section}〕${name}`);
-      const failed = checks.map(({ rule, label, message }) => `错误〔${rule}〕${label}：${message}`);
-      const promises = passed.map(({ label, message }) => `逾期 ${label}：${message}`);
-      const end = `${path}：${characters} 字，待补 ${missing.length} 项，核对错误 ${checks.length} 项，逾期 ${passed.length} 项。`;
-      await line.print([...own, ...gaps, ...failed, ...promises, end].join("\n"));
-    }
+    const said = [
+      ...problems.map(({ message }) => `本期改写的段落未采用：${message}`),
+      ...missing.map(({ section, name }) => `待补〔${section}〕${name}`),
+      ...checks.map(({ rule, label, message }) => `错误〔${rule}〕${label}：${message}`),
+      ...passed.map(({ label, message }) => `逾期 ${label}：${message}`),
+      `${path}：${characters} 字，待补 ${missing.length} 项，核对错误 ${checks.length} 项，逾期 ${passed.length} 项。`,
+    ];
+    const facts = { asOf, kind, file: path, characters, missing, checks, passed, problems };
+    await line.answer(facts, said.join("\n"));
     // What does not fit together is what `check` is for; a text with gaps is not finished.
     return missing.length === 0 ? 0 : 1;
   },

@@ -20,8 +20,7 @@ export const tables: Command = {
   options: { "as-of": true, out: true },
   words: { least: 0, most: 100 },
   async run(line) {
-    line.needed("as-of");
-    const asOf = line.asOf() ?? "";
+    const asOf = line.neededAsOf();
     const folder = resolve(line.needed("out"));
     const store = await line.snapshot();
     const { tableFileName, tableList, tableWorkbook } = await import("../tables/index.ts");

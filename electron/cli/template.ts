@@ -14,8 +14,7 @@ export const template: Command = {
     const store = await line.snapshot();
     const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
     await writeTemplate(store, ledger, path);
-    if (line.json) await line.printJson({ ledger: ledger.id, file: path });
-    else await line.print(path);
+    await line.answer({ ledger: ledger.id, file: path }, path);
     return 0;
   },
 };

@@ -13,8 +13,8 @@ export const undo: Command = {
     const batch = store.batches.get(id);
     if (!batch) throw new CallError("batch-missing");
     store.batches.undo(id, { kind: "undo", reason: line.option("reason") });
-    if (line.json) await line.printJson({ batch: id, file: batch.file, status: "undone" });
-    else await line.print(`已撤销批次 ${id}（${batch.file}），台账恢复到导入之前。`);
+    const text = `已撤销批次 ${id}（${batch.file}），台账恢复到导入之前。`;
+    await line.answer({ batch: id, file: batch.file, status: "undone" }, text);
     return 0;
   },
 };

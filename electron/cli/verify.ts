@@ -5,16 +5,12 @@ export const verify: Command = {
   usage: "verify --data DIR",
   does: "核对数据库与变更记录",
   options: {},
-  words: { least: 0, most: 0 },
   async run(line) {
     const store = await line.snapshot();
     const { verifyStore } = await import("../../db/store/index.ts");
     const findings = verifyStore(store);
-    if (line.json) await line.printJson({ findings });
-    else
-      await line.print(
-        findings.length === 0 ? "核对通过：数据库完整，每条记录都与变更记录一致。" : findings.join("\n"),
-      );
+    const whole = "核对通过：数据库完整，每条记录都与变更记录一致。";
+    await line.answer({ findings }, findings.length === 0 ? whole : findings.join("\n"));
     return findings.length === 0 ? 0 : 1;
   },
 };

@@ -1,5 +1,6 @@
 import { townshipOrder } from "../../db/figures/index.ts";
 import { type ReadStore, readAddedOptions, readBureau } from "../../db/store/index.ts";
+import type { AtRest } from "../contract/AtRest.ts";
 import type { app } from "../contract/app.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { OutputOf } from "../contract/contract.ts";
@@ -40,20 +41,16 @@ export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
 /** What the window shows where there is no book. */
 const nobody = { bureau: "", county: "", townships: [], addedOptions: {}, readonly: false, latestMonth: null };
 
-function stateOf(store: ReadStore, version: string): OutputOf<"app.state"> {
+function stateOf(store: ReadStore, version: string): AtRest<OutputOf<"app.state">> {
   const { bureau, county } = readBureau(store);
   return {
     version,
     bureau,
     county,
     townships: townshipOrder(store.database),
-    addedOptions: addedOptionsOf(store),
+    addedOptions: readAddedOptions(store),
     refused: null,
     readonly: store.readonly,
     latestMonth: store.records.latestMonth(),
   };
-}
-
-function addedOptionsOf(store: ReadStore): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(readAddedOptions(store)).map(([name, options]) => [name, [...options]]));
 }

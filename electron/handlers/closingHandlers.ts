@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { areas } from "../../db/ledgers/areas.ts";
 import { type Closing, ClosingMissing, type ReadStore } from "../../db/store/index.ts";
+import type { AtRest } from "../contract/AtRest.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
@@ -38,7 +39,7 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
             area,
             tables: tablesOfArea(area),
             closed: closed && closingView(closed),
-            differing: closed ? [...differing(store, closed.id)] : [],
+            differing: closed ? differing(store, closed.id) : [],
             issues: issues.length,
           };
         }),
@@ -120,34 +121,30 @@ function issuedTables(store: ReadStore, id: string): { name: string; tables: Clo
 }
 
 /** A closing as pages see it: its tables by name; how far its log reached stays inside. */
-function closingView({ logSeq: _, reads: __, tables, reopened, ...closing }: Closing): ClosingView {
+function closingView({ logSeq: _, reads: __, tables, ...closing }: Closing): ClosingView {
   const names = new Map(tableList().map(({ id, name }) => [id, name]));
   return {
     ...closing,
     tables: tables.map(({ id, checkCode }) => ({ id, name: names.get(id) ?? id, checkCode })),
-    reopened: reopened && { ...reopened },
   };
 }
 
-function differencesView(table: string, found: TableDifferences): TableDifferencesView {
+function differencesView(table: string, found: TableDifferences): AtRest<TableDifferencesView> {
   return {
+    ...found,
     table,
     closing: closingView(found.closing),
-    rows: found.rows.map(({ causes, ...row }) => ({ ...row, causes: [...causes] })),
-    cells: found.cells.map(({ column, before, after, causes, ...cell }) => ({
+    cells: found.cells.map(({ column: { index, path }, before, after, ...cell }) => ({
       ...cell,
-      column: { index: column.index, path: [...column.path] },
+      column: { index, path },
       before: { text: before.text, value: before.value },
       after: { text: after.text, value: after.value },
-      causes: [...causes],
     })),
-    cellsTotal: found.cellsTotal,
-    texts: [...found.texts],
     records: found.records.map(({ entries, ...record }) => ({
       ...record,
       changes: entries.map(({ at, actor, action, cause, reason, file, month, changes }) => ({
         ...{ at, actor, action, cause, reason, file, month },
-        fields: [...changes],
+        fields: changes,
       })),
     })),
   };

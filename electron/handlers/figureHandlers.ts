@@ -29,13 +29,7 @@ export function figureHandlers(): HandlersOf<keyof typeof figures> {
       const known = figureOf(figure);
       if (!known) throw new CallError("figure-unknown", { detail: { figure } });
       if (of.within && !canBreakDown(known, of.within.by)) throw new CallError("bad-request");
-      const explained = explainFigure(store.database, figure, asOf, of);
-      return {
-        ...explained,
-        records: [...explained.records],
-        changed: [...explained.changed],
-        inputs: [...explained.inputs],
-      };
+      return explainFigure(store.database, figure, asOf, of);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { OwnTable, OwnTableEntry, OwnTableHead, ReadStore, WriteStore } from "../../db/store/index.ts";
+import type { AtRest } from "../contract/AtRest.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { OutputOf } from "../contract/contract.ts";
 import type { OwnTableView, ownTables } from "../contract/ownTables.ts";
@@ -45,11 +46,11 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
     store: WriteStore,
     token: string,
     save: (file: string, workbook: Uint8Array) => OwnTable,
-  ): Promise<OutputOf<"ownTables.addTemplate">> => {
+  ): Promise<AtRest<OutputOf<"ownTables.addTemplate">>> => {
     const path = services.files.path(token, "open");
     const file = basename(path);
     const { problems, workbook } = await namingFile(file, () => checkTemplate(store, services.worker, { path }));
-    if (problems.length > 0) return { saved: null, problems: [...problems] };
+    if (problems.length > 0) return { saved: null, problems };
     return { saved: viewOf(save(file, workbook)), problems: [] };
   };
   const writeChosen = (name: string, bytes: Uint8Array): Promise<{ file: string | null }> =>
@@ -147,7 +148,7 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
           const filling = () => fillOwnTemplate(store, services.worker, workbook, asOf, today());
           return { name, filled: await namingFile(`${name}.xlsx`, filling) };
         });
-        if ("problems" in filled) return { file: null, problems: [...filled.problems] };
+        if ("problems" in filled) return { file: null, problems: filled.problems };
         return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
       },
     },

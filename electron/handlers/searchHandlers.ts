@@ -12,14 +12,7 @@ export function searchHandlers(services: Services): HandlersOf<keyof typeof sear
       // The index and its connection see what is committed, as a ReadStore does.
       async awaiting({ text, limit }) {
         const found = await services.search.get();
-        const groups = await found.find(text, limit, PATIENCE);
-        return {
-          groups: groups.map(({ hits, ...group }) => ({
-            ...group,
-            hits: hits.map((hit) => ({ ...hit, excerpt: [...hit.excerpt] })),
-          })),
-          behind: found.behind(),
-        };
+        return { groups: await found.find(text, limit, PATIENCE), behind: found.behind() };
       },
     },
   };

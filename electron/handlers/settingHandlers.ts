@@ -53,7 +53,7 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
               const own = added[optionsName(ledger, name)] ?? [];
               const known = new Set([...(field.options ?? []), ...own]);
               const used = store.records.fieldValues(ledger, name, "").filter((word) => !known.has(word));
-              return { ledger: ledger.id, field: name, options: [...(field.options ?? [])], added: [...own], used };
+              return { ledger: ledger.id, field: name, options: field.options ?? [], added: own, used };
             }),
         ),
       };

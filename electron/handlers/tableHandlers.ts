@@ -77,7 +77,7 @@ export function tableHandlers(services: Services): HandlersOf<keyof typeof table
           const shown = models.map(({ id, name }, index) => ({ id, name, ...(sections[index] ?? { page: 1, pages }) }));
           const token = previews.add(pdf);
           names.set(token, name);
-          return { token, pages, tables: shown, fonts: [...fonts] };
+          return { token, pages, tables: shown, fonts };
         });
       },
     },

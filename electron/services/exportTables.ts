@@ -20,7 +20,7 @@ export async function exportTables(
   snapshot: ReadSnapshot,
   wanted: WantedTables,
   controls: TaskControls,
-): Promise<{ folder: string | null; files: string[] }> {
+): Promise<{ folder: string | null; files: readonly string[] }> {
   // Building, a workbook each, and the workbook of all.
   const stages = 3;
   const name = await snapshot((store) => tablesFolderName(store, "报表", wanted.asOf));

@@ -5,6 +5,7 @@ import { evaluateFiguresBy, type FigureResult, TOWNSHIP } from "../../db/figures
 import { namedFigure } from "../../db/figures/namedFigure.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 import type { Readable, ReadStore } from "../../db/store/index.ts";
+import type { AtRest } from "../contract/AtRest.ts";
 import type { HomePage, ShownFigure } from "../contract/homePage.ts";
 
 const LATE_SHOWN = 8;
@@ -15,7 +16,7 @@ const [PLANNED, DONE, RATE] = ["农村路.建设任务里程", "农村路.建设
 type HomeStore = Readable & { readonly records: Pick<ReadStore["records"], "count"> };
 
 /** The front page: the figures of db/figures and the findings of db/checks for one month, put side by side. */
-export function homePage({ database, records }: HomeStore, asOf: string): HomePage {
+export function homePage({ database, records }: HomeStore, asOf: string): AtRest<HomePage> {
   const { calendar, areas } = areaProgress(database, asOf);
   const figures = figuresShown(areas);
   const late = lateWorks(database, asOf);
@@ -25,13 +26,13 @@ export function homePage({ database, records }: HomeStore, asOf: string): HomePa
     calendar,
     areas: areas.map(({ area, lines, others }) => ({
       area,
-      lines: [...lines],
-      others: [...others],
+      lines,
+      others,
       late: late.filter((work) => work.area === area).length,
     })),
     late: { total: late.length, works: late.slice(0, LATE_SHOWN) },
-    missing: missingReports(database, asOf).map(({ missing, ...report }) => ({ ...report, townships: [...missing] })),
-    lastImport: last && { ...last, figures: last.figures && [...last.figures], records: [...last.records] },
+    missing: missingReports(database, asOf).map(({ missing, ...report }) => ({ ...report, townships: missing })),
+    lastImport: last,
     investment: {
       target: shown(TARGET, figures),
       months: figureSeries(database, MONTH, SUM, asOf),

@@ -14,7 +14,7 @@ export async function writeChosenFolder(
   { files, saved }: Pick<Services, "files" | "saved">,
   name: string,
   write: (folder: string) => Promise<readonly string[]>,
-): Promise<{ folder: string | null; files: string[] }> {
+): Promise<{ folder: string | null; files: readonly string[] }> {
   const chosen = await files.chooseFolder();
   if (!chosen) return { folder: null, files: [] };
   const place = files.path(chosen.token, "folder");
@@ -25,7 +25,7 @@ export async function writeChosenFolder(
     const folder = freeName(place, name);
     renameSync(fresh, join(place, folder));
     saved.set(folder, files.inside(chosen.token, folder).token);
-    return { folder, files: [...written] };
+    return { folder, files: written };
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     throw fileFailure(error, name);

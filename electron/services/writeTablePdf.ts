@@ -14,8 +14,8 @@ export async function writeTablePdf(
   services: Services,
   model: TableModel,
   name: string,
-): Promise<{ file: string | null; pages: number | null; fonts: PrintedFont[] }> {
+): Promise<{ file: string | null; pages: number | null; fonts: readonly PrintedFont[] }> {
   const { pdf, pages, fonts } = await printed(() => printTables([model], services.printToPdf));
   const { file } = await writeChosenFile(services, `${name}.pdf`, "pdf", (path) => writeBytes(path, pdf));
-  return file === null ? { file, pages: null, fonts: [] } : { file, pages, fonts: [...fonts] };
+  return file === null ? { file, pages: null, fonts: [] } : { file, pages, fonts };
 }

@@ -20,7 +20,7 @@ export async function writeTablePdfs(
   snapshot: ReadSnapshot,
   wanted: WantedTables,
   controls: TaskControls,
-): Promise<{ folder: string | null; files: string[]; fonts: PrintedFont[] }> {
+): Promise<{ folder: string | null; files: readonly string[]; fonts: PrintedFont[] }> {
   const fonts = new Map<string, PrintedFont>();
   const folderName = await snapshot((store) => tablesFolderName(store, "报表PDF", wanted.asOf));
   const written = await writeChosenFolder(services, folderName, async (folder) => {

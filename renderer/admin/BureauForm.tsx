@@ -8,6 +8,7 @@ import { useBureau } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { notifyDone } from "../layout/notify.tsx";
+import { submitting } from "../layout/submitting.ts";
 import { told } from "../layout/told.ts";
 import { words } from "../text/words.ts";
 
@@ -43,13 +44,7 @@ export function BureauForm() {
   if (failure) return <FailureNote failure={failure} retry={reload} />;
   if (!typed) return <Text>{words.reading}</Text>;
   return (
-    <form
-      aria-label="单位与签章"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form aria-label="单位与签章" onSubmit={submitting(save)}>
       <Stack maw={760}>
         <SimpleGrid cols={2} spacing="sm">
           {fields.map(({ name, label, help }) => (

@@ -1,6 +1,7 @@
 import { Button, Stack, Textarea, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { DialogFoot } from "./DialogFoot.tsx";
+import { submitting } from "./submitting.ts";
 
 export interface WordsQuestion {
   readonly text?: ReactNode;
@@ -35,14 +36,12 @@ export function WordsForm({ text, label, line, first = "", missing, confirm, gra
     value: typed,
     onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
   };
+  const submit = (): void => {
+    setTried(true);
+    if (!lacking) done(typed.trim());
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!lacking) done(typed.trim());
-      }}
-    >
+    <form onSubmit={submitting(submit)}>
       <Stack gap="sm">
         {text && <div>{text}</div>}
         {line ? (

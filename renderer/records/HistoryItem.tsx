@@ -1,6 +1,5 @@
 import { Group, Text } from "@mantine/core";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import type { HistoryEntry } from "../../electron/contract/records.ts";
 import { SmallTable } from "../layout/SmallTable.tsx";
@@ -8,19 +7,11 @@ import { causeText, historyActions } from "../text/historyWords.ts";
 import { monthText } from "../text/monthText.ts";
 import { timeText } from "../text/timeText.ts";
 import { words } from "../text/words.ts";
-import { headerText, valueText } from "./valueText.ts";
+import { headerOf, namedText } from "./valueText.ts";
 
 /** One entry of a record's history. */
 export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryEntry }) {
-  const fields = new Map(allFields(ledger).map((named) => [named.name, named.field]));
-  const show = (name: string, value: StoredValue) => {
-    const field = fields.get(name);
-    return (field ? valueText(value, field) : value === null ? "" : String(value)) || words.nothing;
-  };
-  const headerOf = (name: string): string => {
-    const field = fields.get(name);
-    return field ? headerText(name, field) : name;
-  };
+  const show = (name: string, value: StoredValue) => namedText(ledger, name, value) || words.nothing;
   const progressNames = Object.keys(ledger.progress ?? {});
   const ofRecord = entry.changes.some(({ field }) => !progressNames.includes(field));
   const isNew = entry.action === "add";
@@ -54,7 +45,7 @@ export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryE
           rows={entry.changes}
           keyOf={({ field }) => field}
           columns={[
-            { head: "字段", w: "34%", names: true, of: ({ field }) => headerOf(field) },
+            { head: "字段", w: "34%", names: true, of: ({ field }) => headerOf(ledger, field) },
             !isNew && { head: "改前", w: "33%", of: ({ field, before }) => show(field, before) },
             { head: isNew ? "内容" : "改后", of: ({ field, after }) => show(field, after) },
           ]}

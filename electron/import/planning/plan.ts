@@ -9,7 +9,7 @@ import {
   readTownships,
 } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
-import type { PlanChoices, PlanCounts } from "../../contract/importPlan.ts";
+import type { PlanChoices } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { compareTotals } from "../meaning/compareTotals.ts";
@@ -18,8 +18,9 @@ import type { MatchedColumn, MatchedTable } from "../meaning/MatchedTable.ts";
 import { CONTRADICTION, matchTables } from "../meaning/matchTables.ts";
 import { type ReadRow, rowReader } from "../meaning/readRows.ts";
 import { type TownshipBook, townshipBook } from "../meaning/townshipBook.ts";
-import { newPendingRecords } from "./findRecord.ts";
+import { countRows } from "./countRows.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
+import { PlanRecords } from "./PlanRecords.ts";
 import { planRow } from "./planRow.ts";
 import { questionsOf } from "./questionsOf.ts";
 
@@ -64,14 +65,7 @@ export async function planWorkbook(
   const added = readAddedOptions(store);
   const matched = declared.map((table) => withAddedOptions(table, added));
   const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
-  const pending = newPendingRecords();
-  const empty = new Set(
-    matched
-      .map(({ ledger }) => ledger)
-      .filter((ledger) => store.records.count(ledger) === 0)
-      .map(({ id }) => id),
-  );
-  const isEmpty = (ledger: string): boolean => empty.has(ledger);
+  const records = new PlanRecords(store);
   const tables: PlannedTable[] = [];
   let done = 0;
   for (const table of matched) {
@@ -86,7 +80,7 @@ export async function planWorkbook(
         explainContext(readRow, table, context);
         rows.push(readRow);
         const month = table.ledger.progress ? (readRow.month ?? context.month) : null;
-        planned.push(planRow(store, table.ledger, readRow, month, pending, cellOf, isEmpty, table.found.sheet.name));
+        planned.push(planRow(records, table.ledger, readRow, month, cellOf, table.found.sheet.name));
         done += 1;
         if (done % CHUNK === 0) {
           options.onProgress?.(done, total, "正在核对各行");
@@ -154,15 +148,15 @@ function withAddedOptions(table: MatchedTable, added: AddedOptions): MatchedTabl
 
 /** A column that two claim, or a year named twice, is a reason a row can be told. */
 function explainContext(row: ReadRow, table: MatchedTable, context: TableContext): void {
+  const complain = (field: string, cell: string | null, message: string): void =>
+    void row.problems.push({ field, cell, raw: "", level: "error", message });
+  const complainUnread = (field: string, message: string): void => {
+    complain(field, null, message);
+    row.unread = new Set([...row.unread, field]);
+  };
   for (const { field, columns } of table.conflicts) {
     const letters = columns.map(columnLetters);
-    row.problems.push({
-      field,
-      cell: `${letters[0]}${row.row}`,
-      raw: "",
-      level: "error",
-      message: `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`,
-    });
+    complain(field, `${letters[0]}${row.row}`, `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`);
   }
   if (
     table.townshipFrom === CONTRADICTION &&
@@ -170,13 +164,10 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
     !row.unread.has("乡镇") &&
     table.ledger.fields.乡镇?.required
   ) {
-    const message = "缺少乡镇：填报单位、标题与工作表名写的不是同一个乡（镇）、街道，请指定";
-    row.problems.push({ field: "乡镇", cell: null, raw: "", level: "error", message });
-    row.unread = new Set([...row.unread, "乡镇"]);
+    complainUnread("乡镇", "缺少乡镇：填报单位、标题与工作表名写的不是同一个乡（镇）、街道，请指定");
   }
   if (table.ledger.fields.年度 && table.year === "ambiguous" && context.year === null && !row.values.年度) {
-    row.problems.push({ field: "年度", cell: null, raw: "", level: "error", message: "标题中有几个年份，请指定年度" });
-    row.unread = new Set([...row.unread, "年度"]);
+    complainUnread("年度", "标题中有几个年份，请指定年度");
   }
 }
 
@@ -190,13 +181,4 @@ function cellFinder(table: MatchedTable): (field: string, row: number) => string
     const letter = letters.get(field);
     return letter === undefined ? null : `${letter}${row}`;
   };
-}
-
-function countRows(tables: readonly PlannedTable[]): PlanCounts {
-  const counts = { add: 0, update: 0, unchanged: 0, refuse: 0, skipped: 0 };
-  for (const table of tables) {
-    for (const row of table.rows) counts[row.action] += 1;
-    counts.skipped += table.matched.found.skipped.length;
-  }
-  return counts;
 }

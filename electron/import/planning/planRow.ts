@@ -4,8 +4,8 @@ import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
-import { type Pending, type PendingRecords, pendingKey } from "./findRecord.ts";
 import type { PlannedRow, PlanTarget } from "./ImportPlan.ts";
+import type { Pending, PlanRecords } from "./PlanRecords.ts";
 import { unmaskRow } from "./unmaskRow.ts";
 
 /** Where a field's cell stands in the row, for problems that checks find: "F6". */
@@ -16,20 +16,20 @@ export type CellOf = (field: string, row: number) => string | null;
  * sheet does not have leave the record's fields alone; a blank cell in a column it has clears the field, and is shown.
  * @param month the as-of month of the table's progress, or null
  * @param sheet the sheet's name, for rows of other sheets that bring the same record
- * @param isEmpty whether the ledger holds no record at all, so that there is nothing to look up
  */
 export function planRow(
-  store: ReadStore,
+  records: PlanRecords,
   ledger: Ledger,
   read: ReadRow,
   month: string | null,
-  pending: PendingRecords,
   cellOf: CellOf,
-  isEmpty: (ledger: string) => boolean,
   sheet: string,
 ): PlannedRow {
   const problems: PlanProblem[] = [...read.problems];
-  const { values: own, found, masked } = unmaskRow(store, ledger, read, pending, isEmpty);
+  const complain = (level: PlanProblem["level"], field: string | null, message: string, raw = ""): void => {
+    problems.push({ field, cell: field === null ? null : cellOf(field, read.row), raw, level, message });
+  };
+  const { values: own, found, masked } = unmaskRow(records, ledger, read);
   const { earlier, stored, why } = found;
   if (why) problems.push({ field: ledger.key.at(-1) ?? null, cell: null, raw: "", level: "error", message: why });
   const before: Values | null = earlier?.values ?? stored?.values ?? null;
@@ -37,11 +37,13 @@ export function planRow(
   for (const field of masked) {
     const message = "是隐去的内容（＊），与台账中的记录对不上，不能写入；请填写完整";
     const raw = String(own[field]);
-    problems.push({ field, cell: cellOf(field, read.row), raw, level: "error", message: `“${raw}”${message}` });
+    complain("error", field, `“${raw}”${message}`, raw);
   }
   const monthly =
-    ledger.progress && hasValues(read.progress) ? monthState(store, ledger, read, month, earlier, stored?.id) : null;
-  if (monthly?.why) problems.push({ field: null, cell: null, raw: "", level: "error", message: monthly.why });
+    ledger.progress && hasValues(read.progress)
+      ? monthState(records.store, ledger, read, month, earlier, stored?.id)
+      : null;
+  if (monthly?.why) complain("error", null, monthly.why);
   // A clerk who sends a state that its month already has, sends nothing new; but a ledger that requires a state must get one.
   const wantsState = ledger.progress && Object.keys(read.progress).length > 0;
   const progress = monthly?.state ?? (wantsState ? complete(ledger.progress ?? {}, null, read.progress) : null);
@@ -50,26 +52,16 @@ export function planRow(
     if (problem.field !== null && read.unread.has(problem.field)) continue;
     // Where a cell could not be read, a warning may speak of its absence: 已完工但没有开工日期.
     if (problem.level === "warning" && read.unread.size > 0) continue;
-    const cell = problem.field === null ? null : cellOf(problem.field, read.row);
-    const message =
-      problem.field !== null && cell === null && problem.message === `缺少${problem.field}`
-        ? missingColumn(problem.field)
-        : problem.message;
-    problems.push({ field: problem.field, cell, raw: "", level: problem.level, message });
+    const { level, field, message } = problem;
+    const lacksColumn = field !== null && message === `缺少${field}` && cellOf(field, read.row) === null;
+    complain(level, field, lacksColumn ? missingColumn(field) : message);
   }
   const changes =
     before === null ? [] : [...changesOf(before, values), ...(monthly ? changesOf(monthly.before, monthly.state) : [])];
   const extra = mergedExtra(earlier?.extra ?? stored?.extra ?? null, read.extra);
   for (const change of changes) {
-    if (change.after === null && change.before !== null) {
-      problems.push({
-        field: change.field,
-        cell: cellOf(change.field, read.row),
-        raw: "",
-        level: "warning",
-        message: `原有内容“${shownBefore(ledger, change)}”将清空`,
-      });
-    }
+    if (change.after === null && change.before !== null)
+      complain("warning", change.field, `原有内容“${shownBefore(ledger, change)}”将清空`);
   }
   const sameMonthTwice =
     earlier !== undefined && (!ledger.progress || month === null || earlier.months.has(month) || monthly === null);
@@ -77,15 +69,9 @@ export function planRow(
     const same = changes.length === 0;
     const field = namingField(ledger, read.values, (name) => cellOf(name, read.row) !== null);
     const other = `${earlier.sheet === sheet ? "" : `“${earlier.sheet}”`}第 ${earlier.row.row} 行`;
-    problems.push({
-      field,
-      cell: field === null ? null : cellOf(field, read.row),
-      raw: "",
-      level: same ? "warning" : "error",
-      message: same
-        ? `与${other}完全相同，只记一条`
-        : `与${other}是同一条记录（${ledger.key.join(ledger.keyBy === "first" ? "或" : "、")}相同），内容不同，请删去一行或改正`,
-    });
+    const key = ledger.key.join(ledger.keyBy === "first" ? "或" : "、");
+    if (same) complain("warning", field, `与${other}完全相同，只记一条`);
+    else complain("error", field, `与${other}是同一条记录（${key}相同），内容不同，请删去一行或改正`);
   }
   const extraChanged =
     before !== null && JSON.stringify(extra) !== JSON.stringify(earlier?.extra ?? stored?.extra ?? null);
@@ -116,17 +102,11 @@ export function planRow(
     problems,
     changes,
   };
-  const key = pendingKey(ledger, values);
-  if (key !== null && !refused) {
+  if (!refused) {
     const months = earlier?.months ?? new Map<string, Values>();
     if (month !== null && monthly?.state) months.set(month, monthly.state);
-    // A project that gets its code stands under another key from here on.
-    const keyBefore = earlier && pendingKey(ledger, earlier.values);
-    if (keyBefore && keyBefore !== key) pending.byKey.delete(keyBefore);
-    const origin = earlier?.row ?? planned;
-    const met: Pending = { row: origin, sheet: earlier?.sheet ?? sheet, values, extra, months };
-    pending.byKey.set(key, met);
-    if (origin.target.kind === "record") pending.byRecord.set(origin.target.id, met);
+    const met = { row: earlier?.row ?? planned, sheet: earlier?.sheet ?? sheet, values, extra, months };
+    records.meet(ledger, met, earlier);
   }
   return planned;
 }

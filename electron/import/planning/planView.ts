@@ -1,14 +1,16 @@
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { maskedChange, maskedValues } from "../../../db/ledgers/maskPersonal.ts";
-import type { PlanCounts, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
+import type { AtRest } from "../../contract/AtRest.ts";
+import type { PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
+import { countRows } from "./countRows.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange } from "./placeWords.ts";
 
 /** The plan as the window shows it, without its rows (they are paged by planRows). */
-export function planView(plan: ImportPlan, planId: string): PlanView {
+export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
   return {
     plan: planId,
     file: plan.file.name,
@@ -29,7 +31,7 @@ export function planRows(
   show: RowFilter,
   page: number,
   pageSize: number,
-): { rows: PlanRowView[]; total: number } {
+): { rows: AtRest<PlanRowView>[]; total: number } {
   const table = plan.tables.find(({ matched }) => matched.index === index);
   const rows = (table?.rows ?? []).filter((row) => shown(row, show));
   if (show === "problems") rows.sort((a, b) => rank(a) - rank(b) || a.row - b.row);
@@ -51,23 +53,21 @@ function rank(row: PlannedRow): number {
   return row.action === "refuse" ? 0 : 1;
 }
 
-function rowView(ledger: Ledger, row: PlannedRow): PlanRowView {
+function rowView(ledger: Ledger, row: PlannedRow): AtRest<PlanRowView> {
   return {
     row: row.row,
     action: row.action,
     recordId: row.target.kind === "record" ? row.target.id : null,
-    values: { ...maskedValues(ledger, row.read) } as PlanRowView["values"],
-    progress: { ...row.readProgress } as PlanRowView["progress"],
-    problems: [...row.problems],
+    values: maskedValues(ledger, row.read) as PlanRowView["values"],
+    progress: row.readProgress as PlanRowView["progress"],
+    problems: row.problems,
     changes: row.changes.map((change) => maskedChange(ledger, change)),
   };
 }
 
-function tableView(plan: ImportPlan, table: PlannedTable): PlanTableView {
+function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView> {
   const { matched } = table;
   const { found } = matched;
-  const counts: PlanCounts = { add: 0, update: 0, unchanged: 0, refuse: 0, skipped: found.skipped.length };
-  for (const row of table.rows) counts[row.action] += 1;
   return {
     index: matched.index,
     sheet: found.sheet.name,
@@ -87,11 +87,11 @@ function tableView(plan: ImportPlan, table: PlannedTable): PlanTableView {
       why: column.why,
       samples: samples(plan, table, column.column),
     })),
-    counts,
+    counts: countRows([table]),
     skipped: found.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),
-    totals: [...table.totals],
-    questions: [...table.questions],
-    candidates: [...matched.candidates],
+    totals: table.totals,
+    questions: table.questions,
+    candidates: matched.candidates,
     leftOut: matched.leftOut,
   };
 }

@@ -9,14 +9,14 @@ import type { PlannedRow } from "./ImportPlan.ts";
 /** What the sheet leaves open, each asked once: columns two fields claim, the township, the year, the month, unknown words. */
 export function questionsOf(table: MatchedTable, rows: readonly PlannedRow[], townships: TownshipBook): PlanQuestion[] {
   const questions: PlanQuestion[] = [];
+  const ask = (question: Pick<PlanQuestion, "kind" | "text"> & Partial<PlanQuestion>): void =>
+    void questions.push({ about: null, raw: null, rows: [], options: [], ...question });
   const places = townships.names.map((name) => ({ value: name, label: name }));
   for (const { field, columns } of table.conflicts) {
-    questions.push({
+    ask({
       kind: "column",
       text: `${columns.map(columnLetters).join("、")} 列都可能是“${field}”，用哪一列？`,
       about: field,
-      raw: null,
-      rows: [],
       options: columns.map((column) => ({
         value: columnLetters(column),
         label: `${columnLetters(column)} 列 ${table.columns.find((one) => one.column === column)?.path.join("/") ?? ""}`,
@@ -25,30 +25,25 @@ export function questionsOf(table: MatchedTable, rows: readonly PlannedRow[], to
   }
   const yearless = rows.some(({ problems }) => problems.some(({ message }) => message.startsWith("缺少年度：")));
   if (table.year === "ambiguous" || yearless) {
-    questions.push({
+    ask({
       kind: "year",
       text: yearless ? "表中没有写年度，这张表是哪一年度的？" : "标题中有几个年份，这张表是哪一年度的？",
-      about: null,
-      raw: null,
-      rows: [],
-      options: [],
     });
   }
   const missing = rows.filter((row) =>
     row.problems.some(({ field, message }) => field === "乡镇" && message.startsWith("缺少乡镇")),
   );
   if (missing.length > 0) {
-    questions.push({
+    ask({
       kind: "township",
       text: "这些行没有写乡（镇）、街道，属于哪里？",
       about: "乡镇",
-      raw: null,
       rows: missing.map(({ row }) => row),
       options: places,
     });
   }
   if (rows.some((row) => row.problems.some(({ message }) => message.startsWith("表中没有写明截至月")))) {
-    questions.push({ kind: "month", text: "表中的进度截至哪个月？", about: null, raw: null, rows: [], options: [] });
+    ask({ kind: "month", text: "表中的进度截至哪个月？" });
   }
   questions.push(...unknownWords(table, rows, places));
   const others = table.candidates.flatMap((id) => ledgerOf(id) ?? []);
@@ -59,12 +54,9 @@ export function questionsOf(table: MatchedTable, rows: readonly PlannedRow[], to
     rows.length > 0 &&
     rows.every(({ action }) => action === "refuse")
   ) {
-    questions.push({
+    ask({
       kind: "ledger",
       text: `各行都不能写入“${table.ledger.name}”，是否属于其他台账？`,
-      about: null,
-      raw: null,
-      rows: [],
       options: [table.ledger, ...others].map((ledger) => ({ value: ledger.id, label: ledger.name })),
     });
   }

@@ -1,9 +1,8 @@
 import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
 import type { StoredValue } from "../../../db/ledgers/Field.ts";
 import { looksMasked, personalFields, unmaskedValue } from "../../../db/ledgers/maskPersonal.ts";
-import type { ReadStore } from "../../../db/store/index.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
-import { type FoundRecord, findRecord, type PendingRecords } from "./findRecord.ts";
+import type { FoundRecord, PlanRecords } from "./PlanRecords.ts";
 
 /** A row with the truth in place of masks, and the record it means. */
 export interface UnmaskedRow {
@@ -17,23 +16,15 @@ export interface UnmaskedRow {
  * Our own exports hide personal data (张＊＊). A cell that is the mask of what the record holds means just that, so that an export
  * read back changes nothing; any other mask cannot be written. The record is found by its 记录号 where the row has one, since a
  * hidden name may be part of the key, else by its key.
- * @param isEmpty whether the ledger holds no record at all, so that there is nothing to look up
  */
-export function unmaskRow(
-  store: ReadStore,
-  ledger: Ledger,
-  read: ReadRow,
-  pending: PendingRecords,
-  isEmpty: (ledger: string) => boolean,
-): UnmaskedRow {
+export function unmaskRow(records: PlanRecords, ledger: Ledger, read: ReadRow): UnmaskedRow {
   const personal = personalFields(ledger);
-  if (personal.length === 0) {
-    return { values: read.values, found: findRecord(store, ledger, read.values, pending, isEmpty), masked: [] };
-  }
-  const named = read.record === null || isEmpty(ledger.id) ? undefined : store.records.get(ledger, read.record);
+  if (personal.length === 0) return { values: read.values, found: records.find(ledger, read.values), masked: [] };
+  const named =
+    read.record === null || records.isEmpty(ledger) ? undefined : records.store.records.get(ledger, read.record);
   const standing = named && named.deletedAt === null ? named : undefined;
   const first = standing ? withTruth(ledger, read.values, standing.values) : read.values;
-  const found = foundRecord(store, ledger, first, standing, pending, isEmpty);
+  const found = foundRecord(records, ledger, first, standing);
   const values = withTruth(ledger, first, (found.earlier ?? found.stored)?.values ?? {});
   return {
     values,
@@ -42,17 +33,10 @@ export function unmaskRow(
   };
 }
 
-function foundRecord(
-  store: ReadStore,
-  ledger: Ledger,
-  values: Values,
-  named: FoundRecord["stored"],
-  pending: PendingRecords,
-  isEmpty: (ledger: string) => boolean,
-): FoundRecord {
-  const byKey = findRecord(store, ledger, values, pending, isEmpty);
+function foundRecord(records: PlanRecords, ledger: Ledger, values: Values, named: FoundRecord["stored"]): FoundRecord {
+  const byKey = records.find(ledger, values);
   if (!named) return byKey;
-  const earlier = pending.byRecord.get(named.id) ?? byKey.earlier;
+  const earlier = records.byRecord.get(named.id) ?? byKey.earlier;
   if (earlier) return { earlier };
   return byKey.stored && byKey.stored.id !== named.id
     ? { stored: named, why: `另一条记录的${ledger.key.join("、")}与此相同` }

@@ -4,6 +4,7 @@ import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
 import { type Cause, type ReadStore, readTownships, settingNames, type WriteStore } from "../../../db/store/index.ts";
+import type { AtRest } from "../../contract/AtRest.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { CountyPreview } from "../../contract/settings.ts";
 import { type Place, parseTownships } from "./parseTownships.ts";
@@ -17,7 +18,7 @@ export interface NewCounty {
 }
 
 /** What replacing the townships by the list would do. Writes nothing. */
-export function previewCounty(store: ReadStore, { text }: NewCounty): CountyPreview {
+export function previewCounty(store: ReadStore, { text }: NewCounty): AtRest<CountyPreview> {
   const { places, problems } = parseTownships(text);
   const standing = readTownships(store);
   const listed = new Set(places.map(({ name }) => name));
@@ -38,7 +39,7 @@ export function previewCounty(store: ReadStore, { text }: NewCounty): CountyPrev
     kept,
     removed,
     records: removed.flatMap((township) => recordsNaming(store, township)),
-    problems: [...problems],
+    problems,
   };
 }
 

@@ -1,53 +1,87 @@
-import { Table, Text } from "@mantine/core";
+import { Select, Text } from "@mantine/core";
+import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { SmallTable } from "../../layout/SmallTable.tsx";
+import { columnReason } from "../../text/columnWords.ts";
 import { withColumn } from "../choices.ts";
 import type { PlannedStep } from "../useImport.ts";
-import { ColumnRow } from "./ColumnRow.tsx";
 import { TableTabs } from "./TableTabs.tsx";
+import { unitChoices } from "./unitChoices.ts";
+
+const kept = "";
 
 /** 列对应: which field each column of the sheet is, in which unit; the rest is kept with the record. */
 export function ColumnsStep({ work, wizard }: PlannedStep) {
   const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
   const ledger = table && ledgerOf(table.ledger);
   if (!table || !ledger) return null;
+  const busy = work.task.running;
+  const fields = allFields(ledger);
+  const change = (column: Parameters<typeof withColumn>[2]) =>
+    void work.replan(withColumn(wizard.choices, table.index, column));
+  // A field that a column already stands for says so in the list of every other.
+  const optionOf = ({ name, progress }: NamedField, own: string | null) => {
+    const taken = name !== own && table.columns.some(({ field }) => field === name);
+    return { value: name, label: `${name}${progress ? "（每月）" : ""}${taken ? "（已对应其他列）" : ""}` };
+  };
   return (
     <>
       <TableTabs work={work} wizard={wizard} />
       <Text mb="xs">
         “{table.ledgerName}”。没有对应字段的列不会丢失，随记录保存为“表中其他列”。一个字段只能对应一列。
       </Text>
-      <Table withTableBorder withColumnBorders>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={50}>列</Table.Th>
-            <Table.Th w="22%">表头</Table.Th>
-            <Table.Th>示例</Table.Th>
-            <Table.Th w={220}>对应字段</Table.Th>
-            <Table.Th w={120}>单位</Table.Th>
-            <Table.Th w="22%">说明</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {table.columns.map((column) => (
-            <ColumnRow
-              key={column.column}
-              ledger={ledger}
-              column={column}
-              taken={table.columns.flatMap(({ field }) => field ?? [])}
-              busy={work.task.running}
-              change={(field, unit) =>
-                void work.replan(
-                  withColumn(wizard.choices, table.index, {
-                    column: column.column,
-                    field,
-                    ...(unit === undefined ? {} : { unit }),
-                  }),
-                )
-              }
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+      <SmallTable
+        rows={table.columns}
+        keyOf={({ column }) => column}
+        columns={[
+          { head: "列", w: 50, names: "bold", of: ({ column }) => column },
+          { head: "表头", w: "22%", of: ({ header }) => header || "（没有表头）" },
+          { head: "示例", className: "column-samples", of: ({ samples }) => samples.join("；") },
+          {
+            head: "对应字段",
+            w: 220,
+            of: ({ column, field }) => (
+              <Select
+                aria-label={`${column} 列对应的字段`}
+                searchable
+                allowDeselect={false}
+                disabled={busy}
+                value={field ?? kept}
+                data={[{ value: kept, label: "不对应" }, ...fields.map((one) => optionOf(one, field))]}
+                onChange={(value) =>
+                  value !== null &&
+                  value !== (field ?? kept) &&
+                  change({ column, field: value === kept ? null : value })
+                }
+              />
+            ),
+          },
+          {
+            head: "单位",
+            w: 120,
+            of: ({ column, field: name, unit: now }) => {
+              const field = fields.find((one) => one.name === name)?.field;
+              const units = field ? unitChoices(field, now) : [];
+              if (units.length <= 1) return now ?? field?.unit ?? "";
+              return (
+                <Select
+                  aria-label={`${column} 列的单位`}
+                  allowDeselect={false}
+                  disabled={busy}
+                  value={now ?? field?.unit ?? null}
+                  data={units}
+                  onChange={(unit) => unit !== null && unit !== now && change({ column, field: name, unit })}
+                />
+              );
+            },
+          },
+          {
+            head: "说明",
+            w: "22%",
+            of: ({ field, why }) => (why ? columnReason(why) : field ? "" : columnReason("kept")),
+          },
+        ]}
+      />
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Section } from "../../layout/Section.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
-import { headerText } from "../../records/valueText.ts";
+import { headerOf } from "../../records/valueText.ts";
 import { words } from "../../text/words.ts";
 import { CountsLine } from "../CountsLine.tsx";
 import type { PlannedStep } from "../useImport.ts";
@@ -29,10 +28,6 @@ export function CompareStep({ work, wizard }: PlannedStep) {
   const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
   const ledger = table && ledgerOf(table.ledger);
   if (!table || !ledger) return null;
-  const headerOf = (name: string): string => {
-    const named = allFields(ledger).find((one) => one.name === name);
-    return named ? headerText(name, named.field) : name;
-  };
   return (
     <Stack gap="md" align="stretch">
       <TableTabs work={work} wizard={wizard} />
@@ -50,12 +45,12 @@ export function CompareStep({ work, wizard }: PlannedStep) {
             keyOf={({ row, field }) => `${row} ${field}`}
             columns={[
               { head: "行", of: ({ row }) => row },
-              { head: "字段", of: ({ field }) => headerOf(field) },
+              { head: "字段", of: ({ field }) => headerOf(ledger, field) },
               { head: "表中合计", className: "digits", of: ({ stated }) => stated },
               { head: "逐行相加", className: "digits", of: ({ computed }) => computed },
               {
                 head: "核对",
-                className: ({ agrees }) => (agrees ? undefined : "cell-warning"),
+                mark: ({ agrees }) => (agrees ? undefined : "cell-warning"),
                 of: ({ agrees }) => (
                   <span className="with-icon">
                     {agrees ? <IconCheck size={14} aria-hidden /> : <IconAlertTriangle size={14} aria-hidden />}

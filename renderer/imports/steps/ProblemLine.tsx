@@ -1,4 +1,3 @@
-import { IconAlertCircle, IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
@@ -7,6 +6,7 @@ import { ActionButton } from "../../layout/ActionButton.tsx";
 import { withCell } from "../choices.ts";
 import type { PlannedStep } from "../useImport.ts";
 import { CellFix } from "./CellFix.tsx";
+import { LevelIcon } from "./LevelIcon.tsx";
 
 interface Props extends PlannedStep {
   readonly ledger: Ledger;
@@ -20,11 +20,10 @@ export function ProblemLine({ ledger, index, row, problem, work, wizard }: Props
   const busy = work.task.running;
   const [fixing, setFixing] = useState(false);
   const named = allFields(ledger).find(({ name }) => name === problem.field);
-  const Icon = problem.level === "error" ? IconAlertCircle : IconAlertTriangle;
   return (
     <li className={`problem-${problem.level}`}>
       <span className="with-icon">
-        <Icon size={14} aria-label={problem.level === "error" ? "错误" : "提示"} />
+        <LevelIcon level={problem.level} size={14} />
         <b>{problem.cell ?? `第 ${row} 行`}</b>
         <span>{problem.field}</span>
         {problem.raw !== "" && !problem.message.includes(problem.raw) && <span>原文“{problem.raw}”</span>}

@@ -6,6 +6,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { DialogFoot } from "../../layout/DialogFoot.tsx";
 import { notifyDone } from "../../layout/notify.tsx";
 import { places } from "../../layout/place.ts";
+import { submitting } from "../../layout/submitting.ts";
 import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 
@@ -43,12 +44,7 @@ function SettingsForm({ settings, close }: { settings: SummarySettings; close: (
     setSaving(false);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form onSubmit={submitting(save)}>
       <Stack gap="sm">
         <TextInput
           label="行距（固定值，磅）"

@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
+import { submitting } from "../../layout/submitting.ts";
 
 interface Props {
   /** Why nothing can be checked now; null: it can */
@@ -18,13 +19,7 @@ export function CodeForm({ reason, check }: Props) {
     if (!missing && reason === null) check(code.trim());
   };
   return (
-    <form
-      className="check-in-way"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <form className="check-in-way" onSubmit={submitting(submit)}>
       <h2 className="section-title">输入校验码</h2>
       <div className="check-in-code">
         <TextInput

@@ -2,65 +2,48 @@ import { useEffect, useState } from "react";
 import { type CodeCheck, DROPPED_BYTES, type WorkbookCheck } from "../../../electron/contract/checkIn.ts";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
-import { notifyFailure, notifyStopped } from "../../layout/notify.tsx";
+import { notifyStopped } from "../../layout/notify.tsx";
+import { told } from "../../layout/told.ts";
 
-export type CheckInResult =
+type CheckInResult =
   | { readonly kind: "code"; readonly check: CodeCheck }
   | { readonly kind: "workbook"; readonly check: WorkbookCheck };
 
 /** Kept while the program runs: coming back from a table finds what was checked. */
 let last: CheckInResult | null = null;
 
-export interface CheckIn {
-  readonly task: ReturnType<typeof useTask>;
-  readonly result: CheckInResult | null;
-  code(code: string, before?: string): void;
-  choose(): void;
-  dropped(file: File): void;
-}
-
 /** Checks a code or a workbook, one at a time. */
-export function useCheckIn(): CheckIn {
+export function useCheckIn() {
   const task = useTask();
   const [result, setResult] = useState(last);
   useEffect(() => {
     last = result;
   }, [result]);
 
-  const start = (work: (task: string) => Promise<CheckInResult>): void => {
+  const start = (work: (task: string) => Promise<CheckInResult>): Promise<boolean> => {
     setResult(null);
-    task.run(work).then(setResult).catch(notifyFailure);
+    return told(async () => setResult(await task.run(work)));
   };
+  const startWorkbook = (work: (task: string) => Promise<WorkbookCheck>) =>
+    start(async (name) => ({ kind: "workbook", check: await work(name) }));
   return {
     task,
     result,
-    code: (code, before) =>
-      start(async (name) => ({
-        kind: "code",
-        check: await call("checkIn.code", { code, before: before ?? null, task: name }),
-      })),
-    choose: () => {
-      call("checkIn.choose", {})
-        .then(({ file }) => {
-          if (!file) return;
-          start(async (name) => ({
-            kind: "workbook",
-            check: await call("checkIn.workbook", { token: file.token, task: name }),
-          }));
-        })
-        .catch(notifyFailure);
-    },
-    dropped: (file) => {
+    code: (code: string, before: string | null = null) =>
+      void start(async (name) => ({ kind: "code", check: await call("checkIn.code", { code, before, task: name }) })),
+    choose: () =>
+      told(async () => {
+        const { file } = await call("checkIn.choose", {});
+        if (file) await startWorkbook((name) => call("checkIn.workbook", { token: file.token, task: name }));
+      }),
+    dropped: (file: File) => {
       if (file.size > DROPPED_BYTES) {
         notifyStopped(`“${file.name}”超过 ${DROPPED_BYTES / 1024 / 1024} MB，没有读取。请用“选择文件”打开它。`);
         return;
       }
-      start(async (name) => {
+      void startWorkbook(async (name) => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        return {
-          kind: "workbook",
-          check: await call("checkIn.dropped", { name: file.name, bytes, task: name }),
-        };
+        return call("checkIn.dropped", { name: file.name, bytes, task: name });
       });
     },
   };

@@ -1,18 +1,22 @@
-import { Checkbox, Group, Table, Text } from "@mantine/core";
+import { Checkbox, Group, Text } from "@mantine/core";
 import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
+import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { useBureau } from "../../layout/BureauContext.tsx";
+import { useBureau, useReadonlyReason } from "../../layout/BureauContext.tsx";
+import { PlaceLink } from "../../layout/PlaceLink.tsx";
 import { QueryNote } from "../../layout/QueryNote.tsx";
-import { words } from "../../text/words.ts";
-import { OwnTableRow } from "./OwnTableRow.tsx";
+import { SmallTable } from "../../layout/SmallTable.tsx";
+import { timeText } from "../../text/timeText.ts";
+import { OwnTableActions } from "./OwnTableActions.tsx";
 import { TemplateProblems } from "./TemplateProblems.tsx";
 import { useTemplateWork } from "./useTemplateWork.ts";
 
 /** 自制报表: the bureau's own workbooks with tags, and its variants of the program's tables. */
 export function OwnTables() {
-  const { state, asOf } = useBureau();
+  const { asOf } = useBureau();
+  const reason = useReadonlyReason();
   const [deleted, setDeleted] = useState(false);
   const { value, failure, reload } = useQuery("ownTables.list", { deleted });
   const work = useTemplateWork(asOf);
@@ -30,14 +34,7 @@ export function OwnTables() {
           <ActionButton small icon={IconDownload} onClick={work.guide}>
             下载示例与标签说明
           </ActionButton>
-          <ActionButton
-            reason={state.readonly ? words.readonlyReason : null}
-            small
-            variant="filled"
-            loading={work.busy}
-            icon={IconPlus}
-            onClick={work.add}
-          >
+          <ActionButton reason={reason} small variant="filled" loading={work.busy} icon={IconPlus} onClick={work.add}>
             新增自制报表…
           </ActionButton>
         </Group>
@@ -51,23 +48,36 @@ export function OwnTables() {
         </Text>
       )}
       {shown && shown.length > 0 && (
-        <Table withTableBorder withColumnBorders highlightOnHover>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>名称</Table.Th>
-              <Table.Th>来源</Table.Th>
-              <Table.Th w={140}>{deleted ? "删除时间" : "修改时间"}</Table.Th>
-              <Table.Th w={170}>操作</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {shown.map((table) => (
-              <OwnTableRow key={table.id} table={table} work={work} />
-            ))}
-          </Table.Tbody>
-        </Table>
+        <SmallTable
+          highlightOnHover
+          rows={shown}
+          keyOf={({ id }) => id}
+          columns={[
+            { head: "名称", of: (table) => <OwnTableName table={table} /> },
+            {
+              head: "来源",
+              of: ({ kind, base, file }) => (kind === "variant" ? `${base}的格式` : `自制模板：${file ?? ""}`),
+            },
+            {
+              head: deleted ? "删除时间" : "修改时间",
+              w: 140,
+              className: "tabular",
+              of: ({ deletedAt, updatedAt }) => timeText(deletedAt ?? updatedAt),
+            },
+            { head: "操作", w: 170, of: (table) => <OwnTableActions table={table} work={work} /> },
+          ]}
+        />
       )}
       <TemplateProblems refusal={work.refused} close={work.dismiss} again={work.refused?.again ?? null} />
     </section>
+  );
+}
+
+function OwnTableName({ table: { id, kind, name, deletedAt } }: { table: OwnTableView }) {
+  if (kind !== "variant" || deletedAt !== null) return name;
+  return (
+    <PlaceLink size="sm" to={{ page: "table", table: id }}>
+      {name}
+    </PlaceLink>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
 import { call } from "../../api/client.ts";
-import { notifyDone, notifyFailure } from "../../layout/notify.tsx";
+import { notifyDone } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
+import { useFileWork } from "../useFileWork.ts";
 import type { TemplateRefusal } from "./TemplateProblems.tsx";
 
 type Refused = TemplateRefusal & {
@@ -10,28 +11,16 @@ type Refused = TemplateRefusal & {
   readonly again: (() => void) | null;
 };
 
-export interface TemplateWork {
-  readonly busy: boolean;
-  readonly refused: Refused | null;
-  readonly dismiss: () => void;
-  add(): void;
-  replace(table: OwnTableView): void;
-  fill(table: OwnTableView): void;
-  export(table: OwnTableView): void;
-  guide(): void;
-}
+export type TemplateWork = ReturnType<typeof useTemplateWork>;
 
 /** Choosing, replacing, filling and exporting the bureau's own workbooks; what is wrong in one is kept to be shown. */
-export function useTemplateWork(asOf: string): TemplateWork {
-  const [busy, setBusy] = useState(false);
+export function useTemplateWork(asOf: string) {
+  const [busy, startOne] = useFileWork<"template">();
   const [refused, setRefused] = useState<Refused | null>(null);
 
   const start = (work: () => Promise<void>): void => {
     setRefused(null);
-    setBusy(true);
-    work()
-      .catch(notifyFailure)
-      .finally(() => setBusy(false));
+    startOne("template", work);
   };
   const choose = (replaced: OwnTableView | null): void =>
     start(async () => {
@@ -52,18 +41,18 @@ export function useTemplateWork(asOf: string): TemplateWork {
       notifyDone(replaced ? `已替换“${saved.name}”的模板。` : `已添加“${saved.name}”。`);
     });
   return {
-    busy,
+    busy: busy !== null,
     refused,
     dismiss: () => setRefused(null),
     add: () => choose(null),
     replace: choose,
-    fill: ({ id, name }) =>
+    fill: ({ id, name }: OwnTableView) =>
       start(async () => {
         const { file, problems } = await call("ownTables.fill", { id, asOf });
         if (problems.length > 0) setRefused({ name, undone: "没有导出", problems, again: null });
         else notifyFile(file, "已填写导出");
       }),
-    export: ({ id }) =>
+    export: ({ id }: OwnTableView) =>
       start(async () => notifyFile((await call("ownTables.exportTemplate", { id })).file, "模板已导出")),
     guide: () => start(async () => notifyFile((await call("ownTables.guide", {})).file, "示例已保存")),
   };

@@ -15,7 +15,6 @@ import { VariantMenu } from "../own/VariantMenu.tsx";
 import { Paper } from "../sheet/Paper.tsx";
 import { TableSheet } from "../sheet/TableSheet.tsx";
 import { IssueBar } from "./IssueBar.tsx";
-import { IssuedActions } from "./IssuedActions.tsx";
 import { ShownAsTools } from "./ShownAsTools.tsx";
 import { showCell } from "./showCell.ts";
 import { TableActions } from "./TableActions.tsx";
@@ -43,18 +42,14 @@ export function TablePage({ table, closing }: { table: string; closing: string |
   return (
     <>
       <PageHead title={name} about={<span style={{ whiteSpace: "nowrap" }}>{model?.id}</span>}>
-        {closing ? (
-          <IssuedActions
-            closing={issues.issue?.id ?? closing}
-            issue={issues.issue?.issue ?? 0}
-            table={table}
-            name={name}
-            asOf={asOf}
-            reason={reason}
-          />
-        ) : (
-          <TableActions table={table} name={name} asOf={asOf} shown={shown} reason={reason} />
-        )}
+        <TableActions
+          table={table}
+          name={name}
+          asOf={asOf}
+          shown={shown}
+          issued={closing ? { closing: issues.issue?.id ?? closing, issue: issues.issue?.issue ?? 0 } : null}
+          reason={reason}
+        />
         <ActionButton variant="default" icon={IconList} onClick={way.leave}>
           {way.name}
         </ActionButton>

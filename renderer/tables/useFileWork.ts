@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { notifyFailure } from "../../layout/notify.tsx";
+import { notifyFailure } from "../layout/notify.tsx";
 
 /** One piece of work with a file at a time: which one is going on, and its failure said. */
 export function useFileWork<W extends string>(): [W | null, (what: W, work: () => Promise<void>) => void] {

@@ -1,0 +1,75 @@
+import { Button, Group, Menu } from "@mantine/core";
+import { IconDots } from "@tabler/icons-react";
+import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
+import { useReadonlyReason } from "../../layout/BureauContext.tsx";
+import { places } from "../../layout/place.ts";
+import { words } from "../../text/words.ts";
+import { removeOwnTable, renameOwnTable, restoreOwnTable } from "./ownTableWork.ts";
+import type { TemplateWork } from "./useTemplateWork.ts";
+
+interface Props {
+  readonly table: OwnTableView;
+  readonly work: TemplateWork;
+}
+
+/** What can be done with a table of the bureau's own. */
+export function OwnTableActions({ table, work }: Props) {
+  const reason = useReadonlyReason();
+  if (table.deletedAt !== null) {
+    return (
+      <ActionButton reason={reason} small onClick={() => restoreOwnTable(table)}>
+        {words.restore}
+      </ActionButton>
+    );
+  }
+  return (
+    <Group gap="xs" wrap="nowrap">
+      {table.kind === "variant" ? (
+        <ActionButton small onClick={() => places.go({ page: "table", table: table.id })}>
+          打开
+        </ActionButton>
+      ) : (
+        <ActionButton small onClick={() => work.fill(table)}>
+          填写导出
+        </ActionButton>
+      )}
+      <More table={table} work={work} readonly={reason !== null} />
+    </Group>
+  );
+}
+
+function More({ table, work, readonly }: Props & { readonly readonly: boolean }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="dark"
+          aria-label={`更多：${table.name}`}
+          leftSection={<IconDots size={14} aria-hidden />}
+        >
+          更多
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {readonly && <Menu.Label>{words.readonlyReason}</Menu.Label>}
+        {table.kind === "template" && (
+          <>
+            <Menu.Item onClick={() => work.export(table)}>导出模板…</Menu.Item>
+            <Menu.Item disabled={readonly} onClick={() => work.replace(table)}>
+              替换模板…
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item disabled={readonly} onClick={() => void renameOwnTable(table)}>
+          改名…
+        </Menu.Item>
+        <Menu.Item disabled={readonly} onClick={() => void removeOwnTable(table)}>
+          删除
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
