@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { read } from "./call.ts";
 import { idSchema, monthSchema, pageSchema } from "./shared.ts";
 
 /** A figure (指标) as pages show it. */
@@ -72,24 +73,22 @@ export const explanationSchema = z.strictObject({
 export type Explanation = z.infer<typeof explanationSchema>;
 
 export const figures = {
-  "figures.list": {
-    writes: false,
-    input: z.strictObject({ asOf: monthSchema }),
-    output: z.strictObject({
+  "figures.list": read(
+    { asOf: monthSchema },
+    {
       figures: z.array(
         z.strictObject({ ...shownFigureSchema.shape, area: z.string(), definition: z.string(), records: z.int() }),
       ),
-    }),
-  },
+    },
+  ),
   /** `within`: of one group of its records alone (`by` a dimension, "" = those without); null: of all. Errors: figure-unknown, bad-request */
-  "figures.explain": {
-    writes: false,
-    input: z.strictObject({
+  "figures.explain": read(
+    {
       figure: idSchema,
       asOf: monthSchema,
       within: z.strictObject({ by: z.string().max(60), of: z.string().max(500) }).nullable(),
       ...pageSchema,
-    }),
-    output: explanationSchema,
-  },
+    },
+    explanationSchema,
+  ),
 } as const;
