@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { read } from "./call.ts";
-import { emptySchema, idSchema, monthSchema, taskSchema } from "./shared.ts";
+import { emptySchema, idSchema, monthSchema, reopenedSchema, taskSchema } from "./shared.ts";
 
 /** The table that is meant, and the period it is of. */
 const tableOfPeriodSchema = z.strictObject({
@@ -21,7 +21,7 @@ const checkedIssueSchema = z.strictObject({
   at: z.string(),
   actor: z.string(),
   /** null while it is the issue in force */
-  reopened: z.strictObject({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+  reopened: reopenedSchema,
 });
 export type CheckedIssue = z.infer<typeof checkedIssueSchema>;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { read, write } from "./call.ts";
 import { changeSchema } from "./records.ts";
-import { idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
+import { idSchema, monthSchema, reasonSchema, reopenedSchema, taskSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 import { writtenPdfSchema } from "./tables.ts";
 
@@ -19,7 +19,7 @@ const closingSchema = z.strictObject({
   reason: z.string().nullable(),
   tables: z.array(z.strictObject({ id: z.string(), name: z.string(), checkCode: z.string() })),
   /** null while it is closed */
-  reopened: z.strictObject({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+  reopened: reopenedSchema,
 });
 export type ClosingView = z.infer<typeof closingSchema>;
 
@@ -131,7 +131,7 @@ export const closings = {
   /** 与上报相差: the issued table against today's, and what made the differences. */
   "closings.differences": read(oneTable, differencesSchema),
   /** The workbook as it was issued, byte for byte; null when the dialog was closed. */
-  "closings.export": read(oneTable, { file: z.string().nullable() }),
+  "closings.export": read(oneTable, writtenFile),
   /** Every workbook of the issue into a folder the user names; `folder` is null when the dialog was closed. */
   "closings.exportAll": read({ closing: idSchema }, { folder: z.string().nullable(), files: z.array(z.string()) }),
   /** A PDF of the table as it was issued. */

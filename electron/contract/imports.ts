@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { read, write } from "./call.ts";
 import { planChoicesSchema, planCountsSchema, planRowSchema, planViewSchema } from "./importPlan.ts";
-import { emptySchema, idSchema, monthSchema, pageSchema, reasonSchema, taskSchema } from "./shared.ts";
+import { chosenFile, emptySchema, idSchema, monthSchema, pageSchema, reasonSchema, taskSchema } from "./shared.ts";
 
 const batchSchema = z.strictObject({
   id: idSchema,
@@ -19,7 +19,7 @@ export type BatchView = z.infer<typeof batchSchema>;
 
 export const imports = {
   /** Opens the file dialog; null when it was closed. */
-  "imports.choose": read(emptySchema, { file: z.strictObject({ token: z.string(), name: z.string() }).nullable() }),
+  "imports.choose": read(emptySchema, chosenFile),
   /** Reads the file and plans; nothing is written. */
   "imports.plan": read({ token: z.string().max(100), task: taskSchema, asOf: monthSchema }, planViewSchema),
   /** Plans the same file again with the choices made so far. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { read, write } from "./call.ts";
-import { emptySchema, idSchema, monthSchema } from "./shared.ts";
+import { chosenFile, emptySchema, idSchema, monthSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 
 const nameSchema = z.string().trim().min(1).max(60);
@@ -59,7 +59,6 @@ const savedTemplateSchema = z.strictObject({
   problems: z.array(templateProblemSchema),
 });
 
-const fileSchema = z.strictObject({ file: z.string().nullable() });
 const tokenSchema = z.string().min(1).max(64);
 const seenSchema = { id: idSchema, revision: z.int().min(1) };
 
@@ -92,23 +91,21 @@ export const ownTables = {
     tableModelSchema,
   ),
   /** Open dialog for an .xlsx; null when it was closed. */
-  "ownTables.chooseTemplate": read(emptySchema, {
-    file: z.strictObject({ token: z.string(), name: z.string() }).nullable(),
-  }),
+  "ownTables.chooseTemplate": read(emptySchema, chosenFile),
   /** The chosen file is looked through: saved (under the file's name, where none is given), or every problem by sheet and cell. */
   "ownTables.addTemplate": write({ token: tokenSchema, name: nameSchema.nullable() }, savedTemplateSchema),
   /** The same in place of a template's workbook. */
   "ownTables.replaceTemplate": write({ ...seenSchema, token: tokenSchema }, savedTemplateSchema),
   "ownTables.rename": write({ ...seenSchema, name: nameSchema }, ownTableSchema),
   /** Save dialog, then the template's workbook as it came. */
-  "ownTables.exportTemplate": read({ id: idSchema }, fileSchema),
+  "ownTables.exportTemplate": read({ id: idSchema }, writtenFile),
   /** Save dialog, then a sample template in which every tag is explained. */
-  "ownTables.guide": read(emptySchema, fileSchema),
+  "ownTables.guide": read(emptySchema, writtenFile),
   "ownTables.remove": write(seenSchema, emptySchema),
   "ownTables.restore": write(seenSchema, emptySchema),
   /** Save dialog, then the filled workbook of a template; nothing is written while there are problems. Variants: tables.export */
   "ownTables.fill": read(
     { id: idSchema, asOf: monthSchema },
-    { file: z.string().nullable(), problems: z.array(templateProblemSchema) },
+    { ...writtenFile, problems: z.array(templateProblemSchema) },
   ),
 } as const;

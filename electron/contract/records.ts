@@ -10,6 +10,7 @@ import {
   reasonSchema,
   storedValueSchema,
   valuesSchema,
+  writtenFile,
 } from "./shared.ts";
 
 const filterSchema = z.strictObject({
@@ -62,6 +63,10 @@ const historyEntrySchema = z.strictObject({
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
+/** One record; and the revision of it that was seen, with the reason of what is done to it. */
+const one = { ledger: ledgerIdSchema, id: idSchema };
+const seen = { ...one, revision: z.int(), reason: reasonSchema };
+
 export const records = {
   "records.list": read(listQuerySchema, {
     rows: z.array(rowSchema),
@@ -71,21 +76,18 @@ export const records = {
     /** Personal fields: their values stand masked */
     masked: z.array(z.string()),
   }),
-  "records.get": read(
-    { ledger: ledgerIdSchema, id: idSchema },
-    {
-      record: rowSchema,
-      months: z.array(z.strictObject({ month: z.string(), values: valuesSchema })),
-      /** Columns of the sheet that the program does not know, kept with the record */
-      extra: z.record(z.string(), z.string()).nullable(),
-      createdAt: z.string(),
-      updatedAt: z.string(),
-      /** Personal fields with a value: it stands masked (张＊＊) until it is revealed */
-      masked: z.array(z.string()),
-    },
-  ),
+  "records.get": read(one, {
+    record: rowSchema,
+    months: z.array(z.strictObject({ month: z.string(), values: valuesSchema })),
+    /** Columns of the sheet that the program does not know, kept with the record */
+    extra: z.record(z.string(), z.string()).nullable(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    /** Personal fields with a value: it stands masked (张＊＊) until it is revealed */
+    masked: z.array(z.string()),
+  }),
   /** The personal values of one record in clear. The reason is required and stands in the record's history. */
-  "records.reveal": read({ ledger: ledgerIdSchema, id: idSchema, reason: reasonSchema }, { values: valuesSchema }),
+  "records.reveal": read({ ...one, reason: reasonSchema }, { values: valuesSchema }),
   "records.save": write(
     {
       ledger: ledgerIdSchema,
@@ -101,37 +103,19 @@ export const records = {
     },
     { id: idSchema, revision: z.int(), warnings: z.array(problemSchema) },
   ),
-  "records.remove": write(
-    { ledger: ledgerIdSchema, id: idSchema, revision: z.int(), reason: reasonSchema },
-    emptySchema,
-  ),
-  "records.restore": write(
-    { ledger: ledgerIdSchema, id: idSchema, revision: z.int(), reason: reasonSchema },
-    emptySchema,
-  ),
-  "records.removeMonth": write(
-    {
-      ledger: ledgerIdSchema,
-      id: idSchema,
-      revision: z.int(),
-      month: monthSchema,
-      reason: reasonSchema,
-    },
-    emptySchema,
-  ),
-  "records.history": read({ ledger: ledgerIdSchema, id: idSchema }, { entries: z.array(historyEntrySchema) }),
+  "records.remove": write(seen, emptySchema),
+  "records.restore": write(seen, emptySchema),
+  "records.removeMonth": write({ ...seen, month: monthSchema }, emptySchema),
+  "records.history": read(one, { entries: z.array(historyEntrySchema) }),
   /** Values a field has in the ledger, for suggestions and filters; options of the declaration come first. */
   "records.fieldValues": read(
     { ledger: ledgerIdSchema, field: z.string().max(60), search: z.string().max(60) },
     { values: z.array(z.string()) },
   ),
   /** Writes the whole ledger to a workbook the user names, personal data masked; null when the dialog was closed. */
-  "records.export": read({ ledger: ledgerIdSchema, asOf: monthSchema }, { file: z.string().nullable() }),
+  "records.export": read({ ledger: ledgerIdSchema, asOf: monthSchema }, writtenFile),
   /** The same with personal data in clear. The reason is required and stands in the history of every record written out. */
-  "records.exportClear": read(
-    { ledger: ledgerIdSchema, asOf: monthSchema, reason: reasonSchema },
-    { file: z.string().nullable() },
-  ),
+  "records.exportClear": read({ ledger: ledgerIdSchema, asOf: monthSchema, reason: reasonSchema }, writtenFile),
   /** Writes an empty sheet for a township to fill in. */
-  "records.template": read({ ledger: ledgerIdSchema }, { file: z.string().nullable() }),
+  "records.template": read({ ledger: ledgerIdSchema }, writtenFile),
 } as const;

@@ -1,7 +1,22 @@
 import { z } from "zod";
 import { read, write } from "./call.ts";
-import { emptySchema, idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
-import { recheckSchema, summaryKindSchema, summaryModelSchema, templateProblemSchema } from "./summaryModel.ts";
+import {
+  chosenFile,
+  emptySchema,
+  idSchema,
+  monthSchema,
+  reasonSchema,
+  recordSchema,
+  taskSchema,
+  writtenFile,
+} from "./shared.ts";
+import {
+  namedNumber,
+  recheckSchema,
+  summaryKindSchema,
+  summaryModelSchema,
+  templateProblemSchema,
+} from "./summaryModel.ts";
 
 const edition = { kind: summaryKindSchema, asOf: monthSchema };
 /** null: as the ledgers stand today; else an issue (第n次定稿) */
@@ -34,11 +49,8 @@ const ownTextSchema = z.strictObject({
 export type OwnText = z.infer<typeof ownTextSchema>;
 
 const changedNumberSchema = z.strictObject({
-  figure: z.string(),
-  record: z.strictObject({ ledger: z.string(), id: z.string() }).nullable(),
-  name: z.string(),
-  field: z.string().nullable(),
-  item: z.string().nullable(),
+  ...namedNumber,
+  record: recordSchema.nullable(),
   sentence: z.string(),
   /** null: was not there */
   issued: z.string().nullable(),
@@ -98,11 +110,11 @@ export const summary = {
     { problems: z.array(templateProblemSchema) },
   ),
   /** Save dialog, then the Word document (an issue as it was issued, `sources` and `tables` then count for nothing). */
-  "summary.export": read({ ...shown, ...annexes, task: taskSchema }, { file: z.string().nullable() }),
+  "summary.export": read({ ...shown, ...annexes, task: taskSchema }, writtenFile),
   /** 定稿: keeps text, numbers and document as they are now. Any but the first of a month needs a reason. Errors: reason-required */
   "summary.issue": write({ ...edition, ...annexes, reason: reasonSchema, task: taskSchema }, { issue: z.int() }),
   /** Opens the file dialog for a Word document; null when it was closed. */
-  "summary.choose": read(emptySchema, { file: z.strictObject({ token: z.string(), name: z.string() }).nullable() }),
+  "summary.choose": read(emptySchema, chosenFile),
   /** 改后回检 of a chosen document, held against the period it says it is of, else `asOf`. Nothing is kept. */
   "summary.recheck": read({ ...edition, token, task: taskSchema }, recheckSchema),
   /** The bureau's templates, latest first, and which is in force (null: the program's). */
@@ -114,12 +126,9 @@ export const summary = {
     },
   ),
   /** Save dialog, then a template as a .docx: the one of this id; null: the program's. Errors: record-missing */
-  "summary.exportTemplate": read(
-    { kind: summaryKindSchema, template: idSchema.nullable() },
-    { file: z.string().nullable() },
-  ),
+  "summary.exportTemplate": read({ kind: summaryKindSchema, template: idSchema.nullable() }, writtenFile),
   /** Save dialog, then 标签说明: how a template is written, with every figure there is. */
-  "summary.exportGuide": read(emptySchema, { file: z.string().nullable() }),
+  "summary.exportGuide": read(emptySchema, writtenFile),
   /** Puts a chosen .docx in force, unless it has problems: then nothing changes, and they come back. */
   "summary.importTemplate": write(
     { kind: summaryKindSchema, token, task: taskSchema },

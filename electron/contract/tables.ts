@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { read } from "./call.ts";
 import { shownAsSchema } from "./ownTables.ts";
-import { emptySchema, idSchema, monthSchema, taskSchema } from "./shared.ts";
+import { emptySchema, idSchema, monthSchema, taskSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 
 const tableIdSchema = z.string().min(1).max(64);
@@ -55,7 +55,7 @@ export const tables = {
   ),
   "tables.model": read(request, tableModelSchema),
   /** Save dialog, then the workbook; file is null when the dialog was closed. */
-  "tables.export": read(request, { file: z.string().nullable() }),
+  "tables.export": read(request, writtenFile),
   /** Folder dialog, then a workbook per table and 全部报表.xlsx. app.showFile knows the folder by its name. Errors: cancelled, disk-full */
   "tables.exportAll": read(several, writtenFolderSchema),
   "tables.pdf": read(request, writtenPdfSchema),
@@ -74,7 +74,7 @@ export const tables = {
   }),
   "tables.closePreview": read({ token: z.string().max(64) }, emptySchema),
   /** The PDF of a preview, as it was seen, into a file. Errors: preview-missing */
-  "tables.savePreview": read({ token: z.string().max(64) }, { file: z.string().nullable() }),
+  "tables.savePreview": read({ token: z.string().max(64) }, writtenFile),
   /** The system's print dialog, once per size of paper. False when it was closed. Errors: print-failed, cancelled */
   "tables.print": read(onPaper, { printed: z.boolean() }),
 } as const;
