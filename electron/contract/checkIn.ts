@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { emptySchema, idSchema, monthSchema, taskSchema } from "./shared.ts";
+import { read } from "./call.ts";
+import { emptySchema, idSchema, monthSchema, reopenedSchema, taskSchema } from "./shared.ts";
 
 /** The table that is meant, and the period it is of. */
 const tableOfPeriodSchema = z.strictObject({
@@ -20,7 +21,7 @@ const checkedIssueSchema = z.strictObject({
   at: z.string(),
   actor: z.string(),
   /** null while it is the issue in force */
-  reopened: z.strictObject({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+  reopened: reopenedSchema,
 });
 export type CheckedIssue = z.infer<typeof checkedIssueSchema>;
 
@@ -147,31 +148,21 @@ export const checkIn = {
    * Looks the code up among everything issued, else among the tables of today for the months of two years that have records;
    * `before` goes on with the two years before that month (searched.from of the answer before).
    */
-  "checkIn.code": {
-    writes: false,
-    input: z.strictObject({ code: z.string().max(100), before: monthSchema.nullable(), task: taskSchema }),
-    output: codeCheckSchema,
-  },
+  "checkIn.code": read(
+    { code: z.string().max(100), before: monthSchema.nullable(), task: taskSchema },
+    codeCheckSchema,
+  ),
   /** Opens the file dialog; null when it was closed. */
-  "checkIn.choose": {
-    writes: false,
-    input: emptySchema,
-    output: z.strictObject({ file: z.strictObject({ token: idSchema, name: z.string() }).nullable() }),
-  },
+  "checkIn.choose": read(emptySchema, { file: z.strictObject({ token: idSchema, name: z.string() }).nullable() }),
   /** Errors: token-unknown, and those of reading a file (file-damaged …). */
-  "checkIn.workbook": {
-    writes: false,
-    input: z.strictObject({ token: z.string().max(100), task: taskSchema }),
-    output: workbookCheckSchema,
-  },
+  "checkIn.workbook": read({ token: z.string().max(100), task: taskSchema }, workbookCheckSchema),
   /** The same for a file dropped on the window: its name and content. */
-  "checkIn.dropped": {
-    writes: false,
-    input: z.strictObject({
+  "checkIn.dropped": read(
+    {
       name: z.string().min(1).max(255),
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= DROPPED_BYTES),
       task: taskSchema,
-    }),
-    output: workbookCheckSchema,
-  },
+    },
+    workbookCheckSchema,
+  ),
 } as const;

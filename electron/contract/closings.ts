@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { read, write } from "./call.ts";
 import { changeSchema } from "./records.ts";
-import { idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
+import { idSchema, monthSchema, reasonSchema, reopenedSchema, taskSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 import { writtenPdfSchema } from "./tables.ts";
 
@@ -18,7 +19,7 @@ const closingSchema = z.strictObject({
   reason: z.string().nullable(),
   tables: z.array(z.strictObject({ id: z.string(), name: z.string(), checkCode: z.string() })),
   /** null while it is closed */
-  reopened: z.strictObject({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+  reopened: reopenedSchema,
 });
 export type ClosingView = z.infer<typeof closingSchema>;
 
@@ -98,10 +99,9 @@ const oneTable = z.strictObject({ closing: idSchema, table: tableIdSchema });
 /** 上报 and 锁定: closing a month for a work area. Every write here emits `changed` with the ledger name "closings". */
 export const closings = {
   /** Every area that hands in tables, in the order of the menu, for one month. */
-  "closings.state": {
-    writes: false,
-    input: z.strictObject({ asOf: monthSchema }),
-    output: z.strictObject({
+  "closings.state": read(
+    { asOf: monthSchema },
+    {
       areas: z.array(
         z.strictObject({
           area: z.string(),
@@ -115,46 +115,25 @@ export const closings = {
           issues: z.int(),
         }),
       ),
-    }),
-  },
+    },
+  ),
   /** Makes all tables of the area and keeps them. Errors: closing-stands, closing-stale, closing-empty, cancelled */
-  "closings.close": {
-    writes: true,
-    input: z.strictObject({ area: areaSchema, asOf: monthSchema, reason: reasonSchema, task: taskSchema }),
-    output: closingSchema,
-  },
+  "closings.close": write(
+    { area: areaSchema, asOf: monthSchema, reason: reasonSchema, task: taskSchema },
+    closingSchema,
+  ),
   /** The reason is required. Errors: reason-required, closing-missing, closing-reopened */
-  "closings.reopen": {
-    writes: true,
-    input: z.strictObject({ closing: idSchema, reason: reasonSchema }),
-    output: closingSchema,
-  },
+  "closings.reopen": write({ closing: idSchema, reason: reasonSchema }, closingSchema),
   /** Every issue of an area and month, the newest first. */
-  "closings.list": {
-    writes: false,
-    input: z.strictObject({ area: areaSchema, asOf: monthSchema }),
-    output: z.strictObject({ closings: z.array(closingSchema) }),
-  },
+  "closings.list": read({ area: areaSchema, asOf: monthSchema }, { closings: z.array(closingSchema) }),
   /** A table exactly as it was issued. Errors: closing-missing, table-unknown */
-  "closings.table": {
-    writes: false,
-    input: oneTable,
-    output: z.strictObject({ closing: closingSchema, model: tableModelSchema }),
-  },
+  "closings.table": read(oneTable, { closing: closingSchema, model: tableModelSchema }),
   /** 与上报相差: the issued table against today's, and what made the differences. */
-  "closings.differences": { writes: false, input: oneTable, output: differencesSchema },
+  "closings.differences": read(oneTable, differencesSchema),
   /** The workbook as it was issued, byte for byte; null when the dialog was closed. */
-  "closings.export": { writes: false, input: oneTable, output: z.strictObject({ file: z.string().nullable() }) },
+  "closings.export": read(oneTable, writtenFile),
   /** Every workbook of the issue into a folder the user names; `folder` is null when the dialog was closed. */
-  "closings.exportAll": {
-    writes: false,
-    input: z.strictObject({ closing: idSchema }),
-    output: z.strictObject({ folder: z.string().nullable(), files: z.array(z.string()) }),
-  },
+  "closings.exportAll": read({ closing: idSchema }, { folder: z.string().nullable(), files: z.array(z.string()) }),
   /** A PDF of the table as it was issued. */
-  "closings.pdf": {
-    writes: false,
-    input: oneTable,
-    output: writtenPdfSchema,
-  },
+  "closings.pdf": read(oneTable, writtenPdfSchema),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { idSchema, monthSchema, pageSchema } from "./shared.ts";
+import { read } from "./call.ts";
+import { idSchema, monthSchema, namedRecord, pageSchema } from "./shared.ts";
 
 /** A figure (指标) as pages show it. */
 export const shownFigureSchema = z.strictObject({
@@ -23,8 +24,6 @@ const comparisonSchema = z.strictObject({
   difference: z.string().nullable(),
 });
 
-const recordSchema = { ledger: z.string(), id: z.string(), label: z.string() };
-
 /** 解释此数: everything there is to say about one figure for one period. */
 export const explanationSchema = z.strictObject({
   id: z.string(),
@@ -42,7 +41,7 @@ export const explanationSchema = z.strictObject({
   total: z.int(),
   /** A page of them, those that add most first; `month`: of the progress that counts */
   records: z.array(
-    z.strictObject({ ...recordSchema, contribution: z.string().nullable(), month: z.string().nullable() }),
+    z.strictObject({ ...namedRecord, contribution: z.string().nullable(), month: z.string().nullable() }),
   ),
   /** null in January: the year's figures begin there */
   lastMonth: comparisonSchema.nullable(),
@@ -50,7 +49,7 @@ export const explanationSchema = z.strictObject({
   /** Records that made the change since last month, the largest change first; `changedTotal` of them in all */
   changed: z.array(
     z.strictObject({
-      ...recordSchema,
+      ...namedRecord,
       /** Came into the figure, left it, or adds something else */
       change: z.enum(["added", "gone", "differs"]),
       before: z.string().nullable(),
@@ -72,24 +71,22 @@ export const explanationSchema = z.strictObject({
 export type Explanation = z.infer<typeof explanationSchema>;
 
 export const figures = {
-  "figures.list": {
-    writes: false,
-    input: z.strictObject({ asOf: monthSchema }),
-    output: z.strictObject({
+  "figures.list": read(
+    { asOf: monthSchema },
+    {
       figures: z.array(
         z.strictObject({ ...shownFigureSchema.shape, area: z.string(), definition: z.string(), records: z.int() }),
       ),
-    }),
-  },
+    },
+  ),
   /** `within`: of one group of its records alone (`by` a dimension, "" = those without); null: of all. Errors: figure-unknown, bad-request */
-  "figures.explain": {
-    writes: false,
-    input: z.strictObject({
+  "figures.explain": read(
+    {
       figure: idSchema,
       asOf: monthSchema,
       within: z.strictObject({ by: z.string().max(60), of: z.string().max(500) }).nullable(),
       ...pageSchema,
-    }),
-    output: explanationSchema,
-  },
+    },
+    explanationSchema,
+  ),
 } as const;

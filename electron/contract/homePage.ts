@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { shownFigureSchema } from "./figures.ts";
+import { namedRecord } from "./shared.ts";
 
 export type { ShownFigure } from "./figures.ts";
 
-const recordSchema = z.strictObject({ ledger: z.string(), id: z.string(), label: z.string() });
-
 export const lateWorkSchema = z.strictObject({
-  ...recordSchema.shape,
+  ...namedRecord,
   area: z.string(),
   township: z.string().nullable(),
   /** The field that says when it was due: 计划完工 */
@@ -66,7 +65,7 @@ export const homePageSchema = z.strictObject({
       figuresAsOf: z.string().nullable(),
       /** Records changed by hand since, some of them by name */
       edited: z.int(),
-      records: z.array(recordSchema),
+      records: z.array(z.strictObject(namedRecord)),
     })
     .nullable(),
   /** Investment (不含高速公路) month by month, against the year's target */

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { read, write } from "./call.ts";
 import { planChoicesSchema, planCountsSchema, planRowSchema, planViewSchema } from "./importPlan.ts";
-import { emptySchema, idSchema, monthSchema, pageSchema, reasonSchema, taskSchema } from "./shared.ts";
+import { chosenFile, emptySchema, idSchema, monthSchema, pageSchema, reasonSchema, taskSchema } from "./shared.ts";
 
 const batchSchema = z.strictObject({
   id: idSchema,
@@ -18,52 +19,30 @@ export type BatchView = z.infer<typeof batchSchema>;
 
 export const imports = {
   /** Opens the file dialog; null when it was closed. */
-  "imports.choose": {
-    writes: false,
-    input: emptySchema,
-    output: z.strictObject({ file: z.strictObject({ token: z.string(), name: z.string() }).nullable() }),
-  },
+  "imports.choose": read(emptySchema, chosenFile),
   /** Reads the file and plans; nothing is written. */
-  "imports.plan": {
-    writes: false,
-    input: z.strictObject({ token: z.string().max(100), task: taskSchema, asOf: monthSchema }),
-    output: planViewSchema,
-  },
+  "imports.plan": read({ token: z.string().max(100), task: taskSchema, asOf: monthSchema }, planViewSchema),
   /** Plans the same file again with the choices made so far. */
-  "imports.replan": {
-    writes: false,
-    input: z.strictObject({ plan: idSchema, task: taskSchema, choices: planChoicesSchema }),
-    output: planViewSchema,
-  },
-  "imports.rows": {
-    writes: false,
-    input: z.strictObject({
+  "imports.replan": read({ plan: idSchema, task: taskSchema, choices: planChoicesSchema }, planViewSchema),
+  "imports.rows": read(
+    {
       plan: idSchema,
       index: z.int(),
       show: z.enum(["all", "problems", "changes", "add", "update", "unchanged", "refuse"]),
       ...pageSchema,
-    }),
-    output: z.strictObject({ rows: z.array(planRowSchema), total: z.int() }),
-  },
+    },
+    { rows: z.array(planRowSchema), total: z.int() },
+  ),
   /**
    * Writes exactly the plan, in one transaction. Without skipRefused a plan with refused rows writes nothing (plan-refused); a
    * plan that touches a closed period needs a reason (closed-reason).
    */
-  "imports.commit": {
-    writes: true,
-    input: z.strictObject({ plan: idSchema, skipRefused: z.boolean(), reason: reasonSchema, task: taskSchema }),
+  "imports.commit": write(
+    { plan: idSchema, skipRefused: z.boolean(), reason: reasonSchema, task: taskSchema },
     /** batch is null where every row already stood as it is, so that nothing was written */
-    output: z.strictObject({ batch: idSchema.nullable(), counts: planCountsSchema }),
-  },
-  "imports.discard": { writes: false, input: z.strictObject({ plan: idSchema }), output: emptySchema },
-  "imports.batches": {
-    writes: false,
-    input: z.strictObject({ ...pageSchema }),
-    output: z.strictObject({ rows: z.array(batchSchema), total: z.int() }),
-  },
-  "imports.undo": {
-    writes: true,
-    input: z.strictObject({ batch: idSchema, reason: reasonSchema }),
-    output: emptySchema,
-  },
+    { batch: idSchema.nullable(), counts: planCountsSchema },
+  ),
+  "imports.discard": read({ plan: idSchema }, emptySchema),
+  "imports.batches": read({ ...pageSchema }, { rows: z.array(batchSchema), total: z.int() }),
+  "imports.undo": write({ batch: idSchema, reason: reasonSchema }, emptySchema),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { emptySchema, idSchema, monthSchema } from "./shared.ts";
+import { read, write } from "./call.ts";
+import { chosenFile, emptySchema, idSchema, monthSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 
 const nameSchema = z.string().trim().min(1).max(60);
@@ -58,7 +59,6 @@ const savedTemplateSchema = z.strictObject({
   problems: z.array(templateProblemSchema),
 });
 
-const fileSchema = z.strictObject({ file: z.string().nullable() });
 const tokenSchema = z.string().min(1).max(64);
 const seenSchema = { id: idSchema, revision: z.int().min(1) };
 
@@ -67,68 +67,45 @@ const seenSchema = { id: idSchema, revision: z.int().min(1) };
  * id as `table`. A template is filled here.
  */
 export const ownTables = {
-  "ownTables.list": {
-    writes: false,
-    input: z.strictObject({ deleted: z.boolean() }),
-    output: z.strictObject({ tables: z.array(ownTableSchema) }),
-  },
-  "ownTables.get": { writes: false, input: z.strictObject({ id: idSchema }), output: ownTableSchema },
+  "ownTables.list": read({ deleted: z.boolean() }, { tables: z.array(ownTableSchema) }),
+  "ownTables.get": read({ id: idSchema }, ownTableSchema),
   /** id null adds one; else the revision that was seen. */
-  "ownTables.saveVariant": {
-    writes: true,
-    input: z.strictObject({
+  "ownTables.saveVariant": write(
+    {
       id: idSchema.nullable(),
       revision: z.int().min(1).nullable(),
       name: nameSchema,
       base: z.string().min(1).max(20),
       variant: variantSchema,
-    }),
-    output: ownTableSchema,
-  },
+    },
+    ownTableSchema,
+  ),
   /** What a variant would look like before it is saved; also for switching units and decimals of a table at hand. */
-  "ownTables.preview": {
-    writes: false,
-    input: z.strictObject({
+  "ownTables.preview": read(
+    {
       base: z.string().min(1).max(20),
       asOf: monthSchema,
       name: nameSchema.nullable(),
       variant: variantSchema,
-    }),
-    output: tableModelSchema,
-  },
+    },
+    tableModelSchema,
+  ),
   /** Open dialog for an .xlsx; null when it was closed. */
-  "ownTables.chooseTemplate": {
-    writes: false,
-    input: emptySchema,
-    output: z.strictObject({ file: z.strictObject({ token: z.string(), name: z.string() }).nullable() }),
-  },
+  "ownTables.chooseTemplate": read(emptySchema, chosenFile),
   /** The chosen file is looked through: saved (under the file's name, where none is given), or every problem by sheet and cell. */
-  "ownTables.addTemplate": {
-    writes: true,
-    input: z.strictObject({ token: tokenSchema, name: nameSchema.nullable() }),
-    output: savedTemplateSchema,
-  },
+  "ownTables.addTemplate": write({ token: tokenSchema, name: nameSchema.nullable() }, savedTemplateSchema),
   /** The same in place of a template's workbook. */
-  "ownTables.replaceTemplate": {
-    writes: true,
-    input: z.strictObject({ ...seenSchema, token: tokenSchema }),
-    output: savedTemplateSchema,
-  },
-  "ownTables.rename": {
-    writes: true,
-    input: z.strictObject({ ...seenSchema, name: nameSchema }),
-    output: ownTableSchema,
-  },
+  "ownTables.replaceTemplate": write({ ...seenSchema, token: tokenSchema }, savedTemplateSchema),
+  "ownTables.rename": write({ ...seenSchema, name: nameSchema }, ownTableSchema),
   /** Save dialog, then the template's workbook as it came. */
-  "ownTables.exportTemplate": { writes: false, input: z.strictObject({ id: idSchema }), output: fileSchema },
+  "ownTables.exportTemplate": read({ id: idSchema }, writtenFile),
   /** Save dialog, then a sample template in which every tag is explained. */
-  "ownTables.guide": { writes: false, input: emptySchema, output: fileSchema },
-  "ownTables.remove": { writes: true, input: z.strictObject(seenSchema), output: emptySchema },
-  "ownTables.restore": { writes: true, input: z.strictObject(seenSchema), output: emptySchema },
+  "ownTables.guide": read(emptySchema, writtenFile),
+  "ownTables.remove": write(seenSchema, emptySchema),
+  "ownTables.restore": write(seenSchema, emptySchema),
   /** Save dialog, then the filled workbook of a template; nothing is written while there are problems. Variants: tables.export */
-  "ownTables.fill": {
-    writes: false,
-    input: z.strictObject({ id: idSchema, asOf: monthSchema }),
-    output: z.strictObject({ file: z.string().nullable(), problems: z.array(templateProblemSchema) }),
-  },
+  "ownTables.fill": read(
+    { id: idSchema, asOf: monthSchema },
+    { ...writtenFile, problems: z.array(templateProblemSchema) },
+  ),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { read, write } from "./call.ts";
 import { problemSchema } from "./envelope.ts";
 import {
   emptySchema,
@@ -9,6 +10,7 @@ import {
   reasonSchema,
   storedValueSchema,
   valuesSchema,
+  writtenFile,
 } from "./shared.ts";
 
 const filterSchema = z.strictObject({
@@ -61,42 +63,33 @@ const historyEntrySchema = z.strictObject({
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
+/** One record; and the revision of it that was seen, with the reason of what is done to it. */
+const one = { ledger: ledgerIdSchema, id: idSchema };
+const seen = { ...one, revision: z.int(), reason: reasonSchema };
+
 export const records = {
-  "records.list": {
-    writes: false,
-    input: listQuerySchema,
-    output: z.strictObject({
-      rows: z.array(rowSchema),
-      total: z.int(),
-      /** Sums over all rows of the query, not only the page: field → integer of the smallest unit as text */
-      sums: z.record(z.string(), z.string()),
-      /** Personal fields: their values stand masked */
-      masked: z.array(z.string()),
-    }),
-  },
-  "records.get": {
-    writes: false,
-    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema }),
-    output: z.strictObject({
-      record: rowSchema,
-      months: z.array(z.strictObject({ month: z.string(), values: valuesSchema })),
-      /** Columns of the sheet that the program does not know, kept with the record */
-      extra: z.record(z.string(), z.string()).nullable(),
-      createdAt: z.string(),
-      updatedAt: z.string(),
-      /** Personal fields with a value: it stands masked (张＊＊) until it is revealed */
-      masked: z.array(z.string()),
-    }),
-  },
+  "records.list": read(listQuerySchema, {
+    rows: z.array(rowSchema),
+    total: z.int(),
+    /** Sums over all rows of the query, not only the page: field → integer of the smallest unit as text */
+    sums: z.record(z.string(), z.string()),
+    /** Personal fields: their values stand masked */
+    masked: z.array(z.string()),
+  }),
+  "records.get": read(one, {
+    record: rowSchema,
+    months: z.array(z.strictObject({ month: z.string(), values: valuesSchema })),
+    /** Columns of the sheet that the program does not know, kept with the record */
+    extra: z.record(z.string(), z.string()).nullable(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    /** Personal fields with a value: it stands masked (张＊＊) until it is revealed */
+    masked: z.array(z.string()),
+  }),
   /** The personal values of one record in clear. The reason is required and stands in the record's history. */
-  "records.reveal": {
-    writes: false,
-    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, reason: reasonSchema }),
-    output: z.strictObject({ values: valuesSchema }),
-  },
-  "records.save": {
-    writes: true,
-    input: z.strictObject({
+  "records.reveal": read({ ...one, reason: reasonSchema }, { values: valuesSchema }),
+  "records.save": write(
+    {
       ledger: ledgerIdSchema,
       /** null adds a record */
       id: idSchema.nullable(),
@@ -107,57 +100,22 @@ export const records = {
       month: monthSchema.nullable(),
       progress: valuesSchema.nullable(),
       reason: reasonSchema,
-    }),
-    output: z.strictObject({ id: idSchema, revision: z.int(), warnings: z.array(problemSchema) }),
-  },
-  "records.remove": {
-    writes: true,
-    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, revision: z.int(), reason: reasonSchema }),
-    output: emptySchema,
-  },
-  "records.restore": {
-    writes: true,
-    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema, revision: z.int(), reason: reasonSchema }),
-    output: emptySchema,
-  },
-  "records.removeMonth": {
-    writes: true,
-    input: z.strictObject({
-      ledger: ledgerIdSchema,
-      id: idSchema,
-      revision: z.int(),
-      month: monthSchema,
-      reason: reasonSchema,
-    }),
-    output: emptySchema,
-  },
-  "records.history": {
-    writes: false,
-    input: z.strictObject({ ledger: ledgerIdSchema, id: idSchema }),
-    output: z.strictObject({ entries: z.array(historyEntrySchema) }),
-  },
+    },
+    { id: idSchema, revision: z.int(), warnings: z.array(problemSchema) },
+  ),
+  "records.remove": write(seen, emptySchema),
+  "records.restore": write(seen, emptySchema),
+  "records.removeMonth": write({ ...seen, month: monthSchema }, emptySchema),
+  "records.history": read(one, { entries: z.array(historyEntrySchema) }),
   /** Values a field has in the ledger, for suggestions and filters; options of the declaration come first. */
-  "records.fieldValues": {
-    writes: false,
-    input: z.strictObject({ ledger: ledgerIdSchema, field: z.string().max(60), search: z.string().max(60) }),
-    output: z.strictObject({ values: z.array(z.string()) }),
-  },
+  "records.fieldValues": read(
+    { ledger: ledgerIdSchema, field: z.string().max(60), search: z.string().max(60) },
+    { values: z.array(z.string()) },
+  ),
   /** Writes the whole ledger to a workbook the user names, personal data masked; null when the dialog was closed. */
-  "records.export": {
-    writes: false,
-    input: z.strictObject({ ledger: ledgerIdSchema, asOf: monthSchema }),
-    output: z.strictObject({ file: z.string().nullable() }),
-  },
+  "records.export": read({ ledger: ledgerIdSchema, asOf: monthSchema }, writtenFile),
   /** The same with personal data in clear. The reason is required and stands in the history of every record written out. */
-  "records.exportClear": {
-    writes: false,
-    input: z.strictObject({ ledger: ledgerIdSchema, asOf: monthSchema, reason: reasonSchema }),
-    output: z.strictObject({ file: z.string().nullable() }),
-  },
+  "records.exportClear": read({ ledger: ledgerIdSchema, asOf: monthSchema, reason: reasonSchema }, writtenFile),
   /** Writes an empty sheet for a township to fill in. */
-  "records.template": {
-    writes: false,
-    input: z.strictObject({ ledger: ledgerIdSchema }),
-    output: z.strictObject({ file: z.string().nullable() }),
-  },
+  "records.template": read({ ledger: ledgerIdSchema }, writtenFile),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { read } from "./call.ts";
 import { idSchema } from "./shared.ts";
 
 const hitSchema = z.strictObject({
@@ -15,17 +16,16 @@ export type SearchHitView = z.infer<typeof hitSchema>;
 
 export const search = {
   /** Finds words anywhere in any record that is not deleted: Chinese substrings, pinyin, codes, numbers. */
-  "search.all": {
-    writes: false,
-    input: z.strictObject({
+  "search.all": read(
+    {
       text: z.string().max(200),
       /** Hits per ledger */
       limit: z.int().min(1).max(100),
-    }),
-    output: z.strictObject({
+    },
+    {
       groups: z.array(z.strictObject({ ledger: z.string(), total: z.int(), hits: z.array(hitSchema) })),
       /** Changes not looked through yet, after a large import; the answer lacks them. 0: it is complete */
       behind: z.int(),
-    }),
-  },
+    },
+  ),
 } as const;

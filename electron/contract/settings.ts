@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { read, write } from "./call.ts";
 import { emptySchema, idSchema, ledgerIdSchema, reasonSchema } from "./shared.ts";
 
 const lineSchema = z.string().trim().max(60);
@@ -43,46 +44,29 @@ const previewSchema = z.strictObject({
 export type CountyPreview = z.infer<typeof previewSchema>;
 
 export const settings = {
-  "settings.get": {
-    writes: false,
-    input: emptySchema,
-    output: bureauSchema.extend({ bureau: z.string(), county: z.string() }),
-  },
-  "settings.save": { writes: true, input: bureauSchema, output: emptySchema },
+  "settings.get": read(emptySchema, bureauSchema.extend({ bureau: z.string(), county: z.string() })),
+  "settings.save": write(bureauSchema, emptySchema),
   /** Every list that may grow: its own options, those the bureau has added, and words in use that are in neither. */
-  "settings.options": {
-    writes: false,
-    input: emptySchema,
-    output: z.strictObject({
-      fields: z.array(
-        z.strictObject({
-          ledger: z.string(),
-          field: z.string(),
-          options: z.array(z.string()),
-          added: z.array(z.string()),
-          used: z.array(z.string()),
-        }),
-      ),
-    }),
-  },
+  "settings.options": read(emptySchema, {
+    fields: z.array(
+      z.strictObject({
+        ledger: z.string(),
+        field: z.string(),
+        options: z.array(z.string()),
+        added: z.array(z.string()),
+        used: z.array(z.string()),
+      }),
+    ),
+  }),
   /** Sets what the bureau has added to one list. */
-  "settings.saveOptions": {
-    writes: true,
-    input: z.strictObject({ ledger: ledgerIdSchema, field: lineSchema, added: z.array(lineSchema.min(1)).max(200) }),
-    output: emptySchema,
-  },
+  "settings.saveOptions": write(
+    { ledger: ledgerIdSchema, field: lineSchema, added: z.array(lineSchema.min(1)).max(200) },
+    emptySchema,
+  ),
   /** What replacing the county's townships by a list would do; nothing is written. */
-  "settings.previewCounty": { writes: false, input: countySchema, output: previewSchema },
+  "settings.previewCounty": read(countySchema, previewSchema),
   /** Replaces them in one transaction, as a batch that can be taken back. The reason is required. */
-  "settings.replaceCounty": {
-    writes: true,
-    input: countySchema.extend({ reason: reasonSchema }),
-    output: z.strictObject({ batch: idSchema }),
-  },
+  "settings.replaceCounty": write(countySchema.extend({ reason: reasonSchema }), { batch: idSchema }),
   /** A sheet of townships as the text of such a list; null when the dialog was closed. */
-  "settings.readCountySheet": {
-    writes: false,
-    input: emptySchema,
-    output: z.strictObject({ text: z.string().nullable() }),
-  },
+  "settings.readCountySheet": read(emptySchema, { text: z.string().nullable() }),
 } as const;

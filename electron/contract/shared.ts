@@ -12,3 +12,13 @@ export const valuesSchema = z.record(z.string().max(60), storedValueSchema);
 /** Given by the caller of long work: progress events and tasks.cancel name it. */
 export const taskSchema = z.string().min(1).max(64);
 export const emptySchema = z.strictObject({});
+/** Which record it is. */
+export const recordSchema = z.strictObject({ ledger: z.string(), id: z.string() });
+/** A record and what people call it. */
+export const namedRecord = { ...recordSchema.shape, label: z.string() };
+/** When, by whom and why an issue was opened again; null while it is in force. */
+export const reopenedSchema = z.strictObject({ at: z.string(), by: z.string(), reason: z.string() }).nullable();
+/** What a file dialog gave, by a token in the place of its path; null when it was closed. */
+export const chosenFile = { file: z.strictObject({ token: z.string(), name: z.string() }).nullable() };
+/** The file that was written, by its name; null when the save dialog was closed. */
+export const writtenFile = { file: z.string().nullable() };

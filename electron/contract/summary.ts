@@ -1,6 +1,22 @@
 import { z } from "zod";
-import { emptySchema, idSchema, monthSchema, reasonSchema, taskSchema } from "./shared.ts";
-import { recheckSchema, summaryKindSchema, summaryModelSchema, templateProblemSchema } from "./summaryModel.ts";
+import { read, write } from "./call.ts";
+import {
+  chosenFile,
+  emptySchema,
+  idSchema,
+  monthSchema,
+  reasonSchema,
+  recordSchema,
+  taskSchema,
+  writtenFile,
+} from "./shared.ts";
+import {
+  namedNumber,
+  recheckSchema,
+  summaryKindSchema,
+  summaryModelSchema,
+  templateProblemSchema,
+} from "./summaryModel.ts";
 
 const edition = { kind: summaryKindSchema, asOf: monthSchema };
 /** null: as the ledgers stand today; else an issue (第n次定稿) */
@@ -33,11 +49,8 @@ const ownTextSchema = z.strictObject({
 export type OwnText = z.infer<typeof ownTextSchema>;
 
 const changedNumberSchema = z.strictObject({
-  figure: z.string(),
-  record: z.strictObject({ ledger: z.string(), id: z.string() }).nullable(),
-  name: z.string(),
-  field: z.string().nullable(),
-  item: z.string().nullable(),
+  ...namedNumber,
+  record: recordSchema.nullable(),
   sentence: z.string(),
   /** null: was not there */
   issued: z.string().nullable(),
@@ -81,79 +94,48 @@ export type SummarySettings = z.infer<typeof settingsSchema>;
 /** 年度总结: one edition per kind and as-of month. Every write here emits `changed` with the ledger name "summary". */
 export const summary = {
   /** `issue` "latest": the latest issue, or as the ledgers stand today where there is none. Errors: summary-issue-missing, template-broken */
-  "summary.model": {
-    writes: false,
-    input: z.strictObject({ ...edition, issue: z.union([shown.issue, z.literal("latest")]) }),
-    output: summaryViewSchema,
-  },
+  "summary.model": read({ ...edition, issue: z.union([shown.issue, z.literal("latest")]) }, summaryViewSchema),
   /**
    * Sets this edition's own text of one paragraph; null takes it back. A text with a broken or unknown tag is not kept: its
    * problems come back instead. `template` is what the caller has seen there. Errors: record-changed, template-replaced
    */
-  "summary.saveParagraph": {
-    writes: true,
-    input: z.strictObject({
+  "summary.saveParagraph": write(
+    {
       ...edition,
       revision: z.int().min(0),
       paragraph: z.int().min(0),
       template: z.string().max(20_000),
       text: textSchema.nullable(),
-    }),
-    output: z.strictObject({ problems: z.array(templateProblemSchema) }),
-  },
+    },
+    { problems: z.array(templateProblemSchema) },
+  ),
   /** Save dialog, then the Word document (an issue as it was issued, `sources` and `tables` then count for nothing). */
-  "summary.export": {
-    writes: false,
-    input: z.strictObject({ ...shown, ...annexes, task: taskSchema }),
-    output: z.strictObject({ file: z.string().nullable() }),
-  },
+  "summary.export": read({ ...shown, ...annexes, task: taskSchema }, writtenFile),
   /** 定稿: keeps text, numbers and document as they are now. Any but the first of a month needs a reason. Errors: reason-required */
-  "summary.issue": {
-    writes: true,
-    input: z.strictObject({ ...edition, ...annexes, reason: reasonSchema, task: taskSchema }),
-    output: z.strictObject({ issue: z.int() }),
-  },
+  "summary.issue": write({ ...edition, ...annexes, reason: reasonSchema, task: taskSchema }, { issue: z.int() }),
   /** Opens the file dialog for a Word document; null when it was closed. */
-  "summary.choose": {
-    writes: false,
-    input: emptySchema,
-    output: z.strictObject({ file: z.strictObject({ token: z.string(), name: z.string() }).nullable() }),
-  },
+  "summary.choose": read(emptySchema, chosenFile),
   /** 改后回检 of a chosen document, held against the period it says it is of, else `asOf`. Nothing is kept. */
-  "summary.recheck": {
-    writes: false,
-    input: z.strictObject({ ...edition, token, task: taskSchema }),
-    output: recheckSchema,
-  },
+  "summary.recheck": read({ ...edition, token, task: taskSchema }, recheckSchema),
   /** The bureau's templates, latest first, and which is in force (null: the program's). */
-  "summary.templates": {
-    writes: false,
-    input: z.strictObject({ kind: summaryKindSchema }),
-    output: z.strictObject({
+  "summary.templates": read(
+    { kind: summaryKindSchema },
+    {
       inForce: idSchema.nullable(),
       templates: z.array(z.strictObject({ id: idSchema, name: z.string(), at: z.string(), actor: z.string() })),
-    }),
-  },
+    },
+  ),
   /** Save dialog, then a template as a .docx: the one of this id; null: the program's. Errors: record-missing */
-  "summary.exportTemplate": {
-    writes: false,
-    input: z.strictObject({ kind: summaryKindSchema, template: idSchema.nullable() }),
-    output: z.strictObject({ file: z.string().nullable() }),
-  },
+  "summary.exportTemplate": read({ kind: summaryKindSchema, template: idSchema.nullable() }, writtenFile),
   /** Save dialog, then 标签说明: how a template is written, with every figure there is. */
-  "summary.exportGuide": { writes: false, input: emptySchema, output: z.strictObject({ file: z.string().nullable() }) },
+  "summary.exportGuide": read(emptySchema, writtenFile),
   /** Puts a chosen .docx in force, unless it has problems: then nothing changes, and they come back. */
-  "summary.importTemplate": {
-    writes: true,
-    input: z.strictObject({ kind: summaryKindSchema, token, task: taskSchema }),
-    output: z.strictObject({ name: z.string(), problems: z.array(templateProblemSchema) }),
-  },
+  "summary.importTemplate": write(
+    { kind: summaryKindSchema, token, task: taskSchema },
+    { name: z.string(), problems: z.array(templateProblemSchema) },
+  ),
   /** Puts a template that is kept in force; null: the program's. Errors: record-missing */
-  "summary.useTemplate": {
-    writes: true,
-    input: z.strictObject({ kind: summaryKindSchema, template: idSchema.nullable() }),
-    output: emptySchema,
-  },
-  "summary.settings": { writes: false, input: emptySchema, output: settingsSchema },
-  "summary.saveSettings": { writes: true, input: settingsSchema, output: emptySchema },
+  "summary.useTemplate": write({ kind: summaryKindSchema, template: idSchema.nullable() }, emptySchema),
+  "summary.settings": read(emptySchema, settingsSchema),
+  "summary.saveSettings": write(settingsSchema, emptySchema),
 } as const;

@@ -1,28 +1,34 @@
 import { z } from "zod";
+import { recordSchema } from "./shared.ts";
 
 /** annual: 年度工作总结; half: 半年工作总结. */
 export const summaryKindSchema = z.enum(["annual", "half"]);
 export type SummaryKind = z.infer<typeof summaryKindSchema>;
 
-/** A number of the summary: which figure it is, how it came to be printed as it is, and what stands behind it. */
-export const summaryNumberSchema = z.strictObject({
-  /** The name of its bookmark in the Word document; unique there, and the same as long as the number stands for the same thing */
-  anchor: z.string(),
+/** What a number of the summary is of. */
+export const namedNumber = {
   figure: z.string(),
   /** 建设任务里程 */
   name: z.string(),
-  asOf: z.string(),
   /** The field of a list figure's item (全长), null for the figure itself */
   field: z.string().nullable(),
   /** What people call the item */
   item: z.string().nullable(),
+};
+
+/** A number of the summary: which figure it is, how it came to be printed as it is, and what stands behind it. */
+export const summaryNumberSchema = z.strictObject({
+  /** The name of its bookmark in the Word document; unique there, and the same as long as the number stands for the same thing */
+  anchor: z.string(),
+  ...namedNumber,
+  asOf: z.string(),
   /** Exact, in the figure's or field's own unit (dates 2021-05-09); null where nothing is known: 【待补：…】 stands there */
   exact: z.string().nullable(),
   unit: z.string().nullable(),
   /** How the exact value became the text, in words: 四舍五入到 2 位小数；只舍不入到首位 */
   rounding: z.array(z.string()),
   /** The record the number is from, where it is from one; else figures.explain lists them */
-  record: z.strictObject({ ledger: z.string(), id: z.string() }).nullable(),
+  record: recordSchema.nullable(),
 });
 export type SummaryNumber = z.infer<typeof summaryNumberSchema>;
 
@@ -77,7 +83,7 @@ export const missingFigureSchema = z.strictObject({
 });
 export type MissingFigure = z.infer<typeof missingFigureSchema>;
 
-const recordSchema = { ledger: z.string().nullable(), record: z.string().nullable(), label: z.string() };
+const concerned = { ledger: z.string().nullable(), record: z.string().nullable(), label: z.string() };
 
 /** Fonts the layout asks for (GB/T 9704), in the order of their chain. */
 export const summaryFontSchema = z.strictObject({
@@ -106,11 +112,11 @@ export const summaryModelSchema = z.strictObject({
   problems: z.array(templateProblemSchema),
   /** Consistency rules that do not hold (错误 of db/checks) */
   checks: z.array(
-    z.strictObject({ rule: z.string(), ...recordSchema, field: z.string().nullable(), message: z.string() }),
+    z.strictObject({ rule: z.string(), ...concerned, field: z.string().nullable(), message: z.string() }),
   ),
   /** Dates promised that have passed */
   passed: z.array(
-    z.strictObject({ ...recordSchema, area: z.string(), field: z.string(), due: z.string(), message: z.string() }),
+    z.strictObject({ ...concerned, area: z.string(), field: z.string(), due: z.string(), message: z.string() }),
   ),
   fonts: z.array(summaryFontSchema),
 });
@@ -127,24 +133,18 @@ export const recheckSchema = z.strictObject({
   /** Numbers that differ from their figure */
   differences: z.array(
     z.strictObject({
-      figure: z.string(),
-      name: z.string(),
-      field: z.string().nullable(),
-      item: z.string().nullable(),
+      ...namedNumber,
       sentence: z.string(),
       found: z.string(),
       /** Null: the figure has nothing of the kind any more */
       expected: z.string().nullable(),
-      record: z.strictObject({ ledger: z.string(), id: z.string() }).nullable(),
+      record: recordSchema.nullable(),
     }),
   ),
   /** Numbers of the summary that the document no longer has, with the sentence they stood in */
   vanished: z.array(
     z.strictObject({
-      figure: z.string(),
-      name: z.string(),
-      field: z.string().nullable(),
-      item: z.string().nullable(),
+      ...namedNumber,
       sentence: z.string(),
       expected: z.string(),
     }),

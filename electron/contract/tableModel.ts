@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { recordSchema } from "./shared.ts";
 
 /**
  * One reporting table (报表) filled for one period: what the screen, the workbook, the print and Word annexes are made from.
@@ -77,7 +78,7 @@ export const tableModelSchema = z.strictObject({
     z.strictObject({
       kind: z.enum(["total", "subtotal", "detail"]),
       /** The record the row shows, where it shows one */
-      record: z.strictObject({ ledger: z.string(), id: z.string() }).nullable(),
+      record: recordSchema.nullable(),
       cells: z.array(tableCellSchema),
     }),
   ),

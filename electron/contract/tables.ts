@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { read } from "./call.ts";
 import { shownAsSchema } from "./ownTables.ts";
-import { emptySchema, idSchema, monthSchema, taskSchema } from "./shared.ts";
+import { emptySchema, idSchema, monthSchema, taskSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 
 const tableIdSchema = z.string().min(1).max(64);
@@ -44,53 +45,36 @@ export const writtenPdfSchema = z.strictObject({
 const writtenFolderSchema = z.strictObject({ folder: z.string().nullable(), files: z.array(z.string()) });
 
 export const tables = {
-  "tables.list": {
-    writes: false,
-    input: z.strictObject({}),
-    output: z.strictObject({
+  "tables.list": read(
+    {},
+    {
       tables: z.array(
         z.strictObject({ id: z.string(), name: z.string(), area: z.string(), paper: z.enum(["A4", "A3"]) }),
       ),
-    }),
-  },
-  "tables.model": { writes: false, input: request, output: tableModelSchema },
+    },
+  ),
+  "tables.model": read(request, tableModelSchema),
   /** Save dialog, then the workbook; file is null when the dialog was closed. */
-  "tables.export": { writes: false, input: request, output: z.strictObject({ file: z.string().nullable() }) },
+  "tables.export": read(request, writtenFile),
   /** Folder dialog, then a workbook per table and 全部报表.xlsx. app.showFile knows the folder by its name. Errors: cancelled, disk-full */
-  "tables.exportAll": { writes: false, input: z.strictObject(several), output: writtenFolderSchema },
-  "tables.pdf": { writes: false, input: request, output: writtenPdfSchema },
+  "tables.exportAll": read(several, writtenFolderSchema),
+  "tables.pdf": read(request, writtenPdfSchema),
   /** Folder dialog, then a PDF per table, each on its own paper. Errors as of exportAll, print-failed */
-  "tables.pdfAll": {
-    writes: false,
-    input: z.strictObject(several),
-    output: writtenFolderSchema.extend({ fonts: z.array(printedFontSchema) }),
-  },
+  "tables.pdfAll": read(several, writtenFolderSchema.extend({ fonts: z.array(printedFontSchema) })),
   /**
    * The tables as one PDF, exactly as it would be printed: fetch it from `/preview/<token>` of the page's own origin. It is kept
    * until tables.closePreview, and only the last few of a session are.
    */
-  "tables.preview": {
-    writes: false,
-    input: onPaper,
-    output: z.strictObject({
-      token: z.string(),
-      pages: z.int(),
-      /** Where each table begins (pages count from 1) and how many pages it takes; each is numbered 第 1 页 … by itself */
-      tables: z.array(z.strictObject({ id: z.string(), name: z.string(), page: z.int(), pages: z.int() })),
-      fonts: z.array(printedFontSchema),
-    }),
-  },
-  "tables.closePreview": { writes: false, input: z.strictObject({ token: z.string().max(64) }), output: emptySchema },
+  "tables.preview": read(onPaper, {
+    token: z.string(),
+    pages: z.int(),
+    /** Where each table begins (pages count from 1) and how many pages it takes; each is numbered 第 1 页 … by itself */
+    tables: z.array(z.strictObject({ id: z.string(), name: z.string(), page: z.int(), pages: z.int() })),
+    fonts: z.array(printedFontSchema),
+  }),
+  "tables.closePreview": read({ token: z.string().max(64) }, emptySchema),
   /** The PDF of a preview, as it was seen, into a file. Errors: preview-missing */
-  "tables.savePreview": {
-    writes: false,
-    input: z.strictObject({ token: z.string().max(64) }),
-    output: z.strictObject({ file: z.string().nullable() }),
-  },
+  "tables.savePreview": read({ token: z.string().max(64) }, writtenFile),
   /** The system's print dialog, once per size of paper. False when it was closed. Errors: print-failed, cancelled */
-  "tables.print": {
-    writes: false,
-    input: onPaper,
-    output: z.strictObject({ printed: z.boolean() }),
-  },
+  "tables.print": read(onPaper, { printed: z.boolean() }),
 } as const;

@@ -33,7 +33,7 @@ export function buildTable(store: Pick<ReadStore, "database">, id: string, asOf:
 }
 
 function fill({ database }: Pick<ReadStore, "database">, definition: TableDefinition, asOf: string): TableModel {
-  const { id, name, paper } = definition;
+  const { id, name, paper = "A4" } = definition;
   const place = { database, asOf };
   const { bureau, signatories } = readBureau({ database });
   const period = periodOf(asOf).text;

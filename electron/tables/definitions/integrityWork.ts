@@ -29,7 +29,6 @@ export const integrityWork: TableDefinition = {
   id: "廉政01",
   name: "党风廉政建设工作统计表",
   area: "integrity",
-  paper: "A4",
   rows: { kind: "lines", header: "项目", lines },
   columns: [
     { header: "单位", key: "单位", kind: "text", unit: null },

@@ -1,5 +1,6 @@
 import { EXPRESSWAY, PROJECT, PROJECT_CATEGORY } from "../../../db/figures/index.ts";
 import { optionLevel } from "../filling/optionLevel.ts";
+import { figure, under } from "../model/columns.ts";
 import type { TableDefinition } from "../model/TableDefinition.ts";
 
 const EXPRESSWAYS = "高速公路";
@@ -9,7 +10,6 @@ export const investmentProgress: TableDefinition = {
   id: "交统03",
   name: "交通固定资产投资完成情况月报表",
   area: "investment",
-  paper: "A4",
   rows: {
     kind: "groups",
     header: "项目名称",
@@ -29,19 +29,16 @@ export const investmentProgress: TableDefinition = {
     ],
   },
   columns: [
-    { header: "总投资", figure: "固投.在报项目总投资" },
-    {
-      header: "本年",
-      columns: [
-        { header: "本月完成", figure: "固投.当月完成投资" },
-        { header: "{期}累计", figure: "固投.完成投资" },
-        { header: "上年同期", figure: "固投.完成投资上年同期" },
-        { header: "同期增速（％）", figure: "固投.完成投资同期增速" },
-      ],
-    },
-    { header: "自开工累计", figure: "固投.自开工累计投资" },
-    { header: "占总投资比例（％）", figure: "固投.占总投资比例" },
-    { header: "到位资金", figure: "固投.到位资金" },
-    { header: "形象进度", figure: "固投.形象进度", linesOnly: true },
+    figure("总投资", "固投.在报项目总投资"),
+    under("本年", [
+      figure("本月完成", "固投.当月完成投资"),
+      figure("{期}累计", "固投.完成投资"),
+      figure("上年同期", "固投.完成投资上年同期"),
+      figure("同期增速（％）", "固投.完成投资同期增速"),
+    ]),
+    figure("自开工累计", "固投.自开工累计投资"),
+    figure("占总投资比例（％）", "固投.占总投资比例"),
+    figure("到位资金", "固投.到位资金"),
+    figure("形象进度", "固投.形象进度", { linesOnly: true }),
   ],
 };

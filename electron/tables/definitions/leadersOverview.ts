@@ -22,7 +22,6 @@ export const leadersOverview: TableDefinition = {
   id: "综合01",
   name: "重点工作进度一览表",
   area: "overview",
-  paper: "A4",
   rows: { kind: "lines", header: "工作领域", lines },
   columns: [
     { header: "事项", key: "事项", kind: "text", unit: null },

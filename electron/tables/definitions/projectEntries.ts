@@ -1,4 +1,5 @@
 import { optionLevel } from "../filling/optionLevel.ts";
+import { field, fields } from "../model/columns.ts";
 import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 交统02: the projects entered into the project library in the year, by category. */
@@ -6,7 +7,6 @@ export const projectEntries: TableDefinition = {
   id: "交统02",
   name: "项目入库情况表",
   area: "investment",
-  paper: "A4",
   rows: {
     kind: "records",
     header: "项目名称",
@@ -15,13 +15,9 @@ export const projectEntries: TableDefinition = {
     subtotals: { ...optionLevel("projects", "项目类别"), foundOnly: true },
   },
   columns: [
-    { header: "项目代码", field: "项目代码" },
-    { header: "项目类别", field: "项目类别" },
-    { header: "建设性质", field: "建设性质" },
-    { header: "建设单位", field: "建设单位" },
-    { header: "所在乡镇", field: "乡镇" },
-    { header: "总投资（万元）", field: "总投资", figure: "固投.入库总投资" },
-    { header: "入库日期", field: "入库日期" },
-    { header: "入库状态", field: "入库状态" },
+    ...fields("项目代码", "项目类别", "建设性质", "建设单位"),
+    field("所在乡镇", "乡镇"),
+    field("总投资（万元）", "总投资", "固投.入库总投资"),
+    ...fields("入库日期", "入库状态"),
   ],
 };

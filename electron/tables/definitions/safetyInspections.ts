@@ -1,5 +1,6 @@
 import { MONTH } from "../../../db/figures/index.ts";
 import { monthLabel, monthsSoFar } from "../filling/monthsSoFar.ts";
+import { figure, under } from "../model/columns.ts";
 import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 安监01: what was checked, found and punished in each month of the year, and the accidents that happened all the same. */
@@ -7,39 +8,29 @@ export const safetyInspections: TableDefinition = {
   id: "安监01",
   name: "安全检查与打非治违统计表",
   area: "safety",
-  paper: "A4",
   rows: {
     kind: "groups",
     header: "月份",
     level: { by: MONTH, order: ({ asOf }) => monthsSoFar(asOf), label: monthLabel, blank: "未注明日期" },
   },
   columns: [
-    {
-      header: "安全检查",
-      columns: [
-        { header: "次数", figure: "安全.安全检查次数" },
-        { header: "发现隐患（处）", figure: "安全.隐患数" },
-        { header: "已整改（处）", figure: "安全.隐患整改数" },
-        { header: "整改率（％）", figure: "安全.隐患整改率" },
-      ],
-    },
-    {
-      header: "打非治违",
-      columns: [
-        { header: "执法人次", figure: "安全.打非治违执法人次" },
-        { header: "执法车次", figure: "安全.打非治违执法车次" },
-        { header: "检查车辆（台次）", figure: "安全.打非治违检查车辆" },
-        { header: "查处（起）", figure: "安全.打非治违查处数" },
-        { header: "罚款（万元）", figure: "安全.打非治违罚款" },
-      ],
-    },
-    {
-      header: "责任事故",
-      columns: [
-        { header: "起数", figure: "安全.责任事故数" },
-        { header: "死亡（人）", figure: "安全.责任事故死亡人数" },
-        { header: "受伤（人）", figure: "安全.责任事故受伤人数" },
-      ],
-    },
+    under("安全检查", [
+      figure("次数", "安全.安全检查次数"),
+      figure("发现隐患（处）", "安全.隐患数"),
+      figure("已整改（处）", "安全.隐患整改数"),
+      figure("整改率（％）", "安全.隐患整改率"),
+    ]),
+    under("打非治违", [
+      figure("执法人次", "安全.打非治违执法人次"),
+      figure("执法车次", "安全.打非治违执法车次"),
+      figure("检查车辆（台次）", "安全.打非治违检查车辆"),
+      figure("查处（起）", "安全.打非治违查处数"),
+      figure("罚款（万元）", "安全.打非治违罚款"),
+    ]),
+    under("责任事故", [
+      figure("起数", "安全.责任事故数"),
+      figure("死亡（人）", "安全.责任事故死亡人数"),
+      figure("受伤（人）", "安全.责任事故受伤人数"),
+    ]),
   ],
 };

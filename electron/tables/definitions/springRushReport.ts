@@ -29,7 +29,6 @@ export const springRushReport: TableDefinition = {
   id: "安监04",
   name: "春运及疫情防控情况表",
   area: "safety",
-  paper: "A4",
   rows: {
     kind: "lines",
     header: "类别",

@@ -14,7 +14,6 @@ export const targetProgress: TableDefinition = {
   id: "交统01",
   name: "年度目标任务完成情况表",
   area: "investment",
-  paper: "A4",
   rows: { kind: "lines", header: "序号", lines },
   columns: [
     { header: "指标", key: "指标", kind: "text", unit: null },

@@ -1,3 +1,4 @@
+import { figure, under } from "../model/columns.ts";
 import type { ColumnGroup, TableDefinition } from "../model/TableDefinition.ts";
 
 /** 交统04: the roads' turnover month by month, beside the year before. */
@@ -17,13 +18,10 @@ export const turnoverReport: TableDefinition = {
 };
 
 function of(header: string, name: string): ColumnGroup {
-  return {
-    header,
-    columns: [
-      { header: "本月", figure: `固投.${name}`, monthAlone: true },
-      { header: "累计", figure: `固投.${name}` },
-      { header: "上年同期累计", figure: `固投.${name}上年同期` },
-      { header: "同期增速（％）", figure: `固投.${name}同期增速` },
-    ],
-  };
+  return under(header, [
+    figure("本月", `固投.${name}`, { monthAlone: true }),
+    figure("累计", `固投.${name}`),
+    figure("上年同期累计", `固投.${name}上年同期`),
+    figure("同期增速（％）", `固投.${name}同期增速`),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { townshipLevel } from "../filling/townshipLevel.ts";
+import { field, fields, under, workDates } from "../model/columns.ts";
 import type { TableDefinition } from "../model/TableDefinition.ts";
 
 /** 农路02: the hardening of roads to natural villages, route by route. */
@@ -15,31 +16,20 @@ export const villageRoads: TableDefinition = {
     subtotals: townshipLevel,
   },
   columns: [
-    { header: "建制村", field: "建制村" },
-    { header: "自然村", field: "自然村" },
-    { header: "户数", field: "户数", figure: "农村路.通硬化路户数" },
-    { header: "路线名称", field: "路线名称" },
-    { header: "路线编码", field: "路线编码" },
-    {
-      header: "里程",
-      columns: [
-        { header: "计划", field: "计划里程", figure: "农村路.通硬化路计划里程" },
-        { header: "完成", field: "完成里程", figure: "农村路.通硬化路完成里程" },
-      ],
-    },
-    { header: "路面宽", field: "路面宽度" },
-    { header: "路面类型", field: "路面类型" },
-    {
-      header: "投资",
-      columns: [
-        { header: "计划", field: "计划投资", figure: "农村路.通硬化路计划投资" },
-        { header: "完成", field: "完成投资", figure: "农村路.通硬化路完成投资" },
-      ],
-    },
-    { header: "开工", field: "开工日期" },
-    { header: "计划完工", field: "计划完工" },
-    { header: "完工", field: "完工日期" },
-    { header: "状态", field: "状态" },
-    { header: "未完成原因", field: "未完成原因" },
+    ...fields("建制村", "自然村"),
+    field("户数", "户数", "农村路.通硬化路户数"),
+    ...fields("路线名称", "路线编码"),
+    under("里程", [
+      field("计划", "计划里程", "农村路.通硬化路计划里程"),
+      field("完成", "完成里程", "农村路.通硬化路完成里程"),
+    ]),
+    field("路面宽", "路面宽度"),
+    ...fields("路面类型"),
+    under("投资", [
+      field("计划", "计划投资", "农村路.通硬化路计划投资"),
+      field("完成", "完成投资", "农村路.通硬化路完成投资"),
+    ]),
+    ...workDates,
+    ...fields("状态", "未完成原因"),
   ],
 };

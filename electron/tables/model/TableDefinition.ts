@@ -116,7 +116,8 @@ export interface TableDefinition {
   readonly name: string;
   /** The work area; "overview" for a table over all of them */
   readonly area: AreaId | "overview";
-  readonly paper: "A4" | "A3";
+  /** Left out: A4 */
+  readonly paper?: "A4" | "A3";
   readonly rows: TableRows;
   readonly columns: readonly TableColumnDefinition[] | ((place: TablePlace) => readonly TableColumnDefinition[]);
 }
