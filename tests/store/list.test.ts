@@ -67,7 +67,6 @@ describe("list", () => {
     expect(Object.keys(store.records.list(plain).sums)).toEqual([
       "户数",
       "计划里程",
-      "路面宽度",
       "计划投资",
       "完成里程",
       "完成投资",
