@@ -7,7 +7,9 @@ import { expect, it, vi } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { complaints } from "../../db/ledgers/safety/complaints.ts";
 import { settingNames, type WriteStore } from "../../db/store/index.ts";
+import { CallError } from "../../electron/contract/CallError.ts";
 import { type CallName, contract } from "../../electron/contract/contract.ts";
+import type { ImportPlan } from "../../electron/import/planning/ImportPlan.ts";
 import { closeMonth } from "../../electron/tables/closing/index.ts";
 import { roadRow, roadSheet } from "../cli/runCli.ts";
 import { type Bureau, built, listOf, onePage, openBureau, road, roadEntry } from "./openBureau.ts";
@@ -16,9 +18,9 @@ import { type Bureau, built, listOf, onePage, openBureau, road, roadEntry } from
 const held = vi.hoisted(() => ({ work: async (_: WriteStore): Promise<void> => {} }));
 vi.mock("../../electron/import/planning/importFile.ts", async (original) => ({
   ...(await original<typeof import("../../electron/import/planning/importFile.ts")>()),
-  async commitPlan(store: WriteStore) {
+  async commitPlan(store: WriteStore, plan: ImportPlan) {
     await store.transactionInSteps(() => held.work(store));
-    return { batch: null, counts: { add: 0, update: 0, unchanged: 0, refuse: 0 } };
+    return { batch: null, counts: plan.counts };
   },
 }));
 
@@ -79,7 +81,7 @@ it("answers every reading call from the book at rest, whatever a writer holds op
   const noted: { call: CallName; answer: Promise<string>; answered: boolean }[] = [];
   const commit = (): Promise<unknown> =>
     bureau.ask("imports.commit", { plan: samples.plan, skipRefused: false, reason: null, task: "c" });
-  held.work = async (store) => {
+  const whileHeld = async (store: WriteStore): Promise<void> => {
     await changeAll(store, samples);
     expect(store.records.list(listOf("road-works")).rows.some(({ values }) => values.路线名称 === MARK)).toBe(true);
     for (const call of calls) {
@@ -100,9 +102,16 @@ it("answers every reading call from the book at rest, whatever a writer holds op
       await wait(500);
     }
     expect(noted.map(({ answered }) => answered)).toEqual([false, false]);
-    throw new Error("cancelled");
   };
-  await expect(commit()).rejects.toThrow("internal");
+  let failure: unknown;
+  held.work = async (store) => {
+    await whileHeld(store).catch((error: unknown) => {
+      failure = error;
+    });
+    throw new CallError("cancelled");
+  };
+  await expect(commit()).rejects.toThrow("cancelled");
+  if (failure) throw failure;
   for (const { call, answer } of noted) expect(await answer, call).toBe(before.get(call));
   for (const call of calls) {
     // What was shown stands in the history now, and the plan that was cancelled is still there.
@@ -220,7 +229,8 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
   const table = { table: "农路01", asOf: AS_OF };
   const several = { tables: ["农路01", "农路02"], asOf: AS_OF, task };
   const paged = { page: 1, pageSize: 50 };
-  const previewed = async () => ({ token: (await bureau.ask("tables.preview", { ...several, paper: "own" })).token });
+  const printed = { ...several, tables: ["农路01"], paper: "own" } as const;
+  const previewed = async () => ({ token: (await bureau.ask("tables.preview", printed)).token });
   const inputs: Partial<Record<CallName, Input>> = {
     "app.state": () => ({}),
     "app.home": () => ({ asOf: AS_OF }),
@@ -246,10 +256,10 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     "tables.exportAll": () => several,
     "tables.pdf": () => table,
     "tables.pdfAll": () => several,
-    "tables.preview": () => ({ ...several, paper: "own" }),
+    "tables.preview": () => printed,
     "tables.closePreview": previewed,
     "tables.savePreview": previewed,
-    "tables.print": () => ({ ...several, paper: "own" }),
+    "tables.print": () => printed,
     "ownTables.list": () => ({ deleted: false }),
     "ownTables.get": () => ({ id: own.id }),
     "ownTables.preview": () => ({ base: "农路01", asOf: AS_OF, name: null, variant }),
