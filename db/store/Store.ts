@@ -28,7 +28,7 @@ export interface ReadStore extends Readable, Facts {
 }
 
 /** Reads on a snapshot of its own, which is let go when `work` ends: before anything is drawn, written or asked. */
-export type ReadSnapshot = <T>(work: (store: ReadStore) => T | Promise<T>) => Promise<T>;
+export type ReadSnapshot<S = ReadStore> = <T>(work: (store: S) => T | Promise<T>) => Promise<T>;
 
 /** The connection that writes. It reads what it has written itself, also before that is committed, and remembers nothing. */
 export interface WriteStore extends ReadStore {

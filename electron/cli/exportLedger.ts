@@ -13,18 +13,18 @@ export const exportLedger: Command = {
     const ledger = ledgerNamed(line.words[0] ?? "");
     const path = resolve(line.needed("out"));
     const chosen = line.asOf();
-    const writer = await line.store();
-    const store = await line.snapshot();
+    const store = await line.store();
     const asOf = chosen ?? store.records.latestMonth();
     const reason = line.option("reason")?.trim() ?? null;
     if (reason === "") throw new UsageError("--reason 后面没有写原因，未写出任何文件。");
     if (reason === null) {
+      const { gatherLedger } = await import("../tables/ledgerSheets/gatherLedger.ts");
       const { writeLedgerWorkbook } = await import("../tables/ledgerSheets/writeLedgerWorkbook.ts");
-      await writeLedgerWorkbook(store, ledger, asOf, path);
+      await writeLedgerWorkbook(await store.readInSteps((reader) => gatherLedger(reader, ledger, asOf)), path);
     } else {
       const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
-      await exportInClear(store, ledger, asOf, path, reason, async (...shown) => {
-        if (!writer.readonly) writer.records.reveal(...shown);
+      await exportInClear(store.readInSteps, ledger, asOf, path, reason, async (...shown) => {
+        if (!store.readonly) store.records.reveal(...shown);
       });
     }
     await line.answer({ ledger: ledger.id, file: path, records: store.records.count(ledger) }, path);

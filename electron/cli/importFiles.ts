@@ -66,7 +66,7 @@ async function runImport(line: CommandLine, store: Store, worker: FileWorker, re
   const options = { asOf: request.asOf, ledger: request.ledger, township };
   const plans: ImportPlan[] = [];
   for (const word of line.words) {
-    plans.push(await namingFile(basename(word), () => planFile(store, worker, resolve(word), options)));
+    plans.push(await namingFile(basename(word), () => planFile(store.readInSteps, worker, resolve(word), options)));
   }
   const documents: unknown[] = [];
   let code: 0 | 1 = 0;

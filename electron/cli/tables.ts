@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { OwnTable, ReadStore } from "../../db/store/index.ts";
+import type { OwnTable, ReadSnapshot } from "../../db/store/index.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import { namingFile } from "../services/namingFile.ts";
@@ -42,7 +42,7 @@ export const tables: Command = {
       if (!line.json) await line.print(path);
     };
     for (const model of models) await write(`${tableFileName(model)}.xlsx`, await tableWorkbook([model]));
-    const problems = await fill(line, store, templates, asOf, write);
+    const problems = await fill(line, (await line.store()).readInSteps, templates, asOf, write);
     if (models.length > 0) await write(ALL, await tableWorkbook(models, { contents: true }));
     if (line.json) await line.printJson({ asOf, files, problems });
     return problems.length > 0 ? 1 : 0;
@@ -52,7 +52,7 @@ export const tables: Command = {
 /** Writes every template that can be filled; of the others, says what cannot be. */
 async function fill(
   line: CommandLine,
-  store: ReadStore,
+  snapshot: ReadSnapshot,
   templates: readonly OwnTable[],
   asOf: string,
   write: (name: string, bytes: Uint8Array) => Promise<void>,
@@ -63,7 +63,7 @@ async function fill(
     const problems = [];
     for (const { name, workbook } of templates) {
       const filled = await namingFile(`${name}.xlsx`, () =>
-        fillOwnTemplate(store, worker, workbook ?? new Uint8Array(), asOf, today()),
+        fillOwnTemplate(snapshot, worker, workbook ?? new Uint8Array(), asOf, today()),
       );
       if ("workbook" in filled) await write(`${ownFileName(name, asOf)}.xlsx`, filled.workbook);
       else {

@@ -11,9 +11,9 @@ export const template: Command = {
   async run(line) {
     const ledger = ledgerNamed(line.words[0] ?? "");
     const path = resolve(line.needed("out"));
-    const store = await line.snapshot();
+    const store = await line.store();
     const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
-    await writeTemplate(store, ledger, path);
+    await writeTemplate(store.readInSteps, ledger, path);
     await line.answer({ ledger: ledger.id, file: path }, path);
     return 0;
   },

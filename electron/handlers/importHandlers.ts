@@ -28,9 +28,7 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
       async awaiting({ token, task, asOf }, snapshot) {
         const path = files.path(token, "open");
         const plan = await tasks.run(task, (controls) =>
-          namingFile(basename(path), () =>
-            snapshot((store) => planFile(store, services.worker, path, optionsOf(asOf, {}, controls))),
-          ),
+          namingFile(basename(path), () => planFile(snapshot, services.worker, path, optionsOf(asOf, {}, controls))),
         );
         return planView(plan, plans.put({ plan, asOf, choices: {} }));
       },

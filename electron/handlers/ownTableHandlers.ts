@@ -143,11 +143,10 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
 
     "ownTables.fill": {
       async awaiting({ id, asOf }, snapshot) {
-        const { name, filled } = await snapshot(async (store) => {
-          const { name, workbook } = templateOf(store, id);
-          const filling = () => fillOwnTemplate(store, services.worker, workbook, asOf, today());
-          return { name, filled: await namingFile(`${name}.xlsx`, filling) };
-        });
+        const { name, workbook } = await snapshot((store) => templateOf(store, id));
+        const filled = await namingFile(`${name}.xlsx`, () =>
+          fillOwnTemplate(snapshot, services.worker, workbook, asOf, today()),
+        );
         if ("problems" in filled) return { file: null, problems: filled.problems };
         return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
       },

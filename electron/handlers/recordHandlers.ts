@@ -97,9 +97,10 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
     "records.export": {
       async awaiting({ ledger: id, asOf }, snapshot) {
         const ledger = ledgerNamed(id);
+        const { gatherLedger } = await import("../tables/ledgerSheets/gatherLedger.ts");
         const { writeLedgerWorkbook } = await import("../tables/ledgerSheets/writeLedgerWorkbook.ts");
-        return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
-          snapshot((store) => writeLedgerWorkbook(store, ledger, asOf, path)),
+        return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", async (path) =>
+          writeLedgerWorkbook(await snapshot((store) => gatherLedger(store, ledger, asOf)), path),
         );
       },
     },
@@ -110,7 +111,7 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
         if (!reason) throw new CallError("reveal-reason");
         const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
         return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
-          snapshot((store) => exportInClear(store, ledger, asOf, path, reason, services.noteShown)),
+          exportInClear(snapshot, ledger, asOf, path, reason, services.noteShown),
         );
       },
     },
@@ -120,7 +121,7 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
         const ledger = ledgerNamed(id);
         const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
         return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) =>
-          snapshot((store) => writeTemplate(store, ledger, path)),
+          writeTemplate(snapshot, ledger, path),
         );
       },
     },

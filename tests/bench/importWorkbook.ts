@@ -47,7 +47,7 @@ if (task === "alone") {
   const watch = setInterval(() => {
     childMemory = Math.max(childMemory, peakOfChildren());
   }, 50);
-  const plan = await planFile(store, worker, file, {
+  const plan = await planFile(store.readInSteps, worker, file, {
     asOf: "2021-10",
     township: null,
     ledger: null,

@@ -64,20 +64,22 @@ function spent(work: () => unknown): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
-const first = spent(() => store.records.list(plain));
+/** As the window reads: on the kept reader, which remembers between two writes. */
+const list = (query: ListQuery) => store.read(({ records }) => records.list(query));
+const first = spent(() => list(plain));
 console.log(`打开后第一页 ${first.toFixed(1)} ms`);
-const [changed] = store.records.list(plain).rows;
+const [changed] = list(plain).rows;
 let revision = changed?.revision ?? 0;
 for (const [name, query] of Object.entries(queries)) {
   const times = Array.from({ length: 7 }, () => {
     // A record written in between, so that nothing kept from the query before can answer.
     const values = { ...changed?.values, 备注: String(performance.now()) };
     revision = store.records.update(roadWorks, changed?.id ?? "", revision, { values }, { kind: "form" }).revision;
-    return spent(() => store.records.list(query));
+    return spent(() => list(query));
   });
   let total = 0;
   const kept = spent(() => {
-    total = store.records.list(query).total;
+    total = list(query).total;
   });
   console.log(
     `${name}\t${total} 条\t写入后 ${Math.min(...times).toFixed(1)} ms\t最慢 ${Math.max(...times).toFixed(1)} ms\t无写入再查 ${kept.toFixed(1)} ms`,

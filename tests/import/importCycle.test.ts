@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 const planOf = (path: string, asOf = "2021-10"): Promise<ImportPlan> =>
-  planFile(store, worker, path, { asOf, township: null, ledger: null });
+  planFile(store.readInSteps, worker, path, { asOf, township: null, ledger: null });
 
 async function importFile(path: string, asOf = "2021-10", skipRefused = false): Promise<string | null> {
   return (await commitPlan(store, await planOf(path, asOf), { skipRefused })).batch;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { dumpTables, Refusal, type Store, verifyStore } from "../../db/store/index.ts";
+import { dumpTables, type Readable, Refusal, type Store, verifyStore } from "../../db/store/index.ts";
 import { closingOf } from "./closingOf.ts";
 import { batchEntry, byForm, progress, roadWork } from "./roadWork.ts";
 import { step, take } from "./steps.ts";
@@ -111,11 +111,15 @@ describe("lookBack", () => {
       deleted: false,
     };
     const sorted = { ...query, sort: { field: "计划里程", descending: true } };
-    expect([store.records.list(sorted).total, store.records.count(roadWorks)]).toEqual([1, 1]);
-    store.lookBack(0, () => store.records.list(sorted));
-    expect([store.records.list(sorted).total, store.records.list(query).total, store.records.count(roadWorks)]).toEqual(
-      [1, 1, 1],
-    );
+    store.records.add(roadWorks, { values: roadWork("乙") }, byForm);
+    const kept = () =>
+      store.read(({ records }) => [records.list(sorted).total, records.list(query).total, records.count(roadWorks)]);
+    expect(kept()).toEqual([2, 2, 2]);
+    const rows = (of: Readable) => of.database.prepare("SELECT count(*) FROM road_works").pluck().get();
+    expect(store.read((reader) => reader.lookBack(0, rows))).toBe(0);
+    expect(kept()).toEqual([2, 2, 2]);
+    expect(store.lookBack(0, rows)).toBe(0);
+    expect(kept()).toEqual([2, 2, 2]);
   });
 
   it("finds any earlier state after any steps, imports and undos, byte for byte", { timeout: 180_000 }, () => {

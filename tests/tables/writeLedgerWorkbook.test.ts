@@ -11,6 +11,7 @@ import { roads } from "../../db/ledgers/rural/roads.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { openStore, type Store } from "../../db/store/index.ts";
 import { writeLedgerWorkbook } from "../../electron/tables/index.ts";
+import { gatherLedger } from "../../electron/tables/ledgerSheets/gatherLedger.ts";
 import { checkWorkbookPackage } from "../support/workbookPackage/index.ts";
 import { convertBySoffice } from "./soffice.ts";
 import { partOf, readBack } from "./workbookXml.ts";
@@ -69,7 +70,7 @@ afterAll(() => {
 
 async function write(ledger: Ledger, asOf: string | null): Promise<(string | number | null)[][]> {
   const file = join(folder, `${ledger.id}.xlsx`);
-  await writeLedgerWorkbook(store, ledger, asOf, file);
+  await writeLedgerWorkbook(await gatherLedger(store, ledger, asOf), file);
   expect(checkWorkbookPackage(readFileSync(file))).toEqual([]);
   const book = readBack(file);
   return utils.sheet_to_json(book.Sheets[book.SheetNames[0] ?? ""] ?? {}, { header: 1, raw: true, defval: null });
@@ -144,7 +145,7 @@ describe("writeLedgerWorkbook", () => {
 
   it("leaves the file before it where it cannot write", async () => {
     const path = join(folder, "no-folder", "台账.xlsx");
-    await expect(writeLedgerWorkbook(store, roadWorks, null, path)).rejects.toMatchObject({
+    await expect(writeLedgerWorkbook(await gatherLedger(store, roadWorks, null), path)).rejects.toMatchObject({
       failure: { code: "file-not-written", detail: { file: "台账.xlsx" } },
     });
   });
@@ -156,7 +157,7 @@ describe("writeLedgerWorkbook", () => {
         many.records.add(roadWorks, { values: { ...road, 路线名称: `线路${index}` } }, cause);
     });
     const file = join(folder, "many.xlsx");
-    await writeLedgerWorkbook(many, roadWorks, null, file);
+    await writeLedgerWorkbook(await gatherLedger(many, roadWorks, null), file);
     many.close();
     expect(readBack(file).Sheets.农村公路建设任务?.["!ref"]).toMatch(/2501$/);
   });

@@ -40,7 +40,7 @@ describe("writeTemplate", () => {
   it("has the import's headers and not one row that could land, for every ledger", async () => {
     for (const ledger of ledgers) {
       const file = join(folder, `${ledger.id}.xlsx`);
-      await writeTemplate(store, ledger, file);
+      await writeTemplate(async (work) => work(store), ledger, file);
       expect([ledger.id, checkWorkbookPackage(readFileSync(file))]).toEqual([ledger.id, []]);
       const book = readBack(file);
       const sheet = book.Sheets[ledger.name] ?? {};
@@ -54,7 +54,7 @@ describe("writeTemplate", () => {
 
   it("offers lists for closed fields and townships, and checks numbers", async () => {
     const file = join(folder, "road-works.xlsx");
-    await writeTemplate(store, roadWorks, file);
+    await writeTemplate(async (work) => work(store), roadWorks, file);
     const found = validations(file);
     expect(found.get(letterOf(roadWorks, "状态"))).toContain('"未开工,在建,完工"');
     expect(found.get(letterOf(roadWorks, "乡镇"))).toContain('"通泉街道,鸡头村街道,');
@@ -80,7 +80,7 @@ describe("writeTemplate", () => {
       fields: { 甲: { kind: "text", options }, 乙: { kind: "text", options: ["a,b", "c"] } },
     });
     const file = join(folder, "long.xlsx");
-    await writeTemplate(store, ledger, file);
+    await writeTemplate(async (work) => work(store), ledger, file);
     const found = validations(file);
     expect(found.get("A")).toContain("选项!$A$1:$A$60");
     expect(found.get("B")).toContain("选项!$B$1:$B$2");
@@ -90,7 +90,7 @@ describe("writeTemplate", () => {
 
   it("says for every column how it is filled in, and opens in another program", async () => {
     const file = join(folder, "honours.xlsx");
-    await writeTemplate(store, honours, file);
+    await writeTemplate(async (work) => work(store), honours, file);
     const book = readBack(await convertBySoffice(file, folder, "xlsx"));
     const texts = Object.values(book.Sheets.填表说明 ?? {}).map((cell) => cell?.v);
     for (const { header } of sheetColumns(honours)) expect(texts).toContain(header);

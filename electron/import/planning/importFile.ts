@@ -9,7 +9,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { ReadStore } from "../../../db/store/index.ts";
+import type { ReadSnapshot, ReadStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { FileRefused } from "../../files/FileRefused.ts";
 import type { FileWorker } from "../../files/process/fileWorker.ts";
@@ -31,11 +31,11 @@ export interface ImportOptions {
 }
 
 /**
- * Reads a file and plans it; nothing is written.
+ * Reads a file and plans it; nothing is written. The snapshot begins when the file is read: that may take minutes.
  * @throws FileRefused for a file that cannot be read, CallError("cancelled").
  */
 export async function planFile(
-  store: ReadStore,
+  snapshot: ReadSnapshot,
   worker: FileWorker,
   path: string,
   options: ImportOptions,
@@ -46,7 +46,7 @@ export async function planFile(
   const hash = createHash("sha256")
     .update(await contentOf(path, name))
     .digest("hex");
-  return planWorkbook(store, book, { name, hash }, planOptions(options));
+  return snapshot((store) => planWorkbook(store, book, { name, hash }, planOptions(options)));
 }
 
 /** Plans the same workbook again with other choices. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
-import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
-import type { Cause, ReadStore } from "../../../db/store/index.ts";
+import type { Cause, ReadSnapshot } from "../../../db/store/index.ts";
+import { gatherLedger } from "./gatherLedger.ts";
 import { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";
 
 /**
@@ -11,17 +11,15 @@ import { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";
  * @throws CallError file-not-written, disk-full
  */
 export async function exportInClear(
-  store: ReadStore,
+  snapshot: ReadSnapshot,
   ledger: Ledger,
   asOf: string | null,
   path: string,
   reason: string,
   noteShown: (ledger: Ledger, ids: readonly string[], cause: Cause) => Promise<void>,
 ): Promise<void> {
-  const personal = personalFields(ledger);
-  const shown = [...store.records.all(ledger)]
-    .filter(({ values }) => personal.some((name) => values[name] !== null))
-    .map(({ id }) => id);
-  if (shown.length > 0) await noteShown(ledger, shown, { kind: "form", reason, file: basename(path) });
-  await writeLedgerWorkbook(store, ledger, asOf, path, true);
+  const gathered = await snapshot((store) => gatherLedger(store, ledger, asOf, true));
+  const { personal } = gathered;
+  if (personal.length > 0) await noteShown(ledger, personal, { kind: "form", reason, file: basename(path) });
+  await writeLedgerWorkbook(gathered, path);
 }

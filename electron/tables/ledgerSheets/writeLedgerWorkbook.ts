@@ -1,49 +1,30 @@
 import { createWriteStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Column } from "exceljs";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
-import { RECORD_HEADER, type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
-import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
-import { maskedValues, personalFields } from "../../../db/ledgers/maskPersonal.ts";
-import type { ReadStore } from "../../../db/store/index.ts";
+import { RECORD_HEADER, type SheetColumn } from "../../../db/ledgers/derive/sheetColumns.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { columnWidth, paperSize, rowHeight } from "../../files/writing/sheetMeasures.ts";
 import { sheetName } from "../../files/writing/sheetName.ts";
 import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "../../files/writing/workbookStyles.ts";
 import { writeToFile } from "../../files/writing/writeToFile.ts";
-import { fieldWidth, isNumericField, ledgerCell } from "./ledgerCell.ts";
+import { type GatheredLedger, MONTH_HEADER } from "./gatherLedger.ts";
+import { fieldWidth, isNumericField } from "./ledgerCell.ts";
 
-/** The column that says which month a row's progress is of. */
-export const MONTH_HEADER = "截至月";
-/** Rows between two breaths, so that the window stays alive while a large ledger is written. */
-const AT_ONCE = 1000;
+/** Of columns that no field bears, in half-width characters; others are kept from sheets. */
+const EXTRA_WIDTHS: Readonly<Record<string, number>> = { [MONTH_HEADER]: 10, [RECORD_HEADER]: 38 };
 
 /**
- * A whole ledger as a workbook: its columns as the import knows them, units in the headers, then for ledgers with progress the
- * state of the latest month up to `asOf` with its month (截至月), then the columns kept from sheets. Values read back exactly.
- * Streamed: a hundred thousand rows do not have to be held in memory. A file that was there before is replaced only by a whole one.
- * Personal data is masked unless `clear`; its ledgers name each row's record (记录号), by which an import finds it again.
- * @param asOf null where no month has any progress
+ * A gathered ledger as a workbook: its columns with units in the headers, then as gatherLedger has them. Values read back exactly.
+ * Streamed: the workbook of a hundred thousand rows does not have to be held in memory. A file that was there before is replaced
+ * only by a whole one.
  * @throws CallError file-not-written, disk-full
  */
-export async function writeLedgerWorkbook(
-  store: Pick<ReadStore, "records" | "database">,
-  ledger: Ledger,
-  asOf: string | null,
-  path: string,
-  clear = false,
-): Promise<void> {
-  await writeToFile(path, (fresh) => streamLedger(store, ledger, asOf, fresh, clear));
+export async function writeLedgerWorkbook(gathered: GatheredLedger, path: string): Promise<void> {
+  await writeToFile(path, (fresh) => streamLedger(gathered, fresh));
 }
 
-async function streamLedger(
-  store: Pick<ReadStore, "records" | "database">,
-  ledger: Ledger,
-  asOf: string | null,
-  path: string,
-  clear: boolean,
-): Promise<void> {
+async function streamLedger({ name, fields, headers, pages }: GatheredLedger, path: string): Promise<void> {
   const { default: ExcelJS } = await import("exceljs");
   const file = createWriteStream(path);
   const failed = new Promise<never>((_, reject) => file.once("error", reject));
@@ -51,16 +32,11 @@ async function streamLedger(
     const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: file, useStyles: true, useSharedStrings: true });
     workbook.creator = "交通台账";
     workbook.lastModifiedBy = "交通台账";
-    const fields = sheetColumns(ledger);
-    const extras = extraHeaders(store, ledger, fields);
-    const named = personalFields(ledger).length > 0;
-    const columns = [
-      ...fields.map(fieldColumn),
-      ...(ledger.progress ? [textColumn(10)] : []),
-      ...extras.map(() => textColumn(16)),
-      ...(named ? [textColumn(38)] : []),
-    ];
-    const sheet = workbook.addWorksheet(sheetName(ledger.name, []), {
+    const columns = headers.map((header, index) => {
+      const field = fields[index];
+      return field ? fieldColumn(field) : textColumn(EXTRA_WIDTHS[header] ?? 16);
+    });
+    const sheet = workbook.addWorksheet(sheetName(name, []), {
       views: [{ state: "frozen", xSplit: 0, ySplit: 1 }],
       pageSetup: {
         paperSize: paperSize(columns.map(({ width = 0 }) => width)),
@@ -76,12 +52,7 @@ async function streamLedger(
     const styles = columns.map(({ style }) => style ?? {});
     sheet.autoFilter = `A1:${columnLetter(columns.length)}1`;
     const header = sheet.getRow(1);
-    header.values = [
-      ...fields.map((column) => column.header),
-      ...(ledger.progress ? [MONTH_HEADER] : []),
-      ...extras,
-      ...(named ? [RECORD_HEADER] : []),
-    ];
+    header.values = [...headers];
     header.height = rowHeight(
       Math.max(...columns.map(({ width = 9 }, index) => wrappedLines(String(header.getCell(index + 1).value), width))),
     );
@@ -89,23 +60,16 @@ async function streamLedger(
       Object.assign(cell, { font: BOLD_FONT, alignment: CENTRED, border: BORDERS, fill: HEADER_FILL, numFmt: "@" }),
     );
     header.commit();
-    let count = 0;
-    for (const record of store.records.all(ledger)) {
-      const month = ledger.progress && asOf ? store.records.monthAsOf(ledger, record.id, asOf) : undefined;
-      const values = clear ? record.values : maskedValues(ledger, record.values);
-      const cells = fields.map(({ name, field, progress }) =>
-        ledgerCell((progress ? month?.values : values)?.[name], field),
-      );
-      if (ledger.progress) cells.push(month?.month ?? null);
-      for (const name of extras) cells.push(record.extra?.[name] ?? null);
-      if (named) cells.push(record.id);
-      const row = sheet.addRow(cells);
-      // The very same style object in every cell of a column: ExcelJS then looks it up instead of spelling it out each time.
-      for (const [index, cell] of cells.entries())
-        if (cell !== null) row.getCell(index + 1).style = styles[index] ?? {};
-      row.commit();
-      count += 1;
-      if (count % AT_ONCE === 0) await setImmediate();
+    for (const page of pages()) {
+      for (const cells of page) {
+        const row = sheet.addRow([...cells]);
+        // The very same style object in every cell of a column: ExcelJS then looks it up instead of spelling it out each time.
+        for (const [index, cell] of cells.entries())
+          if (cell !== null) row.getCell(index + 1).style = styles[index] ?? {};
+        row.commit();
+      }
+      // The window stays alive while a large ledger is written.
+      await setImmediate();
     }
     sheet.commit();
     await workbook.commit();
@@ -120,21 +84,4 @@ function fieldColumn({ header, field }: SheetColumn): Partial<Column> {
 
 function textColumn(width: number): Partial<Column> {
   return { width, style: { numFmt: "@", alignment: { vertical: "middle", wrapText: true } } };
-}
-
-/** Names of the columns kept from sheets; one that a field bears is left to the field. */
-function extraHeaders(
-  { database }: Pick<ReadStore, "database">,
-  ledger: Ledger,
-  fields: readonly SheetColumn[],
-): string[] {
-  const kept = database
-    .prepare<[], string>(
-      `SELECT DISTINCT each.key FROM ${tableName(ledger)} record, json_each(record.extra) each
-       WHERE record.deleted_at IS NULL AND record.extra IS NOT NULL ORDER BY each.key`,
-    )
-    .pluck()
-    .all();
-  const own = new Set([...fields.map(({ header }) => header), MONTH_HEADER, RECORD_HEADER]);
-  return kept.filter((name) => !own.has(name));
 }

@@ -4,7 +4,7 @@ import { townshipOrder } from "../../../db/figures/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
 import { withOptions } from "../../../db/ledgers/withOptions.ts";
-import { type ReadStore, readAddedOptions, readBureau } from "../../../db/store/index.ts";
+import { type ReadSnapshot, type ReadStore, readAddedOptions, readBureau } from "../../../db/store/index.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { newWorkbook } from "../../files/writing/newWorkbook.ts";
@@ -34,8 +34,16 @@ const [DRAWN, CHECKED] = [30, 1000];
  * numbers, and a sheet 填表说明 with the rules. No example rows: nothing in it can land in a ledger by mistake.
  * A file that was there before is replaced only by a whole one. @throws CallError file-not-written, disk-full
  */
-export async function writeTemplate(store: Pick<ReadStore, "database">, declared: Ledger, path: string): Promise<void> {
-  const ledger = withOptions(declared, readAddedOptions(store));
+export async function writeTemplate(
+  snapshot: ReadSnapshot<Pick<ReadStore, "database">>,
+  declared: Ledger,
+  path: string,
+): Promise<void> {
+  const { ledger, county, townships } = await snapshot((store) => ({
+    ledger: withOptions(declared, readAddedOptions(store)),
+    county: readBureau(store).county,
+    townships: townshipOrder(store.database),
+  }));
   const workbook = await newWorkbook();
   const columns = sheetColumns(ledger);
   const sheet = workbook.addWorksheet(sheetName(ledger.name, []), {
@@ -51,7 +59,7 @@ export async function writeTemplate(store: Pick<ReadStore, "database">, declared
   });
   const widths = columns.map(({ field, header }) => fieldWidth(field, header));
   sheet.columns = widths.map((width) => ({ width: columnWidth(width) }));
-  writeTop(sheet, readBureau(store).county, ledger, columns, widths);
+  writeTop(sheet, county, ledger, columns, widths);
   for (let row = HEADER_ROW + 1; row <= HEADER_ROW + DRAWN; row += 1) {
     for (const [index, { field }] of columns.entries()) {
       const cell = sheet.getCell(row, index + 1);
@@ -60,7 +68,7 @@ export async function writeTemplate(store: Pick<ReadStore, "database">, declared
     }
     sheet.getRow(row).height = 20;
   }
-  addValidations(workbook, sheet, columns, townshipOrder(store.database));
+  addValidations(workbook, sheet, columns, townships);
   printSetup(sheet, widths, HEADER_ROW + DRAWN, HEADER_ROW);
   writeRules(workbook, ledger, columns);
   const bytes = await workbook.xlsx.writeBuffer();

@@ -1,8 +1,8 @@
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { FileWorker } from "../../files/process/fileWorker.ts";
 import type { ScanRequest } from "../../files/templates/scanTemplate.ts";
-import type { ScannedTemplate } from "../../files/templates/templateTypes.ts";
 import { type MeantTemplate, readTags } from "./readTags.ts";
+import { scanTemplate } from "./scanTemplate.ts";
 
 /** A template that was looked through: what its tags mean, what cannot be used, and its bytes. */
 export interface CheckedTemplate extends MeantTemplate {
@@ -15,6 +15,6 @@ export async function checkTemplate(
   worker: FileWorker,
   template: ScanRequest,
 ): Promise<CheckedTemplate> {
-  const scanned = await worker.run<ScannedTemplate & { workbook: Uint8Array }>("scanTemplate", template);
+  const scanned = await scanTemplate(worker, template);
   return { ...readTags(store, scanned), workbook: scanned.workbook };
 }

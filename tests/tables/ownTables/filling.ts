@@ -27,7 +27,7 @@ export async function templateOf(
 
 /** The filled workbook's bytes; problems fail the test. */
 export async function filledBytes(database: Database, template: Uint8Array, asOf = "2021-10"): Promise<Uint8Array> {
-  const filled = await fillOwnTemplate({ database }, workerHere, template, asOf, "2021-11-03");
+  const filled = await fillOwnTemplate(async (work) => work({ database }), workerHere, template, asOf, "2021-11-03");
   if ("problems" in filled) throw new Error(JSON.stringify(filled.problems));
   return filled.workbook;
 }

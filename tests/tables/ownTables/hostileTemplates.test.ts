@@ -68,7 +68,7 @@ it("a template with any part of it garbled is refused in words, or filled into a
       let outcome: string;
       try {
         const filled = await fillOwnTemplate(
-          { database },
+          async (work) => work({ database }),
           workerHere,
           new Uint8Array(zipFile(garbled)),
           "2021-10",
