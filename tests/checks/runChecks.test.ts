@@ -40,6 +40,24 @@ describe("runChecks", () => {
     }
   });
 
+  it("lets the project of a name that was entered first count, in whatever order they stand", () => {
+    const [early, late] = ["2021-02-01", "2021-06-01"];
+    for (const days of [
+      [early, late],
+      [late, early],
+      [early, ""],
+      ["", early],
+    ]) {
+      const { database, add } = figureDatabase();
+      for (const [index, day] of days.entries()) {
+        const entered = day === "" ? { 入库状态: "储备" } : { 入库状态: "在建", 入库日期: day };
+        add("projects", { ...project, 项目代码: `2021-${index + 1}`, ...entered });
+      }
+      add("investment-monthly", month);
+      expect(found(database).filter(([, rule]) => rule === "先入库、后有数")).toEqual([]);
+    }
+  });
+
   it("runs the ledgers' own rules over what is stored, with the month's progress", () => {
     const { database, add } = figureDatabase();
     const road = { 年度: "2021", 乡镇: "大庄乡", 路线名称: "甲", 建设类型: "窄路加宽", 计划里程: "2" };

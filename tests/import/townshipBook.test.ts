@@ -32,6 +32,8 @@ describe("a township by the names people write", () => {
     ["曲靖市马龙区通泉街道办事处", "通泉街道"],
     ["云南省曲靖市马龙县大庄乡", "大庄乡"],
     ["马龙通泉街道", "通泉街道"],
+    ["曲靖市马龙通泉街道", "通泉街道"],
+    ["云南省曲靖市马龙大庄", "大庄乡"],
     ["1.通泉街道", "通泉街道"],
     ["三、大庄乡", "大庄乡"],
   ])("%s is %s", (text, name) => {
@@ -53,6 +55,22 @@ describe("a township by the names people write", () => {
     "通泉街道、大庄乡",
     "松林乡",
   ])("%s is nobody's name", (text) => {
+    expect(county.resolve(text)).toEqual({ kind: "unknown" });
+  });
+
+  // A street of the same name elsewhere is not ours: only our own county's name, or what stands above it, may stand before.
+  it.each([
+    "沾益区通泉街道",
+    "曲靖市沾益区通泉街道",
+    "沾益通泉街道",
+    "曲靖市通泉街道",
+    "沾益区马龙区通泉街道",
+    "新马龙区通泉街道",
+    "新马龙通泉街道",
+    "沾益马龙大庄乡",
+    "马龙区沾益区通泉街道",
+    "通泉街道马龙区",
+  ])("%s is not ours", (text) => {
     expect(county.resolve(text)).toEqual({ kind: "unknown" });
   });
 

@@ -1,3 +1,4 @@
+import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { investmentMonthly } from "../../db/ledgers/investment/investmentMonthly.ts";
 import { projects } from "../../db/ledgers/investment/projects.ts";
@@ -60,6 +61,24 @@ describe("a closed period", () => {
     add("己");
     store.closings.close(closingOf(store), noReason);
     expect(() => add("庚")).toThrow(ClosedPeriod);
+  });
+
+  it("is asked for anew by every write: what another connection closed or reopened holds for the next", () => {
+    const store = newStore();
+    const add = (name: string) => store.records.add(roadWorks, { values: roadWork(name) }, noReason);
+    const { id } = store.closings.close(closingOf(store, { month: "2021-09" }), noReason);
+    expect(() => add("甲")).toThrow(ClosedPeriod);
+    const other = new Database(store.file);
+    other.prepare("UPDATE closings SET reopened_at = ?, reopened_by = ?, reopened_reason = ?").run("后", "他", "更正");
+    add("甲");
+    other
+      .prepare(
+        `INSERT INTO closings (id, area, month, issue, at, actor, reason, log_seq, reads)
+         SELECT 'other', area, month, 2, at, actor, reason, log_seq, reads FROM closings WHERE id = ?`,
+      )
+      .run(id);
+    other.close();
+    expect(() => add("乙")).toThrow(ClosedPeriod);
   });
 
   it("names itself in the refusal", () => {

@@ -89,6 +89,9 @@ describe("records", () => {
     expect(records.latestMonth()).toBe("2021-05");
     expect(records.get(roadWorks, id)?.revision).toBe(4);
     expect(() => records.removeMonth(roadWorks, id, 4, "2021-10", byForm)).toThrow(RecordMissing);
+    // The months of a record that was removed are nobody's latest.
+    records.remove(roadWorks, id, 4, byForm);
+    expect(records.latestMonth()).toBeNull();
   });
 
   it("writes nothing and keeps the revision where nothing differs", () => {

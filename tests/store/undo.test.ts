@@ -170,6 +170,19 @@ describe("undo", () => {
     expect(verifyStore(store)).toEqual([]);
   });
 
+  it("does not mind that somebody has looked at personal data since: nothing was written by that", () => {
+    const store = newStore();
+    const before = rowsOf(store);
+    let id = "";
+    const batch = imported(store, (cause) => {
+      id = store.records.add(roadWorks, { values: roadWork("甲") }, cause).id;
+    });
+    store.records.reveal(roadWorks, [id], { kind: "form", reason: "核对" });
+    store.batches.undo(batch, { kind: "undo" });
+    expect(rowsOf(store)).toEqual(before);
+    expect(verifyStore(store)).toEqual([]);
+  });
+
   it("refuses what was undone before, and what never was", () => {
     const store = newStore();
     const batch = imported(store, (cause) => void store.records.add(roadWorks, { values: roadWork("甲") }, cause));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { townships } from "../../../db/ledgers/base/townships.ts";
 import { projects } from "../../../db/ledgers/investment/projects.ts";
 import { roadWorks } from "../../../db/ledgers/rural/roadWorks.ts";
+import { approvals } from "../../../db/ledgers/service/approvals.ts";
 import { expressways } from "../../../db/ledgers/works/expressways.ts";
 import { milestones } from "../../../db/ledgers/works/milestones.ts";
 import { dumpTables, type Store } from "../../../db/store/index.ts";
@@ -80,6 +81,23 @@ describe("tableDifferences", () => {
       }),
     ]);
     expect(differingTables(store, id)).toEqual(["农路01"]);
+  });
+
+  it("tells what was done to a record without the personal data in it", async () => {
+    const store = closedBureau();
+    const permit = { 受理日期: "2026-10-08", 事项: "超限运输许可", 申请人: "张三丰", 承诺时限: 5 };
+    const { id, revision } = store.records.add(approvals, { values: permit }, noReason);
+    const closing = await closeMonth(store, "service", AS_OF);
+    const values = { ...permit, 申请人: "李四光", 办结日期: "2026-10-12" };
+    store.records.update(approvals, id, revision, { values }, reason);
+    const found = tableDifferences(store, closing.id, "服务01");
+    expect(found.records[0]?.entries[0]?.changes).toEqual(
+      expect.arrayContaining([
+        { field: "申请人", before: "张＊＊", after: "李＊＊" },
+        { field: "办结日期", before: null, after: "2026-10-12" },
+      ]),
+    );
+    expect(JSON.stringify(found)).not.toMatch(/张三丰|李四光/);
   });
 
   it("tells apart what several records did to one cell, and leaves out those that did nothing to it", async () => {
