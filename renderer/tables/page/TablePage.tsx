@@ -1,3 +1,6 @@
+/**
+ * renderer/tables/page — one table on the screen: of today or as it was issued, in the units chosen, with its ways out.
+ */
 import { Group } from "@mantine/core";
 import { IconList } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
@@ -12,8 +15,8 @@ import { words } from "../../text/words.ts";
 import { DifferencesPanel } from "../closing/DifferencesPanel.tsx";
 import { marksOf } from "../closing/marksOf.ts";
 import { VariantMenu } from "../own/VariantMenu.tsx";
-import { Paper } from "../sheet/Paper.tsx";
-import { TableSheet } from "../sheet/TableSheet.tsx";
+import { Paper } from "../paper/Paper.tsx";
+import { PaperTable } from "../paper/PaperTable.tsx";
 import { IssueBar } from "./IssueBar.tsx";
 import { ShownAsTools } from "./ShownAsTools.tsx";
 import { showCell } from "./showCell.ts";
@@ -77,7 +80,7 @@ export function TablePage({ table, closing }: { table: string; closing: string |
         {!model && failed.length === 0 && words.reading}
         {model && (
           <Paper size={model.paper}>
-            <TableSheet model={model} live={!closing} marks={marksOf(issues.differences, issues.issued, model, side)} />
+            <PaperTable model={model} live={!closing} marks={marksOf(issues.differences, issues.issued, model, side)} />
           </Paper>
         )}
       </div>
