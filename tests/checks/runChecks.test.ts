@@ -50,8 +50,8 @@ describe("runChecks", () => {
     ]) {
       const { database, add } = figureDatabase();
       for (const [index, day] of days.entries()) {
-        const entered = day === "" ? { 入库状态: "储备" } : { 入库状态: "在建", 入库日期: day };
-        add("projects", { ...project, 项目代码: `2021-${index + 1}`, ...entered });
+        const state = day === "" ? "储备" : "在建";
+        add("projects", { ...project, 项目代码: `2021-${index + 1}`, 入库状态: state, 入库日期: day });
       }
       add("investment-monthly", month);
       expect(found(database).filter(([, rule]) => rule === "先入库、后有数")).toEqual([]);
