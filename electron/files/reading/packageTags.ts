@@ -16,8 +16,14 @@ export function xmlAttributes(tag: string): Map<string, string> {
 export function startTags(
   xml: string,
   name: "Override" | "Relationship" | "sheet",
-): IteratorObject<ReadonlyMap<string, string>> {
-  return xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, "g")).map(([tag]) => xmlAttributes(tag));
+  most = Number.POSITIVE_INFINITY,
+): ReadonlyMap<string, string>[] {
+  const found: Map<string, string>[] = [];
+  for (const [tag] of xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, "g"))) {
+    found.push(xmlAttributes(tag));
+    if (found.length >= most) break;
+  }
+  return found;
 }
 
 /** The first part whose type is wanted, by [Content_Types].xml (ECMA-376 part 2, 10.1.2); undefined where there is none. */

@@ -28,7 +28,7 @@ export function workbookParts(entries: ReadonlyMap<string, ZipEntry>): SheetPart
   if (workbookPath.endsWith(".bin")) return [];
 
   const relations = relationsIn(find(relationsPath(workbookPath))?.read().toString("utf8") ?? "", workbookPath);
-  const tags = [...startTags(workbook.read().toString("latin1"), "sheet").take(limits.sheets + 1)];
+  const tags = startTags(workbook.read().toString("latin1"), "sheet", limits.sheets + 1);
   if (tags.length > limits.sheets)
     throw new FileRefused("file-too-complex", { reason: `工作表超过 ${limits.sheets} 个` });
   const sheets = tags.map((tag): SheetPart => {
