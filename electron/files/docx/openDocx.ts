@@ -4,7 +4,7 @@
  */
 import { posix } from "node:path";
 import { FileRefused } from "../FileRefused.ts";
-import { xmlAttributes } from "../reading/workbookParts.ts";
+import { partOfType, xmlAttributes } from "../reading/packageTags.ts";
 import { zipEntries } from "../reading/zipEntries.ts";
 
 /** A Word document taken apart: its parts by name, each unpacked and checked. */
@@ -35,8 +35,9 @@ export function openDocx(bytes: Uint8Array): Docx {
   const types = entries.get("[Content_Types].xml")?.read().toString("utf8");
   if (types === undefined) throw new FileRefused("file-not-document");
   if (/ms-word\.(?:document|template)\.macroEnabled/i.test(types)) throw new FileRefused("file-active-content");
-  const main = mainPart(types);
-  if (main === null || !entries.has(main)) throw new FileRefused("file-not-document");
+  const named = partOfType(types, (type) => PLAIN_DOCUMENT.test(type));
+  const main = named && posix.normalize(named);
+  if (main === undefined || !entries.has(main)) throw new FileRefused("file-not-document");
   const parts = new Map<string, Buffer>();
   for (const [name, entry] of entries) {
     if (/(?:^|\/)(?:vbaProject\.bin|activeX\/)/i.test(name)) throw new FileRefused("file-active-content");
@@ -49,15 +50,6 @@ export function openDocx(bytes: Uint8Array): Docx {
     else if (name.toLowerCase().endsWith("settings.xml")) parts.set(name, withoutAttachedTemplate(content));
   }
   return { parts, main };
-}
-
-function mainPart(types: string): string | null {
-  for (const [tag] of types.matchAll(/<(?:\w+:)?Override\s[^<>]*>/g)) {
-    const attributes = xmlAttributes(tag);
-    if (PLAIN_DOCUMENT.test(attributes.get("ContentType") ?? ""))
-      return posix.normalize(`${attributes.get("PartName")}`).replace(/^\/+/, "");
-  }
-  return null;
 }
 
 /**

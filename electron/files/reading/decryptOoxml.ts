@@ -1,7 +1,7 @@
 import { createDecipheriv, createHash } from "node:crypto";
 import { FileRefused } from "../FileRefused.ts";
 import { defaultPassword } from "./defaultPassword.ts";
-import { xmlAttributes } from "./workbookParts.ts";
+import { xmlAttributes } from "./packageTags.ts";
 
 /**
  * The package inside of an encrypted OOXML file, where the default password opens it ([MS-OFFCRYPTO] 2.3.4).

@@ -20,6 +20,8 @@ export interface GridBuilder {
   addError(row: number, column: number, text: string, format: string): void;
   /** Ends the sheet whose cells were added since the last call. */
   finishSheet(facts: SheetFacts): void;
+  /** A builder of another sheet of the same workbook, for sheets that are open at a time. */
+  beside(): GridBuilder;
   readonly texts: string[];
   readonly numberFormats: string[];
   readonly sheets: SheetGrid[];
@@ -28,20 +30,30 @@ export interface GridBuilder {
 const blank = -1;
 const cachedColumns = 256;
 
+/** What all sheets of a workbook share. */
+interface Shared {
+  readonly texts: string[];
+  readonly numberFormats: string[];
+  readonly sheets: SheetGrid[];
+  readonly textIndexes: Map<string, number>;
+  readonly formatIndexes: Map<string, number>;
+  cells: number;
+}
+
 /** See workbookGrid.ts for the layout that comes out. */
 export function createGridBuilder(): GridBuilder {
-  const texts: string[] = [];
-  const numberFormats: string[] = [""];
-  const sheets: SheetGrid[] = [];
-  const textIndexes = new Map<string, number>();
-  const formatIndexes = new Map<string, number>([
-    ["", 0],
-    ["General", 0],
-    ["GENERAL", 0],
-    ["general", 0],
-  ]);
-  let cellsInAll = 0;
+  return sheetBuilder({
+    texts: [],
+    numberFormats: [""],
+    sheets: [],
+    textIndexes: new Map(),
+    formatIndexes: new Map(["", "General", "GENERAL", "general"].map((name) => [name, 0])),
+    cells: 0,
+  });
+}
 
+function sheetBuilder(shared: Shared): GridBuilder {
+  const { texts, numberFormats, sheets, textIndexes, formatIndexes } = shared;
   let capacity = 1024;
   let columns = new Uint16Array(capacity);
   let kinds = new Uint8Array(capacity);
@@ -102,8 +114,8 @@ export function createGridBuilder(): GridBuilder {
     values[cellCount] = value;
     formats[cellCount] = formatIndex(column, format);
     cellCount += 1;
-    cellsInAll += 1;
-    if (cellsInAll > limits.cells)
+    shared.cells += 1;
+    if (shared.cells > limits.cells)
       throw new FileRefused("file-too-complex", { reason: `单元格超过 ${limits.cells / 10_000} 万个` });
     if (column >= columnCount) columnCount = column + 1;
   }
@@ -150,6 +162,7 @@ export function createGridBuilder(): GridBuilder {
       cellCount = 0;
       columnCount = 0;
     },
+    beside: () => sheetBuilder(shared),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { FileRefused } from "../FileRefused.ts";
 import type { MergedArea, WorkbookGrid } from "../grid/workbookGrid.ts";
-import { createGridBuilder } from "./gridBuilder.ts";
+import { createGridBuilder, type GridBuilder } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
 
 /** What an HTML file may not hold: anything that would run or load something were it opened. It is refused, not cleaned. */
@@ -14,23 +14,22 @@ const UNREAD = new Set(["style", "title", "xml"]);
 /** Elements inside each other that are never closed; the parser's own account of them grows dear. */
 const DEEPEST = 2000;
 
-type Attributes = Readonly<Record<string, string>>;
-
 interface Cell {
-  readonly row: number;
-  readonly column: number;
   text: string;
   /** Excel writes the full number beside the displayed one. */
-  readonly number: number | undefined;
+  number: number | undefined;
+  /** 0 where nothing is said of it */
+  columnSpan: number;
+  rowSpan: number;
 }
 
 interface Table {
-  cells: Cell[];
-  merges: MergedArea[];
+  readonly builder: GridBuilder;
+  readonly merges: MergedArea[];
   row: number;
   column: number;
   /** By column: the row up to which a cell from above reaches down into it. */
-  reachesTo: number[];
+  readonly reachesTo: number[];
   open: Cell | undefined;
 }
 
@@ -41,53 +40,58 @@ interface Table {
  * @throws FileRefused "file-active-content", "file-not-workbook" (no table), "file-too-complex".
  */
 export function readHtml(text: string): Omit<WorkbookGrid, "fileName"> {
-  const tables = readTables(text);
-  if (tables.length === 0) throw new FileRefused("file-not-workbook", { reason: "网页中没有表格" });
   const builder = createGridBuilder();
-  for (const { cells, merges } of tables) {
-    if (cells.length === 0) continue;
-    for (const cell of cells) {
-      if (cell.number === undefined) builder.addText(cell.row, cell.column, cell.text, "");
-      else builder.addNumber(cell.row, cell.column, cell.number, "");
-    }
-    builder.finishSheet({ name: `Sheet${builder.sheets.length + 1}`, hidden: false, merges, hiddenRows: [] });
-  }
-  const { texts, numberFormats, sheets } = builder;
+  const tables = readTables(text, builder);
+  if (tables.length === 0) throw new FileRefused("file-not-workbook", { reason: "网页中没有表格" });
+  for (const table of tables)
+    table.builder.finishSheet({ name: "", hidden: false, merges: table.merges, hiddenRows: [] });
+  const { texts, numberFormats } = builder;
+  const sheets = builder.sheets
+    .filter(({ rowCount }) => rowCount > 0)
+    .map((sheet, index) => ({ ...sheet, name: `Sheet${index + 1}` }));
   return { format: "html", date1904: false, texts, numberFormats, sheets };
 }
 
-function readTables(html: string): Table[] {
+/** Elements and attributes are taken as they come, not as an object for each element: there are hundreds of thousands of cells. */
+function readTables(html: string, builder: GridBuilder): Table[] {
   const tables: Table[] = [];
   const stack: Table[] = [];
+  let table: Table | undefined;
+  let element = "";
   let unread: string | undefined;
   let depth = 0;
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentagname(name) {
+        element = name;
         depth += 1;
         if (depth > DEEPEST) throw new FileRefused("file-too-complex", { reason: "层级过多" });
         if (unread !== undefined) return;
-        if (isActive(name, attributes)) throw new FileRefused("file-active-content");
-        const table = stack.at(-1);
+        if (ACTIVE.has(name)) throw new FileRefused("file-active-content");
         if (UNREAD.has(name)) unread = name;
         else if (name === "table") {
           if (tables.length >= limits.sheets)
             throw new FileRefused("file-too-complex", { reason: `表格超过 ${limits.sheets} 个` });
-          const opened: Table = { cells: [], merges: [], row: -1, column: 0, reachesTo: [], open: undefined };
-          tables.push(opened);
-          stack.push(opened);
+          table = { builder: builder.beside(), merges: [], row: -1, column: 0, reachesTo: [], open: undefined };
+          tables.push(table);
+          stack.push(table);
         } else if (table === undefined) {
           // Outside of any table nothing is kept.
+        } else if (name === "td" || name === "th") {
+          closeCell(table);
+          table.open = { text: "", number: undefined, columnSpan: 0, rowSpan: 0 };
         } else if (name === "tr") {
           closeCell(table);
           openRow(table);
-        } else if (name === "td" || name === "th") {
-          closeCell(table);
-          openCell(table, attributes);
         } else if (name === "br" && table.open !== undefined) table.open.text += "\n";
       },
+      onattribute(name, value) {
+        if (unread !== undefined) return;
+        if (isActive(element, name, value)) throw new FileRefused("file-active-content");
+        if ((element === "td" || element === "th") && table?.open !== undefined) describe(table.open, name, value);
+      },
       ontext(text) {
-        const open = stack.at(-1)?.open;
+        const open = table?.open;
         if (unread !== undefined || open === undefined) return;
         open.text += text.replace(/[ \t\r\n]+/g, " ");
         if (open.text.length > limits.cellCharacters * 2)
@@ -99,10 +103,12 @@ function readTables(html: string): Table[] {
           if (name === unread) unread = undefined;
           return;
         }
-        const table = stack.at(-1);
-        if (table !== undefined && (name === "table" || name === "tr" || name === "td" || name === "th"))
+        if (table !== undefined && (name === "td" || name === "th" || name === "tr" || name === "table"))
           closeCell(table);
-        if (name === "table") stack.pop();
+        if (name === "table") {
+          stack.pop();
+          table = stack.at(-1);
+        }
       },
     },
     { decodeEntities: true },
@@ -111,17 +117,22 @@ function readTables(html: string): Table[] {
   return tables;
 }
 
-function isActive(name: string, attributes: Attributes): boolean {
-  if (ACTIVE.has(name)) return true;
-  const follows = (attribute: string, word: RegExp): boolean => word.test(attributes[attribute] ?? "");
-  if (name === "link" && follows("rel", /\bimport\b/i)) return true;
-  if (name === "meta" && follows("http-equiv", /\brefresh\b/i)) return true;
-  for (const key in attributes) {
-    if (key.startsWith("on") && /^on[a-z]{3,20}$/.test(key)) return true;
-    const value = attributes[key] ?? "";
-    if (value.includes(":") && SCRIPT.test(value)) return true;
+function isActive(element: string, name: string, value: string): boolean {
+  if (name.startsWith("on") && /^on[a-z]{3,20}$/.test(name)) return true;
+  if (element === "link" && name === "rel" && /\bimport\b/i.test(value)) return true;
+  if (element === "meta" && name === "http-equiv" && /\brefresh\b/i.test(value)) return true;
+  return value.includes(":") && SCRIPT.test(value);
+}
+
+/** What an attribute says of a cell; of two of a name the first counts, as in HTML. */
+function describe(cell: Cell, name: string, value: string): void {
+  // The HTML standard's own limits of the two spans.
+  if (name === "colspan") cell.columnSpan ||= span(value, 1000);
+  else if (name === "rowspan") cell.rowSpan ||= span(value, 65_534);
+  else if (name === "x:num") {
+    const number = /^\s*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*$/i.exec(value)?.[1];
+    if (number !== undefined) cell.number ??= Number(number);
   }
-  return false;
 }
 
 function openRow(table: Table): void {
@@ -129,40 +140,39 @@ function openRow(table: Table): void {
   table.column = 0;
 }
 
-function openCell(table: Table, attributes: Attributes): void {
+/** Puts the open cell where there is room for it. */
+function closeCell(table: Table): void {
+  const cell = table.open;
+  if (cell === undefined) return;
+  table.open = undefined;
   if (table.row < 0) openRow(table);
   while ((table.reachesTo[table.column] ?? -1) >= table.row) table.column += 1;
   const { row, column } = table;
-  // The HTML standard's own limits of the two spans.
-  const columnSpan = span(attributes.colspan, 1000);
-  const rowSpan = span(attributes.rowspan, 65_534);
-  if (column + columnSpan > limits.columns)
+  table.column += Math.max(cell.columnSpan, 1);
+  if (table.column > limits.columns)
     throw new FileRefused("file-too-complex", { reason: `第 ${row + 1} 行超过 ${limits.columns} 列` });
-  if (columnSpan > 1 || rowSpan > 1) {
-    table.merges.push({ top: row, left: column, bottom: row + rowSpan - 1, right: column + columnSpan - 1 });
+  if (cell.columnSpan > 1 || cell.rowSpan > 1) {
+    const bottom = row + Math.max(cell.rowSpan, 1) - 1;
+    table.merges.push({ top: row, left: column, bottom, right: table.column - 1 });
     if (table.merges.length > limits.mergesPerSheet)
       throw new FileRefused("file-too-complex", { reason: `合并区域超过 ${limits.mergesPerSheet} 个` });
-    while (table.reachesTo.length < column + columnSpan) table.reachesTo.push(-1);
-    table.reachesTo.fill(row + rowSpan - 1, column, column + columnSpan);
+    while (table.reachesTo.length < table.column) table.reachesTo.push(-1);
+    table.reachesTo.fill(bottom, column, table.column);
   }
-  const number = /^\s*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*$/i.exec(attributes["x:num"] ?? "")?.[1];
-  table.open = { row, column, text: "", number: number === undefined ? undefined : Number(number) };
-  table.column = column + columnSpan;
+  if (cell.number === undefined) table.builder.addText(row, column, shownText(cell.text), "");
+  else table.builder.addNumber(row, column, cell.number, "");
 }
 
-function closeCell(table: Table): void {
-  const { open } = table;
-  if (open === undefined) return;
-  table.open = undefined;
-  // Only what HTML itself passes over: a space that was written as &nbsp; was meant.
-  const text = open.text
+/** Only what HTML itself passes over goes: a space that was written as &nbsp; was meant. */
+function shownText(text: string): string {
+  if (!/[ \n\u00a0]/.test(text)) return text;
+  return text
     .replace(/ *\n */g, "\n")
     .replace(/^[ \n]+|[ \n]+$/g, "")
     .replaceAll("\u00a0", " ");
-  if (text.trim() !== "" || open.number !== undefined) table.cells.push({ ...open, text });
 }
 
-function span(written: string | undefined, most: number): number {
-  const value = Number(/^\s*(\d{1,9})/.exec(written ?? "")?.[1] ?? 1);
+function span(written: string, most: number): number {
+  const value = Number(/^\s*(\d{1,9})/.exec(written)?.[1] ?? 1);
   return Math.min(Math.max(value, 1), most);
 }

@@ -2,8 +2,8 @@ import { FileRefused } from "../FileRefused.ts";
 import { columnIndex } from "../grid/columnLetters.ts";
 import type { MergedArea } from "../grid/workbookGrid.ts";
 import { limits } from "./limits.ts";
+import { xmlAttributes } from "./packageTags.ts";
 import { findPageTexts } from "./pageTexts.ts";
-import { xmlAttributes } from "./workbookParts.ts";
 
 export interface InspectedSheetPart {
   /** <sheetData> … </sheetData>. */

@@ -1,6 +1,7 @@
 /**
  * A zip file of uncompressed entries, for handing parts that were already unpacked and checked to the parser:
- * it then neither unpacks them a second time nor sees any part that was left out. Checksums are left zero, nobody reads them.
+ * it then neither unpacks them a second time nor sees any part that was left out. Ours, and not PizZip's: that one keeps a copy of
+ * every part and sums it up, for checksums that nobody reads here; they are left zero, and the parts go in as they are.
  */
 export function storedZip(parts: readonly { name: string; chunks: readonly Buffer[] }[]): Buffer {
   const pieces: Buffer[] = [];

@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { FileRefused } from "../FileRefused.ts";
 import { detectContent } from "../reading/detectContent.ts";
-import { workbookParts, xmlAttributes } from "../reading/workbookParts.ts";
+import { partOfType, relationsIn, relationsPath, startTags } from "../reading/packageTags.ts";
+import { workbookParts } from "../reading/workbookParts.ts";
 import { zipEntries } from "../reading/zipEntries.ts";
 import { xmlText } from "../xml/xmlText.ts";
 import { attribute, elementsNamed, firstNamed, parseXml, type XmlDocument } from "../xml/xmlTree.ts";
@@ -52,7 +53,7 @@ export function openTemplate(bytes: Buffer): TemplatePackage {
   if (/macroEnabled|vbaProject/i.test(types) || [...parts.keys()].some((name) => ACTIVE.test(name))) {
     throw new FileRefused("file-active-content", { reason: "宏、控件或嵌入的对象" });
   }
-  const workbookPath = overrideOf(types, WORKBOOK_TYPE);
+  const workbookPath = partOfType(types, (type) => type === WORKBOOK_TYPE);
   const source = workbookPath === undefined ? undefined : parts.get(workbookPath);
   if (workbookPath === undefined || !source) throw new FileRefused("file-not-workbook", { reason: "不是 .xlsx" });
   const workbook = parseXml(xmlOf(source));
@@ -94,23 +95,13 @@ export function relationsOf(
   parts: ReadonlyMap<string, Buffer>,
   path: string,
 ): Map<string, { kind: string; path: string }> {
-  const source = parts.get(posix.join(posix.dirname(path), "_rels", `${posix.basename(path)}.rels`));
-  const relations = new Map<string, { kind: string; path: string }>();
-  for (const [tag] of source?.toString("utf8").matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g) ?? []) {
-    const found = xmlAttributes(tag);
-    const target = found.get("Target") ?? "";
-    const full = target.startsWith("/") ? target.slice(1) : posix.join(posix.dirname(path), target);
-    relations.set(found.get("Id") ?? "", { kind: posix.basename(found.get("Type") ?? ""), path: full });
-  }
-  return relations;
-}
-
-function overrideOf(types: string, wanted: string): string | undefined {
-  for (const [tag] of types.matchAll(/<(?:\w+:)?Override\s[^<>]*>/g)) {
-    const found = xmlAttributes(tag);
-    if (found.get("ContentType") === wanted) return (found.get("PartName") ?? "").replace(/^\//, "");
-  }
-  return undefined;
+  const source = parts.get(relationsPath(path))?.toString("utf8") ?? "";
+  return new Map(
+    [...relationsIn(source, path)].map(([id, { type, path: target }]) => [
+      id,
+      { kind: posix.basename(type), path: target },
+    ]),
+  );
 }
 
 /** Links that a person clicks are no danger; links that a program follows are. */
@@ -118,11 +109,9 @@ function leadsOutside(parts: ReadonlyMap<string, Buffer>): boolean {
   for (const [name, content] of parts) {
     if (/(^|\/)(externalLinks|queryTables)\/|(^|\/)connections\.xml$/i.test(name)) return true;
     if (!name.endsWith(".rels")) continue;
-    for (const [tag] of content.toString("utf8").matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)) {
-      const found = xmlAttributes(tag);
-      if (found.get("TargetMode") === "External" && posix.basename(found.get("Type") ?? "") !== "hyperlink")
-        return true;
-    }
+    const isLeading = (tag: ReadonlyMap<string, string>): boolean =>
+      tag.get("TargetMode") === "External" && posix.basename(tag.get("Type") ?? "") !== "hyperlink";
+    if (startTags(content.toString("utf8"), "Relationship").some(isLeading)) return true;
   }
   return false;
 }

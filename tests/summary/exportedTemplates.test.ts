@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { SummaryKind } from "../../electron/contract/summaryModel.ts";
+import { checkTemplate, fillSummary } from "../../electron/summary/index.ts";
+import { summaryDatabase } from "./summaryDatabase.ts";
+import { summaryText } from "./summaryText.ts";
+
+const store = summaryDatabase();
+
+describe.each<SummaryKind>(["annual", "half"])("the %s template as an earlier version exported it", (kind) => {
+  const template = readFileSync(new URL(`../fixtures/exportedTemplates/${kind}.docx`, import.meta.url));
+
+  it("has no problem", () => {
+    expect(checkTemplate(template)).toEqual([]);
+  });
+
+  it("gives the text, the looks and the numbers that the program's own gives", () => {
+    const asOf = kind === "annual" ? "2021-10" : "2021-06";
+    const own = fillSummary(store, { kind, asOf });
+    const kept = fillSummary(store, { kind, asOf, template });
+    expect(kept.model.blocks).toEqual(own.model.blocks);
+    expect(kept.model.blocks.length).toBeGreaterThan(40);
+    expect(summaryText(kept.document)).toBe(summaryText(own.document));
+  });
+});
