@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { quoted } from "./quoted.ts";
 import { syncFile } from "./syncFile.ts";
+import { tableNames } from "./tableNames.ts";
 
 /**
  * Copies an open database to a new file and opens the copy again to prove it: whole, same version, as many rows in every table.
@@ -34,13 +35,7 @@ function proveCopy(source: Database.Database, copy: Database.Database): void {
     if (copy.pragma(name, { simple: true }) !== source.pragma(name, { simple: true }))
       throw new Error(`copy: ${name} differs`);
   }
-  const tables = source
-    .prepare<[], string>(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
-    )
-    .pluck()
-    .all();
-  for (const table of tables) {
+  for (const table of tableNames(source)) {
     const count = (database: Database.Database): unknown =>
       database
         .prepare(`SELECT count(*) FROM ${quoted(table)}`)

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { quoted } from "./quoted.ts";
+import { tableNames } from "./tableNames.ts";
 
 /**
  * Every table as canonical text: one line of JSON a row, ordered by primary key, columns by name (integers are within what a double holds).
@@ -7,13 +8,7 @@ import { quoted } from "./quoted.ts";
  */
 export function dumpTables(store: { readonly database: Database }): Record<string, string> {
   const { database } = store;
-  const tables = database
-    .prepare<[], string>(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
-    )
-    .pluck()
-    .all();
-  return Object.fromEntries(tables.map((table) => [table, dumpTable(database, table)]));
+  return Object.fromEntries(tableNames(database).map((table) => [table, dumpTable(database, table)]));
 }
 
 function dumpTable(database: Database, table: string): string {

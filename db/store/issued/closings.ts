@@ -26,63 +26,41 @@ export interface ClosingState {
   readonly reopened: Closing["reopened"];
 }
 
-interface Row {
-  readonly id: string;
-  readonly area: string;
-  readonly month: string;
-  readonly issue: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly reason: string | null;
-  readonly log_seq: number;
+type Row = Omit<Closing, "reads" | "tables" | "reopened"> & {
   readonly reads: string;
-  readonly reopened_at: string | null;
-  readonly reopened_by: string | null;
-  readonly reopened_reason: string | null;
-}
+  readonly reopenedAt: string | null;
+  readonly reopenedBy: string | null;
+  readonly reopenedReason: string | null;
+};
 
-interface TableRow {
-  readonly table_id: string;
-  readonly check_code: string;
-  readonly model: string;
-  readonly workbook: Buffer;
-  readonly sources: Buffer;
-}
+type TableRow = ClosedTable & { readonly workbook: Buffer; readonly sources: Buffer };
+
+const ROWS = `SELECT id, area, month, issue, at, actor, reason, log_seq AS logSeq, reads,
+  reopened_at AS reopenedAt, reopened_by AS reopenedBy, reopened_reason AS reopenedReason FROM closings`;
 
 export function closingReads({ database }: Readable): ClosingReads {
   const lastSeq = database.prepare<[], number>("SELECT coalesce(max(seq), 0) FROM change_log").pluck();
-  const byId = database.prepare<[string], Row>("SELECT * FROM closings WHERE id = ?");
-  const ofMonth = database.prepare<[string, string], Row>(
-    "SELECT * FROM closings WHERE area = ? AND month = ? ORDER BY issue DESC",
-  );
-  const open = database.prepare<[], Row>("SELECT * FROM closings WHERE reopened_at IS NULL ORDER BY month, area");
-  const newest = database.prepare<[number, number], Row>("SELECT * FROM closings ORDER BY id DESC LIMIT ? OFFSET ?");
+  const byId = database.prepare<[string], Row>(`${ROWS} WHERE id = ?`);
+  const ofMonth = database.prepare<[string, string], Row>(`${ROWS} WHERE area = ? AND month = ? ORDER BY issue DESC`);
+  const open = database.prepare<[], Row>(`${ROWS} WHERE reopened_at IS NULL ORDER BY month, area`);
+  const newest = database.prepare<[number, number], Row>(`${ROWS} ORDER BY id DESC LIMIT ? OFFSET ?`);
   const total = database.prepare<[], number>("SELECT count(*) FROM closings").pluck();
   const heads = database.prepare<[string], { id: string; checkCode: string }>(
     "SELECT table_id AS id, check_code AS checkCode FROM closed_tables WHERE closing = ? ORDER BY rowid",
   );
   const whole = database.prepare<[string, string], TableRow>(
-    "SELECT table_id, check_code, model, workbook, sources FROM closed_tables WHERE closing = ? AND table_id = ?",
+    `SELECT table_id AS id, check_code AS checkCode, model, workbook, sources
+     FROM closed_tables WHERE closing = ? AND table_id = ?`,
   );
   const byCode = database.prepare<[string], { closing: string; table: string }>(
     'SELECT closing, table_id AS "table" FROM closed_tables WHERE check_code = ? ORDER BY closing DESC, rowid',
   );
 
-  const closingOf = (row: Row): Closing => ({
-    id: row.id,
-    area: row.area,
-    month: row.month,
-    issue: row.issue,
-    at: row.at,
-    actor: row.actor,
-    reason: row.reason,
-    logSeq: row.log_seq,
-    reads: JSON.parse(row.reads) as ClosedRead[],
+  const closingOf = ({ reads, reopenedAt: at, reopenedBy: by, reopenedReason: reason, ...row }: Row): Closing => ({
+    ...row,
+    reads: JSON.parse(reads) as ClosedRead[],
     tables: heads.all(row.id),
-    reopened:
-      row.reopened_at === null
-        ? null
-        : { at: row.reopened_at, by: row.reopened_by ?? "", reason: row.reopened_reason ?? "" },
+    reopened: at === null ? null : { at, by: by ?? "", reason: reason ?? "" },
   });
 
   const closings: ClosingReads = {
@@ -95,7 +73,7 @@ export function closingReads({ database }: Readable): ClosingReads {
     current: (area, month) =>
       ofMonth
         .all(area, month)
-        .filter((row) => row.reopened_at === null)
+        .filter((row) => row.reopenedAt === null)
         .map(closingOf)[0],
     open: () => open.all().map(closingOf),
     issuesOf: (area, month) => ofMonth.all(area, month).map(closingOf),
@@ -104,15 +82,7 @@ export function closingReads({ database }: Readable): ClosingReads {
     },
     table(closing, table) {
       const row = whole.get(closing, table);
-      return (
-        row && {
-          id: row.table_id,
-          checkCode: row.check_code,
-          model: row.model,
-          workbook: new Uint8Array(row.workbook),
-          sources: new Uint8Array(row.sources),
-        }
-      );
+      return row && { ...row, workbook: new Uint8Array(row.workbook), sources: new Uint8Array(row.sources) };
     },
     withCode(checkCode) {
       return byCode.all(checkCode).map(({ closing, table }) => ({ closing: existing(closings, closing), table }));

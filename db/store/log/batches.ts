@@ -4,28 +4,17 @@ import type { RecordContext } from "../records/RecordContext.ts";
 import type { Batch, Batches, BatchReads } from "./Batch.ts";
 import { undoBatch } from "./undoBatch.ts";
 
-interface BatchRow {
-  readonly id: string;
-  readonly file: string;
-  readonly hash: string;
-  readonly at: string;
-  readonly actor: string;
-  readonly as_of: string | null;
-  readonly counts: string;
-  readonly ledgers: string;
-  readonly summary: string;
-  readonly status: "committed" | "undone";
-  readonly undone_at: string | null;
-}
+type BatchRow = Omit<Batch, "counts" | "ledgers" | "summary"> & Record<"counts" | "ledgers" | "summary", string>;
+
+const BATCHES = `SELECT id, file, hash, at, actor, as_of AS asOf, counts, ledgers, summary, status, undone_at AS undoneAt
+  FROM batches`;
 
 export function batchReads({ database }: Readable): BatchReads {
-  const byId = database.prepare<[string], BatchRow>("SELECT * FROM batches WHERE id = ?");
+  const byId = database.prepare<[string], BatchRow>(`${BATCHES} WHERE id = ?`);
   const byHash = database.prepare<[string], BatchRow>(
-    "SELECT * FROM batches WHERE hash = ? AND status = 'committed' ORDER BY id DESC LIMIT 1",
+    `${BATCHES} WHERE hash = ? AND status = 'committed' ORDER BY id DESC LIMIT 1`,
   );
-  const newest = database.prepare<[number, number], BatchRow>(
-    "SELECT * FROM batches ORDER BY id DESC LIMIT ? OFFSET ?",
-  );
+  const newest = database.prepare<[number, number], BatchRow>(`${BATCHES} ORDER BY id DESC LIMIT ? OFFSET ?`);
   const total = database.prepare<[], number>("SELECT count(*) FROM batches").pluck();
   return {
     get(id) {
@@ -68,16 +57,9 @@ export function createBatches(context: RecordContext): Batches {
 
 function batchOf(row: BatchRow): Batch {
   return {
-    id: row.id,
-    file: row.file,
-    hash: row.hash,
-    at: row.at,
-    actor: row.actor,
-    asOf: row.as_of,
-    status: row.status,
-    undoneAt: row.undone_at,
+    ...row,
     counts: JSON.parse(row.counts) as Record<string, number>,
     ledgers: JSON.parse(row.ledgers) as string[],
-    summary: JSON.parse(row.summary) as unknown,
+    summary: JSON.parse(row.summary),
   };
 }
