@@ -23,13 +23,15 @@ const closingSchema = z.strictObject({
 });
 export type ClosingView = z.infer<typeof closingSchema>;
 
+/** A row of one of two models, or of both. */
 const rowSchema = z.strictObject({
   label: z.string(),
   kind: z.enum(["total", "subtotal", "detail"]),
-  /** Its place in the issued model's rows and in today's; null where it is not there */
+  /** Its place in the issued model's rows and in today's, from 0; null where it is not there */
   issued: z.int().nullable(),
   today: z.int().nullable(),
 });
+export type ComparedRow = z.infer<typeof rowSchema>;
 
 /** A record that made a difference; what it added to the cell's figure then and now, null where it added nothing or is no part of it. */
 const causeSchema = z.strictObject({
@@ -38,11 +40,13 @@ const causeSchema = z.strictObject({
   before: z.string().nullable(),
   after: z.string().nullable(),
 });
-const causesSchema = {
+export type Cause = z.infer<typeof causeSchema>;
+const causesSchema = z.strictObject({
   /** The first ones; their names and histories stand in `records` */
   causes: z.array(causeSchema),
   causesTotal: z.int(),
-};
+});
+export type Causes = z.infer<typeof causesSchema>;
 
 const shownCellSchema = z.strictObject({ text: z.string(), value: z.string().nullable() });
 
@@ -50,7 +54,7 @@ export const differencesSchema = z.strictObject({
   table: z.string(),
   closing: closingSchema,
   /** Rows that came or went since */
-  rows: z.array(z.strictObject({ row: rowSchema, ...causesSchema })),
+  rows: z.array(z.strictObject({ row: rowSchema, ...causesSchema.shape })),
   /** Cells of rows that stand in both, in the table's order; the first ones of `cellsTotal` */
   cells: z.array(
     z.strictObject({
@@ -62,7 +66,7 @@ export const differencesSchema = z.strictObject({
       after: shownCellSchema,
       /** After less before, exact; null for words, and where either cannot be computed */
       difference: z.string().nullable(),
-      ...causesSchema,
+      ...causesSchema.shape,
     }),
   ),
   cellsTotal: z.int(),

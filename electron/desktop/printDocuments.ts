@@ -1,25 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { type KeptDocuments, keptDocuments } from "./keptDocuments.ts";
 
 /** HTML handed over by main, to be shown or printed under app://taizhang/print/<token>. */
-export interface PrintDocuments {
-  /** Keeps the document until it is dropped; returns its token. */
-  add(html: string): string;
-  get(token: string): string | undefined;
-  drop(token: string): void;
-}
+export type PrintDocuments = KeptDocuments<string>;
 
-/** Documents live in memory only; nothing printed is left behind on the disk. */
+/** Every document stays until it is dropped. */
 export function createPrintDocuments(): PrintDocuments {
-  const documents = new Map<string, string>();
-  return {
-    add: (html) => {
-      const token = randomUUID();
-      documents.set(token, html);
-      return token;
-    },
-    get: (token) => documents.get(token),
-    drop: (token) => {
-      documents.delete(token);
-    },
-  };
+  return keptDocuments();
 }

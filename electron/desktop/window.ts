@@ -64,16 +64,13 @@ export function openWindow(options: WindowOptions): BrowserWindow {
 export function confine(window: BrowserWindow): void {
   const contents = window.webContents;
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
-  contents.on("will-navigate", (event, url) => {
+  const stay = (event: Pick<Event, "preventDefault">, url: string): void => {
     if (!isAppUrl(url)) {
       event.preventDefault();
     }
-  });
-  contents.on("will-redirect", (event, url) => {
-    if (!isAppUrl(url)) {
-      event.preventDefault();
-    }
-  });
+  };
+  contents.on("will-navigate", stay);
+  contents.on("will-redirect", stay);
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   contents.session.setPermissionCheckHandler(() => false);

@@ -1,14 +1,7 @@
 import { decimalText } from "../../../db/exact/decimalText.ts";
+import type { Cause } from "../../contract/closings.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 import type { Contributions } from "./contributions.ts";
-
-/** A record that made a difference; what it added to the cell's figure then and now. */
-export interface Cause {
-  readonly ledger: string;
-  readonly id: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /**
  * The records that add something else now than then, in the order of their ids. Where a cell rests on several figures (a rate on two),

@@ -1,18 +1,11 @@
 import { addDecimals } from "../../../db/exact/addDecimals.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
+import type { ComparedRow } from "../../contract/closings.ts";
 import { headerPath } from "../../contract/headerPath.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 
 type Row = TableModel["rows"][number];
-
-/** A row of one of two models, or of both; places count from 0, null: it does not stand there. */
-export interface ComparedRow {
-  readonly label: string;
-  readonly kind: Row["kind"];
-  readonly issued: number | null;
-  readonly today: number | null;
-}
 
 export interface ComparedCell {
   readonly row: ComparedRow;

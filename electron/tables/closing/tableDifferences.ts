@@ -1,26 +1,21 @@
 import type { Closing, ReadStore } from "../../../db/store/index.ts";
+import type { Cause, Causes, ComparedRow } from "../../contract/closings.ts";
 import type { CellSource, TableModel } from "../../contract/tableModel.ts";
 import { buildTable } from "../buildTable.ts";
-import { type Cause, changedContributions } from "./changedContributions.ts";
+import { changedContributions } from "./changedContributions.ts";
 import { closedModel } from "./closedModel.ts";
-import { type ComparedCell, type ComparedRow, compareModels, type ModelDifferences } from "./compareModels.ts";
+import { type ComparedCell, compareModels, type ModelDifferences } from "./compareModels.ts";
 import { type Changed, type Contributions, contributions, ledgersBehind } from "./contributions.ts";
 import { type RecordHistory, recordHistories, recordLabels } from "./recordHistories.ts";
 import { recordPart } from "./recordPart.ts";
 import { readSources } from "./tableSources.ts";
 
-interface Explained {
-  /** The first CAUSES_SHOWN */
-  readonly causes: readonly Cause[];
-  readonly causesTotal: number;
-}
-
 /** 与上报相差: what differs between a table as issued and the same table of today, and the records that made it. */
 export interface TableDifferences {
   readonly closing: Closing;
-  readonly rows: readonly ({ readonly row: ComparedRow } & Explained)[];
+  readonly rows: readonly ({ readonly row: ComparedRow } & Causes)[];
   /** The first CELLS_SHOWN of cellsTotal */
-  readonly cells: readonly (ComparedCell & Explained)[];
+  readonly cells: readonly (ComparedCell & Causes)[];
   readonly cellsTotal: number;
   readonly texts: ModelDifferences["texts"];
   /** Every record named as a cause, with what was done to it since the closing */
@@ -112,7 +107,7 @@ function others(changed: Changed, looked: readonly string[]): Cause[] {
   );
 }
 
-function explained(causes: readonly Cause[]): Explained {
+function explained(causes: readonly Cause[]): Causes {
   const unique = [...new Map(causes.map((cause) => [`${cause.ledger} ${cause.id}`, cause])).values()];
   return { causes: unique.slice(0, CAUSES_SHOWN), causesTotal: unique.length };
 }

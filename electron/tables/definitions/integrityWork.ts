@@ -1,4 +1,5 @@
 import { evaluateFigures, evaluateFiguresBy, NO_VALUE, namedFigure, QUARTER } from "../../../db/figures/index.ts";
+import { plannedRow } from "../filling/plannedRow.ts";
 import { words } from "../filling/words.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import type { TableDefinition, TablePlace } from "../model/TableDefinition.ts";
@@ -58,7 +59,7 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
       return { kind: "figure", figure: id, within, needsRecords: isPartial };
     });
     const total: PlannedCell = { kind: "figure", figure: id, across: QUARTERS };
-    return { kind: "detail", record: null, cells: [words(name), words(unit ?? NO_VALUE), ...cells, total] };
+    return plannedRow("detail", [words(name), words(unit ?? NO_VALUE), ...cells, total]);
   });
   return { rows, notes: [...new Set(notes)] };
 }

@@ -9,6 +9,7 @@ import {
   progressLines,
 } from "../../../db/figures/index.ts";
 import { areas } from "../../../db/ledgers/areas.ts";
+import { plannedRow } from "../filling/plannedRow.ts";
 import { words } from "../filling/words.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
@@ -73,16 +74,10 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[] } {
         ]),
     ];
     // The area's name and what is late in it stand in its first line.
-    return own.map(
-      (cells, index): PlannedRow => ({
-        kind: "detail",
-        record: null,
-        cells: [
-          words(index === 0 ? name : ""),
-          ...cells,
-          index === 0 ? { kind: "value", value: String(overdue) } : words(""),
-        ],
-      }),
+    return own.map((cells, index) =>
+      index === 0
+        ? plannedRow("detail", [words(name), ...cells, { kind: "value", value: String(overdue) }])
+        : plannedRow("detail", [words(""), ...cells, words("")]),
     );
   });
   return { rows };

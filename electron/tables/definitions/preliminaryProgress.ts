@@ -1,5 +1,6 @@
 import { evaluateFigure, type FigureItem, NO_VALUE, namedFigure } from "../../../db/figures/index.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { plannedRow } from "../filling/plannedRow.ts";
 import { words } from "../filling/words.ts";
 import type { PlannedRow } from "../model/PlannedRow.ts";
 import type { OpenColumn, TableDefinition, TablePlace } from "../model/TableDefinition.ts";
@@ -28,21 +29,12 @@ export const preliminaryProgress: TableDefinition = {
         }));
       const all = works.map((_, index) => index + 1);
       const rows: PlannedRow[] = [
-        {
-          kind: "total",
-          record: null,
-          parts: all,
-          cells: [words("合计"), ...kinds.map(() => words(NO_VALUE)), ...counts(null, all)],
-        },
-        ...works.map((work): PlannedRow => {
+        plannedRow("total", [words("合计"), ...kinds.map(() => words(NO_VALUE)), ...counts(null, all)], all),
+        ...works.map((work) => {
           const own = items.filter((item) => (item.工程 ?? "") === work);
           const cells = kinds.map((kind) => words(stateText(own.filter(({ 要件 }) => 要件 === kind))));
           const within = { by: "工程", of: work };
-          return {
-            kind: "detail",
-            record: null,
-            cells: [words(work || "未写明工程"), ...cells, ...counts(within, [])],
-          };
+          return plannedRow("detail", [words(work || "未写明工程"), ...cells, ...counts(within, [])]);
         }),
       ];
       return { rows };

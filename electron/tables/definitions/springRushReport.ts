@@ -1,6 +1,7 @@
 import { evaluateFigure, figureGroups, NO_VALUE, namedFigure, yearBefore } from "../../../db/figures/index.ts";
 import { groupNames } from "../filling/groupNames.ts";
 import { optionLevel } from "../filling/optionLevel.ts";
+import { plannedRow } from "../filling/plannedRow.ts";
 import { words } from "../filling/words.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import type { TableDefinition, TablePlace } from "../model/TableDefinition.ts";
@@ -57,11 +58,9 @@ function rushRows(place: TablePlace): PlannedRow[] {
     words(NO_VALUE),
   ]);
   const numbers = rushFigures.map(([name, figure]) => [words(name), ...beside(place, figure)]);
-  return [...dates, ...numbers].map((cells, index) => ({
-    kind: "detail",
-    record: null,
-    cells: [words(index === 0 ? "春运" : ""), ...cells],
-  }));
+  return [...dates, ...numbers].map((cells, index) =>
+    plannedRow("detail", [words(index === 0 ? "春运" : ""), ...cells]),
+  );
 }
 
 /** 合计, then every matter with the people it was done for in either year. */
@@ -80,24 +79,17 @@ function epidemicRows(place: TablePlace, before: number): PlannedRow[] {
     parts.push(first);
     // A matter in which nothing was done has nothing to be the 小计 of.
     const isEmpty = inside.length === 0;
-    rows.push({
-      kind: isEmpty ? "detail" : "subtotal",
-      record: null,
-      parts: sum.rows,
-      cells: [
-        words(""),
-        words(`${name || matter.blank}${isEmpty ? "" : "小计"}`),
-        ...beside(place, EPIDEMIC, { within, sum }, needsRecords),
-      ],
-    });
+    const label = [words(""), words(`${name || matter.blank}${isEmpty ? "" : "小计"}`)];
+    const figures = beside(place, EPIDEMIC, { within, sum }, needsRecords);
+    rows.push(plannedRow(isEmpty ? "detail" : "subtotal", [...label, ...figures], sum.rows));
     for (const who of inside) {
       const of = { within: { by: BOTH, of: `${name}\u001f${who}` } };
       const cells = [words(""), words(who || people.blank), ...beside(place, EPIDEMIC, of, needsRecords)];
-      rows.push({ kind: "detail", record: null, cells });
+      rows.push(plannedRow("detail", cells));
     }
   }
   const cells = [words("疫情防控"), words("合计"), ...beside(place, EPIDEMIC, { sum: { rows: parts } }, needsRecords)];
-  return [{ kind: "total", record: null, parts, cells }, ...rows];
+  return [plannedRow("total", cells, parts), ...rows];
 }
 
 function groupsInEitherYear({ database, asOf }: TablePlace, by: string): string[] {

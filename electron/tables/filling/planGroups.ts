@@ -10,6 +10,7 @@ import type {
 } from "../model/TableDefinition.ts";
 import type { CellFigures } from "./CellFigures.ts";
 import { groupNames } from "./groupNames.ts";
+import { plannedRow } from "./plannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
 import { words } from "./words.ts";
 
@@ -31,19 +32,16 @@ export function planGroups(
   const lines: { kind: "subtotal" | "detail"; group: string; label: string; within: Within; parts: number[] }[] = [];
   for (const group of groups) {
     const label = labelOf(level, group);
-    const line = {
-      kind: inner ? "subtotal" : "detail",
-      group,
-      label,
-      within: { by: level.by, of: group },
-      parts: [],
-    } as const;
-    lines.push({ ...line, label: inner ? `${label}小计` : label, parts: [] });
-    if (!inner || !both) continue;
+    const within = { by: level.by, of: group };
+    if (!inner || !both) {
+      lines.push({ kind: "detail", group, label, within, parts: [] });
+      continue;
+    }
+    const parts: number[] = [];
+    lines.push({ kind: "subtotal", group, label: `${label}小计`, within, parts });
     const own = inside.filter((name) => name.startsWith(`${group}\u001f`)).map((name) => name.slice(group.length + 1));
-    const subtotal = lines[lines.length - 1];
     for (const name of groupNames(place, inner, own)) {
-      subtotal?.parts.push(totals.length + lines.length);
+      parts.push(totals.length + lines.length);
       const of = `${group}\u001f${name}`;
       lines.push({ kind: "detail", group, label: labelOf(inner, name), within: { by: both, of }, parts: [] });
     }
@@ -53,16 +51,11 @@ export function planGroups(
   const rows = totals.map(({ label, within, includes }): PlannedRow => {
     const details = rowsUnder(({ kind, group }) => kind === "detail" && includes(group));
     const parts = inner ? rowsUnder(({ kind, group }) => kind === "subtotal" && includes(group)) : details;
-    return {
-      kind: "total",
-      record: null,
-      parts,
-      cells: [words(label), ...cellsOf(columns, level.by, within, details)],
-    };
+    return plannedRow("total", [words(label), ...cellsOf(columns, level.by, within, details)], parts);
   });
   for (const { kind, label, within, parts } of lines) {
     const cells = [words(label), ...cellsOf(columns, level.by, within, parts, kind === "detail")];
-    rows.push({ kind, record: null, parts, cells });
+    rows.push(plannedRow(kind, cells, parts));
   }
   return { rows, notes: level.by === "乡镇" ? strangeTownships(place.database, groups, place.asOf) : [] };
 }

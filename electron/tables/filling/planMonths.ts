@@ -2,6 +2,8 @@ import { MONTH } from "../../../db/figures/index.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import type { FigureColumn, LeafColumn, TablePlace } from "../model/TableDefinition.ts";
 import { monthLabel, monthsSoFar } from "./monthsSoFar.ts";
+import { plannedRow } from "./plannedRow.ts";
+import { words } from "./words.ts";
 
 /**
  * The rows of a table of months: 合计 up to the as-of month, then every month from January on: a figure of the month alone, or
@@ -26,17 +28,10 @@ export function planMonths({ asOf }: TablePlace, leaves: readonly LeafColumn[]):
         ...(alone < 0 ? {} : { sum: { rows, column: alone + 1 } }),
       };
     });
-  const total: PlannedRow = {
-    kind: "total",
-    record: null,
-    parts: all,
-    cells: [{ kind: "text", text: "合计" }, ...cellsOf(null, all)],
-  };
   return [
-    total,
-    ...months.map((month, index): PlannedRow => {
-      const cells = [{ kind: "text", text: monthLabel(month) } as const, ...cellsOf(month, all.slice(0, index + 1))];
-      return { kind: "detail", record: null, cells };
-    }),
+    plannedRow("total", [words("合计"), ...cellsOf(null, all)], all),
+    ...months.map((month, index) =>
+      plannedRow("detail", [words(monthLabel(month)), ...cellsOf(month, all.slice(0, index + 1))]),
+    ),
   ];
 }

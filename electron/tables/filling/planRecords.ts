@@ -5,6 +5,7 @@ import type { FieldColumn, LeafColumn, RecordRows, TablePlace } from "../model/T
 import type { CellFigures } from "./CellFigures.ts";
 import { columnFacts, fieldOfColumn } from "./columnFacts.ts";
 import { groupNames } from "./groupNames.ts";
+import { plannedRow } from "./plannedRow.ts";
 import { strangeTownships } from "./strangeTownships.ts";
 import { words } from "./words.ts";
 
@@ -43,28 +44,15 @@ export function planRecords(
     if (within && rows.subtotals) {
       const name = within.of === "" ? rows.subtotals.blank : (rows.subtotals.label?.(within.of) ?? within.of);
       parts.push(1 + made.length);
-      made.push({
-        kind: "subtotal",
-        record: null,
-        parts: own,
-        cells: [words(`${name}小计`), ...totalCells(columns, within, own)],
-      });
+      made.push(plannedRow("subtotal", [words(`${name}小计`), ...totalCells(columns, within, own)], own));
     } else for (const row of own) parts.push(row);
     for (const [index, item] of items.entries()) {
       const id = list?.itemRecords?.[index];
-      made.push({
-        kind: "detail",
-        record: id === undefined ? null : { ledger, id },
-        cells: cellsOf.map((cellOf) => cellOf(item)),
-      });
+      const cells = cellsOf.map((cellOf) => cellOf(item));
+      made.push({ kind: "detail", record: id === undefined ? null : { ledger, id }, cells });
     }
   }
-  const total: PlannedRow = {
-    kind: "total",
-    record: null,
-    parts,
-    cells: [words("合计"), ...totalCells(columns, null, details)],
-  };
+  const total = plannedRow("total", [words("合计"), ...totalCells(columns, null, details)], parts);
   const names = groups.flatMap(({ within }) => (within ? [within.of] : []));
   const strange = rows.subtotals?.by === "乡镇" ? strangeTownships(place.database, names, place.asOf) : [];
   return { rows: [total, ...made], notes: strange };
