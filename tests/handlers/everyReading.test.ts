@@ -229,7 +229,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
   const table = { table: "农路01", asOf: AS_OF };
   const several = { tables: ["农路01", "农路02"], asOf: AS_OF, task };
   const paged = { page: 1, pageSize: 50 };
-  const printed = { ...several, tables: ["农路01"], paper: "own" } as const;
+  const printed = { ...several, tables: ["农路01"], paper: "own" as const };
   const previewed = async () => ({ token: (await bureau.ask("tables.preview", printed)).token });
   const inputs: Partial<Record<CallName, Input>> = {
     "app.state": () => ({}),
