@@ -50,7 +50,7 @@ const workbook = "electron/tables/workbook/";
 const ledgerSheets = "electron/tables/ledgerSheets/";
 const closing = "electron/tables/closing/";
 const ownTables = "electron/tables/ownTables/";
-const checkIn = "electron/tables/checkIn/";
+const codeVerification = "electron/tables/codeVerification/";
 const summary = "electron/summary/";
 const services = "electron/services/";
 const router = "electron/router/";
@@ -152,7 +152,7 @@ export const layerRules: LayerRule[] = [
     "own tables stand on the tables and the tags; they know no closing",
   ),
   room(
-    checkIn,
+    codeVerification,
     [exact, storeDoor, contract, grid, writing, model, filling, definitions, tables, closing, ownTables],
     [],
     "code verification reads grids and tables, and writes nothing",
@@ -179,7 +179,7 @@ export const layerRules: LayerRule[] = [
     services,
     [
       ...[exact, ledgers, figures, checks, search, storeDoor, contract, files, writing, planning],
-      ...[tables, closing, ownTables, checkIn, summary, "electron/services/county/"],
+      ...[tables, closing, ownTables, codeVerification, summary, "electron/services/county/"],
     ],
     [],
     "services are what handlers and the command line share; they know neither, and no Electron",
@@ -189,7 +189,7 @@ export const layerRules: LayerRule[] = [
     handlers,
     [
       ...[exact, ledgers, figures, checks, storeDoor, contract, files, writing, planning, router, services],
-      ...["electron/services/county/", tables, closing, ownTables, checkIn, ledgerSheets, summary],
+      ...["electron/services/county/", tables, closing, ownTables, codeVerification, ledgerSheets, summary],
     ],
     [],
     "a handler answers one call by the services; it knows no Electron and no command line",
@@ -204,7 +204,7 @@ export const layerRules: LayerRule[] = [
     "electron/cli/",
     [
       ...[exact, ledgers, figures, checks, storeDoor, contract, files, writing, meaning, planning],
-      ...[router, services, tables, ledgerSheets, ownTables, checkIn, summary],
+      ...[router, services, tables, ledgerSheets, ownTables, codeVerification, summary],
     ],
     [],
     "the command line knows services, and no handler, window or Electron",

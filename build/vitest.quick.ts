@@ -17,7 +17,7 @@ export default mergeConfig(unit, {
       "tests/faults/**",
       // Its file system takes notes, which files that share a worker would not see.
       "tests/files/writeToFile.test.ts",
-      "tests/handlers/{checkIn,closings,imports,ownTables,personal,severalTables,summary,tables}.test.ts",
+      "tests/handlers/{codeVerification,closings,imports,ownTables,personal,severalTables,summary,tables}.test.ts",
       "tests/import/adversary/**",
       "tests/import/{everyRowOnce,importCycle}.test.ts",
       "tests/import/killedImport.test.ts",
@@ -30,7 +30,7 @@ export default mergeConfig(unit, {
       "tests/store/list.test.ts",
       "tests/store/openStore.test.ts",
       "tests/summary/{documentPackage,inLibreOffice,randomTemplates}.test.ts",
-      "tests/tables/checkIn/{codes,editProperty,edits,everyTable,hostile,savedElsewhere}.test.ts",
+      "tests/tables/codeVerification/{codes,editProperty,edits,everyTable,hostile,savedElsewhere}.test.ts",
       "tests/tables/closing/{differences,everyTable}.test.ts",
       "tests/tables/every*.test.ts",
       "tests/tables/ownTables/{filledProperty,hostileTemplates,variants}.test.ts",

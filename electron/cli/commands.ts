@@ -9,7 +9,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["check", async () => (await import("./check.ts")).check],
   ["tables", async () => (await import("./tables.ts")).tables],
   ["summary", async () => (await import("./summary.ts")).summary],
-  ["check-in", async () => (await import("./checkIn.ts")).checkIn],
+  ["check-in", async () => (await import("./codeVerification.ts")).codeVerification],
   ["recheck", async () => (await import("./recheck.ts")).recheck],
   ["template", async () => (await import("./template.ts")).template],
   ["export", async () => (await import("./exportLedger.ts")).exportLedger],

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { app } from "./app.ts";
-import { checkIn } from "./checkIn.ts";
 import { checks } from "./checks.ts";
 import { closings } from "./closings.ts";
+import { codeVerification } from "./codeVerification.ts";
 import { figures } from "./figures.ts";
 import { imports } from "./imports.ts";
 import { ownTables } from "./ownTables.ts";
@@ -27,7 +27,7 @@ export const contract = {
   ...ownTables,
   ...figures,
   ...checks,
-  ...checkIn,
+  ...codeVerification,
   ...closings,
   ...search,
   ...settings,

@@ -12,8 +12,8 @@ import type { Handlers } from "../router/Handlers.ts";
 import type { Services } from "../services/Services.ts";
 import { appHandlers } from "./appHandlers.ts";
 import { checkHandlers } from "./checkHandlers.ts";
-import { checkInHandlers } from "./checkInHandlers.ts";
 import { closingHandlers } from "./closingHandlers.ts";
+import { codeVerificationHandlers } from "./codeVerificationHandlers.ts";
 import { figureHandlers } from "./figureHandlers.ts";
 import { importHandlers } from "./importHandlers.ts";
 import { ownTableHandlers } from "./ownTableHandlers.ts";
@@ -33,7 +33,7 @@ export function createHandlers(services: Services): Handlers {
     ...ownTableHandlers(services),
     ...figureHandlers(),
     ...checkHandlers(),
-    ...checkInHandlers(services),
+    ...codeVerificationHandlers(services),
     ...closingHandlers(services),
     ...searchHandlers(services),
     ...settingHandlers(services),

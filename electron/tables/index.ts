@@ -5,7 +5,7 @@
  * and fill it for a period, into one model, and the model feeds them all: the screen, the workbook (workbook/), paper and PDF
  * (printing/), the summary's annexes. Nothing here computes a number of its own: numbers come from db/figures, and stay exact;
  * rounding and 舍位平衡 touch only what is shown.
- * closing/ keeps what was handed in and holds it against today; checkIn/ says of a code or a workbook what it is and whether it
+ * closing/ keeps what was handed in and holds it against today; codeVerification/ says of a code or a workbook what it is and whether it
  * still holds; ownTables/ has what the bureau makes itself: variants of these tables, and its own workbooks with tags.
  * Our own workbooks are always written anew, never read and written back. Text stays text whatever it begins with.
  * ledgerSheets/ makes the sheets that the import reads again: a ledger written out, and the empty sheet for a township.

@@ -57,7 +57,10 @@ export function Navigation({ route }: { route: Route }) {
 }
 
 function isAt(route: Route, item: Route): boolean {
-  return route.page === item.page || (item.page === "tables" && (route.page === "table" || route.page === "checkIn"));
+  return (
+    route.page === item.page ||
+    (item.page === "tables" && (route.page === "table" || route.page === "codeVerification"))
+  );
 }
 
 function Item({ name, to, active, icon }: { name: string; to: Route; active: boolean; icon?: React.ReactNode }) {

@@ -11,7 +11,7 @@ import type { Route } from "../layout/route.ts";
 import { RecordPage } from "../records/form/RecordPage.tsx";
 import { LedgerPage } from "../records/list/LedgerPage.tsx";
 import { SummaryPage } from "../summary/SummaryPage.tsx";
-import { CheckInPage } from "../tables/checkIn/CheckInPage.tsx";
+import { CodeVerificationPage } from "../tables/codeVerification/CodeVerificationPage.tsx";
 import { TablePage } from "../tables/page/TablePage.tsx";
 import { TablesPage } from "../tables/TablesPage.tsx";
 
@@ -43,8 +43,8 @@ export function PageOf({ route }: { route: Route }) {
       return <TablesPage />;
     case "table":
       return <TablePage table={route.table} closing={route.closing ?? null} />;
-    case "checkIn":
-      return <CheckInPage />;
+    case "codeVerification":
+      return <CodeVerificationPage />;
     case "summary":
       return <SummaryPage kind={route.kind} shown={route.shown} />;
   }

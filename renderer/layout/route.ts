@@ -9,7 +9,7 @@ export type Route =
   | { readonly page: "tables" }
   /** `table`: 表号, or the id of a saved variant; `closing`: as it was issued then, else as the ledgers stand today */
   | { readonly page: "table"; readonly table: string; readonly closing?: string }
-  | { readonly page: "checkIn" }
+  | { readonly page: "codeVerification" }
   /** `shown`: the number of an issue (定稿), "now" for today's ledgers; left out: the latest issue, if there is one */
   | { readonly page: "summary"; readonly kind: "annual" | "half"; readonly shown?: string };
 
@@ -87,8 +87,9 @@ function routeOf([room, name, id]: readonly string[]): Route {
     case "tables":
       if (!name) return { page: "tables" };
       return id ? { page: "table", table: name, closing: id } : { page: "table", table: name };
+    // Addresses, too, keep the name they began with.
     case "check-in":
-      return { page: "checkIn" };
+      return { page: "codeVerification" };
     case "summary": {
       const kind = name === "half" ? "half" : "annual";
       return id && /^(?:now|[1-9]\d{0,4})$/.test(id) ? { page: "summary", kind, shown: id } : { page: "summary", kind };
@@ -132,7 +133,7 @@ function partsOf(route: Route): string[] {
       return [route.page];
     case "table":
       return ["tables", route.table, ...(route.closing ? [route.closing] : [])];
-    case "checkIn":
+    case "codeVerification":
       return ["check-in"];
     case "summary":
       return ["summary", route.kind, ...(route.shown ? [route.shown] : [])];

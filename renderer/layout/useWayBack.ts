@@ -11,7 +11,7 @@ function nameOf(back: string): string {
   const { route, explain } = placeOf(back);
   if (explain) return "返回解释此数";
   if (route.page === "home") return "返回首页";
-  if (route.page === "checkIn") return "返回校验码核对";
+  if (route.page === "codeVerification") return "返回校验码核对";
   if (route.page === "summary") return "返回总结";
   return route.page === "table" ? "返回报表" : "返回";
 }

@@ -1,6 +1,6 @@
 /**
  * renderer/tables — the bureau's reporting tables (报表): the list of them (list/), each as it stands on paper (sheet/), as it will
- * be printed (preview/), as it was handed in and what has changed since (closing/), the bureau's own (own/), and 校验码核对 (checkIn/).
+ * be printed (preview/), as it was handed in and what has changed since (closing/), the bureau's own (own/), and 校验码核对 (codeVerification/).
  * Every table comes from main whole, as a table model; nothing is summed or rounded here.
  */
 import { Alert, Button, Group } from "@mantine/core";
@@ -40,7 +40,7 @@ export function TablesPage() {
             )
           }
         />
-        <ActionButton variant="default" icon={IconShieldCheck} onClick={() => places.go({ page: "checkIn" })}>
+        <ActionButton variant="default" icon={IconShieldCheck} onClick={() => places.go({ page: "codeVerification" })}>
           校验码核对
         </ActionButton>
       </PageHead>

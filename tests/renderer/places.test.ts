@@ -59,7 +59,7 @@ const placesArbitrary: fc.Arbitrary<Place> = fc.record(
         },
         { requiredKeys: ["page", "table"] },
       ),
-      fc.constant({ page: "checkIn" as const }),
+      fc.constant({ page: "codeVerification" as const }),
       fc.record(
         {
           page: fc.constant("summary" as const),

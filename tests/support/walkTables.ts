@@ -21,7 +21,7 @@ export async function walkTables(bureau: LaunchedApp, folder: TemporaryFolder, v
   await walkOneTable(page, visit);
   await walkOwn(bureau, folder, visit);
   await walkClosing(page, visit);
-  await walkCheckIn(page, visit);
+  await walkCodeVerification(page, visit);
 }
 
 const goToTables = (page: Page) =>
@@ -105,7 +105,7 @@ async function walkClosing(page: Page, visit: Visit): Promise<void> {
   await visit("报表：上报数");
 }
 
-async function walkCheckIn(page: Page, visit: Visit): Promise<void> {
+async function walkCodeVerification(page: Page, visit: Visit): Promise<void> {
   const code = (/校验码：(\w{8})/.exec(await page.getByRole("main").innerText()) ?? [])[1] ?? "";
   await goToTables(page);
   await page.getByRole("button", { name: "校验码核对" }).click();
