@@ -28,7 +28,7 @@ async function toSummary(page: Page): Promise<void> {
 
 /** The summary as the page shows it, page after page, without the marks beside the text. */
 async function shownText(page: Page): Promise<string> {
-  const paragraphs = await page.locator(".summary-sheet .summary-block").allInnerTexts();
+  const paragraphs = await page.locator(".summary-page .summary-block").allInnerTexts();
   return paragraphs.join("\n");
 }
 
@@ -46,7 +46,7 @@ it("leads from a number of the text to the record behind it, from a date straigh
   await using bureau = await openSummary(folder);
   const { page } = bureau;
   expect(await shownText(page)).toContain("全局入库项目2个，总投资13.53亿元");
-  expect(await page.locator(".summary-sheet").count()).toBeGreaterThan(4);
+  expect(await page.locator(".summary-page").count()).toBeGreaterThan(4);
   await expect.poll(() => page.getByText("— 2 —").count()).toBe(1);
   expect(await axeViolations(page)).toEqual([]);
 

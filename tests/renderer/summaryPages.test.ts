@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { SummaryBlock, SummaryNumber } from "../../electron/contract/summaryModel.ts";
 import { cutSpans } from "../../renderer/summary/paper/cutSpans.ts";
 import { type MeasuredBlock, paginate } from "../../renderer/summary/paper/paginate.ts";
-import { linesOf } from "../../renderer/summary/paper/sheetSize.ts";
+import { linesOf } from "../../renderer/summary/paper/paperSize.ts";
 
 const block: fc.Arbitrary<MeasuredBlock> = fc.record({
   lines: fc.integer({ min: 1, max: 40 }),

@@ -20,7 +20,7 @@ const MOST_LOG = 256 * 1024 * 1024;
 
 /**
  * The connections that read: each sees what is committed, as it stood when its snapshot began, and never an import that is still
- * being written. One is kept for what answers at once, with the statements and list sheets it has prepared; whoever awaits gets its
+ * being written. One is kept for what answers at once, with the statements and list caches it has prepared; whoever awaits gets its
  * own. A snapshot keeps the write-ahead log from being emptied: one that stands too long is let go, and its reader told so.
  */
 export class Readers<S> {
@@ -45,11 +45,11 @@ export class Readers<S> {
       if (result instanceof Promise) throw new Error("work that awaits needs a snapshot of its own");
       return result;
     } catch (error) {
-      // What a failed statement leaves of list sheets nobody knows.
+      // What a failed statement leaves of list caches nobody knows.
       if (error instanceof SqliteError) this.#kept = undefined;
       throw error;
     } finally {
-      // Committed also where the work failed: a list sheet made in it stays, and is known.
+      // Committed also where the work failed: a list cache made in it stays, and is known.
       if (database.inTransaction) database.exec("COMMIT");
       if (!this.#kept) database.close();
     }

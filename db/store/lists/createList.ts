@@ -1,7 +1,7 @@
 /**
  * db/store/lists — pages of a ledger: sorted, filtered, searched and added up in SQL, fast at 200,000 records.
  *
- * What is remembered (list sheets, counts and sums) belongs to one reading connection and follows the facts it has seen.
+ * What is remembered (list caches, counts and sums) belongs to one reading connection and follows the facts it has seen.
  * Rule: reads only; imports core/ and records/.
  */
 import { isMonth } from "../../exact/isMonth.ts";
@@ -10,12 +10,12 @@ import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
 import { keptByFact } from "../core/keptByFact.ts";
 import { LedgerUnknown, QueryInvalid } from "../core/refusals.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
-import type { ListSheet } from "./ListSheet.ts";
+import type { ListCache } from "./ListCache.ts";
 import type { ListQuery, ListResult, RecordRow } from "./Lists.ts";
+import { createListCaches } from "./listCaches.ts";
 import { columnOf, type ListConditions, listConditions } from "./listConditions.ts";
 import { listHits } from "./listHits.ts";
-import { createListSheets } from "./listSheets.ts";
-import { listFrom, sheetFrom } from "./listSource.ts";
+import { cacheFrom, listFrom } from "./listSource.ts";
 import { listTotals } from "./listTotals.ts";
 import { type OrderTerm, officialOrder, orderBy, townshipRank } from "./officialOrder.ts";
 import { officialPage } from "./officialPage.ts";
@@ -26,7 +26,7 @@ import { officialPage } from "./officialPage.ts";
  */
 export function createList(context: RecordReadContext): (query: ListQuery) => ListResult {
   const kept = keptByFact<Found>(20);
-  const sheetOf = createListSheets(context);
+  const cacheOf = createListCaches(context);
 
   return (query) => {
     const ledger = context.ledgers.get(query.ledger);
@@ -34,13 +34,13 @@ export function createList(context: RecordReadContext): (query: ListQuery) => Li
     if (!isMonth(query.asOf)) throw new QueryInvalid(`${query.asOf} is no month`);
     if (!isCount(query.page) || !isCount(query.pageSize)) throw new QueryInvalid("pages and their size count from 1");
     const plain = !query.sort && query.search.trim() === "" && query.filters.length === 0;
-    // Deleted records are few, and stand in no sheet.
-    const sheet = query.deleted ? null : sheetOf(ledger, query.asOf, plain);
+    // Deleted records are few, and stand in no cache.
+    const cache = query.deleted ? null : cacheOf(ledger, query.asOf, plain);
     const { ledger: id, asOf, search, filters, deleted } = query;
-    const key = JSON.stringify([id, asOf, search, filters, deleted, sheet !== null]);
-    const found = kept(context, key, () => find(context, ledger, query, sheet));
+    const key = JSON.stringify([id, asOf, search, filters, deleted, cache !== null]);
+    const found = kept(context, key, () => find(context, ledger, query, cache));
     const { totals } = found;
-    const ids = pageIds(context, ledger, query, found, sheet);
+    const ids = pageIds(context, ledger, query, found, cache);
     return { rows: readRows(context, ledger, query.asOf, ids), total: totals.total, sums: { ...totals.sums } };
   };
 }
@@ -49,14 +49,14 @@ export function createList(context: RecordReadContext): (query: ListQuery) => Li
 interface Found {
   readonly conditions: ListConditions;
   readonly totals: Pick<ListResult, "total" | "sums">;
-  /** All that fits in the order looked at last, by the sheet's numbers, where a page from the midst of it was wanted */
+  /** All that fits in the order looked at last, by the cache's numbers, where a page from the midst of it was wanted */
   ordered: { readonly sort: string; readonly numbers: readonly number[] } | null;
 }
 
-function find(context: RecordReadContext, ledger: Ledger, query: ListQuery, sheet: ListSheet | null): Found {
-  const asked = listConditions(ledger, query, sheet);
-  const conditions = { ...asked, hits: listHits(context, ledger, query, asked, sheet) };
-  return { conditions, totals: listTotals(context, ledger, query, conditions, sheet), ordered: null };
+function find(context: RecordReadContext, ledger: Ledger, query: ListQuery, cache: ListCache | null): Found {
+  const asked = listConditions(ledger, query, cache);
+  const conditions = { ...asked, hits: listHits(context, ledger, query, asked, cache) };
+  return { conditions, totals: listTotals(context, ledger, query, conditions, cache), ordered: null };
 }
 
 /** Up to so many rows from either end SQLite keeps the best of while it looks; beyond, ordering all of them once takes less. */
@@ -68,13 +68,13 @@ function pageIds(
   ledger: Ledger,
   query: ListQuery,
   found: Found,
-  sheet: ListSheet | null,
+  cache: ListCache | null,
 ): string[] {
   const { conditions } = found;
   const { total } = found.totals;
   const start = (query.page - 1) * query.pageSize;
   const length = Math.min(query.pageSize, total - start);
-  const { terms, fields } = listOrder(context, ledger, query, sheet);
+  const { terms, fields } = listOrder(context, ledger, query, cache);
   if (length <= 0) return [];
   if (conditions.none && !query.sort) {
     const ids = officialPage(context, ledger, start, length);
@@ -82,11 +82,11 @@ function pageIds(
   }
   const joined =
     fields.some(({ progress }) => progress) || (conditions.progress && typeof conditions.hits !== "string");
-  const from = sheet
-    ? sheetFrom(ledger, sheet, conditions, fields)
+  const from = cache
+    ? cacheFrom(ledger, cache, conditions, fields)
     : listFrom(ledger, query, conditions, fields, joined);
   const reversed = start + length > total / 2;
-  if (sheet && (reversed ? total - start : start + length) > NEAR) {
+  if (cache && (reversed ? total - start : start + length) > NEAR) {
     const sort = JSON.stringify(query.sort);
     if (found.ordered?.sort !== sort) {
       const order = orderBy(terms);
@@ -96,7 +96,7 @@ function pageIds(
         .all(...from.values, ...order.values);
       found.ordered = { sort, numbers };
     }
-    const idOf = context.database.prepare<[number], string>(`SELECT id FROM ${sheet.source} WHERE number = ?`).pluck();
+    const idOf = context.database.prepare<[number], string>(`SELECT id FROM ${cache.source} WHERE number = ?`).pluck();
     return found.ordered.numbers.slice(start, start + length).flatMap((number) => idOf.get(number) ?? []);
   }
   const order = orderBy(terms, reversed);
@@ -112,7 +112,7 @@ function listOrder(
   context: RecordReadContext,
   ledger: Ledger,
   query: ListQuery,
-  sheet: ListSheet | null,
+  cache: ListCache | null,
 ): { terms: OrderTerm[]; fields: NamedField[] } {
   if (!query.sort) {
     const ordered =
@@ -127,7 +127,7 @@ function listOrder(
   const { field: name, descending } = query.sort;
   const found = allFields(ledger).find((named) => named.name === name);
   if (!found) throw new QueryInvalid(`no such field: ${name}`);
-  const column = columnOf(found, sheet);
+  const column = columnOf(found, cache);
   const rank = found.field.kind === "township" ? [{ ...townshipRank(context, found.field, column), descending }] : [];
   return {
     terms: [

@@ -3,7 +3,7 @@ import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../ledgers/fieldKinds.ts";
 import { quoted } from "../core/quoted.ts";
 import { QueryInvalid } from "../core/refusals.ts";
-import type { ListSheet } from "./ListSheet.ts";
+import type { ListCache } from "./ListCache.ts";
 import type { ListFilter, ListQuery } from "./Lists.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
@@ -11,11 +11,11 @@ import type { SqlPiece } from "./officialOrder.ts";
 export interface ListConditions extends SqlPiece {
   /** The fields it looks at */
   readonly fields: readonly NamedField[];
-  /** Some of them are the month's: without a sheet p is needed */
+  /** Some of them are the month's: without a cache p is needed */
   readonly progress: boolean;
-  /** Beside the sheet the record is needed, as w */
+  /** Beside the cache the record is needed, as w */
   readonly wide: boolean;
-  /** Some filter is on a field the sheet carries */
+  /** Some filter is on a field the cache carries */
   readonly narrow: boolean;
   /** Every record of the ledger fits, but for deleted ones */
   readonly none: boolean;
@@ -24,28 +24,28 @@ export interface ListConditions extends SqlPiece {
 }
 
 /** Reads a query's filters and search. Names of fields are looked up in the declaration, values are bound. Throws QueryInvalid. */
-export function listConditions(ledger: Ledger, query: ListQuery, sheet: ListSheet | null): ListConditions {
+export function listConditions(ledger: Ledger, query: ListQuery, cache: ListCache | null): ListConditions {
   const declared = allFields(ledger);
   const byName = new Map(declared.map((named) => [named.name, named]));
-  const parts: string[] = sheet ? ["1"] : [query.deleted ? "r.deleted_at IS NOT NULL" : "r.deleted_at IS NULL"];
+  const parts: string[] = cache ? ["1"] : [query.deleted ? "r.deleted_at IS NOT NULL" : "r.deleted_at IS NULL"];
   const values: (string | number)[] = [];
   const fields: NamedField[] = [];
   for (const filter of query.filters) {
     const named = byName.get(filter.field);
     if (!named) throw new QueryInvalid(`no such field: ${filter.field}`);
-    const condition = filterCondition(named, filter, columnOf(named, sheet));
+    const condition = filterCondition(named, filter, columnOf(named, cache));
     parts.push(condition.sql);
     values.push(...condition.values);
     fields.push(named);
   }
-  const carried = fields.map(({ name }) => sheet?.carried.has(name) ?? false);
+  const carried = fields.map(({ name }) => cache?.carried.has(name) ?? false);
   const search = query.search.trim();
   if (search !== "") {
     const texts = declared.filter(({ field, progress }) => !progress && fieldKinds[field.kind].column === "TEXT");
     // Personal data is found by the whole value only: parts of it would spell it out, letter by letter.
     const open = texts.filter(({ field }) => !field.personal);
     const whole = texts.filter(({ field }) => field.personal);
-    const column = ({ name }: NamedField): string => `${sheet ? "w" : "r"}.${quoted(name)}`;
+    const column = ({ name }: NamedField): string => `${cache ? "w" : "r"}.${quoted(name)}`;
     const found = containing(`concat_ws(char(31), ${open.map(column).join(", ")})`, search);
     const ways = [...(open.length > 0 ? [found.sql] : []), ...whole.map((named) => `${column(named)} = ?`)];
     parts.push(ways.length === 0 ? "0" : `(${ways.join(" OR ")})`);
@@ -65,12 +65,12 @@ export function listConditions(ledger: Ledger, query: ListQuery, sheet: ListShee
 }
 
 /**
- * A declared field's column: r being the sheet and w the record where there is a sheet, r being the record and p its month where
+ * A declared field's column: r being the cache and w the record where there is a cache, r being the record and p its month where
  * there is none.
  */
-export function columnOf({ name, progress }: NamedField, sheet: ListSheet | null): string {
+export function columnOf({ name, progress }: NamedField, cache: ListCache | null): string {
   const plain = progress ? "p" : "r";
-  const source = sheet ? (sheet.carried.has(name) ? "r" : "w") : plain;
+  const source = cache ? (cache.carried.has(name) ? "r" : "w") : plain;
   return `${source}.${quoted(name)}`;
 }
 

@@ -1,28 +1,28 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
-import type { ListSheet } from "./ListSheet.ts";
+import type { ListCache } from "./ListCache.ts";
 import type { ListQuery } from "./Lists.ts";
 import type { ListConditions } from "./listConditions.ts";
-import { latestMonthJoin, recordsSource, sheetFrom } from "./listSource.ts";
+import { cacheFrom, latestMonthJoin, recordsSource } from "./listSource.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
 /** Beyond this many a list of rows is dearer than asking again. */
 const MOST = 50_000;
 
 /**
- * The rows that a search finds, or a filter by what no sheet and no index has, so that count, sums and page look at those and not
- * at the whole table three times. Null where they are too many, or where a sheet or an index answers anyway.
+ * The rows that a search finds, or a filter by what no cache and no index has, so that count, sums and page look at those and not
+ * at the whole table three times. Null where they are too many, or where a cache or an index answers anyway.
  */
 export function listHits(
   context: RecordReadContext,
   ledger: Ledger,
   query: ListQuery,
   conditions: ListConditions,
-  sheet: ListSheet | null,
+  cache: ListCache | null,
 ): string | null {
-  if (sheet) {
+  if (cache) {
     if (!conditions.wide) return null;
-    const from = sheetFrom(ledger, sheet, conditions, []);
+    const from = cacheFrom(ledger, cache, conditions, []);
     return read(context, `SELECT r.number FROM ${from.sql}`, from.values);
   }
   if (query.deleted || (query.search.trim() === "" && !conditions.progress)) return null;

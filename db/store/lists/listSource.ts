@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { NamedField } from "../../ledgers/derive/allFields.ts";
 import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
-import type { ListSheet } from "./ListSheet.ts";
+import type { ListCache } from "./ListCache.ts";
 import type { ListQuery } from "./Lists.ts";
 import type { ListConditions } from "./listConditions.ts";
 import { carriedFields, deletedIndexName, listIndexName, listTownship } from "./listIndexes.ts";
@@ -34,34 +34,34 @@ export function latestMonthJoin(ledger: Ledger, asOf: string): SqlPiece {
 }
 
 /**
- * What a statement of a list reads from with a sheet, as r, and its WHERE; the ledger's table as w where a field is looked at that
- * the sheet has not. Both are walked by the same number, so that each finds the other's row where it stands; the one that a
+ * What a statement of a list reads from with a cache, as r, and its WHERE; the ledger's table as w where a field is looked at that
+ * the cache has not. Both are walked by the same number, so that each finds the other's row where it stands; the one that a
  * filter thins out goes first.
  * @param fields what the statement looks at beside the conditions, the natural key and the id
  */
-export function sheetFrom(
+export function cacheFrom(
   ledger: Ledger,
-  sheet: ListSheet,
+  cache: ListCache,
   conditions: ListConditions,
   fields: readonly NamedField[],
 ): SqlPiece {
   const table = tableName(ledger);
-  const looksWide = fields.some(({ name }) => !sheet.carried.has(name));
+  const looksWide = fields.some(({ name }) => !cache.carried.has(name));
   if (typeof conditions.hits === "string") {
     const also = looksWide ? `CROSS JOIN ${table} w ON w.rowid = r.number` : "";
     return {
-      sql: `json_each(?) h CROSS JOIN ${sheet.source} r ON r.number = h.value ${also}`,
+      sql: `json_each(?) h CROSS JOIN ${cache.source} r ON r.number = h.value ${also}`,
       values: [conditions.hits],
     };
   }
-  let source = `${sheet.source} r`;
+  let source = `${cache.source} r`;
   if (conditions.narrow && (looksWide || conditions.wide)) source += ` CROSS JOIN ${table} w ON w.rowid = r.number`;
   else if (looksWide || conditions.wide)
-    source = `${table} w NOT INDEXED CROSS JOIN ${sheet.source} r ON r.number = w.rowid`;
+    source = `${table} w NOT INDEXED CROSS JOIN ${cache.source} r ON r.number = w.rowid`;
   return { sql: `${source} WHERE ${conditions.sql}`, values: conditions.values };
 }
 
-/** What a statement of a list reads from without a sheet, and its WHERE: the rows found before, or those that fit the conditions. */
+/** What a statement of a list reads from without a cache, and its WHERE: the rows found before, or those that fit the conditions. */
 export function listFrom(
   ledger: Ledger,
   query: ListQuery,

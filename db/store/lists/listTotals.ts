@@ -3,12 +3,12 @@ import type { NamedField } from "../../ledgers/derive/allFields.ts";
 import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
-import type { ListSheet } from "./ListSheet.ts";
+import type { ListCache } from "./ListCache.ts";
 import type { ListQuery, ListResult } from "./Lists.ts";
+import { summedFields } from "./listCaches.ts";
 import { columnOf, type ListConditions } from "./listConditions.ts";
 import { deletedIndexName } from "./listIndexes.ts";
-import { summedFields } from "./listSheets.ts";
-import { latestMonthJoin, listFrom, sheetFrom } from "./listSource.ts";
+import { cacheFrom, latestMonthJoin, listFrom } from "./listSource.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 import { readSums } from "./readSums.ts";
 
@@ -20,15 +20,15 @@ export function listTotals(
   ledger: Ledger,
   query: ListQuery,
   conditions: ListConditions,
-  sheet: ListSheet | null,
+  cache: ListCache | null,
 ): Totals {
   const summed = summedFields(ledger);
-  if (sheet && conditions.none) return totals(sheet.total, summed, sheet.sums);
-  if (sheet) {
-    const from = sheetFrom(ledger, sheet, conditions, summed);
+  if (cache && conditions.none) return totals(cache.total, summed, cache.sums);
+  if (cache) {
+    const from = cacheFrom(ledger, cache, conditions, summed);
     const [total = 0n, ...sums] = readSums(
       context,
-      summed.map((named) => columnOf(named, sheet)),
+      summed.map((named) => columnOf(named, cache)),
       from,
     );
     return totals(total, summed, sums);

@@ -3,7 +3,7 @@ import { type CSSProperties, Fragment as Group, useEffect, useMemo, useState } f
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import { BlockText } from "./BlockText.tsx";
 import { EditParagraph } from "./EditParagraph.tsx";
-import { linesOf, sheet } from "./sheetSize.ts";
+import { linesOf, paper } from "./paperSize.ts";
 import { type Fragment, usePages } from "./usePages.ts";
 
 interface Props {
@@ -43,8 +43,8 @@ export function SummaryDesk({ view, fixed, drawn: onDrawn, unsaved: onUnsaved }:
     if (stands) onDrawn();
   }, [stands, onDrawn]);
   const lineHeight = `${linesOf(lineSpacing).lineHeight}px`;
-  const scale = width > 0 ? Math.min(1, width / sheet.width) : 1;
-  const style = { "--summary-line": lineHeight, "--summary-width": `${sheet.textWidth}px` } as CSSProperties;
+  const scale = width > 0 ? Math.min(1, width / paper.width) : 1;
+  const style = { "--summary-line": lineHeight, "--summary-width": `${paper.textWidth}px` } as CSSProperties;
 
   return (
     <div ref={ref} className="summary-room" style={style}>
@@ -56,12 +56,12 @@ export function SummaryDesk({ view, fixed, drawn: onDrawn, unsaved: onUnsaved }:
       {pages.map((fragments, page) => (
         <section
           key={fragments[0]?.key}
-          className="summary-sheet"
+          className="summary-page"
           aria-label={`第 ${page + 1} 页`}
           style={{
-            width: sheet.width,
-            minHeight: sheet.height,
-            padding: `${sheet.top}px ${sheet.right}px ${sheet.bottom}px ${sheet.left}px`,
+            width: paper.width,
+            minHeight: paper.height,
+            padding: `${paper.top}px ${paper.right}px ${paper.bottom}px ${paper.left}px`,
             zoom: scale,
           }}
         >

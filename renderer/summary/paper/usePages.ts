@@ -4,7 +4,7 @@ import { blankBefore, isHeading } from "./blockLook.ts";
 import { cutSpans } from "./cutSpans.ts";
 import { lineStarts } from "./lineStarts.ts";
 import { paginate } from "./paginate.ts";
-import { linesOf } from "./sheetSize.ts";
+import { linesOf } from "./paperSize.ts";
 
 /** What stands of a block on a page. */
 export interface Fragment {

@@ -6,7 +6,7 @@ import { CauseLinks } from "./CauseLinks.tsx";
 
 interface Props {
   readonly differences: TableDifferencesView;
-  /** Shows a cell of the sheet */
+  /** Shows a cell of the table */
   readonly show: (row: TableDifferencesView["cells"][number]["row"], column: number) => void;
 }
 

@@ -1,10 +1,10 @@
 import type { TableDifferencesView } from "../../../electron/contract/closings.ts";
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
 import { withUnit } from "../../figures/figureWords.ts";
-import { noMarks, type SheetMarks } from "../sheet/SheetMarks.ts";
+import { noMarks, type PaperMarks } from "../paper/PaperMarks.ts";
 
 /**
- * What a sheet says at its cells about 与上报相差: the other side's number where one side is shown. `issued` is the table as it was
+ * What a table says at its cells about 与上报相差: the other side's number where one side is shown. `issued` is the table as it was
  * issued, whose columns the differences count; `shown` the one on the screen, which may stand in other units.
  */
 export function marksOf(
@@ -12,7 +12,7 @@ export function marksOf(
   issued: TableModel | null,
   shown: TableModel,
   side: "issued" | "today",
-): SheetMarks {
+): PaperMarks {
   if (!differences || !issued) return noMarks;
   const columns = new Map(shown.columns.map(({ key }, index) => [key, index]));
   const cells = new Map(

@@ -10,8 +10,8 @@ import { FailureNote } from "../../layout/FailureNote.tsx";
 import { notifyDone } from "../../layout/notify.tsx";
 import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
-import { Paper } from "../sheet/Paper.tsx";
-import { TableSheet } from "../sheet/TableSheet.tsx";
+import { Paper } from "../paper/Paper.tsx";
+import { PaperTable } from "../paper/PaperTable.tsx";
 import { savedVariant } from "./savedVariant.ts";
 import { VariantForm } from "./VariantForm.tsx";
 
@@ -97,7 +97,7 @@ export function VariantWindow({ draft, close, saved }: Props) {
         >
           {preview.value && (
             <Paper size={preview.value.paper}>
-              <TableSheet model={preview.value} live={false} />
+              <PaperTable model={preview.value} live={false} />
             </Paper>
           )}
         </Box>

@@ -12,8 +12,8 @@ import { words } from "../../text/words.ts";
 import { DifferencesPanel } from "../closing/DifferencesPanel.tsx";
 import { marksOf } from "../closing/marksOf.ts";
 import { VariantMenu } from "../own/VariantMenu.tsx";
-import { Paper } from "../sheet/Paper.tsx";
-import { TableSheet } from "../sheet/TableSheet.tsx";
+import { Paper } from "../paper/Paper.tsx";
+import { PaperTable } from "../paper/PaperTable.tsx";
 import { IssueBar } from "./IssueBar.tsx";
 import { ShownAsTools } from "./ShownAsTools.tsx";
 import { showCell } from "./showCell.ts";
@@ -77,7 +77,7 @@ export function TablePage({ table, closing }: { table: string; closing: string |
         {!model && failed.length === 0 && words.reading}
         {model && (
           <Paper size={model.paper}>
-            <TableSheet model={model} live={!closing} marks={marksOf(issues.differences, issues.issued, model, side)} />
+            <PaperTable model={model} live={!closing} marks={marksOf(issues.differences, issues.issued, model, side)} />
           </Paper>
         )}
       </div>

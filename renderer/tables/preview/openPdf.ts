@@ -60,7 +60,7 @@ function pageOf(page: PDFPageProxy): PdfPage {
   };
 }
 
-/** Points of a sheet in words: A4 横向. */
+/** Points of a page in words: A4 横向. */
 function paperName(width: number, height: number): string {
   const long = Math.max(width, height);
   const size = Math.abs(long - 842) < 4 ? "A4" : Math.abs(long - 1191) < 4 ? "A3" : "其他纸张";

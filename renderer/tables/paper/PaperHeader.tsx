@@ -1,7 +1,7 @@
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
 
 /** The merged header and, in wide tables, the column numbers 甲 乙 1 2 3 … */
-export function SheetHeader({ model }: { model: TableModel }) {
+export function PaperHeader({ model }: { model: TableModel }) {
   const levels = Array.from({ length: model.headerRows }, (_, level) => ({
     level,
     cells: model.header.filter((cell) => cell.row === level).toSorted((a, b) => a.column - b.column),
@@ -23,7 +23,7 @@ export function SheetHeader({ model }: { model: TableModel }) {
         </tr>
       ))}
       {model.columnNumbers && (
-        <tr className="sheet-numbers">
+        <tr className="paper-numbers">
           {model.columnNumbers.map((number, column) => (
             <td key={model.columns[column]?.key ?? number}>{number}</td>
           ))}

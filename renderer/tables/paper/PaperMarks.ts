@@ -1,5 +1,5 @@
 /** What is said about cells and rows of a sheet on the screen beside what stands in them; places count from 0. */
-export interface SheetMarks {
+export interface PaperMarks {
   /** 上报数 3.2，现数 4.1；null: nothing */
   readonly ofCell: (row: number, column: number) => string | null;
   /** 上报后新增；null: nothing */
@@ -7,4 +7,4 @@ export interface SheetMarks {
 }
 
 /** A sheet about which nothing is said. */
-export const noMarks: SheetMarks = { ofCell: () => null, ofRow: () => null };
+export const noMarks: PaperMarks = { ofCell: () => null, ofRow: () => null };

@@ -4,7 +4,7 @@ import { RateTrack } from "../../figures/RateTrack.tsx";
 import { RecordLink } from "../../figures/RecordLink.tsx";
 import { CellMark } from "./CellMark.tsx";
 import { FigureCell } from "./FigureCell.tsx";
-import type { SheetMarks } from "./SheetMarks.ts";
+import type { PaperMarks } from "./PaperMarks.ts";
 
 interface Props {
   readonly row: TableModel["rows"][number];
@@ -15,15 +15,15 @@ interface Props {
   readonly asOf: string;
   /** Whether its numbers explain themselves and its record can be opened: only as the ledgers stand today */
   readonly live: boolean;
-  readonly marks: SheetMarks;
+  readonly marks: PaperMarks;
 }
 
 /** One row: totals bold; numbers right; what cannot be computed is a dash; a record's name leads to the record. */
-export function SheetRow({ row, number, columns, asOf, live, marks }: Props) {
+export function PaperRow({ row, number, columns, asOf, live, marks }: Props) {
   const linked = live && row.record ? linkColumn(row.cells, columns) : -1;
   const rowMark = marks.ofRow(number);
   return (
-    <tr className={`sheet-${row.kind}${rowMark ? " sheet-marked" : ""}`}>
+    <tr className={`paper-${row.kind}${rowMark ? " paper-marked" : ""}`}>
       {row.cells.map((cell, index) => {
         const column = columns[index];
         if (!column) return null;
@@ -65,7 +65,7 @@ function CellContent({ cell, column, asOf, live }: ContentProps): ReactNode {
     );
   if (!column.bar || cell.value === null) return shown;
   return (
-    <span className="sheet-bar">
+    <span className="paper-bar">
       {shown}
       <RateTrack rate={text} />
     </span>
@@ -73,8 +73,8 @@ function CellContent({ cell, column, asOf, live }: ContentProps): ReactNode {
 }
 
 function classOf({ kind }: TableColumn, marked: boolean): string | undefined {
-  const place = kind === "text" ? "" : kind === "date" ? "sheet-date" : "digits";
-  return [place, marked ? "sheet-differs" : ""].filter(Boolean).join(" ") || undefined;
+  const place = kind === "text" ? "" : kind === "date" ? "paper-date" : "digits";
+  return [place, marked ? "paper-differs" : ""].filter(Boolean).join(" ") || undefined;
 }
 
 /** The column of the record's name: what is called so, else the first words of the row. */

@@ -1,39 +1,39 @@
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
-import { SheetHeader } from "./SheetHeader.tsx";
-import { noMarks, type SheetMarks } from "./SheetMarks.ts";
-import { SheetRow } from "./SheetRow.tsx";
+import { PaperHeader } from "./PaperHeader.tsx";
+import { noMarks, type PaperMarks } from "./PaperMarks.ts";
+import { PaperRow } from "./PaperRow.tsx";
 
 interface Props {
   readonly model: TableModel;
   /** Whether the numbers explain themselves: only as the ledgers stand today */
   readonly live?: boolean;
-  readonly marks?: SheetMarks;
+  readonly marks?: PaperMarks;
 }
 
 /** A table as it stands on paper: title, line of unit and period, merged header, rows, notes, sign-off line, 校验码. */
-export function TableSheet({ model, live = true, marks = noMarks }: Props) {
+export function PaperTable({ model, live = true, marks = noMarks }: Props) {
   const whole = model.columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <>
-      <div className="sheet-number">{model.id}</div>
-      <h2 className="sheet-title" id="sheet-title">
+      <div className="paper-number">{model.id}</div>
+      <h2 className="paper-title" id="paper-title">
         {model.title}
       </h2>
-      <div className="sheet-line">
+      <div className="paper-line">
         <span>填报单位：{model.organisation}</span>
         <span>{model.periodText}</span>
         <span>{model.unitText}</span>
       </div>
-      <table className="sheet" aria-labelledby="sheet-title">
+      <table className="paper-table" aria-labelledby="paper-title">
         <colgroup>
           {model.columns.map(({ key, width }) => (
             <col key={key} style={{ width: `${(width / whole) * 100}%` }} />
           ))}
         </colgroup>
-        <SheetHeader model={model} />
+        <PaperHeader model={model} />
         <tbody>
           {numbered(model.rows).map(({ number, row }) => (
-            <SheetRow
+            <PaperRow
               key={number}
               row={row}
               number={number}
@@ -45,7 +45,7 @@ export function TableSheet({ model, live = true, marks = noMarks }: Props) {
           ))}
           {model.rows.length === 0 && (
             <tr>
-              <td colSpan={model.columns.length} className="sheet-empty">
+              <td colSpan={model.columns.length} className="paper-empty">
                 本期没有数据
               </td>
             </tr>
@@ -53,18 +53,18 @@ export function TableSheet({ model, live = true, marks = noMarks }: Props) {
         </tbody>
       </table>
       {model.notes.length > 0 && (
-        <ul className="sheet-notes">
+        <ul className="paper-notes">
           {model.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
-      <div className="sheet-line sheet-signatories">
+      <div className="paper-line paper-signatories">
         {model.signatories.map((who) => (
           <span key={who}>{/[：:]/.test(who) ? who : `${who}：`}</span>
         ))}
       </div>
-      <div className="sheet-line">
+      <div className="paper-line">
         <span />
         <span>校验码：{model.checkCode}</span>
       </div>

@@ -5,7 +5,7 @@ import { fieldKinds } from "../../ledgers/fieldKinds.ts";
 import { isSummed } from "../../ledgers/isSummed.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
-import type { ListSheet } from "./ListSheet.ts";
+import type { ListCache } from "./ListCache.ts";
 import { latestMonthJoin } from "./listSource.ts";
 import { readSums } from "./readSums.ts";
 
@@ -16,33 +16,33 @@ interface Kept {
   readonly sums: readonly bigint[];
 }
 
-/** So many ledgers have a sheet at a time: about 20 MB per 100,000 records. */
-const MOST_SHEETS = 2;
-/** Beyond this many rows of the log a new sheet is cheaper. */
+/** So many ledgers have a cache at a time: about 20 MB per 100,000 records. */
+const MOST_CACHES = 2;
+/** Beyond this many rows of the log a new cache is cheaper. */
 const MOST_CHANGES = 2000;
 
 /**
- * Gives a ledger's sheet as the store stands. Null on the writing connection, whose writes may be undone, and for the first plain
- * list: making the sheet takes longer than that list alone, whose second time after a write is worth one.
- * @param asOf the month; each ledger has one sheet, of the month asked for last
+ * Gives a ledger's cache as the store stands. Null on the writing connection, whose writes may be undone, and for the first plain
+ * list: making the cache takes longer than that list alone, whose second time after a write is worth one.
+ * @param asOf the month; each ledger has one cache, of the month asked for last
  * @param plain nothing is filtered or sorted
  */
-export function createListSheets(
+export function createListCaches(
   context: RecordReadContext,
-): (ledger: Ledger, asOf: string, plain: boolean) => ListSheet | null {
+): (ledger: Ledger, asOf: string, plain: boolean) => ListCache | null {
   const { database } = context;
   /** By ledger, the one used last at the end */
-  const sheets = new Map<string, Kept>();
-  /** By ledger, the plain list that was left without a sheet */
+  const caches = new Map<string, Kept>();
+  /** By ledger, the plain list that was left without a cache */
   const without = new Map<string, { readonly asOf: string; readonly fact: number }>();
 
   return (ledger, asOf, plain) => {
     const fact = context.lastFact();
     if (fact === null) return null;
     const month = ledger.progress ? asOf : "";
-    const found = sheets.get(ledger.id);
-    // Whatever fails from here on leaves no sheet that half fits.
-    sheets.delete(ledger.id);
+    const found = caches.get(ledger.id);
+    // Whatever fails from here on leaves no cache that half fits.
+    caches.delete(ledger.id);
     let kept = found?.asOf === month ? broughtUp(context, ledger, found, fact) : undefined;
     if (!kept && plain) {
       const last = without.get(ledger.id);
@@ -52,13 +52,13 @@ export function createListSheets(
       }
     }
     kept ??= made(context, ledger, month, fact);
-    sheets.set(ledger.id, kept);
-    for (const id of [...sheets.keys()].slice(0, -MOST_SHEETS)) {
-      sheets.delete(id);
-      database.exec(`DROP TABLE IF EXISTS ${sheetName({ id })}`);
+    caches.set(ledger.id, kept);
+    for (const id of [...caches.keys()].slice(0, -MOST_CACHES)) {
+      caches.delete(id);
+      database.exec(`DROP TABLE IF EXISTS ${cacheName({ id })}`);
     }
     return {
-      source: sheetName(ledger),
+      source: cacheName(ledger),
       carried: new Set(carriedFields(ledger).map((named) => named.name)),
       total: kept.total,
       sums: kept.sums,
@@ -66,33 +66,33 @@ export function createListSheets(
   };
 }
 
-/** Fields that a list adds up, in the order of a sheet's sums. */
+/** Fields that a list adds up, in the order of a cache's sums. */
 export function summedFields(ledger: Ledger): NamedField[] {
   return allFields(ledger).filter(({ field }) => isSummed(field));
 }
 
 function made(context: RecordReadContext, ledger: Ledger, asOf: string, seq: number): Kept {
   const { database } = context;
-  const name = sheetName(ledger);
+  const name = cacheName(ledger);
   const columns = carriedFields(ledger).map((named) => quoted(named.name));
   database.exec(`DROP TABLE IF EXISTS ${name}`);
   database.exec(`CREATE TABLE ${name} (number INTEGER PRIMARY KEY, ${[...columns, "id", "natural_key"].join(", ")})`);
   const join = latestMonthJoin(ledger, asOf);
   database
     .prepare(
-      `INSERT INTO ${name} SELECT ${sheetColumns(ledger)} FROM ${tableName(ledger)} r NOT INDEXED ${join.sql} WHERE r.deleted_at IS NULL`,
+      `INSERT INTO ${name} SELECT ${cacheColumns(ledger)} FROM ${tableName(ledger)} r NOT INDEXED ${join.sql} WHERE r.deleted_at IS NULL`,
     )
     .run(...join.values);
   const [total = 0n, ...sums] = readSums(context, summedColumns(ledger), { sql: name, values: [] });
   return { asOf, seq, total, sums };
 }
 
-/** The sheet with the records read again that were written since; undefined where it is to be made anew. */
+/** The cache with the records read again that were written since; undefined where it is to be made anew. */
 function broughtUp(context: RecordReadContext, ledger: Ledger, kept: Kept, seq: number): Kept | undefined {
   const { database } = context;
   if (seq === kept.seq) return kept;
   if (seq < kept.seq || seq - kept.seq > MOST_CHANGES) return undefined;
-  const name = sheetName(ledger);
+  const name = cacheName(ledger);
   const table = tableName(ledger);
   const join = latestMonthJoin(ledger, kept.asOf);
   const columns = summedColumns(ledger).map((column) => `coalesce(${column}, 0)`);
@@ -104,7 +104,7 @@ function broughtUp(context: RecordReadContext, ledger: Ledger, kept: Kept, seq: 
   );
   const forget = database.prepare<[number]>(`DELETE FROM ${name} WHERE number = ?`);
   const take = database.prepare(
-    `INSERT INTO ${name} SELECT ${sheetColumns(ledger)} FROM ${table} r ${join.sql} WHERE r.rowid = ?`,
+    `INSERT INTO ${name} SELECT ${cacheColumns(ledger)} FROM ${table} r ${join.sql} WHERE r.rowid = ?`,
   );
   const totals = [kept.total, ...kept.sums];
   const count = (number: number, sign: bigint): void => {
@@ -136,8 +136,8 @@ function broughtUp(context: RecordReadContext, ledger: Ledger, kept: Kept, seq: 
 }
 
 /** No ledger's table begins like this: a name is looked up in the temp schema first. */
-function sheetName({ id }: { readonly id: string }): string {
-  return `temp.list_sheet_${tableName({ id })}`;
+function cacheName({ id }: { readonly id: string }): string {
+  return `temp.list_cache_${tableName({ id })}`;
 }
 
 /** Numbers, townships, lists of options and all that is kept by month; long texts stay where they are. */
@@ -151,8 +151,8 @@ function carriedFields(ledger: Ledger): NamedField[] {
   );
 }
 
-/** A sheet's row from r, the record, and p, its month. */
-function sheetColumns(ledger: Ledger): string {
+/** A cache's row from r, the record, and p, its month. */
+function cacheColumns(ledger: Ledger): string {
   const carried = carriedFields(ledger).map(({ name, progress }) => `${progress ? "p" : "r"}.${quoted(name)}`);
   return ["r.rowid", ...carried, "r.id", "r.natural_key"].join(", ");
 }
