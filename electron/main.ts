@@ -1,5 +1,6 @@
 /**
- * The composition root of the desktop program: paths → log → store and services → gateway → window.
+ * electron — the main process. This file is the composition root of the desktop program:
+ * paths → log → store and services → gateway → window.
  *
  * It decides nothing about records; it only puts the parts together, in the order in which each may be trusted:
  * what must be settled before Electron is ready (scheme, switches, sandbox, single instance) runs at once, the rest

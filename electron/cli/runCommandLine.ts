@@ -1,3 +1,12 @@
+/**
+ * electron/cli — the program without a window: import, undo, figures, tables, check-in, summary, backup … One file a command
+ * (Command.ts says what a command is), all of them in commands.ts.
+ *
+ * The rule: a command reads its words, calls what the window's handlers call too (services, planning, tables), and prints.
+ * People get lines in Chinese; --json gives the same facts with exact texts. The exit code says what became of it: 0 done,
+ * 1 done but rows were refused or checks failed, 2 not done and nothing written. A command is loaded when it is asked for, so
+ * that starting costs what it costs; the worker process is started only where a file from outside is read.
+ */
 import { parseArgs } from "node:util";
 import type { Store } from "../../db/store/index.ts";
 import { errorText } from "../contract/errorText.ts";

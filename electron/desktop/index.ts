@@ -1,5 +1,5 @@
 /**
- * The desktop: the only room, beside main.ts and preload.ts, that knows Electron. Window, menu, dialogs, printing,
+ * electron/desktop — the only room, beside main.ts and preload.ts, that knows Electron. Window, menu, dialogs, printing,
  * the app:// protocol, the gateway for calls from the page, the guard that lets nothing onto a network, the log.
  *
  * Rule: nothing here knows a ledger, a table or the store. What can be decided without Electron (which file a URL

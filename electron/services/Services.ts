@@ -1,3 +1,11 @@
+/**
+ * electron/services — what handlers and the command line both do: building and writing tables, printing, saving a record,
+ * the front page, the search that follows the store, plans being looked at.
+ *
+ * The rule: services know the store's types, tables, summary and planning, and neither a call of the contract nor a window:
+ * dialogs, printers and the clock are handed in (Services below, made once by createServices). What they cannot do is thrown
+ * as CallError, a refused file with its name and without its folder. Files are written whole or not at all.
+ */
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import type { Cause } from "../../db/store/index.ts";
 import type { Failure } from "../contract/envelope.ts";

@@ -1,8 +1,8 @@
 /**
- * The worker process: reads and writes files from outside, away from the main thread and from the store.
+ * electron/worker — the killable process: reads and writes files from outside, away from the main thread and the store.
  *
- * Everything in this folder but fileWorker.ts and spawn*.ts runs in a child that may be killed at any moment: by its
- * time limit, its memory limit or a cancelled task. So it holds no state between tasks, no store handle and no
+ * The rule: everything in this folder runs in a child that may be killed at any moment (by its time limit, its memory
+ * limit or a cancelled task), and nobody imports it. So it holds no state between tasks, no store handle and no
  * window, and whatever a hostile file does to it, the main process only sees one refused task.
  *
  * The entry runs unchanged in two hosts: under child_process.fork (serialization "advanced"; command line, tests)

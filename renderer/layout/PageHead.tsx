@@ -1,3 +1,11 @@
+/**
+ * renderer/layout — what every page is made of, and what all of them share: head, sections, small tables, windows that ask,
+ * words about failures and files, long tasks, the address of a page (route.ts, place.ts), the looks (theme.ts, styles.css).
+ *
+ * The rule: nothing here knows a page, so pages do not copy from one another. A button that cannot be used says why
+ * (ActionButton); a failure is said in the contract's words; a task shows how far it is and can be stopped; Enter and Esc
+ * belong to the input method while it is at work (isComposing).
+ */
 import { Group, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 

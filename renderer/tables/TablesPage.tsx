@@ -1,5 +1,5 @@
 /**
- * renderer/tables — the bureau's reporting tables (报表): the list of them (list/), each as it stands on paper (sheet/), as it will
+ * renderer/tables — the bureau's reporting tables (报表): the list of them (list/), each as it stands on paper (paper/), as it will
  * be printed (preview/), as it was handed in and what has changed since (closing/), the bureau's own (own/), and 校验码核对 (codeVerification/).
  * Every table comes from main whole, as a table model; nothing is summed or rounded here.
  */

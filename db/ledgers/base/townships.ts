@@ -1,3 +1,7 @@
+/**
+ * db/ledgers/base — what the other ledgers lean on (基础资料): townships, sections, party branches, leaders. The rule: others
+ * name them by their official names; a list of names lives here and nowhere else.
+ */
 import { defineLedger } from "../defineLedger.ts";
 
 /** 乡（镇）街道: the official townships in their order, and every other name people use for them. */

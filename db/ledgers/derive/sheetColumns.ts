@@ -1,3 +1,8 @@
+/**
+ * db/ledgers/derive — all that follows from a ledger's declaration: its table in SQL, checks, form, list, headers an import
+ * knows, columns of its template and export, its key and title. The rule: a pure function of the declaration each, no word
+ * about a single ledger; what is the same for every ledger is derived here and written down nowhere.
+ */
 import type { Ledger } from "../defineLedger.ts";
 import { allFields, type NamedField } from "./allFields.ts";
 

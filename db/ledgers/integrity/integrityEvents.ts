@@ -1,3 +1,6 @@
+/**
+ * db/ledgers/integrity — 廉政建设: education and meetings, pledges of responsibility (责任书), changes of post.
+ */
 import { defineLedger } from "../defineLedger.ts";
 import { neededWhen } from "../neededWhen.ts";
 import { sharedAliases } from "../synonyms.ts";

@@ -1,3 +1,7 @@
+/**
+ * db/ledgers/investment — 固定资产投资: the project library (入库) and what each project reports month by month, the year's
+ * targets, and the turnover of road transport. The rule: a month keeps its own amount only; sums up to a month are figures.
+ */
 import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { neededWhen } from "../neededWhen.ts";

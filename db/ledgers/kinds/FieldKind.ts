@@ -1,3 +1,7 @@
+/**
+ * db/ledgers/kinds — the kinds of field, a family a file; fieldKinds.ts makes one list of them. The rule: all that is
+ * peculiar to a kind (stored, read from a cell, shown, edited, exported) is a trait here; no list of kinds stands elsewhere.
+ */
 import type { Parsed } from "../../exact/Parsed.ts";
 import type { FieldBase } from "../FieldBase.ts";
 

@@ -1,3 +1,6 @@
+/**
+ * db/ledgers/party — 党建与为民办实事: the life of the branches, what was promised to the people, and what came of it.
+ */
 import { defineLedger } from "../defineLedger.ts";
 import { neededWhen } from "../neededWhen.ts";
 import { sharedAliases } from "../synonyms.ts";

@@ -1,3 +1,8 @@
+/**
+ * db/ledgers/rural — 农村公路: the roads themselves, and what townships do on them in a year: building, upgrading, upkeep,
+ * bridges, guard rails, planting, honours. The rule: a piece of work is known by year, township and road, so that the same
+ * road next year is another record.
+ */
 import { defineLedger } from "../defineLedger.ts";
 import { pavementSynonyms, sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";

@@ -1,3 +1,8 @@
+/**
+ * db/ledgers/safety — 运输安全: inspections and dangers, action against illegal transport, accidents, complaints, road
+ * cases, the spring rush, epidemics. The rule: one record an event; where its number (编号, 案号) may be blank, no later
+ * sheet can mean the same one.
+ */
 import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { notMoreThan } from "../notMoreThan.ts";

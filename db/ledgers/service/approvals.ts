@@ -1,3 +1,6 @@
+/**
+ * db/ledgers/service — 优化服务与作风: permits from receipt to end, rules the bureau issued, who looks after which township.
+ */
 import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { sharedAliases } from "../synonyms.ts";

@@ -1,3 +1,7 @@
+/**
+ * db/ledgers/works — 重点工程: expressways by 路段, the approvals before a work may begin, land and quarrels along it, and
+ * what was reached when.
+ */
 import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { notMoreThan } from "../notMoreThan.ts";

@@ -1,9 +1,9 @@
 /**
- * The grid: a workbook from outside as plain packed numbers and texts.
+ * electron/files/grid — a workbook from outside as plain packed numbers and texts: its cells as they were found. PURE.
  *
  * This is all that the rest of the import ever sees of a file. It is made in the worker process, crosses to the
  * main process by structured clone (typed arrays are copied as bytes, so 100,000 × 20 cells take milliseconds) and
- * is never changed afterwards. Pure: no node imports here.
+ * is never changed afterwards. The rule: nothing of the file itself, so that whoever reads a grid is tested without one.
  *
  * Cells lie in compressed rows (CSR): the cells of row r are rowStarts[r] .. rowStarts[r + 1] - 1, ordered by column.
  * Empty cells and texts of nothing but white space are not stored; every other text is kept as it stood.

@@ -1,3 +1,12 @@
+/**
+ * electron/import/meaning — what a grid means: findTables → matchLedger → matchColumns → readRows → readCell. PURE: no file,
+ * no store; townships and ledgers are handed in.
+ *
+ * The rule: nothing is guessed. A header is known by its words, never by a likeness of letters; where two fields or two ledgers
+ * fit, the question is handed on; a cell that cannot be read is refused with its place and its words. Every row of the sheet
+ * is a record, is passed over with a reason (合计, 空行, a header said again) or is named as unrecognised: the counts add up.
+ * Numbers and dates become exact integers and texts here and stay that.
+ */
 import { unitOf } from "../../../db/exact/units.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";

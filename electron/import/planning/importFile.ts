@@ -1,8 +1,8 @@
 /**
- * electron/import — from a township's sheet to a plan, from the plan to the ledger.
+ * electron/import/planning — from a township's sheet to a plan, from the plan to the ledger.
  *
- * The stages, in order, each a file: readWorkbook (in a killable process) → findTables → matchLedger → matchColumns →
- * readRows/readCell (normalised cells) → planRow (checked against the ledger) → plan → commit; undo is the store's.
+ * The stages in order: files/readWorkbook (in a killable process) → meaning/ (findTables → matchLedger → matchColumns →
+ * readRows → readCell), and here planRow (checked against the ledger) → plan → commit; undo is the store's.
  * Rules: the plan is the commit — made once, shown, and exactly that is written in one transaction. Every row of the sheet is
  * planned, skipped with a reason or named as unrecognised. Nothing is guessed: what is ambiguous is asked or refused by its cell.
  */

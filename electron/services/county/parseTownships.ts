@@ -1,8 +1,7 @@
 /**
- * electron/county — putting another county's townships in the place of those at hand: a pasted list is read, shown against what
+ * electron/services/county — putting another county's townships in the place of those at hand: a pasted list is read, shown against what
  * stands, and written as one batch that can be taken back. Records are never touched; those of a township that goes are named.
  */
-
 import { townships } from "../../../db/ledgers/base/townships.ts";
 import { splitList } from "../../../db/ledgers/splitList.ts";
 

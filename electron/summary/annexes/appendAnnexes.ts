@@ -1,3 +1,7 @@
+/**
+ * electron/summary/annexes — the tables behind the text: reporting tables and 《数字来源表》. The rule: text in, Word out;
+ * no number is worked out or rounded here, and the text's own pages stay as they are.
+ */
 import type { SummaryModel } from "../../contract/summaryModel.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { nextBookmarkId } from "../../files/docx/nextBookmarkId.ts";

@@ -1,3 +1,7 @@
+/**
+ * electron/summary/fonts — which of the fonts that official documents ask for this machine has, and what stands in for the
+ * others. The rule: font files are only read, and one that cannot be read counts as not there.
+ */
 import type { SummaryFont } from "../../contract/summaryModel.ts";
 import { fontChains } from "../layout.ts";
 import { installedFonts } from "./installedFonts.ts";

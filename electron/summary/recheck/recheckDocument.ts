@@ -1,3 +1,8 @@
+/**
+ * electron/summary/recheck — a document that was edited outside, held against the figures again (改后回检). The rule: what
+ * the document says is never believed; each number is found by its bookmark, else by the words around it, and the work is
+ * bounded whatever the file holds.
+ */
 import { figures } from "../../../db/figures/index.ts";
 import type { Recheck } from "../../contract/summaryModel.ts";
 import { openDocx } from "../../files/docx/openDocx.ts";

@@ -1,3 +1,7 @@
+/**
+ * electron/summary/text — the words of our own templates, chapter by chapter, with tags where numbers go. The rule: no
+ * number is written out, and a sentence whose number may be missing says so by its tag.
+ */
 import { conductText } from "./conductText.ts";
 import { investmentText } from "./investmentText.ts";
 import { partyText } from "./partyText.ts";

@@ -1,3 +1,10 @@
+/**
+ * electron/tables/definitions — what each reporting table is, one file a table: 表号, name, area, paper, rows, columns.
+ *
+ * The rule: a definition is data. A column names a figure or a field of the list that makes the rows; nothing is added up or
+ * rounded, no SQL, no store. A table in the list below is on the screen, in the workbook, on paper and in the closing with
+ * nothing else to do, and the tests hold every table of the list to its figures.
+ */
 import type { TableDefinition } from "../model/TableDefinition.ts";
 import { approvalHandling } from "./approvalHandling.ts";
 import { branchLife } from "./branchLife.ts";

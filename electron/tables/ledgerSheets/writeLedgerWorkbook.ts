@@ -1,3 +1,10 @@
+/**
+ * electron/tables/ledgerSheets — the sheets of ledgers: one written out (导出), and the empty one for a township (模板).
+ *
+ * The rule: what is written here is read by the import without a change. Headers are those of sheetColumns, numbers are exact,
+ * text is text whatever it begins with, and personal data is masked unless somebody gave a reason. Written row by row, so
+ * that 100,000 records neither fill the memory nor stop the window.
+ */
 import { createWriteStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Column } from "exceljs";

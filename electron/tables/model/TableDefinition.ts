@@ -1,3 +1,10 @@
+/**
+ * electron/tables/model — the words that tables are declared in, and what every way of showing one shares: texts of cells,
+ * units, heights of rows, the 校验码.
+ *
+ * The rule: below all other rooms of the tables, and it knows none of them. What screen, workbook and paper must say alike
+ * is worked out here once; exact values stay beside the texts, and the code is made from the values, not from the looks.
+ */
 import type { Within } from "../../../db/figures/index.ts";
 import type { AreaId } from "../../../db/ledgers/defineLedger.ts";
 import type { ReadStore } from "../../../db/store/index.ts";

@@ -1,3 +1,7 @@
+/**
+ * renderer/imports/steps — the wizard's steps, one component each, in the order of wizard.ts: choose, read, tables, columns,
+ * rows, compare, write, done. The rule: a step shows the plan that main made and sends answers back; it decides nothing.
+ */
 import { Alert, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import { Section } from "../../layout/Section.tsx";

@@ -1,3 +1,7 @@
+/**
+ * renderer/records/form — one record in a form, with its months. The rule: what is typed stays text until it is saved; it is
+ * read by the field's kind and checked by the ledger's own checkValues, the same that the handler runs.
+ */
 import { useCallback, useEffect, useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import type { Failure } from "../../../electron/contract/envelope.ts";

@@ -1,3 +1,7 @@
+/**
+ * renderer/records/list — the list of a ledger. The rule: sorting, filtering, searching and adding up is main's work; the
+ * page holds the rows it shows and no more.
+ */
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";

@@ -1,3 +1,7 @@
+/**
+ * renderer/summary/dialogs — the windows over the summary: before it goes out, its settings, its templates. Each asks for what
+ * it needs and says what will be written.
+ */
 import { Button, Checkbox, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";

@@ -1,3 +1,7 @@
+/**
+ * renderer/summary/panel — what stands beside the text: missing numbers, rules that do not hold, promises overdue, own texts,
+ * documents held against the figures. The rule: each line leads to where it can be put right.
+ */
 import { Tabs } from "@mantine/core";
 import { useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";

@@ -1,3 +1,7 @@
+/**
+ * renderer/summary/paper — the summary on its pages, as it will be printed. The rule: what is printed is main's; here it is
+ * only cut into lines and pages, measured as the browser sets it.
+ */
 import { useElementSize } from "@mantine/hooks";
 import { type CSSProperties, Fragment as Group, useEffect, useMemo, useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";

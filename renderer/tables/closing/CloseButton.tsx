@@ -1,3 +1,7 @@
+/**
+ * renderer/tables/closing — 上报: handing a month in, opening it again, and every cell that differs since. The rule: a
+ * difference stands at its cell, in the list and with the records that made it; nothing is said by colour alone.
+ */
 import { List, Text } from "@mantine/core";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";

@@ -1,3 +1,7 @@
+/**
+ * renderer/tables/codeVerification — 校验码核对: a code typed or a workbook dropped, and what main says of it, cell by cell.
+ * Nothing is written; the page compares nothing itself.
+ */
 import { IconList } from "@tabler/icons-react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";

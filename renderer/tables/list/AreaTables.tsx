@@ -1,3 +1,6 @@
+/**
+ * renderer/tables/list — the tables of a month by work area, with what was handed in, and the choice of several at once.
+ */
 import { Button, Checkbox, Group } from "@mantine/core";
 import { useState } from "react";
 import type { OutputOf } from "../../../electron/contract/contract.ts";

@@ -1,3 +1,6 @@
+/**
+ * renderer/tables/page — one table on the screen: of today or as it was issued, in the units chosen, with its ways out.
+ */
 import { Group } from "@mantine/core";
 import { IconList } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";

@@ -1,3 +1,7 @@
+/**
+ * renderer/tables/paper — a table as it stands on paper, drawn from the model. The rule: the model's texts as they are; what
+ * can be pressed (a figure, a mark) changes nothing of what is read.
+ */
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
 import { PaperHeader } from "./PaperHeader.tsx";
 import { noMarks, type PaperMarks } from "./PaperMarks.ts";

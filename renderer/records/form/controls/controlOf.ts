@@ -1,3 +1,7 @@
+/**
+ * renderer/records/form/controls — one control a file, chosen by what the field's kind says (controlOf). The rule: a control
+ * gets text and gives text, and knows no ledger.
+ */
 import type { ComponentType } from "react";
 import type { Field } from "../../../../db/ledgers/Field.ts";
 import { fieldKinds } from "../../../../db/ledgers/fieldKinds.ts";
