@@ -1,3 +1,7 @@
+/**
+ * renderer/tables/own — 自制报表: variants of the program's tables and the bureau's own workbooks with tags. The rule: a
+ * preview is built by main from the very variant that will be saved.
+ */
 import { Checkbox, Group, Text } from "@mantine/core";
 import { IconDownload, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
