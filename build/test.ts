@@ -1,7 +1,8 @@
 /**
  * `npm test`: types, layers, style, unit tests, build, journeys. `npm run check` (--quick): without the last
  * two and without the tests that start other programs (build/vitest.quick.ts).
- * Every part runs, also after one has failed. The last line is "N passed, N failed" over all parts.
+ * Every part runs, also after one has failed; of --quick all at once, each part's words when it ends. The last line is "N
+ * passed, N failed" over all parts.
  */
 import { installDebianParts } from "./debianParts.ts";
 import {
@@ -10,6 +11,7 @@ import {
   layers,
   type PartResult,
   quickUnit,
+  type Say,
   style,
   sum,
   type TestPart,
@@ -24,19 +26,46 @@ if (!quick) {
   installDebianParts();
 }
 
-const lines: string[] = [];
-const results: PartResult[] = [];
-for (const part of parts) {
-  console.log(`\n── ${part.name}`);
-  const started = performance.now();
-  const result = part.run();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const skipped = result.skipped > 0 ? `, ${result.skipped} SKIPPED` : "";
-  lines.push(`${part.name.padEnd(10)}${result.passed} passed, ${result.failed} failed${skipped} (${seconds} s)`);
-  results.push(result);
+interface Outcome {
+  result: PartResult;
+  line: string;
 }
 
-const total = sum(results);
-console.log(`\n${lines.join("\n")}\n`);
+async function outcomeOf(part: TestPart, say: Say): Promise<Outcome> {
+  const started = performance.now();
+  const result = await part.run(say);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const skipped = result.skipped > 0 ? `, ${result.skipped} SKIPPED` : "";
+  return {
+    result,
+    line: `${part.name.padEnd(10)}${result.passed} passed, ${result.failed} failed${skipped} (${seconds} s)`,
+  };
+}
+
+const print: Say = (text) => void process.stdout.write(text);
+
+async function oneByOne(): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const part of parts) {
+    print(`\n── ${part.name}\n`);
+    outcomes.push(await outcomeOf(part, print));
+  }
+  return outcomes;
+}
+
+function sideBySide(): Promise<Outcome[]> {
+  return Promise.all(
+    parts.map(async (part) => {
+      const said: string[] = [];
+      const outcome = await outcomeOf(part, (text) => said.push(text));
+      print(`\n── ${part.name}\n${said.join("")}`);
+      return outcome;
+    }),
+  );
+}
+
+const outcomes = await (quick ? sideBySide() : oneByOne());
+const total = sum(outcomes.map(({ result }) => result));
+console.log(`\n${outcomes.map(({ line }) => line).join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -12,7 +12,7 @@ export default mergeConfig(unit, {
     // Vitest leaves a core alone; whoever waits for the quick loop would rather have it.
     maxWorkers: "100%",
     exclude: [
-      "tests/build/{bundledFiles,newLedger}.test.ts",
+      "tests/build/{bundledFiles,newLedger,typedRooms}.test.ts",
       "tests/cli/**",
       "tests/faults/**",
       // Its file system takes notes, which files that share a worker would not see.

@@ -2,9 +2,9 @@
  * electron/sample — a fictional year of township and section sheets, to try the program with.
  *
  * The year is made first (makeSampleYear: what truly was), then written down the way offices write it (layouts/ for the
- * townships, one file per workbook, and sections/; handwriting: numbers as text, dates of five shapes, other names of townships). Nothing in it is real;
- * villages, roads and sums are made by a seeded generator, so that everybody has the same year. Every value can be read in
- * one way only, so importing all of it must refuse nothing and add up to the year.
+ * townships, one file per workbook, and sections/; handwriting: numbers as text, dates of five shapes, other names of
+ * townships). Nothing in it is real; villages, roads and sums are made by a seeded generator, so that everybody has the same
+ * year. Every value can be read in one way only, so importing all of it must refuse nothing and add up to the year.
  */
 import { mkdirSync } from "node:fs";
 import { createRandom } from "./createRandom.ts";

@@ -3,9 +3,10 @@
  *
  * Checks only read. Each is one file with one question: the ledgers' own rules over what is stored (recordFindings),
  * 先入库、后有数 (enteredBeforeReported), figures that contradict each other (figureFindings), dates that have passed (lateWorks),
- * townships that owe their report (missingReports), what changed with the last import and since (sinceImport). A finding is an 错误 where a rule is broken that must hold, and a 提示
- * where somebody should look; it names the record, the field, and says in one sentence what was found.
- * Home, the command line's check and the summary's checklist all ask here; none of them looks into the ledgers itself.
+ * townships that owe their report (missingReports), what changed with the last import and since (sinceImport). A finding is an
+ * 错误 where a rule is broken that must hold, and a 提示 where somebody should look; it names the record, the field, and says in
+ * one sentence what was found. Home, the command line's check and the summary's checklist all ask here; none of them looks into
+ * the ledgers itself.
  */
 import type { Database } from "better-sqlite3";
 import { ledgerOf } from "../ledgers/index.ts";

@@ -52,7 +52,8 @@ function owing(database: Database, ledger: Ledger, asOf: string): { township: st
 /** SQL: the work was done with before the month. */
 function doneBefore(ledger: Ledger): string {
   if (ledger.progress?.状态) {
-    return `(SELECT e.状态 FROM ${progressTableName(ledger)} e WHERE e.record_id = r.id AND e.month < :asOf ORDER BY e.month DESC LIMIT 1) = '完工'`;
+    return `(SELECT e.状态 FROM ${progressTableName(ledger)} e
+    WHERE e.record_id = r.id AND e.month < :asOf ORDER BY e.month DESC LIMIT 1) = '完工'`;
   }
   return ledger.fields.解决日期 ? "r.解决日期 < :asOf || '-01'" : "0";
 }

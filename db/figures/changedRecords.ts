@@ -74,11 +74,14 @@ function changesSql(before: Part, after: Part, by: string | null): string {
   const pairs = source.includes(":asOf")
     ? `SELECT x.record AS id, x.was, x.before, y."is", y.after
         FROM (SELECT record, ${was} AS was, ${valueBefore} AS before FROM (${tagged(source, "before")}) ${join} WHERE ${within}) x
-        JOIN (SELECT record, ${is} AS "is", ${valueAfter} AS after FROM (${tagged(source, "after")})) y ON y.record = x.record`
-    : `SELECT record AS id, ${was} AS was, ${valueBefore} AS before, ${is} AS "is", ${valueAfter} AS after FROM (${source}) ${join} WHERE ${within}`;
+        JOIN (SELECT record, ${is} AS "is", ${valueAfter} AS after
+        FROM (${tagged(source, "after")})) y ON y.record = x.record`
+    : `SELECT record AS id, ${was} AS was, ${valueBefore} AS before, ${is} AS "is", ${valueAfter} AS after FROM (${source})
+        ${join} WHERE ${within}`;
   const size = after.field === null ? "ABS(COALESCE(after, 0) - COALESCE(before, 0)) DESC, " : "";
   return `WITH pairs AS MATERIALIZED (${pairs}),
-    counted AS (SELECT id, was, "is", CASE WHEN was THEN before END AS before, CASE WHEN "is" THEN after END AS after FROM pairs WHERE was OR "is")
+    counted AS (SELECT id, was, "is", CASE WHEN was THEN before END AS before,
+      CASE WHEN "is" THEN after END AS after FROM pairs WHERE was OR "is")
     SELECT id, was, "is", before, after, COUNT(*) OVER () AS total FROM counted
     WHERE was <> "is" OR before IS NOT after ORDER BY ${size}id LIMIT :limit`;
 }

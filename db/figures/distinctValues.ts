@@ -27,7 +27,8 @@ export function valueUses(
   if (!ledger) throw new Error(`no ledger ${scope.ledger}`);
   const { join, sql: group } = by === null ? { join: "", sql: "''" } : groupingOf(ledger, by);
   const sql = `SELECT ${group} AS "group", "${field}" AS text, COUNT(*) AS records
-    FROM (${scopeSql(ledger, field + group + conditionOf(scope))}) ${join} WHERE ${conditionOf(scope)} AND "${field}" IS NOT NULL GROUP BY 1, 2 ORDER BY MIN(record)`;
+    FROM (${scopeSql(ledger, field + group + conditionOf(scope))}) ${join} WHERE ${conditionOf(scope)} AND "${field}" IS NOT NULL
+    GROUP BY 1, 2 ORDER BY MIN(record)`;
   return figureStatement<ValueUse>(database, sql).all(periodParameters(asOf));
 }
 

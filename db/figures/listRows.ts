@@ -34,7 +34,8 @@ export function listRows(
   const township = townshipField(ledger);
   const wanted = fields.map((name, index) => `${computed[name] ?? `"${name}"`} AS f${index}`).join(", ");
   const { join, sql: group } = by === null ? { join: "", sql: "''" } : groupingOf(ledger, by);
-  const sql = `SELECT s.* FROM (SELECT record, ${group} AS "group", ${township ? `"${township}"` : "NULL"} AS township, ${wanted}, ${how.order ?? "NULL"} AS place
+  const sql = `SELECT s.* FROM (SELECT record, ${group} AS "group", ${township ? `"${township}"` : "NULL"} AS township,
+      ${wanted}, ${how.order ?? "NULL"} AS place
       FROM (${scopeSql(ledger, wanted + group + conditionOf(scope))}) ${join} WHERE ${conditionOf(scope)}) s
     LEFT JOIN townships t ON t.名称 = s.township AND t.deleted_at IS NULL
     ORDER BY s.place, t.排序 IS NULL, t.排序, s.township IS NULL, s.township, s.record`;

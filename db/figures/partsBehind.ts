@@ -7,7 +7,10 @@ import { inputsOf } from "./inputsOf.ts";
 export interface Part {
   readonly scope: Scope;
   readonly asOf: string;
-  /** What a record of the scope adds, in SQL: integers of which `perUnit` make one of the unit, or a `field` that is listed or told apart */
+  /**
+   * What a record of the scope adds, in SQL: integers of which `perUnit` make one of the unit, or a `field` that is listed or
+   * told apart
+   */
   readonly value: string;
   readonly perUnit: number;
   readonly field: string | null;

@@ -87,7 +87,8 @@ function rowsOf(database: Database, pass: readonly TallyRequest[], by: string | 
   });
   const counts = [by === null ? "NULL AS place" : `${grouping.sql} AS place`, ...columns].join(",\n");
   const within = first.scope.within ?? "1";
-  const sql = `SELECT ${counts} FROM (${scopeSql(ledger, counts + within)}) ${grouping.join} WHERE ${within}${by === null ? "" : " GROUP BY 1"}`;
+  const sql = `SELECT ${counts} FROM (${scopeSql(ledger, counts + within)}) ${grouping.join}
+    WHERE ${within}${by === null ? "" : " GROUP BY 1"}`;
   return figureStatement<Row>(database, sql).safeIntegers(true).all(periodParameters(first.asOf));
 }
 

@@ -32,7 +32,10 @@ export type ReadSnapshot<S = ReadStore> = <T>(work: (store: S) => T | Promise<T>
 
 /** The connection that writes. It reads what it has written itself, also before that is committed, and remembers nothing. */
 export interface WriteStore extends ReadStore {
-  /** BEGIN IMMEDIATE … COMMIT. Nested calls join the outer one; if a nested one throws, the outer one cannot commit. Throws StoreRefused disk-full. */
+  /**
+   * BEGIN IMMEDIATE … COMMIT. Nested calls join the outer one; if a nested one throws, the outer one cannot commit. Throws
+   * StoreRefused disk-full.
+   */
   transaction<T>(work: () => T): T;
   /** The same over work that awaits between chunks; the caller keeps other writers out. Never nested. */
   transactionInSteps<T>(work: () => Promise<T>): Promise<T>;

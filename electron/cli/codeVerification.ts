@@ -9,7 +9,10 @@ import { withWorker } from "./withWorker.ts";
 /** Differences that a person reads on one screen; --json has them all. */
 const MOST_SHOWN = 50;
 
-/** Code verification: which table, period and issue a 校验码 or a workbook is, and whether it still agrees. The command keeps the name it began with, check-in. */
+/**
+ * Code verification: which table, period and issue a 校验码 or a workbook is, and whether it still agrees. The command keeps the
+ * name it began with, check-in.
+ */
 export const codeVerification: Command = {
   usage: "check-in FILE.xlsx|校验码 --data DIR [--before YYYY-MM]",
   does: "凭校验码或写出的工作簿，核对是哪张表、哪一期、第几次上报，是否与上报和今天的台账一致；有不一致时退出码为 1",

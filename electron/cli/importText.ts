@@ -12,7 +12,10 @@ export interface ImportText {
   readonly tables: number;
 }
 
-/** A plan (and what became of it; `refused`: it could not be written) in short lines for people: each table, each refused cell, what was not understood. */
+/**
+ * A plan (and what became of it; `refused`: it could not be written) in short lines for people: each table, each refused cell,
+ * what was not understood.
+ */
 export function importText(
   plan: ImportPlan,
   batch: string | null,

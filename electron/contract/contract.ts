@@ -22,9 +22,10 @@ import { summary } from "./summary.ts";
 import { tables } from "./tables.ts";
 
 /**
- * The one contract between renderer and main: every call, its input and output as zod schemas, and whether it writes (writes run one at a time). The router refuses what
- * the input schema refuses; the client checks the output again, so that both sides fail loudly at the border and not later.
- * Results travel as an Envelope; every error code has a text in errorCodes.ts. A call is added here, in handlers/ and nowhere else.
+ * The one contract between renderer and main: every call, its input and output as zod schemas, and whether it writes (writes
+ * run one at a time). The router refuses what the input schema refuses; the client checks the output again, so that both sides
+ * fail loudly at the border and not later. Results travel as an Envelope; every error code has a text in errorCodes.ts. A call
+ * is added here, in handlers/ and nowhere else.
  */
 export const contract = {
   ...app,

@@ -79,7 +79,10 @@ export const figures = {
       ),
     },
   ),
-  /** `within`: of one group of its records alone (`by` a dimension, "" = those without); null: of all. Errors: figure-unknown, bad-request */
+  /**
+   * `within`: of one group of its records alone (`by` a dimension, "" = those without); null: of all. Errors: figure-unknown,
+   * bad-request
+   */
   "figures.explain": read(
     {
       figure: idSchema,

@@ -93,7 +93,10 @@ export type SummarySettings = z.infer<typeof settingsSchema>;
 
 /** 年度总结: one edition per kind and as-of month. Every write here emits `changed` with the ledger name "summary". */
 export const summary = {
-  /** `issue` "latest": the latest issue, or as the ledgers stand today where there is none. Errors: summary-issue-missing, template-broken */
+  /**
+   * `issue` "latest": the latest issue, or as the ledgers stand today where there is none. Errors: summary-issue-missing,
+   * template-broken
+   */
   "summary.model": read({ ...edition, issue: z.union([shown.issue, z.literal("latest")]) }, summaryViewSchema),
   /**
    * Sets this edition's own text of one paragraph; null takes it back. A text with a broken or unknown tag is not kept: its

@@ -2,7 +2,10 @@ import { Alert, Button, Stack } from "@mantine/core";
 import { Component, type ReactNode } from "react";
 import { words } from "../text/words.ts";
 
-/** Catches what a page throws while it is drawn, so that the rest of the window stays usable. No stack is shown. Give it the page as key. */
+/**
+ * Catches what a page throws while it is drawn, so that the rest of the window stays usable. No stack is shown. Give it the
+ * page as key.
+ */
 export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 

@@ -112,7 +112,8 @@ describe("closings", () => {
     ["a closing is taken away", "PRAGMA foreign_keys = OFF; DELETE FROM closings"],
     [
       "a closing is replaced",
-      "INSERT OR REPLACE INTO closings SELECT id, area, '2021-09', issue, at, actor, reason, log_seq, reads, NULL, NULL, NULL FROM closings",
+      `INSERT OR REPLACE INTO closings SELECT id, area, '2021-09', issue, at, actor, reason, log_seq, reads,
+       NULL, NULL, NULL FROM closings`,
     ],
     ["its month is changed", "UPDATE closings SET month = '2021-09'"],
     ["its ledgers are changed", "UPDATE closings SET reads = '[]'"],

@@ -9,7 +9,10 @@ const PROGRAM = join(import.meta.dirname, "programs", "importForever.ts");
 const MOMENTS = 50;
 const RECORDS = 3000;
 
-/** Runs one import and kills it `delay` ms after it began ("done": once it says it is committed); gives how long the import took, if it ended. */
+/**
+ * Runs one import and kills it `delay` ms after it began ("done": once it says it is committed); gives how long the import
+ * took, if it ended.
+ */
 function importAndKill(folder: string, name: string, delay: number | "done"): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, folder, name, String(RECORDS)], {

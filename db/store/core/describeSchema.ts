@@ -1,6 +1,9 @@
 import type { Database } from "better-sqlite3";
 
-/** table → what it is made of, as sorted lines; trigger or view → its text; equal descriptions mean the same schema, in whatever order columns were added. */
+/**
+ * table → what it is made of, as sorted lines; trigger or view → its text; equal descriptions mean the same schema, in whatever
+ * order columns were added.
+ */
 export type SchemaDescription = Readonly<Record<string, readonly string[]>>;
 
 interface ColumnRow {
@@ -16,7 +19,8 @@ interface ColumnRow {
 export function describeSchema(database: Database): SchemaDescription {
   const tables = database
     .prepare<[], { name: string; wr: number; strict: number }>(
-      "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+      `SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+      AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
     )
     .all();
   const described: Record<string, string[]> = {};

@@ -5,8 +5,8 @@ import { quoted } from "../core/quoted.ts";
 
 /**
  * Indexes beside the natural key's. The list index has all that a plain page needs, in the list's order by township: the order,
- * the years, and the numbers that add up (also those no list sums, since migrations are frozen), so that a page, its count and its sums are read from a sixth of the table. The
- * other one finds deleted records, which are few.
+ * the years, and the numbers that add up (also those no list sums, since migrations are frozen), so that a page, its count and
+ * its sums are read from a sixth of the table. The other one finds deleted records, which are few.
  */
 export function listIndexes(ledger: Ledger): string[] {
   const table = tableName(ledger);

@@ -29,7 +29,10 @@ export function townshipRank(context: RecordReadContext, field: Field, column: s
   return { sql: `CASE ${name} ${cases} ELSE ${names.length} END`, values: names };
 }
 
-/** The order unless asked otherwise: by the official township order (the townships themselves by 排序), then the natural key. r is the record. */
+/**
+ * The order unless asked otherwise: by the official township order (the townships themselves by 排序), then the natural key. r is
+ * the record.
+ */
 export function officialOrder(context: RecordReadContext, ledger: Ledger): OrderTerm[] {
   const ascending = (sql: string, values: SqlPiece["values"] = []): OrderTerm => ({ sql, values, descending: false });
   const tail = [ascending("r.natural_key"), ascending("r.id")];

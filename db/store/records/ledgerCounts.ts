@@ -37,7 +37,8 @@ export function ledgerCounts(context: RecordReadContext): Pick<RecordReads, "cou
           `SELECT max(month) FROM (${monthly
             .map((ledger) => {
               const table = progressTableName(ledger);
-              return `SELECT max(month) AS month FROM ${table} p JOIN ${tableName(ledger)} r ON r.id = p.record_id WHERE r.deleted_at IS NULL`;
+              return `SELECT max(month) AS month FROM ${table} p JOIN ${tableName(ledger)} r ON r.id = p.record_id
+      WHERE r.deleted_at IS NULL`;
             })
             .join(" UNION ALL ")})`,
         ),

@@ -11,7 +11,10 @@ export interface MatchedColumn extends FoundColumn {
   readonly readUnit: string | null;
   /** The sheet names that unit somewhere; false where the field's own was taken for want of another */
   readonly unitStated: boolean;
-  /** For columns without a field; "record": says row by row which record it is (记录号, as our own exports have it); "month": says row by row which month the progress is of (截至月, as our own exports have it) */
+  /**
+   * For columns without a field; "record": says row by row which record it is (记录号, as our own exports have it); "month": says
+   * row by row which month the progress is of (截至月, as our own exports have it)
+   */
   readonly why: "numbering" | "kept" | "ambiguous" | "chosen" | "month" | "record" | null;
   /** Percent columns: hundredths per unit of a bare number (85 → 100, 0.85 → 10,000); null where it cannot be told */
   readonly percentScale: number | null;

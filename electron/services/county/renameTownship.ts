@@ -6,8 +6,8 @@ import type { WriteStore } from "../../../db/store/index.ts";
 
 /**
  * A township that is renamed in 基础资料 is renamed in every record that is not deleted, in the caller's transaction: a figure must
- * not stand half under the old name and half under the new. Each record's history says why, with the user's words behind it. (A township that ceased to be, and
- * another that took its place, are two records with their years instead.)
+ * not stand half under the old name and half under the new. Each record's history says why, with the user's words behind it. (A
+ * township that ceased to be, and another that took its place, are two records with their years instead.)
  * @returns how many records were changed
  * @throws DuplicateKey where a record of the new name stands there already
  */

@@ -29,7 +29,10 @@ export interface Reading {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What was typed → what would be stored; what is masked stands as it is, to be left out when saving. A field that cannot be read is null there and stands in `problems`. */
+/**
+ * What was typed → what would be stored; what is masked stands as it is, to be left out when saving. A field that cannot be
+ * read is null there and stands in `problems`.
+ */
 export function readTexts(
   ledger: Ledger,
   part: "record" | "progress",

@@ -15,8 +15,8 @@ import type { Opened, useRecordForm } from "./useRecordForm.ts";
 type Form = ReturnType<typeof useRecordForm>;
 
 /**
- * Saves the form: errors stop it, warnings are asked about, the past and closed periods need a reason. Answers the record's id once it is saved,
- * else null — and the user has been told why.
+ * Saves the form: errors stop it, warnings are asked about, the past and closed periods need a reason. Answers the record's id
+ * once it is saved, else null — and the user has been told why.
  */
 export function useSaving(ledger: Ledger, opened: Opened | null, asOf: string, form: Form, reload: () => void) {
   const [saving, setSaving] = useState(false);

@@ -2,7 +2,10 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { listColumns } from "../../../db/ledgers/derive/listColumns.ts";
 
-/** The names of the columns shown, from what was remembered; fields that no longer exist are left out, nothing left means the usual ones. */
+/**
+ * The names of the columns shown, from what was remembered; fields that no longer exist are left out, nothing left means the
+ * usual ones.
+ */
 export function columnChoiceOf(ledger: Ledger, stored: unknown): readonly string[] {
   const names = allFields(ledger).map(({ name }) => name);
   const kept = Array.isArray(stored) ? names.filter((name) => stored.includes(name)) : [];

@@ -53,7 +53,11 @@ describe("sheets drafted at random, with known truth", () => {
         const draft = draftWorkbook(seed);
         const name = seed % 2 === 0 ? draft.fileName : draft.fileName.replace(/\.xlsx$/, ".xls");
         const path = writeXlsx(join(folder, name), draft.sheets);
-        const plan = await planFile(planner.store.readInSteps, worker, path, { asOf: "2021-10", township: null, ledger: null });
+        const plan = await planFile(planner.store.readInSteps, worker, path, {
+          asOf: "2021-10",
+          township: null,
+          ledger: null,
+        });
         wrong.push(...compareWithTruth(draft, planJson(plan, null) as FileJson).map((text) => `#${seed} ${text}`));
       }
       expect(wrong).toEqual([]);
