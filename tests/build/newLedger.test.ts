@@ -11,6 +11,8 @@ const root = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "taizhang-recipe-"));
 const copy = join(folder, "tree");
 const data = join(folder, "data");
+// Programs are started one after another; on a busy machine each takes seconds.
+const patient = { timeout: 180_000 };
 
 function run(script: string, ...words: string[]): { code: number | null; out: string; error: string } {
   const { status, stdout, stderr } = spawnSync(
@@ -72,11 +74,11 @@ beforeAll(() => {
   // A book of the version before, with a record in it.
   const sheet = roadSheet(join(folder, "任务.xlsx"), [roadRow(1, "大庄乡", "海子路")]);
   expect(cli("import", sheet, "--data", data, "--as-of", "2021-10")).toMatchObject({ code: 0, error: "" });
-});
+}, patient.timeout);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("a ledger by the recipe", () => {
+describe("a ledger by the recipe", patient, () => {
   it("refuses what cannot be one, and leaves the tree as it was", () => {
     for (const words of [
       ["nowhere", "road-signs", "交通标志"],
@@ -130,7 +132,7 @@ describe("a ledger by the recipe", () => {
   });
 });
 
-describe("a field by the recipe", () => {
+describe("a field by the recipe", patient, () => {
   it("comes into a filled book, which keeps what it has", () => {
     edit("db/ledgers/safety/roadSigns.ts", "    备注:", `    材料: { kind: "text", listed: true },\n    备注:`);
     expect(run("build/newMigration.ts", "sign-material")).toMatchObject({ code: 0, error: "" });
@@ -145,7 +147,7 @@ describe("a field by the recipe", () => {
   });
 });
 
-describe("a figure with a column by the recipe", () => {
+describe("a figure with a column by the recipe", patient, () => {
   it("is counted, and stands in its table", () => {
     edit("db/figures/scenicRoads.ts", "import { ofYear }", "import { ofAnyYear, ofYear }");
     edit(
