@@ -24,6 +24,19 @@ describe("lateWorks", () => {
     expect(lateWorks(database, "2021-11")).toEqual([]);
   });
 
+  it("looks at a year's tasks in that year and the next, and no longer", () => {
+    const { database, add } = figureDatabase();
+    add("road-works", { ...road, 计划完工: "2021-09" });
+    for (const [asOf, late] of [
+      ["2021-10", 1],
+      ["2022-12", 1],
+      ["2023-01", 0],
+      ["2020-12", 0],
+    ] as const) {
+      expect([asOf, lateWorks(database, asOf).length]).toEqual([asOf, late]);
+    }
+  });
+
   it("finds every kind of promise, the longest overdue first, and none without a date or removed", () => {
     const { database, add, remove } = figureDatabase();
     add("bridges", { 年度: "2021", 桥梁名称: "清水桥", 乡镇: "大庄乡", 计划完工: "2021-06" });
