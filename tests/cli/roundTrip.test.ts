@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeSample } from "../../build/sample/index.ts";
-import { ledgerOf } from "../../db/ledgers/index.ts";
+import { ledgerOf, ledgers } from "../../db/ledgers/index.ts";
 import { openStore } from "../../db/store/index.ts";
 import { type FiguresDocument, type ImportDocument, runHere, runJson, temporaryFolder } from "./runCli.ts";
 
