@@ -158,8 +158,8 @@ describe("a figure with a column by the recipe", patient, () => {
     );
     edit(
       "electron/tables/definitions/scenicRoadWork.ts",
-      `    { header: "里程"`,
-      `    { header: "标志", figure: "美丽公路.交通标志数" },\n    { header: "里程"`,
+      `    figure("里程"`,
+      `    figure("标志", "美丽公路.交通标志数"),\n    figure("里程"`,
     );
     const figures = cli("figures", "美丽公路.交通标志数", "--as-of", "2021-10", "--data", data, "--json");
     expect(figures.json).toMatchObject({ figures: { "美丽公路.交通标志数": { value: "10", records: 3 } } });
