@@ -119,7 +119,7 @@ function runNode(script: string, args: string[], say: Say): Promise<number> {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: projectRoot,
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: 15 * minutes,
+      timeout: 40 * minutes,
       env: { ...process.env, CI: "1" },
     });
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", say);
@@ -127,7 +127,11 @@ function runNode(script: string, args: string[], say: Say): Promise<number> {
       say(`${script}: ${error.message}\n`);
       resolve(1);
     });
-    child.on("close", (status) => resolve(status ?? 1));
+    child.on("close", (status, signal) => {
+      // Whoever is ended from outside, or for the time it takes, has no words of its own.
+      if (signal) say(`${script}: ended by ${signal}\n`);
+      resolve(status ?? 1);
+    });
   });
 }
 

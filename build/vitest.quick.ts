@@ -17,6 +17,7 @@ export default mergeConfig(unit, {
       "tests/faults/**",
       // Its file system takes notes, which files that share a worker would not see.
       "tests/files/writeToFile.test.ts",
+      "tests/import/cancelledImport.test.ts",
       "tests/handlers/{codeVerification,closings,imports,ownTables,personal,severalTables,summary,tables}.test.ts",
       "tests/import/adversary/**",
       "tests/import/{everyRowOnce,importCycle}.test.ts",

@@ -86,13 +86,16 @@ export function sinceImport(
   };
 }
 
-/** Records written by hand after the batch's last write: the form, deletions and restorations. Settings and the like are no records. */
+/**
+ * Records written by hand after the batch's last write: the form, deletions and restorations. Settings and the like are no records,
+ * and a look at personal data is no edit.
+ */
 function editedSince(database: Database, batch: string): { ledger: string; id: string }[] {
   return database
     .prepare<[string], { ledger: string; id: string }>(
       `SELECT c.ledger, c.record_id AS id FROM change_log c JOIN writes w ON w.id = c.write_id
         WHERE c.seq >= (SELECT min(n.first_seq) FROM writes n WHERE n.id > (SELECT max(b.id) FROM writes b WHERE b.batch = ?))
-          AND w.cause = 'form'
+          AND w.cause = 'form' AND c.action <> 'reveal'
         GROUP BY c.ledger, c.record_id ORDER BY max(c.seq) DESC`,
     )
     .all(batch)

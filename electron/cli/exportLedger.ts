@@ -24,7 +24,8 @@ export const exportLedger: Command = {
     } else {
       const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
       await exportInClear(store.readInSteps, ledger, asOf, path, reason, async (...shown) => {
-        if (!store.readonly) store.records.reveal(...shown);
+        if (store.readonly) line.complain("数据库只读，这次完整写出没有记入历史。");
+        else store.records.reveal(...shown);
       });
     }
     await line.answer({ ledger: ledger.id, file: path, records: store.records.count(ledger) }, path);

@@ -133,3 +133,27 @@ describe("HTML tables named .xls", () => {
     await expect(cells(row)).rejects.toMatchObject({ code });
   });
 });
+
+describe("tags of elements that were opened before a table", () => {
+  it.each(["form", "div", "font", "span", "center", "p"])(
+    "</%s> in its midst ends neither the table nor its rows",
+    async (name) => {
+      const rows = (end: string): string =>
+        `<html><body><${name}><table><tr><td>甲</td>${end}</tr><tr><td>乙</td><td>2</td></tr></table><table><tr><td>丙</td></tr></table></body></html>`;
+      const grid = await files.read("导出.xls", Buffer.from(rows(`</${name}>`)));
+      const plain = await files.read("导出.xls", Buffer.from(rows("")));
+      expect(grid.sheets.map((sheet) => plainRows(grid, sheet))).toEqual(
+        plain.sheets.map((sheet) => plainRows(plain, sheet)),
+      );
+      expect(plainRows(grid, grid.sheets[0])).toEqual([
+        ["甲", null],
+        ["乙", "2"],
+      ]);
+    },
+  );
+
+  it("a table that nobody closed keeps its last cell", async () => {
+    const grid = await files.read("导出.xls", Buffer.from("<html><table><tr><td>甲</td><td>乙"));
+    expect(plainRows(grid, grid.sheets[0])).toEqual([["甲", "乙"]]);
+  });
+});

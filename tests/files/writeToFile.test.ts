@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { writeBytes } from "../../electron/files/writing/writeBytes.ts";
 import { writeToFile } from "../../electron/files/writing/writeToFile.ts";
 
-const steps = vi.hoisted(() => ({ done: [] as string[], open: new Map<number, string>() }));
+const steps = vi.hoisted(() => ({ done: [] as string[], open: new Map<number, string>(), refused: "" }));
 
 // The real file system, with a note of each step that makes a file last.
 vi.mock("node:fs", async (original) => {
@@ -18,6 +18,7 @@ vi.mock("node:fs", async (original) => {
       return file;
     },
     fsyncSync: (file: number) => {
+      if (steps.open.get(file) === steps.refused) throw Object.assign(new Error("EINVAL"), { code: "EINVAL" });
       steps.done.push(`fsync ${steps.open.get(file)}`);
       real.fsyncSync(file);
     },
@@ -81,4 +82,12 @@ it("bytes go the same way", async () => {
   await writeBytes(path, Buffer.from("abc"));
   expect(fs.readFileSync(path, "utf8")).toBe("abc");
   expect(steps.done.some((step) => step.startsWith("rename"))).toBe(true);
+});
+
+it("a folder that cannot be asked for its new name has the file all the same", async () => {
+  const path = join(folder, "表.xlsx");
+  steps.refused = folder;
+  await writeToFile(path, (beside) => fs.writeFileSync(beside, "after"));
+  steps.refused = "";
+  expect(fs.readFileSync(path, "utf8")).toBe("after");
 });

@@ -17,7 +17,7 @@ const others: readonly { readonly why: string; readonly places: readonly string[
       "electron/tables/workbook/tableStyles.ts column: date text",
       "electron/tables/workbook/writeBody.ts kind: date text",
       "electron/tables/workbook/writeBody.ts look.kind: date text",
-      "renderer/tables/sheet/SheetRow.tsx kind: date text",
+      "renderer/tables/paper/PaperRow.tsx kind: date text",
     ],
   },
   {

@@ -86,9 +86,14 @@ export class Readers<S> {
         }
       },
     };
-    database.exec("BEGIN");
-    // BEGIN alone takes no snapshot: the first read does.
-    database.pragma("data_version");
+    try {
+      database.exec("BEGIN");
+      // BEGIN alone takes no snapshot: the first read does.
+      database.pragma("data_version");
+    } catch (error) {
+      database.close();
+      throw error;
+    }
     this.#open.add(snapshot);
     return snapshot;
   }

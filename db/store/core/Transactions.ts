@@ -107,7 +107,12 @@ export class Transactions {
   #commit(): void {
     if (this.#spoilt) throw this.#spoilt.error;
     this.#database.exec("COMMIT");
-    this.#committed();
+    try {
+      this.#committed();
+    } catch (error) {
+      // What is committed stands: a write-ahead log that could not be made shorter now is made so later.
+      if (!(error instanceof SqliteError)) throw error;
+    }
   }
 
   #rolledBack(error: unknown): unknown {

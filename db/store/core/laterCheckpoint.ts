@@ -19,8 +19,11 @@ export function laterCheckpoint(database: Database, log: string): { committed():
     if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) <= LONG) return;
     // It would wait out the whole timeout for a snapshot, in the window's own thread.
     database.pragma("busy_timeout = 0");
-    database.pragma("wal_checkpoint(TRUNCATE)");
-    database.pragma("busy_timeout = 5000");
+    try {
+      database.pragma("wal_checkpoint(TRUNCATE)");
+    } finally {
+      database.pragma("busy_timeout = 5000");
+    }
   }
 
   return {

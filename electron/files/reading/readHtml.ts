@@ -52,6 +52,8 @@ export function readHtml(text: string): Omit<WorkbookGrid, "fileName"> {
   return { format: "html", date1904: false, texts, numberFormats, sheets };
 }
 
+const PARTS = new Set(["table", "tr", "td", "th"]);
+
 /** Elements and attributes are taken as they come, not as an object for each element: there are hundreds of thousands of cells. */
 function readTables(html: string, builder: GridBuilder): Table[] {
   const tables: Table[] = [];
@@ -97,12 +99,14 @@ function readTables(html: string, builder: GridBuilder): Table[] {
         if (open.text.length > limits.cellCharacters * 2)
           throw new FileRefused("file-too-complex", { reason: "有单元格文字过长" });
       },
-      onclosetag(name) {
+      onclosetag(name, implied) {
         depth -= 1;
         if (unread !== undefined) {
           if (name === unread) unread = undefined;
           return;
         }
+        // </form> of a form that was opened before the table closes nothing in it: a page's own tables end by their own tags.
+        if (implied && PARTS.has(name)) return;
         if (table !== undefined && (name === "td" || name === "th" || name === "tr" || name === "table"))
           closeCell(table);
         if (name === "table") {
@@ -114,6 +118,7 @@ function readTables(html: string, builder: GridBuilder): Table[] {
     { decodeEntities: true },
   );
   parser.end(html);
+  for (const left of stack) closeCell(left);
   return tables;
 }
 

@@ -19,11 +19,20 @@ export async function writeToFile(path: string, write: (path: string) => Promise
     await write(fresh);
     flush(fresh, "r+");
     renameSync(fresh, path);
-    // The new name is the folder's; Windows has no way to ask for it, and needs none.
-    if (process.platform !== "win32") flush(folder, "r");
   } catch (error) {
     rmSync(fresh, { force: true });
     throw fileFailure(error, basename(path));
+  }
+  flushFolder(folder);
+}
+
+/** The new name is the folder's. Windows cannot be asked for it, nor some network drives: the file stands there all the same. */
+function flushFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  try {
+    flush(folder, "r");
+  } catch {
+    // What cannot be asked for is no failure to write.
   }
 }
 

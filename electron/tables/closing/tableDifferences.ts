@@ -28,8 +28,8 @@ const CAUSES_SHOWN = 50;
 /**
  * Holds an issued table against today's. A figure's difference is explained by the records that were changed since the closing and
  * add something else to it now than they did then; a record's own fields by the record; what neither explains, by whatever else
- * was changed in the ledgers the table reads (a project's category moves its reports). Not within a transaction (it looks back).
- * @throws ClosingMissing, CallError table-unknown, StoreRefused store-newer
+ * was changed in the ledgers the table reads (a project's category moves its reports).
+ * @throws ClosingMissing, CallError table-unknown
  */
 export function tableDifferences(store: ReadStore, id: string, table: string): TableDifferences {
   const { closing, model: issued, sources } = closedModel(store, id, table);

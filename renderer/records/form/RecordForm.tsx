@@ -68,7 +68,7 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
     leaving.current = false;
   };
   const reveal = async () => {
-    const values = opened && (await revealRecord(ledger, opened.record.id));
+    const values = opened && (await revealRecord(ledger, opened.record.id, state.readonly));
     if (values) form.reveal(values);
   };
   useCommand("save", () => void saveAnd("stay"), !disabled);

@@ -1,7 +1,6 @@
 import { Group, SegmentedControl, Select, Text } from "@mantine/core";
 import { IconLock, IconLockOpen } from "@tabler/icons-react";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
-import { useBureau } from "../../layout/BureauContext.tsx";
 import { places } from "../../layout/place.ts";
 import { monthText } from "../../text/monthText.ts";
 import { timeText } from "../../text/timeText.ts";
@@ -18,7 +17,6 @@ interface Props {
 
 /** 已上报, 已锁定 or 已重新开放: which issue counts, and the switch between 现数 and what was handed in. */
 export function IssueBar({ table, issues: { issues, issue, differences }, past }: Props) {
-  const { state } = useBureau();
   if (!issue) return null;
   const look = (closing: string | null): void =>
     void places.go(closing ? { page: "table", table, closing } : { page: "table", table });
@@ -30,7 +28,6 @@ export function IssueBar({ table, issues: { issues, issue, differences }, past }
           {past && <b>正在看第{issue.issue}次上报时的报表，数值不再变动。</b>}
           {wordsOf(issue)}
           {!past && differences && countOf(differences) === 0 && "现数与上报一致。"}
-          {state.readonly && "数据库只读，不能与现数比较。"}
         </Text>
       </Group>
       <Group gap="xs" wrap="nowrap">
