@@ -8,7 +8,8 @@
  * One connection writes; everything else reads a book at rest: read() where the answer comes at once, readInSteps() where it is
  * awaited. A reading sees what is committed and never an import under way, by its type too (ReadStore, WriteStore); its snapshot is
  * let go before a file is read, drawn or written. What is remembered between reads holds until a fact of the log changes.
- * Rules: openStore → openStore.ts · records/createRecords.ts writes · createList.ts reads pages · undoBatch.ts takes back · closings.ts keeps
+ * Rules: openStore → openStore.ts · records/createRecords.ts writes · createList.ts reads pages · undoBatch.ts takes
+ * back · closings.ts keeps
  * what was handed in, closedPeriods.ts guards it, lookBack.ts shows how things stood · migrations/ frozen.
  * A store reads and writes values as db/ledgers has them; whether they are right is checkValues' business, before.
  */
