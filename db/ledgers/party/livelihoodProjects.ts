@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
-import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { sharedAliases } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 为民办实事项目: the funded works among the promises of a year. */
@@ -169,22 +170,8 @@ export const livelihoodProjects = defineLedger({
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   progress: {
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
-    状态: {
-      kind: "text",
-      required: true,
-      listed: true,
-      options: ["未开工", "在建", "完工"],
-      synonyms: workStateSynonyms,
-      aliases: sharedAliases.state,
-      weakAliases: sharedAliases.weakState,
-    },
+    完成投资: worksFields.完成投资,
+    状态: worksFields.状态,
     进展说明: {
       kind: "note",
       aliases: [

@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
 import { roadClassSynonyms, sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { startedBeforeFinished } from "../worksRules.ts";
 
 /** 农村公路养护: money put into upkeep and flood repair of a road in a year. */
@@ -16,13 +17,7 @@ export const maintenance = defineLedger({
   },
   fields: {
     年度: { kind: "year", required: true, aliases: sharedAliases.year },
-    乡镇: {
-      kind: "township",
-      required: true,
-      listed: true,
-      aliases: sharedAliases.township,
-      weakAliases: sharedAliases.weakTownship,
-    },
+    乡镇: worksFields.乡镇,
     路线名称: {
       kind: "text",
       listed: true,

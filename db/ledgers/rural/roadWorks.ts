@@ -4,7 +4,8 @@
  * road next year is another record.
  */
 import { defineLedger } from "../defineLedger.ts";
-import { pavementSynonyms, sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { pavementSynonyms, sharedAliases } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 农村公路建设任务: one road a township builds in a year. */
@@ -36,13 +37,7 @@ export const roadWorks = defineLedger({
   },
   fields: {
     年度: { kind: "year", required: true, aliases: sharedAliases.year },
-    乡镇: {
-      kind: "township",
-      required: true,
-      listed: true,
-      aliases: sharedAliases.township,
-      weakAliases: sharedAliases.weakTownship,
-    },
+    乡镇: worksFields.乡镇,
     建制村: { kind: "text", aliases: sharedAliases.village },
     自然村: {
       kind: "text",
@@ -176,13 +171,7 @@ export const roadWorks = defineLedger({
         "路面形式",
       ],
     },
-    计划投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.plannedMoney,
-      weakAliases: sharedAliases.weakPlannedMoney,
-    },
+    计划投资: worksFields.计划投资,
     施工单位: {
       kind: "text",
       aliases: ["施工企业", "承建单位", "施工方", "中标单位", "承包单位", "承建企业", "施工队伍"],
@@ -199,22 +188,8 @@ export const roadWorks = defineLedger({
       listed: true,
       aliases: [...sharedAliases.doneLength, "硬化里程完成"],
     },
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
-    状态: {
-      kind: "text",
-      required: true,
-      listed: true,
-      options: ["未开工", "在建", "完工"],
-      synonyms: workStateSynonyms,
-      aliases: sharedAliases.state,
-      weakAliases: sharedAliases.weakState,
-    },
+    完成投资: worksFields.完成投资,
+    状态: worksFields.状态,
     未完成原因: { kind: "note", aliases: sharedAliases.reason },
   },
   rules: [

@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
-import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { sharedAliases } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 生命安全防护工程 (安防工程): guard rails and signs on rural roads. */
@@ -44,13 +45,7 @@ export const safetyWorks = defineLedger({
       ],
       weakAliases: ["路线名称", "实施路段", "路段名称"],
     },
-    乡镇: {
-      kind: "township",
-      required: true,
-      listed: true,
-      aliases: sharedAliases.township,
-      weakAliases: sharedAliases.weakTownship,
-    },
+    乡镇: worksFields.乡镇,
     路线名称: {
       kind: "text",
       aliases: ["处治路段", "隐患路段", "所在路线", "公路名称", "道路名称", "路段名称", "实施路段", "路线", "实施路线"],
@@ -144,13 +139,7 @@ export const safetyWorks = defineLedger({
         "警示标牌",
       ],
     },
-    计划投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.plannedMoney,
-      weakAliases: sharedAliases.weakPlannedMoney,
-    },
+    计划投资: worksFields.计划投资,
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
     完工日期: { kind: "date", aliases: sharedAliases.finished },
@@ -163,22 +152,8 @@ export const safetyWorks = defineLedger({
       listed: true,
       aliases: [...sharedAliases.doneLength, "已处治里程", "完成处治里程"],
     },
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
-    状态: {
-      kind: "text",
-      required: true,
-      listed: true,
-      options: ["未开工", "在建", "完工"],
-      synonyms: workStateSynonyms,
-      aliases: sharedAliases.state,
-      weakAliases: sharedAliases.weakState,
-    },
+    完成投资: worksFields.完成投资,
+    状态: worksFields.状态,
     未完成原因: { kind: "note", aliases: sharedAliases.reason },
   },
   rules: [

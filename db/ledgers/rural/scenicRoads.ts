@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
 import { roadClassSynonyms, sharedAliases } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 
 /** 美丽公路: roads planted with trees and flowers in a year. */
 export const scenicRoads = defineLedger({
@@ -15,13 +16,7 @@ export const scenicRoads = defineLedger({
   },
   fields: {
     年度: { kind: "year", required: true, aliases: sharedAliases.year },
-    乡镇: {
-      kind: "township",
-      required: true,
-      listed: true,
-      aliases: sharedAliases.township,
-      weakAliases: sharedAliases.weakTownship,
-    },
+    乡镇: worksFields.乡镇,
     路线名称: {
       kind: "text",
       required: true,

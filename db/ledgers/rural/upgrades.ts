@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
 import { sharedAliases } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished } from "../worksRules.ts";
 
 /** 公路升级改造: a road raised from one technical grade to another (JTG B01). */
@@ -118,13 +119,7 @@ export const upgrades = defineLedger({
       aliases: ["项目阶段", "工作阶段", "进展阶段", "目前阶段", "前期阶段", "所处阶段", "当前阶段", "状态", "建设阶段"],
       weakAliases: ["进度", "进展", "形象进度"],
     },
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
+    完成投资: worksFields.完成投资,
     形象进度: { kind: "percent", unit: "％", aliases: sharedAliases.percent, weakAliases: sharedAliases.weakPercent },
     进展说明: { kind: "note", aliases: ["进展情况", "工作进展", "推进情况", "目前进展"] },
   },

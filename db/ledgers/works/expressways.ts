@@ -6,6 +6,7 @@ import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { notMoreThan } from "../notMoreThan.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 
 /** 高速公路项目: the expressways through the county, by project and 路段. 项目 names the row of 项目库 that reports their investment. */
 export const expressways = defineLedger({
@@ -241,13 +242,7 @@ export const expressways = defineLedger({
       aliases: [...sharedAliases.doneMoney, "开工累计完成投资", "开工以来累计完成投资"],
       weakAliases: sharedAliases.weakDoneMoney,
     },
-    形象进度: {
-      kind: "percent",
-      unit: "％",
-      listed: true,
-      aliases: sharedAliases.percent,
-      weakAliases: sharedAliases.weakPercent,
-    },
+    形象进度: worksFields.形象进度,
     进展说明: {
       kind: "note",
       aliases: ["工作进展", "进度说明", "推进说明", "工作推进情况", "进展描述", "存在问题"],
