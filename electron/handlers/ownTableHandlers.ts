@@ -77,9 +77,7 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       return applyVariant(model, name ?? model.name, variant);
     },
 
-    "ownTables.chooseTemplate": {
-      awaiting: async () => ({ file: await services.files.chooseToOpen(WORKBOOKS) }),
-    },
+    "ownTables.chooseTemplate": async () => ({ file: await services.files.chooseToOpen(WORKBOOKS) }),
 
     "ownTables.addTemplate"({ token, name: given }, store) {
       return looked(store, token, (file, workbook) => {
@@ -118,16 +116,12 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       return viewOf(saved(store, { id, revision, kind, name, base, definition }));
     },
 
-    "ownTables.exportTemplate": {
-      async awaiting({ id }, snapshot) {
-        const { name, workbook } = await snapshot((store) => templateOf(store, id));
-        return writeChosen(`${ownFileName(name)}_模板.xlsx`, workbook);
-      },
+    async "ownTables.exportTemplate"({ id }, snapshot) {
+      const { name, workbook } = await snapshot((store) => templateOf(store, id));
+      return writeChosen(`${ownFileName(name)}_模板.xlsx`, workbook);
     },
 
-    "ownTables.guide": {
-      awaiting: async () => writeChosen("自制报表模板示例.xlsx", await guideWorkbook()),
-    },
+    "ownTables.guide": async () => writeChosen("自制报表模板示例.xlsx", await guideWorkbook()),
 
     "ownTables.remove"({ id, revision }, store) {
       store.ownTables.remove(id, revision);
@@ -141,15 +135,13 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       return {};
     },
 
-    "ownTables.fill": {
-      async awaiting({ id, asOf }, snapshot) {
-        const { name, workbook } = await snapshot((store) => templateOf(store, id));
-        const filled = await namingFile(`${name}.xlsx`, () =>
-          fillOwnTemplate(snapshot, services.worker, workbook, asOf, today()),
-        );
-        if ("problems" in filled) return { file: null, problems: filled.problems };
-        return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
-      },
+    async "ownTables.fill"({ id, asOf }, snapshot) {
+      const { name, workbook } = await snapshot((store) => templateOf(store, id));
+      const filled = await namingFile(`${name}.xlsx`, () =>
+        fillOwnTemplate(snapshot, services.worker, workbook, asOf, today()),
+      );
+      if ("problems" in filled) return { file: null, problems: filled.problems };
+      return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
     },
   };
 }

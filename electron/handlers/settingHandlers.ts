@@ -79,13 +79,11 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
       return { batch };
     },
 
-    "settings.readCountySheet": {
-      async awaiting() {
-        const chosen = await services.files.chooseToOpen(SHEETS);
-        if (!chosen) return { text: null };
-        const path = services.files.path(chosen.token, "open");
-        return { text: await namingFile(basename(path), () => sheetText(services.worker, path)) };
-      },
+    async "settings.readCountySheet"() {
+      const chosen = await services.files.chooseToOpen(SHEETS);
+      if (!chosen) return { text: null };
+      const path = services.files.path(chosen.token, "open");
+      return { text: await namingFile(basename(path), () => sheetText(services.worker, path)) };
     },
   };
 }
