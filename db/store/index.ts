@@ -16,7 +16,6 @@
 
 export { backupStore } from "./core/backup.ts";
 export type { Facts, Readable } from "./core/Context.ts";
-export { dumpTables } from "./core/dump.ts";
 export { keptByFact } from "./core/keptByFact.ts";
 export type { Cause, LogAction } from "./core/Log.ts";
 export { noteReads } from "./core/noteReads.ts";
