@@ -6,7 +6,6 @@ export const worksFields = {
   乡镇: {
     kind: "township",
     required: true,
-    listed: true,
     aliases: sharedAliases.township,
     weakAliases: sharedAliases.weakTownship,
   },
@@ -34,7 +33,6 @@ export const worksFields = {
   状态: {
     kind: "text",
     required: true,
-    listed: true,
     options: ["未开工", "在建", "完工"],
     synonyms: workStateSynonyms,
     aliases: sharedAliases.state,

@@ -15,7 +15,6 @@ export const townships = defineLedger({
     名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: ["乡镇名称", "街道名称", "乡镇（街道）名称"],
       help: "全称，例：城关镇",
     },
@@ -28,7 +27,6 @@ export const townships = defineLedger({
     类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["街道", "镇", "乡"],
       synonyms: { 街道: ["街道办事处"], 乡: ["民族乡"] },
       aliases: ["乡镇类型", "区划类型"],
@@ -43,7 +41,6 @@ export const townships = defineLedger({
       kind: "count",
       summed: false,
       required: true,
-      listed: true,
       aliases: ["顺序", "排列顺序", "序"],
       help: "报表中的顺序",
     },

@@ -32,7 +32,6 @@ export const projects = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "工程建设项目名称",
         "拟入库项目名称",
@@ -81,7 +80,6 @@ export const projects = defineLedger({
     项目类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["高速公路", "国省干线", "农村公路", "桥梁隧道", "客货站场", "养护工程", "其他"],
       synonyms: projectClassSynonyms,
       aliases: [
@@ -163,7 +161,6 @@ export const projects = defineLedger({
       kind: "money",
       unit: "万元",
       required: true,
-      listed: true,
       aliases: [
         "项目总投资",
         "计划总投资",
@@ -205,7 +202,6 @@ export const projects = defineLedger({
     入库状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["储备", "已入库", "在建", "完工", "退库"],
       synonyms: {
         储备: ["储备库", "储备项目", "未入库", "拟入库", "待入库", "谋划", "谋划储备", "暂未入库", "入储备库"],

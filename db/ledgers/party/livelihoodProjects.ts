@@ -17,11 +17,10 @@ export const livelihoodProjects = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "民生实事项目名称",
         "民生实事项目",
@@ -45,7 +44,6 @@ export const livelihoodProjects = defineLedger({
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["损毁道路修缮", "生产道路沟渠管网改（还）建", "公路改造", "村道安全防护", "公交优化"],
       extendable: true,
       synonyms: {
@@ -122,7 +120,6 @@ export const livelihoodProjects = defineLedger({
       kind: "money",
       unit: "万元",
       required: true,
-      listed: true,
       aliases: [
         "资金",
         "投资",

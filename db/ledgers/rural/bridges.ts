@@ -15,11 +15,10 @@ export const bridges = defineLedger({
     改造: ["改造方式", "计划投资", "开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
     桥梁名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "改造桥梁名称",
         "病危桥名称",

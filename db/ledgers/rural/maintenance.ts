@@ -16,7 +16,7 @@ export const maintenance = defineLedger({
     进展: ["开工日期", "完工日期", "状态"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
     乡镇: worksFields.乡镇,
     路线名称: {
       kind: "text",
@@ -61,7 +61,6 @@ export const maintenance = defineLedger({
     养护类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["日常养护", "小修保养", "水毁修复", "预防性养护", "中修", "大修"],
       synonyms: {
         日常养护: ["日常", "日常保养", "日常管养", "日常性养护"],
@@ -107,7 +106,6 @@ export const maintenance = defineLedger({
       kind: "money",
       unit: "万元",
       required: true,
-      listed: true,
       aliases: [
         "投入养护资金",
         "完成资金",

@@ -36,7 +36,7 @@ export const roadWorks = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
     乡镇: worksFields.乡镇,
     建制村: { kind: "text", aliases: sharedAliases.village },
     自然村: {
@@ -66,7 +66,6 @@ export const roadWorks = defineLedger({
     路线名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "建设道路名称",
         "建设公路名称",
@@ -88,7 +87,6 @@ export const roadWorks = defineLedger({
     建设类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["自然村通硬化路", "农村公路硬化", "窄路加宽", "资源路旅游路产业路", "其他"],
       synonyms: {
         自然村通硬化路: [
@@ -132,7 +130,6 @@ export const roadWorks = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
       aliases: [
         "建设里程",
         "计划建设里程",

@@ -25,11 +25,10 @@ export const safetyWorks = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "实施项目名称",
         "实施项目",
@@ -76,7 +75,6 @@ export const safetyWorks = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
       aliases: [
         "处治隐患里程",
         "隐患处治长度",

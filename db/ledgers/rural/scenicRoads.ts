@@ -15,12 +15,11 @@ export const scenicRoads = defineLedger({
     投入: ["投入资金", "完成日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
     乡镇: worksFields.乡镇,
     路线名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "绿化道路名称",
         "绿化公路名称",

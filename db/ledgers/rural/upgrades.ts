@@ -19,7 +19,6 @@ export const upgrades = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "升级改造项目名称",
         "工程项目名称",
@@ -88,7 +87,6 @@ export const upgrades = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
       aliases: ["建设里程", "改造里程", "全长", "计划里程", "路线里程"],
     },
     总投资: {
@@ -106,7 +104,6 @@ export const upgrades = defineLedger({
     阶段: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["工可编制", "初步设计", "施工图设计", "招标", "在建", "完工"],
       synonyms: {
         工可编制: ["工可", "工可报告", "可研", "可研编制", "工程可行性研究", "工可报告编制"],

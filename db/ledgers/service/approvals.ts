@@ -48,7 +48,6 @@ export const approvals = defineLedger({
     受理日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "受理登记时间",
         "收件登记日期",
@@ -65,7 +64,6 @@ export const approvals = defineLedger({
     事项: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "申请办理事项",
         "申请审批事项",
@@ -118,7 +116,6 @@ export const approvals = defineLedger({
       summed: false,
       unit: "工作日",
       required: true,
-      listed: true,
       aliases: [
         "承诺办结期限",
         "法定承诺时限",

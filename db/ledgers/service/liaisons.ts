@@ -22,11 +22,10 @@ export const liaisons = defineLedger({
   ],
   qualifiers: ["挂钩", "包保", "联系", "挂联", "挂包", "包联"],
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
     班子成员: {
       kind: "person",
       required: true,
-      listed: true,
       aliases: [
         "分管领导",
         "联系班子",
@@ -56,7 +55,6 @@ export const liaisons = defineLedger({
     科室: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "协助配合科室",
         "配合单位",
@@ -87,7 +85,6 @@ export const liaisons = defineLedger({
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: [
         "所联系乡镇",
         "所包保乡镇",

@@ -26,7 +26,6 @@ export const expressways = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "高速公路路段名称",
         "高速公路工程名称",
@@ -63,7 +62,6 @@ export const expressways = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
       aliases: [
         "路线总长",
         "路线总里程",
@@ -224,7 +222,6 @@ export const expressways = defineLedger({
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["前期工作", "在建", "建成", "通车运营"],
       synonyms: {
         前期工作: ["前期阶段", "开展前期", "开展前期工作", "前期推进", "未开工", "未动工", "筹备", "拟建"],
