@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { workingDaysBetween } from "../calendar/workingDays.ts";
-import { lastDayOfMonth } from "../exact/lastDayOfMonth.ts";
+import { lastDayOfMonth } from "../exact/index.ts";
 import { periodParameters } from "../figures/periodParameters.ts";
 import { scopeSql, townshipField } from "../figures/scopeSql.ts";
 import type { AreaId, Ledger } from "../ledgers/defineLedger.ts";

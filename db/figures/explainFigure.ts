@@ -1,7 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { addDecimals } from "../exact/addDecimals.ts";
-import { decimalText } from "../exact/decimalText.ts";
-import { periodOf } from "../exact/Period.ts";
+import { addDecimals, decimalText, periodOf } from "../exact/index.ts";
 import { type ChangedRecord, changedRecords } from "./changedRecords.ts";
 import { decimalOf } from "./decimalOf.ts";
 import { evaluateFigures, evaluateFiguresIn } from "./evaluateFigures.ts";

@@ -1,6 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { decimalOfInteger } from "../exact/decimalOfInteger.ts";
-import { decimalText } from "../exact/decimalText.ts";
+import { decimalOfInteger, decimalText } from "../exact/index.ts";
 import { allFields } from "../ledgers/derive/allFields.ts";
 import { fieldKinds } from "../ledgers/fieldKinds.ts";
 import { ledgerOf } from "../ledgers/index.ts";

@@ -1,6 +1,4 @@
-import type { Decimal } from "../exact/Decimal.ts";
-import { decimalText } from "../exact/decimalText.ts";
-import { formatDecimal } from "../exact/formatDecimal.ts";
+import { type Decimal, decimalText, formatDecimal } from "../exact/index.ts";
 
 /** What stands where nothing can be computed. */
 export const NO_VALUE = "—";

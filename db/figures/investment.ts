@@ -1,4 +1,4 @@
-import { periodOf } from "../exact/Period.ts";
+import { periodOf } from "../exact/index.ts";
 import { count, difference, growth, items, rate, sum, yearEarlier } from "./declarations.ts";
 import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
 import type { How, Remark } from "./Figure.ts";

@@ -1,4 +1,4 @@
-import { stakeText } from "../../exact/stakeText.ts";
+import { stakeText } from "../../exact/index.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { pavementSynonyms, roadClassSynonyms, sharedAliases } from "../synonyms.ts";
 

@@ -4,7 +4,7 @@
  * What is remembered (list caches, counts and sums) belongs to one reading connection and follows the facts it has seen.
  * Rule: reads only; imports core/ and records/.
  */
-import { isMonth } from "../../exact/isMonth.ts";
+import { isMonth } from "../../exact/index.ts";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
 import { keptByFact } from "../core/keptByFact.ts";

@@ -1,4 +1,4 @@
-import { periodOf } from "../../exact/Period.ts";
+import { periodOf } from "../../exact/index.ts";
 import type { Ledger, Values } from "../../ledgers/defineLedger.ts";
 import { mainDate } from "../../ledgers/derive/mainDate.ts";
 

@@ -6,7 +6,7 @@
  * Rule: imports core/ only.
  */
 import { SqliteError } from "better-sqlite3";
-import { isMonth } from "../../exact/isMonth.ts";
+import { isMonth } from "../../exact/index.ts";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { StoredValue } from "../../ledgers/Field.ts";
 import type { Cause } from "../core/Log.ts";

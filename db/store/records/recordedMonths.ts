@@ -1,4 +1,4 @@
-import { isMonth } from "../../exact/isMonth.ts";
+import { isMonth } from "../../exact/index.ts";
 import type { Ledger } from "../../ledgers/defineLedger.ts";
 import { mainDate } from "../../ledgers/derive/mainDate.ts";
 import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";

@@ -1,5 +1,5 @@
 import { lateWorks } from "../../../db/checks/index.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
+import { decimalText } from "../../../db/exact/index.ts";
 import {
   calendarRate,
   evaluateFigures,

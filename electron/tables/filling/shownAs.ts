@@ -1,6 +1,4 @@
-import { convertUnit } from "../../../db/exact/convertUnit.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
+import { convertUnit, type Decimal, decimalText } from "../../../db/exact/index.ts";
 import type { ShownAs } from "../../contract/ownTables.ts";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
 import { cellText, tableDecimals } from "../model/cellText.ts";

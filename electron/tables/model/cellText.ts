@@ -1,6 +1,4 @@
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
-import { formatDecimal } from "../../../db/exact/formatDecimal.ts";
+import { type Decimal, decimalText, formatDecimal } from "../../../db/exact/index.ts";
 import { NO_VALUE } from "../../../db/figures/index.ts";
 
 const DECIMALS: Readonly<Record<string, number>> = {
