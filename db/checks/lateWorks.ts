@@ -3,9 +3,7 @@ import { workingDaysBetween } from "../calendar/workingDays.ts";
 import { lastDayOfMonth } from "../exact/index.ts";
 import { periodParameters } from "../figures/periodParameters.ts";
 import { scopeSql, townshipField } from "../figures/scopeSql.ts";
-import type { AreaId, Ledger } from "../ledgers/defineLedger.ts";
-import { recordTitle, titleFields } from "../ledgers/derive/recordTitle.ts";
-import type { StoredValue } from "../ledgers/Field.ts";
+import { type AreaId, type Ledger, recordTitle, type StoredValue, titleFields } from "../ledgers/index.ts";
 import { approvals } from "../ledgers/service/approvals.ts";
 import { type Deadline, deadlines } from "./deadlines.ts";
 

@@ -1,5 +1,4 @@
-import type { Ledger } from "../ledgers/defineLedger.ts";
-import { ledgers as allLedgers } from "../ledgers/index.ts";
+import { ledgers as allLedgers, type Ledger } from "../ledgers/index.ts";
 import { verifyClosings } from "./issued/closings.ts";
 import { verifyOwnTables } from "./issued/ownTables.ts";
 import { verifySummaries } from "./issued/verifySummaries.ts";

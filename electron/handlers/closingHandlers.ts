@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { areas } from "../../db/ledgers/areas.ts";
+import { areas } from "../../db/ledgers/index.ts";
 import { type Closing, ClosingMissing, type ReadStore } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";

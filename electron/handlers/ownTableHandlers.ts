@@ -22,6 +22,8 @@ import {
 
 const WORKBOOKS = { name: "Excel 工作簿", extensions: ["xlsx"] };
 
+const template = { kind: "template", base: null } as const;
+
 /** ownTables.*: variants of the program's tables, and workbooks with tags. */
 export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ownTables> {
   /** Lists of tables look again. */
@@ -83,30 +85,14 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       return looked(store, token, (file, workbook) => {
         const name = given ?? file.replace(/\.xlsx$/i, "").slice(0, 60);
         refuseTableNames(name);
-        return saved(store, {
-          id: null,
-          revision: null,
-          kind: "template",
-          name,
-          base: null,
-          definition: { file },
-          workbook,
-        });
+        return saved(store, { ...template, id: null, revision: null, name, definition: { file }, workbook });
       });
     },
 
     "ownTables.replaceTemplate"({ id, revision, token }, store) {
       const { name } = templateOf(store, id);
       return looked(store, token, (file, workbook) =>
-        saved(store, {
-          id,
-          revision,
-          kind: "template",
-          name,
-          base: null,
-          definition: { file },
-          workbook,
-        }),
+        saved(store, { ...template, id, revision, name, definition: { file }, workbook }),
       );
     },
 
@@ -153,16 +139,7 @@ function refuseTableNames(name: string): void {
 
 function viewOf(table: OwnTableHead): OwnTableView {
   const { id, revision, kind, name, base, definition, updatedAt, deletedAt } = table;
-  const file = (definition as { file?: unknown }).file;
-  return {
-    id,
-    revision,
-    kind,
-    name,
-    base,
-    variant: variantOf(table),
-    file: kind === "template" && typeof file === "string" ? file : null,
-    updatedAt,
-    deletedAt,
-  };
+  const { file: given } = definition as { file?: unknown };
+  const file = kind === "template" && typeof given === "string" ? given : null;
+  return { id, revision, kind, name, base, variant: variantOf(table), file, updatedAt, deletedAt };
 }

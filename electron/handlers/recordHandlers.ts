@@ -1,6 +1,4 @@
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
-import { maskedChange, maskedValues, personalFields } from "../../db/ledgers/maskPersonal.ts";
+import { allFields, type Ledger, maskedChange, maskedValues, personalFields } from "../../db/ledgers/index.ts";
 import type { LogEntry, MonthOfProgress, StoredRecord } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { HistoryEntry, ListQuery, RecordRow, records } from "../contract/records.ts";

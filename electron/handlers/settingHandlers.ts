@@ -1,7 +1,5 @@
 import { basename } from "node:path";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
-import { ledgers } from "../../db/ledgers/index.ts";
-import { optionsName } from "../../db/ledgers/withOptions.ts";
+import { allFields, ledgers, optionsName } from "../../db/ledgers/index.ts";
 import {
   readAddedOptions,
   readBureau,

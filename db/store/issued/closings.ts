@@ -17,7 +17,7 @@ import type { ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from ".
 export const CLOSINGS = "closings";
 
 /** A month closed for an area; `hash` is the SHA-256 over a table's model, workbook and sources. */
-type ClosingState = Pick<Closing, "area" | "month" | "issue" | "logSeq" | "reads" | "reopened"> & {
+type ClosingState = Omit<Closing, "id" | "at" | "actor" | "reason" | "tables"> & {
   readonly tables: readonly (Closing["tables"][number] & { readonly hash: string })[];
 };
 

@@ -1,6 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
+import { type Ledger, progressTableName, tableName } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
 import { quoted } from "../core/quoted.ts";
 import { SETTINGS } from "../core/settings.ts";

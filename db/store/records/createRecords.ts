@@ -7,8 +7,7 @@
  */
 import { SqliteError } from "better-sqlite3";
 import { isMonth } from "../../exact/index.ts";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { StoredValue } from "../../ledgers/Field.ts";
+import type { Ledger, StoredValue } from "../../ledgers/index.ts";
 import type { Cause } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
 import { packExtra, packValues } from "../core/packValues.ts";

@@ -1,6 +1,5 @@
 import { townships } from "../../ledgers/base/townships.ts";
-import { tableName } from "../../ledgers/derive/tableSql.ts";
-import { splitList } from "../../ledgers/splitList.ts";
+import { splitList, tableName } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
 
 export interface Township {
