@@ -1,8 +1,5 @@
 import { figureOf } from "../../../db/figures/index.ts";
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { allFields, type Field, fieldKinds, ledgerOf } from "../../../db/ledgers/index.ts";
 import type { TableColumn } from "../../contract/tableModel.ts";
 import { tableDecimals } from "../model/cellText.ts";
 import type { LeafColumn, TableRows } from "../model/TableDefinition.ts";
