@@ -38,10 +38,9 @@ export function AddedOptions({ list, name }: { list: AddedOptionsList; name: str
               key={word}
               small
               aria-label={`把“${word}”加入${name}`}
+              label={`＋${word}`}
               onClick={() => save([...list.added, word])}
-            >
-              ＋{word}
-            </ActionButton>
+            />
           ))}
         </Group>
       )}

@@ -63,9 +63,7 @@ export function BureauForm() {
           ))}
         </SimpleGrid>
         <Group>
-          <ActionButton reason={reason} title="Ctrl+S" onClick={save}>
-            {words.save}
-          </ActionButton>
+          <ActionButton reason={reason} title="Ctrl+S" label={words.save} onClick={save} />
         </Group>
       </Stack>
     </form>

@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Group, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { CountyPreview } from "../../electron/contract/settings.ts";
 import { call } from "../api/client.ts";
@@ -89,15 +89,9 @@ export function CountyForm() {
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <Group gap="xs">
-        <Button variant="default" onClick={() => void readSheet()}>
-          从表格读取…
-        </Button>
-        <ActionButton reason={missing} variant="default" onClick={preview}>
-          预览
-        </ActionButton>
-        <ActionButton reason={missing ?? blocked} color="red.9" onClick={replace}>
-          更换县区
-        </ActionButton>
+        <ActionButton quiet label="从表格读取…" onClick={() => readSheet()} />
+        <ActionButton reason={missing} quiet label="预览" onClick={preview} />
+        <ActionButton reason={missing ?? blocked} color="red.9" label="更换县区" onClick={replace} />
       </Group>
       {current ? (
         <CountyPreviewList preview={current} />

@@ -28,13 +28,12 @@ export function MonthChooser() {
       <Popover opened={opened} onChange={setOpened} trapFocus returnFocus shadow="md" position="bottom-end">
         <Popover.Target>
           <ActionButton
-            variant="default"
+            quiet
             icon={IconCalendar}
             aria-label={`${words.asOf} ${monthText(asOf)}，选择年月`}
+            label={monthText(asOf)}
             onClick={() => setOpened(!opened)}
-          >
-            {monthText(asOf)}
-          </ActionButton>
+          />
         </Popover.Target>
         <Popover.Dropdown aria-label="选择截至月">
           <MonthPicker

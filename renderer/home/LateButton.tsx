@@ -15,9 +15,15 @@ export function LateButton({ area, count, asOf }: Props) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <ActionButton small variant="subtle" color="dark" ml={8} icon={IconAlertTriangle} onClick={() => setOpened(true)}>
-        {area === null ? `查看全部 ${count} 项` : `逾期 ${count} 项`}
-      </ActionButton>
+      <ActionButton
+        small
+        variant="subtle"
+        color="dark"
+        ml={8}
+        icon={IconAlertTriangle}
+        label={area === null ? `查看全部 ${count} 项` : `逾期 ${count} 项`}
+        onClick={() => setOpened(true)}
+      />
       <LateDialog area={area} asOf={asOf} opened={opened} close={() => setOpened(false)} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
@@ -31,18 +31,19 @@ export function BatchesPage() {
     <>
       <PageHead title="导入记录">
         <PageTurner page={page} pageSize={pageSize} total={value?.total ?? 0} turn={setPage} />
-        <ActionButton reason={state.readonly ? words.readonlyReason : null} onClick={start} title="Ctrl+I">
-          导入表格
-        </ActionButton>
+        <ActionButton
+          reason={state.readonly ? words.readonlyReason : null}
+          label="导入表格"
+          onClick={start}
+          title="Ctrl+I"
+        />
       </PageHead>
       <div className="page-body">
         <QueryNote waits={!value} failure={failure} reload={reload} />
         {value?.total === 0 && (
           <Group>
             <Text>还没有导入过表格。</Text>
-            <Button variant="default" onClick={start}>
-              导入表格
-            </Button>
+            <ActionButton quiet label="导入表格" onClick={start} />
           </Group>
         )}
         {value && value.total > 0 && (
@@ -77,10 +78,9 @@ export function BatchesPage() {
                   <ActionButton
                     small
                     reason={state.readonly ? words.readonlyReason : batch.status === "undone" ? "已经撤销过" : null}
+                    label={words.undo}
                     onClick={() => undoBatch(batch).then((done) => done && reload())}
-                  >
-                    {words.undo}
-                  </ActionButton>
+                  />
                 ),
               },
             ]}

@@ -1,4 +1,4 @@
-import { Button, Group } from "@mantine/core";
+import { Group } from "@mantine/core";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { words } from "../text/words.ts";
 import { CountsLine } from "./CountsLine.tsx";
@@ -21,22 +21,23 @@ export function StepFooter({ work, wizard, giveUp }: Props) {
     <Group className="wizard-footer" justify="space-between" wrap="nowrap">
       <CountsLine counts={wizard.plan.counts} />
       <Group gap="xs" wrap="nowrap">
-        <ActionButton variant="default" reason={busy} onClick={giveUp}>
-          放弃导入
-        </ActionButton>
+        <ActionButton quiet reason={busy} label="放弃导入" onClick={giveUp} />
         {before ? (
-          <ActionButton variant="default" reason={busy} onClick={() => work.send({ kind: "turn", to: before })}>
-            {words.previous}
-          </ActionButton>
+          <ActionButton
+            quiet
+            reason={busy}
+            label={words.previous}
+            onClick={() => work.send({ kind: "turn", to: before })}
+          />
         ) : (
-          <Button variant="default" onClick={giveUp}>
-            重新选择文件
-          </Button>
+          <ActionButton quiet label="重新选择文件" onClick={giveUp} />
         )}
         {after && (
-          <ActionButton reason={busy ?? nothing} onClick={() => work.send({ kind: "turn", to: after })}>
-            {words.next}
-          </ActionButton>
+          <ActionButton
+            reason={busy ?? nothing}
+            label={words.next}
+            onClick={() => work.send({ kind: "turn", to: after })}
+          />
         )}
       </Group>
     </Group>

@@ -1,17 +1,20 @@
 import { Button, type ButtonProps, Tooltip } from "@mantine/core";
 import type { Icon } from "@tabler/icons-react";
-import type { MouseEvent, ReactNode } from "react";
+import type { MouseEvent } from "react";
 
 interface Props extends ButtonProps {
+  /** The words on it */
+  readonly label: string;
   /** Why the button cannot be used now; null: it can. */
   readonly reason?: string | null;
   /** Before the words, not read out */
   readonly icon?: Icon;
-  /** As in the row of a table or beside a heading */
+  /** Not what the page is there for: without a filling */
+  readonly quiet?: boolean;
+  /** As in the row of a table or beside a heading; quiet too */
   readonly small?: boolean;
   /** What it does; a promise looks after its own failure. */
   readonly onClick: (event: MouseEvent<HTMLButtonElement>) => unknown;
-  readonly children: ReactNode;
   readonly title?: string;
   readonly "aria-label"?: string;
   readonly "aria-expanded"?: boolean;
@@ -19,12 +22,12 @@ interface Props extends ButtonProps {
   readonly "data-save"?: boolean;
 }
 
-const smallLook = { size: "compact-xs", variant: "default" } as const;
-
 /** A button that, while it cannot be used, says why: it stays reachable by keyboard and explains itself. */
-export function ActionButton({ reason = null, icon: Sign, small = false, onClick, title, ...rest }: Props) {
+export function ActionButton({ label, reason = null, icon: Sign, quiet, small, onClick, title, ...rest }: Props) {
   const look = {
-    ...(small ? smallLook : {}),
+    children: label,
+    ...(quiet || small ? { variant: "default" } : {}),
+    ...(small ? { size: "compact-xs" } : {}),
     ...(Sign ? { leftSection: <Sign size={small ? 14 : 16} aria-hidden /> } : {}),
     ...rest,
   };

@@ -53,23 +53,25 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
       <ActionButton
         reason={unsavedReason}
         icon={IconFileTypeDocx}
+        label="导出 Word"
         onClick={() => (issue === null ? setAsking("export") : void save({ sources: false, tables: [] }))}
         title={issue === null ? undefined : "按定稿时的样子导出"}
-      >
-        导出 Word
-      </ActionButton>
+      />
       <ActionButton
         reason={readonlyReason ?? unsavedReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”")}
-        variant="default"
+        quiet
         icon={IconLock}
+        label="定稿"
         onClick={() => setAsking("issue")}
-      >
-        定稿
-      </ActionButton>
+      />
       <TemplateMenu view={view} readonlyReason={readonlyReason} />
-      <ActionButton reason={readonlyReason} variant="default" icon={IconSettings} onClick={() => setAsking("settings")}>
-        版式与口径
-      </ActionButton>
+      <ActionButton
+        reason={readonlyReason}
+        quiet
+        icon={IconSettings}
+        label="版式与口径"
+        onClick={() => setAsking("settings")}
+      />
       {asking === "export" && (
         <OutDialog view={view} way="export" close={() => setAsking(null)} done={(choices) => void save(choices)} />
       )}

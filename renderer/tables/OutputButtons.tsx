@@ -24,15 +24,15 @@ export function OutputButtons({ reason, busy = null, of = "", excel, pdf, previe
   const quiet = { reason, variant: "default" } as const;
   return (
     <>
-      <ActionButton {...quiet} loading={busy === "excel"} icon={IconFileSpreadsheet} onClick={excel}>
-        {`导出${of} Excel`}
-      </ActionButton>
-      <ActionButton {...quiet} loading={busy === "pdf"} icon={IconFileTypePdf} onClick={pdf}>
-        {`导出${of} PDF`}
-      </ActionButton>
-      <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" onClick={open}>
-        打印预览{of}
-      </ActionButton>
+      <ActionButton
+        {...quiet}
+        loading={busy === "excel"}
+        icon={IconFileSpreadsheet}
+        label={`导出${of} Excel`}
+        onClick={excel}
+      />
+      <ActionButton {...quiet} loading={busy === "pdf"} icon={IconFileTypePdf} label={`导出${of} PDF`} onClick={pdf} />
+      <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" label={`打印预览${of}`} onClick={open} />
       <PreviewWindow {...preview} opened={previewing} close={() => setPreviewing(false)} />
     </>
   );

@@ -3,7 +3,7 @@
  * be printed (preview/), as it was handed in and what has changed since (closing/), the bureau's own (own/), and 校验码核对 (codeVerification/).
  * Every table comes from main whole, as a table model; nothing is summed or rounded here.
  */
-import { Alert, Button, Group } from "@mantine/core";
+import { Alert, Group } from "@mantine/core";
 import { IconInfoCircle, IconShieldCheck } from "@tabler/icons-react";
 import { tableAreas } from "../../electron/contract/tableAreas.ts";
 import { useQuery } from "../api/useQuery.ts";
@@ -40,9 +40,12 @@ export function TablesPage() {
             )
           }
         />
-        <ActionButton variant="default" icon={IconShieldCheck} onClick={() => places.go({ page: "codeVerification" })}>
-          校验码核对
-        </ActionButton>
+        <ActionButton
+          quiet
+          icon={IconShieldCheck}
+          label="校验码核对"
+          onClick={() => places.go({ page: "codeVerification" })}
+        />
       </PageHead>
       <div className="page-scroll">
         {failure && <FailureNote failure={failure} retry={reload} />}
@@ -52,9 +55,7 @@ export function TablesPage() {
           <Alert color="gray.7" variant="outline" mb="md" icon={<IconInfoCircle aria-hidden />}>
             <Group justify="space-between" wrap="nowrap">
               台账里还没有数据，报表都是空的。先导入表格，或在台账里录入记录。
-              <Button variant="default" onClick={() => void places.go({ page: "import", ledger: null })}>
-                导入表格
-              </Button>
+              <ActionButton quiet label="导入表格" onClick={() => places.go({ page: "import", ledger: null })} />
             </Group>
           </Alert>
         )}

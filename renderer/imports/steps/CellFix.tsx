@@ -1,7 +1,8 @@
-import { Autocomplete, Button, Group, Select, TextInput } from "@mantine/core";
+import { Autocomplete, Group, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { isComposing } from "../../layout/isComposing.ts";
 import { words } from "../../text/words.ts";
@@ -68,14 +69,8 @@ export function CellFix({ named: { name, field }, raw, busy, fix, close }: Props
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
-      {!closed && (
-        <Button onClick={done} disabled={busy}>
-          改为此值
-        </Button>
-      )}
-      <Button variant="default" onClick={close}>
-        {words.cancel}
-      </Button>
+      {!closed && <ActionButton label="改为此值" onClick={done} disabled={busy} />}
+      <ActionButton quiet label={words.cancel} onClick={close} />
     </Group>
   );
 }

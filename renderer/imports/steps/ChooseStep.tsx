@@ -30,11 +30,10 @@ export function ChooseStep({ choose }: { choose: () => Promise<void> }) {
         reason={state.readonly ? words.readonlyReason : null}
         loading={asking}
         icon={IconFileImport}
+        label="选择文件…"
         onClick={open}
         title="Ctrl+I"
-      >
-        选择文件…
-      </ActionButton>
+      />
     </Stack>
   );
 }

@@ -29,11 +29,7 @@ export function ProblemLine({ ledger, index, row, problem, work, wizard }: Props
         {problem.raw !== "" && !problem.message.includes(problem.raw) && <span>原文“{problem.raw}”</span>}
         <span>{problem.message}</span>
       </span>
-      {named && !fixing && (
-        <ActionButton small disabled={busy} onClick={() => setFixing(true)}>
-          改正
-        </ActionButton>
-      )}
+      {named && !fixing && <ActionButton small disabled={busy} label="改正" onClick={() => setFixing(true)} />}
       {named && fixing && (
         <CellFix
           named={named}

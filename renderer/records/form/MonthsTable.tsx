@@ -79,12 +79,13 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
             w: 150,
             of: ({ month }) => (
               <>
-                <ActionButton small reason={month === asOf ? "已在上方" : null} onClick={() => places.setMonth(month)}>
-                  转到此月
-                </ActionButton>{" "}
-                <ActionButton small reason={reason} onClick={() => remove(month)}>
-                  {words.remove}
-                </ActionButton>
+                <ActionButton
+                  small
+                  reason={month === asOf ? "已在上方" : null}
+                  label="转到此月"
+                  onClick={() => places.setMonth(month)}
+                />{" "}
+                <ActionButton small reason={reason} label={words.remove} onClick={() => remove(month)} />
               </>
             ),
           },

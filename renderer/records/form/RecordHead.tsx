@@ -64,34 +64,24 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
           data-save
           title="Ctrl+S"
           icon={IconDeviceFloppy}
+          label={words.save}
           onClick={() => save("stay")}
-        >
-          {words.save}
-        </ActionButton>
-        <ActionButton reason={notChanged} loading={saving} variant="default" onClick={() => save("another")}>
-          保存并新增
-        </ActionButton>
-        {opened && (
-          <ActionButton variant="default" icon={IconHistory} onClick={() => setHistory(true)}>
-            历史
-          </ActionButton>
-        )}
+        />
+        <ActionButton reason={notChanged} loading={saving} quiet label="保存并新增" onClick={() => save("another")} />
+        {opened && <ActionButton quiet icon={IconHistory} label="历史" onClick={() => setHistory(true)} />}
         {opened?.record.deletedAt && (
           <RestoreButton size="xs" ledger={ledger.id} row={opened.record} restored={reload} />
         )}
         {opened && !opened.record.deletedAt && (
           <ActionButton
             reason={state.readonly ? words.readonlyReason : dirty ? "有未保存的修改，请先保存" : null}
-            variant="default"
+            quiet
             icon={IconTrash}
+            label={words.remove}
             onClick={() => remove(opened.record)}
-          >
-            {words.remove}
-          </ActionButton>
+          />
         )}
-        <ActionButton variant="default" title="Esc" icon={IconArrowLeft} onClick={back.leave}>
-          {back.name}
-        </ActionButton>
+        <ActionButton quiet title="Esc" icon={IconArrowLeft} label={back.name} onClick={back.leave} />
       </PageHead>
       {opened && (
         <HistoryDrawer ledger={ledger} id={opened.record.id} opened={history} close={() => setHistory(false)} />

@@ -2,6 +2,7 @@ import { Button, Checkbox, Popover, ScrollArea, Stack } from "@mantine/core";
 import { IconColumns3 } from "@tabler/icons-react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { headerText } from "../valueText.ts";
 import { toggled, usualColumns } from "./columnChoice.ts";
 
@@ -33,9 +34,7 @@ export function ColumnChooser({ ledger, choice, change }: Props) {
             ))}
           </Stack>
         </ScrollArea.Autosize>
-        <Button variant="default" mt="sm" fullWidth onClick={() => change(usualColumns(ledger))}>
-          恢复默认列
-        </Button>
+        <ActionButton quiet mt="sm" fullWidth label="恢复默认列" onClick={() => change(usualColumns(ledger))} />
       </Popover.Dropdown>
     </Popover>
   );

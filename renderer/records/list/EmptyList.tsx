@@ -1,4 +1,5 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Group, Stack, Text } from "@mantine/core";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { places } from "../../layout/place.ts";
 import { firstListState, type ListPart } from "./listState.ts";
 
@@ -9,9 +10,7 @@ export function EmptyList({ ledger, state, change }: ListPart) {
     return (
       <Stack className="empty-list" align="center" gap="xs">
         <Text>没有符合条件的记录。</Text>
-        <Button variant="default" onClick={() => change(firstListState)}>
-          去掉搜索和筛选
-        </Button>
+        <ActionButton quiet label="去掉搜索和筛选" onClick={() => change(firstListState)} />
       </Stack>
     );
   }
@@ -19,10 +18,12 @@ export function EmptyList({ ledger, state, change }: ListPart) {
     <Stack className="empty-list" align="center" gap="xs">
       <Text>“{ledger.name}”还没有记录。</Text>
       <Group gap="xs">
-        <Button onClick={() => void places.go({ page: "import", ledger: ledger.id })}>导入表格</Button>
-        <Button variant="default" onClick={() => void places.go({ page: "record", ledger: ledger.id, id: null })}>
-          新增记录
-        </Button>
+        <ActionButton label="导入表格" onClick={() => places.go({ page: "import", ledger: ledger.id })} />
+        <ActionButton
+          quiet
+          label="新增记录"
+          onClick={() => places.go({ page: "record", ledger: ledger.id, id: null })}
+        />
       </Group>
     </Stack>
   );

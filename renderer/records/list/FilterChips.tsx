@@ -1,5 +1,6 @@
-import { Button, Group, Pill, Text } from "@mantine/core";
+import { Group, Pill, Text } from "@mantine/core";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { filterText } from "./filterWords.ts";
 import { changed, type ListPart } from "./listState.ts";
 
@@ -27,9 +28,7 @@ export function FilterChips({ ledger, state, change }: ListPart) {
           </Pill>
         );
       })}
-      <Button variant="subtle" onClick={() => change(changed(state, { filters: [] }))}>
-        全部去掉
-      </Button>
+      <ActionButton variant="subtle" label="全部去掉" onClick={() => change(changed(state, { filters: [] }))} />
     </Group>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { Group, Select, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Field } from "../../../db/ledgers/Field.ts";
 import type { ListFilter } from "../../../electron/contract/records.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { isComposing } from "../../layout/isComposing.ts";
 import { headerText, valueText } from "../valueText.ts";
 import { ChoiceFilter } from "./ChoiceFilter.tsx";
@@ -119,10 +120,8 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
         comboboxProps={{ withinPortal: false }}
       />
       <Group gap="xs" justify="flex-end">
-        <Button variant="default" onClick={() => apply([])}>
-          清除
-        </Button>
-        <Button onClick={done}>筛选</Button>
+        <ActionButton quiet label="清除" onClick={() => apply([])} />
+        <ActionButton label="筛选" onClick={done} />
       </Group>
     </Stack>
   );

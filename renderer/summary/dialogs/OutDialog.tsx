@@ -2,10 +2,11 @@
  * renderer/summary/dialogs — the windows over the summary: before it goes out, its settings, its templates. Each asks for what
  * it needs and says what will be written.
  */
-import { Button, Checkbox, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
+import { Checkbox, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { DialogFoot } from "../../layout/DialogFoot.tsx";
 
 /** What goes out with the text. */
@@ -93,9 +94,11 @@ export function OutDialog({ view, way, close, done }: Props) {
           />
         )}
         <DialogFoot close={close}>
-          <Button data-autofocus onClick={go}>
-            {way === "issue" ? "定稿" : model.missing.length > 0 ? "仍然导出" : "导出"}
-          </Button>
+          <ActionButton
+            data-autofocus
+            label={way === "issue" ? "定稿" : model.missing.length > 0 ? "仍然导出" : "导出"}
+            onClick={go}
+          />
         </DialogFoot>
       </Stack>
     </Modal>

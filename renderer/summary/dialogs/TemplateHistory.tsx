@@ -55,13 +55,9 @@ export function TemplateHistory({ kind, fixed, close }: Props) {
                     {value?.inForce === id ? (
                       <Tag tone="good">正在用</Tag>
                     ) : (
-                      <ActionButton reason={fixed} small onClick={() => use(id, name)}>
-                        改用这个
-                      </ActionButton>
+                      <ActionButton reason={fixed} small label="改用这个" onClick={() => use(id, name)} />
                     )}
-                    <ActionButton small onClick={() => save(id)}>
-                      导出
-                    </ActionButton>
+                    <ActionButton small label="导出" onClick={() => save(id)} />
                   </div>
                 ),
               },

@@ -52,9 +52,12 @@ export function OwnTexts({ view: { model, edition, issue }, fixed }: Props) {
                 </Text>
               ))}
             <Group gap={6}>
-              <ActionButton reason={fixed} small onClick={() => restore(own)}>
-                {own.paragraph === null ? "不要这段了" : "恢复模板文字"}
-              </ActionButton>
+              <ActionButton
+                reason={fixed}
+                small
+                label={own.paragraph === null ? "不要这段了" : "恢复模板文字"}
+                onClick={() => restore(own)}
+              />
             </Group>
           </li>
         ))}

@@ -24,9 +24,7 @@ export function RecheckPanel({ kept, busy, choose }: Props) {
         <Text size="xs" mb={6}>
           导出的文档在 WPS 里改过之后，选它来核对：每个数字还与台账一致吗？文档和台账都不会改动。
         </Text>
-        <ActionButton reason={null} loading={busy} variant="default" icon={IconFileSearch} onClick={choose}>
-          选择改过的文档…
-        </ActionButton>
+        <ActionButton loading={busy} quiet icon={IconFileSearch} label="选择改过的文档…" onClick={choose} />
       </section>
       {kept && <Result kept={kept} />}
     </>

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 
 interface Props<T> {
   readonly items: readonly T[];
@@ -20,9 +20,12 @@ export function ShortList<T>({ items, keyOf, draw, first = 8 }: Props<T>) {
         ))}
       </ul>
       {shown.length < items.length && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
-          显示全部 {items.length} 项
-        </Button>
+        <ActionButton
+          variant="subtle"
+          size="compact-xs"
+          label={`显示全部 ${items.length} 项`}
+          onClick={() => setAll(true)}
+        />
       )}
     </>
   );

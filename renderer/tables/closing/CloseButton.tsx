@@ -41,13 +41,9 @@ export function CloseButton({ state: { area, tables, closed }, areaName, asOf }:
   return (
     <>
       {closed ? (
-        <ActionButton reason={reason} small onClick={() => reopenMonth(closed, areaName)}>
-          重新开放
-        </ActionButton>
+        <ActionButton reason={reason} small label="重新开放" onClick={() => reopenMonth(closed, areaName)} />
       ) : (
-        <ActionButton reason={reason} size="compact-xs" onClick={close}>
-          上报本月报表
-        </ActionButton>
+        <ActionButton reason={reason} size="compact-xs" label="上报本月报表" onClick={close} />
       )}
       <TaskModal task={task} title="正在上报" text="正在制作报表…" />
     </>

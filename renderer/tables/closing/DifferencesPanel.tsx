@@ -28,10 +28,9 @@ export function DifferencesPanel({ differences, show }: Props) {
           small
           aria-expanded={opened}
           leftSection={opened ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
+          label={opened ? "收起" : "展开"}
           onClick={() => setOpened(!opened)}
-        >
-          {opened ? "收起" : "展开"}
-        </ActionButton>
+        />
       </Group>
       {opened && (
         // Focusable, so that the arrows scroll it.

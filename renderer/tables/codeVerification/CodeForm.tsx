@@ -34,9 +34,7 @@ export function CodeForm({ reason, check }: Props) {
           error={tried && missing ? "请输入校验码" : null}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
-        <ActionButton reason={reason} onClick={submit}>
-          核对
-        </ActionButton>
+        <ActionButton reason={reason} label="核对" onClick={submit} />
       </div>
     </form>
   );

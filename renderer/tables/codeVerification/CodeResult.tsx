@@ -23,9 +23,7 @@ export function CodeResult({ check, more }: Props) {
           <Text size="xs">
             查找了 {monthText(searched.from)}到{monthText(searched.to)}的报表。
           </Text>
-          <ActionButton small onClick={() => more(searched.from)}>
-            再往前找
-          </ActionButton>
+          <ActionButton small label="再往前找" onClick={() => more(searched.from)} />
         </Group>
       )}
       {check.found.map((found) => (

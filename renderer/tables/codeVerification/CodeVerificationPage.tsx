@@ -20,9 +20,7 @@ export function CodeVerificationPage() {
   return (
     <>
       <PageHead title="校验码核对" about={<span>核对纸上或文件里的报表，与上报时、与现在的台账是否一致</span>}>
-        <ActionButton variant="default" icon={IconList} onClick={() => places.go({ page: "tables" })}>
-          全部报表
-        </ActionButton>
+        <ActionButton quiet icon={IconList} label="全部报表" onClick={() => places.go({ page: "tables" })} />
       </PageHead>
       <div className="page-scroll">
         <div className="code-verification">

@@ -29,9 +29,7 @@ export function DropArea({ reason, choose, dropped }: Props) {
       }}
     >
       <h2 className="section-title">核对 Excel 文件</h2>
-      <ActionButton reason={reason} variant="default" icon={IconFileSpreadsheet} onClick={choose}>
-        选择文件…
-      </ActionButton>
+      <ActionButton reason={reason} quiet icon={IconFileSpreadsheet} label="选择文件…" onClick={choose} />
       <Text size="xs">{over ? "松开鼠标，核对这个文件" : "也可以把程序导出的报表文件拖到这里。只核对，不写入。"}</Text>
     </section>
   );

@@ -17,22 +17,14 @@ interface Props {
 export function OwnTableActions({ table, work }: Props) {
   const reason = useReadonlyReason();
   if (table.deletedAt !== null) {
-    return (
-      <ActionButton reason={reason} small onClick={() => restoreOwnTable(table)}>
-        {words.restore}
-      </ActionButton>
-    );
+    return <ActionButton reason={reason} small label={words.restore} onClick={() => restoreOwnTable(table)} />;
   }
   return (
     <Group gap="xs" wrap="nowrap">
       {table.kind === "variant" ? (
-        <ActionButton small onClick={() => places.go({ page: "table", table: table.id })}>
-          打开
-        </ActionButton>
+        <ActionButton small label="打开" onClick={() => places.go({ page: "table", table: table.id })} />
       ) : (
-        <ActionButton small onClick={() => work.fill(table)}>
-          填写导出
-        </ActionButton>
+        <ActionButton small label="填写导出" onClick={() => work.fill(table)} />
       )}
       <More table={table} work={work} readonly={reason !== null} />
     </Group>

@@ -1,9 +1,10 @@
-import { Box, Button, Modal } from "@mantine/core";
+import { Box, Modal } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import type { OwnTableView, Variant } from "../../../electron/contract/ownTables.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { DialogFoot } from "../../layout/DialogFoot.tsx";
 import { FailureNote } from "../../layout/FailureNote.tsx";
@@ -103,9 +104,7 @@ export function VariantWindow({ draft, close, saved }: Props) {
         </Box>
       </div>
       <DialogFoot close={close}>
-        <Button loading={busy} onClick={() => void save()}>
-          {words.save}
-        </Button>
+        <ActionButton loading={busy} label={words.save} onClick={() => save()} />
       </DialogFoot>
     </Modal>
   );

@@ -53,9 +53,7 @@ export function TablePage({ table, closing }: { table: string; closing: string |
           issued={closing ? { closing: issues.issue?.id ?? closing, issue: issues.issue?.issue ?? 0 } : null}
           reason={reason}
         />
-        <ActionButton variant="default" icon={IconList} onClick={way.leave}>
-          {way.name}
-        </ActionButton>
+        <ActionButton quiet icon={IconList} label={way.name} onClick={way.leave} />
       </PageHead>
       {!closing && live && (
         <Group justify="space-between" className="table-tools" wrap="nowrap">

@@ -81,12 +81,22 @@ export function PreviewTools({ request, shown, page, turn, choosePaper, zoom, ch
           value={zoom}
           onChange={(value) => chooseZoom(value as PreviewZoom)}
         />
-        <ActionButton reason={reason} loading={saving.running} variant="default" icon={IconFileTypePdf} onClick={save}>
-          存为 PDF
-        </ActionButton>
-        <ActionButton reason={reason} loading={printing.running} icon={IconPrinter} title="Ctrl+P" onClick={print}>
-          打印
-        </ActionButton>
+        <ActionButton
+          reason={reason}
+          loading={saving.running}
+          quiet
+          icon={IconFileTypePdf}
+          label="存为 PDF"
+          onClick={save}
+        />
+        <ActionButton
+          reason={reason}
+          loading={printing.running}
+          icon={IconPrinter}
+          title="Ctrl+P"
+          label="打印"
+          onClick={print}
+        />
       </Group>
     </Group>
   );
