@@ -7,7 +7,6 @@ import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
 import { FailureNote } from "../layout/FailureNote.tsx";
-import { notifyDone } from "../layout/notify.tsx";
 import { submitting } from "../layout/submitting.ts";
 import { told } from "../layout/told.ts";
 import { words } from "../text/words.ts";
@@ -37,7 +36,7 @@ export function BureauForm() {
   const reason = state.readonly ? words.readonlyReason : unchanged ? "没有改动" : null;
   const save = async () => {
     if (!typed || Object.keys(problems).length > 0) return;
-    if (await told(() => call("settings.save", typed))) notifyDone("已保存。");
+    await told(() => call("settings.save", typed), "已保存。");
   };
   useCommand("save", () => void save(), reason === null);
 

@@ -5,7 +5,6 @@ import { call } from "../api/client.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { forReason } from "../layout/forReason.ts";
-import { notifyDone } from "../layout/notify.tsx";
 import { told } from "../layout/told.ts";
 import { words } from "../text/words.ts";
 import { CountyPreviewList } from "./CountyPreviewList.tsx";
@@ -56,13 +55,12 @@ export function CountyForm() {
     grave: true,
     required: true,
   };
-  const replace = () =>
-    forReason(question, async (reason) => {
-      await call("settings.replaceCounty", { ...input, reason });
-      notifyDone("已更换，可以在“导入记录”中撤销。");
-      setTyped(blank);
-      setShown(null);
-    });
+  const replace = async () => {
+    const work = (reason: string) => call("settings.replaceCounty", { ...input, reason });
+    if (!(await forReason(question, work, "已更换，可以在“导入记录”中撤销。"))) return;
+    setTyped(blank);
+    setShown(null);
+  };
   const change = (part: Partial<typeof blank>) => setTyped({ ...typed, ...part });
   return (
     <Stack maw={960} gap="sm">

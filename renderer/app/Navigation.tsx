@@ -4,8 +4,8 @@ import type { MouseEvent } from "react";
 import { runCommand, useCommand } from "../layout/commands.ts";
 import { places, usePlace } from "../layout/place.ts";
 import { hashOf, type Route } from "../layout/route.ts";
+import { useStored } from "../layout/useStored.ts";
 import { areaItems, numberedRoutes, pageItems } from "./navigationItems.ts";
-import { useClosedAreas } from "./useClosedAreas.ts";
 
 const icons = [IconHome, IconTable, IconFileText, IconFileImport, IconHistory];
 
@@ -98,4 +98,15 @@ function NumberedKeys() {
 function NumberedKey({ number, route }: { number: number; route: Route }) {
   useCommand(`area-${number}`, () => void places.go(route));
   return null;
+}
+
+/** Which areas of the navigation are folded away; remembered on this PC. */
+function useClosedAreas(): [readonly string[], (area: string) => void] {
+  const [closed, setClosed] = useStored<readonly string[]>("local", "navigation.closed", (stored) =>
+    Array.isArray(stored) ? stored.filter((item) => typeof item === "string") : [],
+  );
+  return [
+    closed,
+    (area) => setClosed(closed.includes(area) ? closed.filter((other) => other !== area) : [...closed, area]),
+  ];
 }

@@ -1,3 +1,4 @@
+import dayjs from "dayjs";
 import { useEffect, useMemo } from "react";
 import type { OutputOf } from "../../electron/contract/contract.ts";
 import { refreshAll } from "../api/refresh.ts";
@@ -8,7 +9,7 @@ import { clearFailures } from "../layout/notify.tsx";
 import { PageBoundary } from "../layout/PageBoundary.tsx";
 import { usePlace } from "../layout/place.ts";
 import { hashOf } from "../layout/route.ts";
-import { thisMonth } from "../layout/thisMonth.ts";
+
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { PageOf } from "./PageOf.tsx";
@@ -18,7 +19,8 @@ import { useShellKeys } from "./useShellKeys.ts";
 /** Top bar, navigation and the page at hand. Only the page scrolls, and never sideways. */
 export function Shell({ state }: { state: OutputOf<"app.state"> }) {
   const place = usePlace();
-  const asOf = place.asOf ?? state.latestMonth ?? thisMonth();
+  // An empty store starts with the month of the clock on the wall.
+  const asOf = place.asOf ?? state.latestMonth ?? dayjs().format("YYYY-MM");
   const bureau = useMemo(() => ({ state, asOf }), [state, asOf]);
   const pageKey = hashOf({ route: place.route, asOf: null });
   useShellKeys();

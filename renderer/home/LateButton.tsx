@@ -1,7 +1,13 @@
+import { Group, Modal, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
+import { areas } from "../../db/ledgers/areas.ts";
+import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
-import { LateDialog } from "./LateDialog.tsx";
+import { PageNumbers } from "../layout/PageNumbers.tsx";
+import { QueryNote } from "../layout/QueryNote.tsx";
+import { monthText } from "../text/monthText.ts";
+import { LateTable } from "./LateTable.tsx";
 
 interface Props {
   /** A work area, null: all */
@@ -9,6 +15,8 @@ interface Props {
   readonly count: number;
   readonly asOf: string;
 }
+
+const PAGE_SIZE = 15;
 
 /** How many are late, and the way to their list. */
 export function LateButton({ area, count, asOf }: Props) {
@@ -26,5 +34,27 @@ export function LateButton({ area, count, asOf }: Props) {
       />
       <LateDialog area={area} asOf={asOf} opened={opened} close={() => setOpened(false)} />
     </>
+  );
+}
+
+/** All that is late, of one work area or of all. */
+function LateDialog({ area, asOf, opened, close }: Omit<Props, "count"> & { opened: boolean; close: () => void }) {
+  const [page, setPage] = useState(1);
+  const { value, failure, reload } = useQuery("checks.late", opened ? { asOf, area, page, pageSize: PAGE_SIZE } : null);
+  const pages = Math.ceil((value?.total ?? 0) / PAGE_SIZE);
+  const name = area === null ? "全部" : (areas.find(({ id }) => id === area)?.name ?? area);
+  return (
+    <Modal opened={opened} onClose={close} title={`逾期事项：${name}（截至 ${monthText(asOf)}）`} size={900}>
+      <QueryNote waits={!value} failure={failure} reload={reload} />
+      {value && <LateTable works={value.works} withReason />}
+      {pages > 1 && (
+        <Group justify="space-between" mt="xs">
+          <Text size="xs">
+            共 {value?.total} 项，第 {page} 页，共 {pages} 页
+          </Text>
+          <PageNumbers pages={pages} page={page} turn={setPage} label="逾期事项的页" />
+        </Group>
+      )}
+    </Modal>
   );
 }

@@ -5,6 +5,7 @@ import { useCommand } from "../layout/commands.ts";
 import { notifyStopped } from "../layout/notify.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { useLeaveGuard } from "../layout/place.ts";
+import { TaskBar } from "../layout/TaskBar.tsx";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { StepFooter } from "./StepFooter.tsx";
@@ -13,7 +14,6 @@ import { ChooseStep } from "./steps/ChooseStep.tsx";
 import { ColumnsStep } from "./steps/ColumnsStep.tsx";
 import { CompareStep } from "./steps/CompareStep.tsx";
 import { DoneStep } from "./steps/DoneStep.tsx";
-import { ReadingStep } from "./steps/ReadingStep.tsx";
 import { RowsStep } from "./steps/RowsStep.tsx";
 import { TablesStep } from "./steps/TablesStep.tsx";
 import { WriteStep } from "./steps/WriteStep.tsx";
@@ -83,7 +83,7 @@ function Step({ work }: { work: Import }) {
     case "choose":
       return <ChooseStep choose={work.choose} />;
     case "reading":
-      return <ReadingStep file={wizard.file} task={work.task} />;
+      return <TaskBar task={work.task} text={`正在读取“${wizard.file}”…`} />;
     case "tables":
       return <TablesStep work={work} wizard={wizard} />;
     case "columns":

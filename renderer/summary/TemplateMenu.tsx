@@ -50,17 +50,14 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
       notifyFile((await call("summary.exportTemplate", { kind, template: template?.id ?? null })).file, "已导出模板"),
     );
   const guide = () => told(async () => notifyFile((await call("summary.exportGuide", {})).file, "已保存标签说明"));
-  const reset = () =>
-    told(async () => {
-      const sure = await askConfirm({
-        title: "恢复默认模板",
-        text: `将改用程序自带模板。${inForce}仍然保留，可以从“用过的模板”里改用回来。`,
-        confirm: "恢复默认模板",
-      });
-      if (!sure) return;
-      await call("summary.useTemplate", { kind, template: null });
-      notifyDone("已恢复默认模板。");
+  const reset = async () => {
+    const sure = await askConfirm({
+      title: "恢复默认模板",
+      text: `将改用程序自带模板。${inForce}仍然保留，可以从“用过的模板”里改用回来。`,
+      confirm: "恢复默认模板",
     });
+    if (sure) await told(() => call("summary.useTemplate", { kind, template: null }), "已恢复默认模板。");
+  };
 
   const noImport = readonlyReason === null ? "" : `（${readonlyReason}）`;
   const items: { name: string; icon: Icon; does: () => unknown; off?: boolean }[] = [

@@ -5,7 +5,6 @@ import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { forReason } from "../../layout/forReason.ts";
-import { notifyDone } from "../../layout/notify.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
@@ -37,11 +36,8 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
   const remove = async ({ id, revision }: Opened["record"]) => {
     const text = "删除后可以在“看已删除的记录”中恢复。";
     const question = { title: "删除这条记录", text, confirm: words.remove, grave: true, required: true };
-    await forReason(question, async (reason) => {
-      await call("records.remove", { ledger: ledger.id, id, revision, reason });
-      notifyDone("已删除，可以在“看已删除的记录”中恢复。");
-      back.leave();
-    });
+    const work = (reason: string) => call("records.remove", { ledger: ledger.id, id, revision, reason });
+    if (await forReason(question, work, "已删除，可以在“看已删除的记录”中恢复。")) back.leave();
   };
   return (
     <>

@@ -3,7 +3,6 @@ import type { SummaryKind } from "../../../electron/contract/summaryModel.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { notifyDone } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { QueryNote } from "../../layout/QueryNote.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
@@ -24,10 +23,7 @@ export function TemplateHistory({ kind, fixed, close }: Props) {
   const { value, failure, reload } = useQuery("summary.templates", { kind }, { ledgers: ["summary"] });
   const rows = value && [...value.templates, { id: null, name: "程序自带模板", at: null, actor: null }];
   const use = (template: string | null, name: string) =>
-    told(async () => {
-      await call("summary.useTemplate", { kind, template });
-      notifyDone(`现在用“${name}”。`);
-    });
+    told(() => call("summary.useTemplate", { kind, template }), `现在用“${name}”。`);
   const save = (template: string | null) =>
     told(async () => notifyFile((await call("summary.exportTemplate", { kind, template })).file, "已导出"));
   return (

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { TableDifferencesView } from "../../../electron/contract/closings.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { ChangedSince } from "./ChangedSince.tsx";
-import { countOf } from "./countOf.ts";
+import { countOf } from "./closingWords.ts";
 import { DifferencesTable } from "./DifferencesTable.tsx";
 
 interface Props {

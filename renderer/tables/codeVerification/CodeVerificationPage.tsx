@@ -8,10 +8,9 @@ import { PageHead } from "../../layout/PageHead.tsx";
 import { places } from "../../layout/place.ts";
 import { TaskBar } from "../../layout/TaskBar.tsx";
 import { CodeForm } from "./CodeForm.tsx";
-import { CodeResult } from "./CodeResult.tsx";
 import { DropArea } from "./DropArea.tsx";
 import { useCodeVerification } from "./useCodeVerification.ts";
-import { WorkbookResult } from "./WorkbookResult.tsx";
+import { CodeResult, WorkbookResult } from "./VerificationResult.tsx";
 
 /** 校验码核对: whether a paper or a workbook still says what was handed in, and what the ledgers say today. */
 export function CodeVerificationPage() {

@@ -5,7 +5,6 @@ import type { Route } from "../../layout/route.ts";
 import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
 import { DifferencesFound } from "./DifferencesFound.tsx";
-import { DifferentLines } from "./DifferentLines.tsx";
 
 interface Props {
   readonly compared: CodeCheck["found"][number] | TableCheck;
@@ -52,8 +51,7 @@ export function Comparison({ compared, sheet }: Props) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <DifferencesFound compared={compared} inFile={sheet !== undefined} />
-      <DifferentLines compared={compared} moved={sheet?.rowsMoved ?? []} />
+      <DifferencesFound compared={compared} sheet={sheet} />
     </section>
   );
 }

@@ -13,7 +13,6 @@ import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 import { Paper } from "../paper/Paper.tsx";
 import { PaperTable } from "../paper/PaperTable.tsx";
-import { savedVariant } from "./savedVariant.ts";
 import { VariantForm } from "./VariantForm.tsx";
 
 export interface VariantDraft {
@@ -108,4 +107,15 @@ export function VariantWindow({ draft, close, saved }: Props) {
       </DialogFoot>
     </Modal>
   );
+}
+
+/** A variant as it is kept: without the empty lines that were typed. */
+function savedVariant(variant: Variant): Variant {
+  const filled = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean);
+  return {
+    ...variant,
+    title: variant.title?.trim() || null,
+    signatories: variant.signatories && filled(variant.signatories),
+    notes: filled(variant.notes),
+  };
 }
