@@ -17,7 +17,7 @@ import { DoneStep } from "./steps/DoneStep.tsx";
 import { RowsStep } from "./steps/RowsStep.tsx";
 import { TablesStep } from "./steps/TablesStep.tsx";
 import { WriteStep } from "./steps/WriteStep.tsx";
-import { type Import, useImport } from "./useImport.ts";
+import { type Import, type PlannedStep, useImport } from "./useImport.ts";
 
 const leaveQuestion = {
   title: "导入尚未写入",
@@ -84,17 +84,21 @@ function Step({ work }: { work: Import }) {
       return <ChooseStep choose={work.choose} />;
     case "reading":
       return <TaskBar task={work.task} text={`正在读取“${wizard.file}”…`} />;
-    case "tables":
-      return <TablesStep work={work} wizard={wizard} />;
-    case "columns":
-      return <ColumnsStep work={work} wizard={wizard} />;
-    case "rows":
-      return <RowsStep work={work} wizard={wizard} />;
-    case "compare":
-      return <CompareStep work={work} wizard={wizard} />;
-    case "write":
-      return <WriteStep work={work} wizard={wizard} />;
     case "done":
       return <DoneStep wizard={wizard} again={work.giveUp} />;
+    default:
+      return <Planned work={work} wizard={wizard} />;
   }
+}
+
+const tableSteps = { columns: ColumnsStep, rows: RowsStep, compare: CompareStep };
+
+function Planned(step: PlannedStep) {
+  const { wizard } = step;
+  if (wizard.step === "tables") return <TablesStep {...step} />;
+  if (wizard.step === "write") return <WriteStep {...step} />;
+  const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
+  const ledger = table && ledgerOf(table.ledger);
+  const OneTable = tableSteps[wizard.step];
+  return table && ledger && <OneTable {...step} table={table} ledger={ledger} />;
 }

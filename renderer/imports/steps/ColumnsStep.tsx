@@ -1,20 +1,16 @@
 import { Select, Text } from "@mantine/core";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
 import { SmallTable } from "../../layout/SmallTable.tsx";
 import { columnReason } from "../../text/columnWords.ts";
 import { withColumn } from "../choices.ts";
-import type { PlannedStep } from "../useImport.ts";
+import type { TableStep } from "../useImport.ts";
 import { TableTabs } from "./TableTabs.tsx";
 import { unitChoices } from "./unitChoices.ts";
 
 const kept = "";
 
 /** 列对应: which field each column of the sheet is, in which unit; the rest is kept with the record. */
-export function ColumnsStep({ work, wizard }: PlannedStep) {
-  const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
-  const ledger = table && ledgerOf(table.ledger);
-  if (!table || !ledger) return null;
+export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
   const busy = work.task.running;
   const fields = allFields(ledger);
   const change = (column: Parameters<typeof withColumn>[2]) =>

@@ -3,7 +3,6 @@ import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { PlanRowView } from "../../../electron/contract/importPlan.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Section } from "../../layout/Section.tsx";
@@ -12,7 +11,7 @@ import { recordLabel } from "../../records/recordLabel.ts";
 import { headerOf, isRight, namedText } from "../../records/valueText.ts";
 import { words } from "../../text/words.ts";
 import { CountsLine } from "../CountsLine.tsx";
-import type { PlannedStep } from "../useImport.ts";
+import type { TableStep } from "../useImport.ts";
 import { useReplanned } from "../useReplanned.ts";
 import { PageTurner } from "./PageTurner.tsx";
 import { TableTabs } from "./TableTabs.tsx";
@@ -20,7 +19,7 @@ import { TableTabs } from "./TableTabs.tsx";
 const pageSize = 50;
 
 /** 前后对照: what an update changes, field by field, and whether the sheet's own totals agree with its rows. */
-export function CompareStep({ work, wizard }: PlannedStep) {
+export function CompareStep({ work, wizard, table, ledger }: TableStep) {
   const [page, setPage] = useState(1);
   const changes = useQuery(
     "imports.rows",
@@ -28,9 +27,6 @@ export function CompareStep({ work, wizard }: PlannedStep) {
     { ledgers: [] },
   );
   useReplanned(wizard, changes.reload);
-  const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
-  const ledger = table && ledgerOf(table.ledger);
-  if (!table || !ledger) return null;
   return (
     <Stack gap="md" align="stretch">
       <TableTabs work={work} wizard={wizard} />

@@ -1,6 +1,5 @@
 import { Autocomplete, Group, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import type { PlanProblem } from "../../../electron/contract/importPlan.ts";
@@ -9,18 +8,16 @@ import { useBureau } from "../../layout/BureauContext.tsx";
 import { isComposing } from "../../layout/isComposing.ts";
 import { words } from "../../text/words.ts";
 import { withCell } from "../choices.ts";
-import type { PlannedStep } from "../useImport.ts";
+import type { TableStep } from "../useImport.ts";
 import { LevelIcon } from "./LevelIcon.tsx";
 
-interface Props extends PlannedStep {
-  readonly ledger: Ledger;
-  readonly index: number;
+interface Props extends TableStep {
   readonly row: number;
   readonly problem: PlanProblem;
 }
 
 /** One problem: where it stands, what stands there, what is wrong; and the cell corrected by hand. */
-export function ProblemLine({ ledger, index, row, problem, work, wizard }: Props) {
+export function ProblemLine({ ledger, table, row, problem, work, wizard }: Props) {
   const busy = work.task.running;
   const [fixing, setFixing] = useState(false);
   const named = allFields(ledger).find(({ name }) => name === problem.field);
@@ -42,7 +39,7 @@ export function ProblemLine({ ledger, index, row, problem, work, wizard }: Props
           close={() => setFixing(false)}
           fix={(text) => {
             setFixing(false);
-            void work.replan(withCell(wizard.choices, { index, row, field: named.name, text }));
+            void work.replan(withCell(wizard.choices, { index: table.index, row, field: named.name, text }));
           }}
         />
       )}
