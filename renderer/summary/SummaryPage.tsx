@@ -18,7 +18,7 @@ import { PageHead } from "../layout/PageHead.tsx";
 import { places } from "../layout/place.ts";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
-import { OtherTemplate } from "./dialogs/OtherTemplate.tsx";
+import { TemplateHistory } from "./dialogs/TemplateHistory.tsx";
 import { SummaryPanel } from "./panel/SummaryPanel.tsx";
 import { SummaryDesk } from "./paper/SummaryDesk.tsx";
 import { SummaryActions } from "./SummaryActions.tsx";
@@ -118,5 +118,16 @@ function Notes({ view }: { view: SummaryView }) {
         {model.characters} 字；分页按每页的行数估算，以导出的 Word 文档为准。
       </Text>
     </div>
+  );
+}
+
+/** Where the template in force cannot be filled (it names what the program no longer has): the way to another one. */
+function OtherTemplate({ kind, fixed }: { kind: SummaryKind; fixed: string | null }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <ActionButton mt="xs" label="换一个模板…" onClick={() => setOpen(true)} />
+      {open && <TemplateHistory kind={kind} fixed={fixed} close={() => setOpen(false)} />}
+    </>
   );
 }
