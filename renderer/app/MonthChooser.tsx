@@ -4,7 +4,6 @@ import { IconCalendar, IconChevronLeft, IconChevronRight } from "@tabler/icons-r
 import { useState } from "react";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
-import { calendarLabels } from "../layout/calendarLabels.ts";
 import { places } from "../layout/place.ts";
 import { monthAfter, monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
@@ -40,10 +39,6 @@ export function MonthChooser() {
             value={`${asOf}-01`}
             defaultDate={`${asOf}-01`}
             onChange={(date) => date && choose(date.slice(0, 7))}
-            monthsListFormat="M月"
-            yearLabelFormat="YYYY年"
-            decadeLabelFormat="YYYY年"
-            ariaLabels={calendarLabels}
           />
         </Popover.Dropdown>
       </Popover>

@@ -6,10 +6,8 @@ import { places, usePlace } from "../layout/place.ts";
 import { QueryNote } from "../layout/QueryNote.tsx";
 import type { Explain } from "../layout/route.ts";
 import { ChangedRecords } from "./ChangedRecords.tsx";
-import { ComparisonLines } from "./ComparisonLines.tsx";
 import { ExplanationHead } from "./ExplanationHead.tsx";
 import { ExplanationPath } from "./ExplanationPath.tsx";
-import { FigureInputs } from "./FigureInputs.tsx";
 import { groupName } from "./groupName.ts";
 import { RecordsBehind } from "./RecordsBehind.tsx";
 
@@ -49,9 +47,7 @@ function Explained({ figure, explain }: { figure: string; explain: Explain }) {
       <QueryNote waits={!value} failure={failure} reload={reload} />
       {value && (
         <>
-          <ExplanationHead explanation={value} />
-          <FigureInputs inputs={value.inputs} asOf={asOf} open={open} />
-          <ComparisonLines explanation={value} />
+          <ExplanationHead explanation={value} asOf={asOf} open={open} />
           <ChangedRecords explanation={value} />
           <RecordsBehind
             explanation={value}

@@ -47,13 +47,8 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
     <Stack
       gap="xs"
       onKeyDown={(event) => {
-        if (
-          event.key === "Enter" &&
-          !isComposing(event.nativeEvent) &&
-          !event.defaultPrevented &&
-          event.target instanceof HTMLInputElement
-        )
-          done();
+        if (event.key !== "Enter" || isComposing(event.nativeEvent) || event.defaultPrevented) return;
+        if (event.target instanceof HTMLInputElement) done();
       }}
     >
       {style === "choice" && (
@@ -69,19 +64,10 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
           disabled={filling !== null}
         />
       )}
-      {style === "words" && (
+      {(style === "words" || style === "whole") && (
         <TextInput
-          label={`${name} 含有`}
-          data-autofocus
-          value={text}
-          disabled={filling !== null}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-      {style === "whole" && (
-        <TextInput
-          label={`${name} 为`}
-          description="个人信息须写全"
+          label={style === "words" ? `${name} 含有` : `${name} 为`}
+          description={style === "whole" && "个人信息须写全"}
           data-autofocus
           value={text}
           disabled={filling !== null}

@@ -2,6 +2,7 @@
  * renderer/records/list — the list of a ledger. The rule: sorting, filtering, searching and adding up is main's work; the
  * page holds the rows it shows and no more.
  */
+import { Checkbox, Group } from "@mantine/core";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
@@ -9,12 +10,13 @@ import { FailureNote } from "../../layout/FailureNote.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
 import { useStored } from "../../layout/useStored.ts";
 import { monthText } from "../../text/monthText.ts";
+import { ColumnChooser } from "./ColumnChooser.tsx";
 import { columnChoiceOf } from "./columnChoice.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import { ListActions } from "./ListActions.tsx";
 import { ListTable } from "./ListTable.tsx";
-import { ListToolbar } from "./ListToolbar.tsx";
-import { listStateOf, queryOf } from "./listState.ts";
+import { changed, firstListState, listStateOf, queryOf } from "./listState.ts";
+import { SearchBox } from "./SearchBox.tsx";
 
 /** The list of one ledger as of the month chosen: searched, filtered, sorted and paged by main. */
 export function LedgerPage({ ledger }: { ledger: Ledger }) {
@@ -23,6 +25,7 @@ export function LedgerPage({ ledger }: { ledger: Ledger }) {
   const [columns, setColumns] = useStored("local", `columns.${ledger.id}`, (stored) => columnChoiceOf(ledger, stored));
   const query = useQuery("records.list", queryOf(ledger.id, asOf, state), { ledgers: [ledger.id] });
   const total = query.value?.total;
+  const part = { ledger, state, change: setState };
 
   return (
     <>
@@ -38,17 +41,18 @@ export function LedgerPage({ ledger }: { ledger: Ledger }) {
         <ListActions ledger={ledger} />
       </PageHead>
       <div className="list-body">
-        <ListToolbar ledger={ledger} state={state} change={setState} columns={columns} changeColumns={setColumns} />
-        <FilterChips ledger={ledger} state={state} change={setState} />
+        <Group gap="md" wrap="nowrap" mb={6}>
+          <SearchBox value={state.search} change={(search) => setState(changed(state, { search }))} />
+          <ColumnChooser ledger={ledger} choice={columns} change={setColumns} />
+          <Checkbox
+            label="看已删除的记录"
+            checked={state.deleted}
+            onChange={(event) => setState({ ...firstListState, deleted: event.currentTarget.checked })}
+          />
+        </Group>
+        <FilterChips {...part} />
         {query.failure && <FailureNote failure={query.failure} retry={query.reload} />}
-        <ListTable
-          ledger={ledger}
-          state={state}
-          change={setState}
-          columns={columns}
-          answer={query.value}
-          loading={query.loading}
-        />
+        <ListTable {...part} columns={columns} answer={query.value} loading={query.loading} />
       </div>
     </>
   );

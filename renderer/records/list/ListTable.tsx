@@ -21,7 +21,8 @@ interface Props extends ListPart {
 const lastOpened = new Map<string, string>();
 
 /** The rows of one page. Rows are reached by the arrow keys; Enter or a click opens one. */
-export function ListTable({ ledger, state, change, columns, answer, loading }: Props) {
+export function ListTable({ columns, answer, loading, ...part }: Props) {
+  const { ledger, state, change } = part;
   const viewport = useRef<HTMLDivElement>(null);
   /** The row to be on once a page turned by keyboard has come */
   const arriveAt = useRef<"first" | "last" | null>(null);
@@ -56,7 +57,7 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
     focusRow(index);
   }, [answer, ledger.id, focusRow]);
 
-  const tableColumns = listColumnsOf({ ledger, fields: shownFields(ledger, columns), state, change, answer });
+  const tableColumns = listColumnsOf({ ...part, fields: shownFields(ledger, columns), answer });
   if (state.deleted) {
     tableColumns.push({
       accessor: "restore",
@@ -89,7 +90,7 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
           offsetScrollbars: "present",
           viewportProps: { tabIndex: -1 },
         }}
-        emptyState={answer?.total === 0 ? <EmptyList ledger={ledger} state={state} change={change} /> : <span />}
+        emptyState={answer?.total === 0 ? <EmptyList {...part} /> : <span />}
         onRowClick={({ record }) => open(record)}
         customRowAttributes={(_, index) => keys.rowAttributes(index)}
         totalRecords={answer?.total ?? 0}
