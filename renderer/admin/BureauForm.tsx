@@ -1,4 +1,4 @@
-import { Group, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Group, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { BureauSettings } from "../../electron/contract/settings.ts";
 import { call } from "../api/client.ts";
@@ -6,7 +6,7 @@ import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
-import { FailureNote } from "../layout/FailureNote.tsx";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import { submitting } from "../layout/submitting.ts";
 import { told } from "../layout/told.ts";
 import { words } from "../text/words.ts";
@@ -40,8 +40,7 @@ export function BureauForm() {
   };
   useCommand("save", () => void save(), reason === null);
 
-  if (failure) return <FailureNote failure={failure} retry={reload} />;
-  if (!typed) return <Text>{words.reading}</Text>;
+  if (failure || !typed) return <QueryNote waits={!typed} failure={failure} reload={reload} />;
   return (
     <form aria-label="单位与签章" onSubmit={submitting(save)}>
       <Stack maw={760}>

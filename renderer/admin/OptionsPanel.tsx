@@ -4,19 +4,17 @@ import { call } from "../api/client.ts";
 import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
-import { FailureNote } from "../layout/FailureNote.tsx";
 import { ledgerName } from "../layout/ledgerName.ts";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import { SmallTable } from "../layout/SmallTable.tsx";
 import { told } from "../layout/told.ts";
-import { words } from "../text/words.ts";
 
 type AddedOptionsList = OutputOf<"settings.options">["fields"][number];
 
 /** Every list that may grow, with what the bureau has added to it. */
 export function OptionsPanel() {
   const { value, failure, reload } = useQuery("settings.options", {});
-  if (failure) return <FailureNote failure={failure} retry={reload} />;
-  if (!value) return <Text>{words.reading}</Text>;
+  if (failure || !value) return <QueryNote waits={!value} failure={failure} reload={reload} />;
   return (
     <>
       <Text mb="xs">加入的选项在录入、筛选和导入中与原有选项一样使用；移出的不影响已有记录。</Text>
