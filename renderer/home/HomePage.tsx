@@ -8,7 +8,6 @@ import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
-import { places } from "../layout/place.ts";
 import { QueryNote } from "../layout/QueryNote.tsx";
 import { monthText } from "../text/monthText.ts";
 import { AreaTable } from "./AreaTable.tsx";
@@ -65,17 +64,9 @@ function FirstSteps() {
         把乡（镇）、街道或科室报来的表格导入，程序会先给出核对结果，确认后才写入；也可以直接在台账中新增记录。
       </Text>
       <Group gap="xs">
-        <ActionButton label="导入表格" onClick={() => places.go({ page: "import", ledger: null })} />
-        <ActionButton
-          quiet
-          label="新增一条农村公路建设任务"
-          onClick={() => places.go({ page: "record", ledger: "road-works", id: null })}
-        />
-        <ActionButton
-          quiet
-          label="核对乡（镇）街道名单"
-          onClick={() => places.go({ page: "ledger", ledger: "townships" })}
-        />
+        <ActionButton label="导入表格" to={{ page: "import", ledger: null }} />
+        <ActionButton quiet label="新增一条农村公路建设任务" to={{ page: "record", ledger: "road-works", id: null }} />
+        <ActionButton quiet label="核对乡（镇）街道名单" to={{ page: "ledger", ledger: "townships" }} />
       </Group>
     </Paper>
   );

@@ -75,9 +75,7 @@ function Figures({ last: { figures, figuresAsOf } }: { last: NonNullable<HomePag
       />
       {figures.length > SHOWN && (
         <ActionButton
-          size="compact-xs"
-          variant="subtle"
-          color="dark"
+          faint
           mt={4}
           aria-expanded={all}
           label={all ? "收起" : `显示全部 ${figures.length} 个`}

@@ -21,17 +21,10 @@ const PAGE_SIZE = 15;
 /** How many are late, and the way to their list. */
 export function LateButton({ area, count, asOf }: Props) {
   const [opened, setOpened] = useState(false);
+  const label = area === null ? `查看全部 ${count} 项` : `逾期 ${count} 项`;
   return (
     <>
-      <ActionButton
-        small
-        variant="subtle"
-        color="dark"
-        ml={8}
-        icon={IconAlertTriangle}
-        label={area === null ? `查看全部 ${count} 项` : `逾期 ${count} 项`}
-        onClick={() => setOpened(true)}
-      />
+      <ActionButton faint ml={8} icon={IconAlertTriangle} label={label} onClick={() => setOpened(true)} />
       <LateDialog area={area} asOf={asOf} opened={opened} close={() => setOpened(false)} />
     </>
   );

@@ -1,6 +1,8 @@
 import { Button, type ButtonProps, Tooltip } from "@mantine/core";
 import type { Icon } from "@tabler/icons-react";
 import type { MouseEvent } from "react";
+import { places } from "./place.ts";
+import type { Route } from "./route.ts";
 
 interface Props extends ButtonProps {
   /** The words on it */
@@ -13,8 +15,12 @@ interface Props extends ButtonProps {
   readonly quiet?: boolean;
   /** As in the row of a table or beside a heading; quiet too */
   readonly small?: boolean;
-  /** What it does; a promise looks after its own failure. */
-  readonly onClick: (event: MouseEvent<HTMLButtonElement>) => unknown;
+  /** As small, with no frame: what few look for */
+  readonly faint?: boolean;
+  /** The page it leads to */
+  readonly to?: Route;
+  /** What it does otherwise; a promise looks after its own failure. */
+  readonly onClick?: (event: MouseEvent<HTMLButtonElement>) => unknown;
   readonly title?: string;
   readonly "aria-label"?: string;
   readonly "aria-expanded"?: boolean;
@@ -23,15 +29,19 @@ interface Props extends ButtonProps {
 }
 
 /** A button that, while it cannot be used, says why: it stays reachable by keyboard and explains itself. */
-export function ActionButton({ label, reason = null, icon: Sign, quiet, small, onClick, title, ...rest }: Props) {
+export function ActionButton({ label, reason = null, icon: Sign, to, onClick, title, ...rest }: Props) {
+  const { quiet, small, faint, ...own } = rest;
+  const isSmall = small || faint;
   const look = {
     children: label,
     ...(quiet || small ? { variant: "default" } : {}),
-    ...(small ? { size: "compact-xs" } : {}),
-    ...(Sign ? { leftSection: <Sign size={small ? 14 : 16} aria-hidden /> } : {}),
-    ...rest,
+    ...(faint ? { variant: "subtle", color: "dark" } : {}),
+    ...(isSmall ? { size: "compact-xs" } : {}),
+    ...(Sign ? { leftSection: <Sign size={isSmall ? 14 : 16} aria-hidden /> } : {}),
+    ...own,
   };
-  if (reason === null) return <Button {...look} title={title} onClick={(event) => void onClick(event)} />;
+  const act = (event: MouseEvent<HTMLButtonElement>): unknown => (to ? places.go(to) : onClick?.(event));
+  if (reason === null) return <Button {...look} title={title} onClick={(event) => void act(event)} />;
   return (
     <Tooltip label={reason} openDelay={0}>
       <Button

@@ -29,10 +29,13 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
   const task = useTask();
   const edition = { kind, asOf };
   const unsavedReason = unsaved ? "有一段改过还没有保存，请先保存或取消" : null;
+  const issueReason =
+    readonlyReason ?? unsavedReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”");
+  const close = () => setAsking(null);
   useCommand("print", () => notifyStopped("总结在 WPS 或 Word 里打印。请先点“导出 Word”。"));
 
   const act = (work: () => Promise<void>): Promise<boolean> => {
-    setAsking(null);
+    close();
     return told(work);
   };
   const save = ({ sources, tables }: Omit<OutChoices, "reason">) =>
@@ -54,16 +57,10 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
         reason={unsavedReason}
         icon={IconFileTypeDocx}
         label="导出 Word"
-        onClick={() => (issue === null ? setAsking("export") : void save({ sources: false, tables: [] }))}
+        onClick={() => (issue === null ? setAsking("export") : save({ sources: false, tables: [] }))}
         title={issue === null ? undefined : "按定稿时的样子导出"}
       />
-      <ActionButton
-        reason={readonlyReason ?? unsavedReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”")}
-        quiet
-        icon={IconLock}
-        label="定稿"
-        onClick={() => setAsking("issue")}
-      />
+      <ActionButton reason={issueReason} quiet icon={IconLock} label="定稿" onClick={() => setAsking("issue")} />
       <TemplateMenu view={view} readonlyReason={readonlyReason} />
       <ActionButton
         reason={readonlyReason}
@@ -72,13 +69,10 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
         label="版式与口径"
         onClick={() => setAsking("settings")}
       />
-      {asking === "export" && (
-        <OutDialog view={view} way="export" close={() => setAsking(null)} done={(choices) => void save(choices)} />
+      {(asking === "export" || asking === "issue") && (
+        <OutDialog view={view} way={asking} close={close} done={asking === "export" ? save : settle} />
       )}
-      {asking === "issue" && (
-        <OutDialog view={view} way="issue" close={() => setAsking(null)} done={(choices) => void settle(choices)} />
-      )}
-      {asking === "settings" && <SettingsDialog close={() => setAsking(null)} />}
+      {asking === "settings" && <SettingsDialog close={close} />}
       <TaskModal task={task} title="总结" text="正在生成文档…" />
     </>
   );

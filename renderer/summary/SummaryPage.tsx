@@ -98,8 +98,8 @@ function Notes({ view }: { view: SummaryView }) {
             总结里的数字都从台账来。先导入各乡（镇）、街道和科室报来的表格，或在台账里新增记录，再回到这里，数字就自动填上。
           </Text>
           <Group gap="xs">
-            <ActionButton label="导入表格" onClick={() => places.go({ page: "import", ledger: null })} />
-            <ActionButton quiet label="打开台账" onClick={() => places.go({ page: "ledger", ledger: "projects" })} />
+            <ActionButton label="导入表格" to={{ page: "import", ledger: null }} />
+            <ActionButton quiet label="打开台账" to={{ page: "ledger", ledger: "projects" }} />
           </Group>
         </Paper>
       )}

@@ -21,17 +21,11 @@ export function OutputButtons({ reason, busy = null, of = "", excel, pdf, previe
   const [previewing, setPreviewing] = useState(false);
   const open = () => setPreviewing(true);
   useCommand("print", open, reason === null);
-  const quiet = { reason, variant: "default" } as const;
+  const out = (way: "excel" | "pdf") => ({ reason, quiet: true, loading: busy === way });
   return (
     <>
-      <ActionButton
-        {...quiet}
-        loading={busy === "excel"}
-        icon={IconFileSpreadsheet}
-        label={`导出${of} Excel`}
-        onClick={excel}
-      />
-      <ActionButton {...quiet} loading={busy === "pdf"} icon={IconFileTypePdf} label={`导出${of} PDF`} onClick={pdf} />
+      <ActionButton {...out("excel")} icon={IconFileSpreadsheet} label={`导出${of} Excel`} onClick={excel} />
+      <ActionButton {...out("pdf")} icon={IconFileTypePdf} label={`导出${of} PDF`} onClick={pdf} />
       <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" label={`打印预览${of}`} onClick={open} />
       <PreviewWindow {...preview} opened={previewing} close={() => setPreviewing(false)} />
     </>

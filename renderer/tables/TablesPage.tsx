@@ -11,7 +11,6 @@ import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
-import { places } from "../layout/place.ts";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { AreaTables } from "./list/AreaTables.tsx";
@@ -40,12 +39,7 @@ export function TablesPage() {
             )
           }
         />
-        <ActionButton
-          quiet
-          icon={IconShieldCheck}
-          label="校验码核对"
-          onClick={() => places.go({ page: "codeVerification" })}
-        />
+        <ActionButton quiet icon={IconShieldCheck} label="校验码核对" to={{ page: "codeVerification" }} />
       </PageHead>
       <div className="page-scroll">
         {failure && <FailureNote failure={failure} retry={reload} />}
@@ -55,7 +49,7 @@ export function TablesPage() {
           <Alert color="gray.7" variant="outline" mb="md" icon={<IconInfoCircle aria-hidden />}>
             <Group justify="space-between" wrap="nowrap">
               台账里还没有数据，报表都是空的。先导入表格，或在台账里录入记录。
-              <ActionButton quiet label="导入表格" onClick={() => places.go({ page: "import", ledger: null })} />
+              <ActionButton quiet label="导入表格" to={{ page: "import", ledger: null }} />
             </Group>
           </Alert>
         )}

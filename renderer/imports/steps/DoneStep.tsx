@@ -3,7 +3,6 @@ import { IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { ledgerName } from "../../layout/ledgerName.ts";
-import { places } from "../../layout/place.ts";
 import { CountsLine } from "../CountsLine.tsx";
 import { undoBatch } from "../undoBatch.ts";
 import type { Wizard } from "../wizard.ts";
@@ -36,14 +35,14 @@ export function DoneStep({ wizard, again }: { wizard: Done; again: () => void })
             variant={few ? "filled" : "default"}
             size={few ? "xs" : "compact-xs"}
             label={`查看台账：${ledgerName(id)}`}
-            onClick={() => places.go({ page: "ledger", ledger: id })}
+            to={{ page: "ledger", ledger: id }}
           />
         ))}
       </Group>
       <Group gap="xs">
         <ActionButton variant={few ? "default" : "filled"} label="再导入一个文件" onClick={again} />
         {!undone && batch !== null && <ActionButton quiet label="撤销本次导入" onClick={() => undo()} />}
-        <ActionButton quiet label="导入记录" onClick={() => places.go({ page: "batches" })} />
+        <ActionButton quiet label="导入记录" to={{ page: "batches" }} />
       </Group>
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Popover, ScrollArea, Stack } from "@mantine/core";
+import { Checkbox, Popover, ScrollArea, Stack } from "@mantine/core";
 import { IconColumns3 } from "@tabler/icons-react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
@@ -17,9 +17,7 @@ export function ColumnChooser({ ledger, choice, change }: Props) {
   return (
     <Popover trapFocus returnFocus shadow="md" position="bottom-start">
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
-          显示的列（{choice.length}）
-        </Button>
+        <ActionButton quiet icon={IconColumns3} label={`显示的列（${choice.length}）`} />
       </Popover.Target>
       <Popover.Dropdown aria-label="显示的列">
         <ScrollArea.Autosize mah={420} type="auto">

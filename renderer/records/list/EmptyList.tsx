@@ -1,6 +1,5 @@
 import { Group, Stack, Text } from "@mantine/core";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { places } from "../../layout/place.ts";
 import { firstListState, type ListPart } from "./listState.ts";
 
 /** An empty list says why it is empty and what to do next. */
@@ -18,12 +17,8 @@ export function EmptyList({ ledger, state, change }: ListPart) {
     <Stack className="empty-list" align="center" gap="xs">
       <Text>“{ledger.name}”还没有记录。</Text>
       <Group gap="xs">
-        <ActionButton label="导入表格" onClick={() => places.go({ page: "import", ledger: ledger.id })} />
-        <ActionButton
-          quiet
-          label="新增记录"
-          onClick={() => places.go({ page: "record", ledger: ledger.id, id: null })}
-        />
+        <ActionButton label="导入表格" to={{ page: "import", ledger: ledger.id }} />
+        <ActionButton quiet label="新增记录" to={{ page: "record", ledger: ledger.id, id: null }} />
       </Group>
     </Stack>
   );

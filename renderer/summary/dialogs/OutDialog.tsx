@@ -22,7 +22,7 @@ interface Props {
   /** export: a Word document; issue: 定稿 */
   readonly way: "export" | "issue";
   readonly close: () => void;
-  readonly done: (choices: OutChoices) => void;
+  readonly done: (choices: OutChoices) => unknown;
 }
 
 /** Before the text goes out: what is still open, and what is to go with it. */
@@ -41,6 +41,7 @@ export function OutDialog({ view, way, close, done }: Props) {
     setTried(true);
     if (!lacking) done({ sources, tables, reason: again ? reason.trim() : null });
   };
+  const label = way === "issue" ? "定稿" : model.missing.length > 0 ? "仍然导出" : "导出";
   return (
     <Modal opened onClose={close} title={way === "issue" ? "定稿" : "导出 Word"} size="lg">
       <Stack gap="sm">
@@ -94,11 +95,7 @@ export function OutDialog({ view, way, close, done }: Props) {
           />
         )}
         <DialogFoot close={close}>
-          <ActionButton
-            data-autofocus
-            label={way === "issue" ? "定稿" : model.missing.length > 0 ? "仍然导出" : "导出"}
-            onClick={go}
-          />
+          <ActionButton data-autofocus label={label} onClick={go} />
         </DialogFoot>
       </Stack>
     </Modal>

@@ -7,7 +7,6 @@ import { IconFileSpreadsheet, IconList } from "@tabler/icons-react";
 import { useState } from "react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
-import { places } from "../../layout/place.ts";
 import { submitting } from "../../layout/submitting.ts";
 import { TaskBar } from "../../layout/TaskBar.tsx";
 import { useCodeVerification } from "./useCodeVerification.ts";
@@ -20,7 +19,7 @@ export function CodeVerificationPage() {
   return (
     <>
       <PageHead title="校验码核对" about={<span>核对纸上或文件里的报表，与上报时、与现在的台账是否一致</span>}>
-        <ActionButton quiet icon={IconList} label="全部报表" onClick={() => places.go({ page: "tables" })} />
+        <ActionButton quiet icon={IconList} label="全部报表" to={{ page: "tables" }} />
       </PageHead>
       <div className="page-scroll">
         <div className="code-verification">

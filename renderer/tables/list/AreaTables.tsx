@@ -37,15 +37,7 @@ export function AreaTables({ area, name, asOf, tables, closing, selection }: Pro
         </Group>
         {closing && (
           <Group gap="xs" wrap="nowrap">
-            {closing.issues > 0 && (
-              <ActionButton
-                size="compact-xs"
-                variant="subtle"
-                color="dark"
-                label="上报记录"
-                onClick={() => setHistory(true)}
-              />
-            )}
+            {closing.issues > 0 && <ActionButton faint label="上报记录" onClick={() => setHistory(true)} />}
             <CloseButton state={closing} areaName={name} asOf={asOf} />
           </Group>
         )}

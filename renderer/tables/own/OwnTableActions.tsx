@@ -1,9 +1,8 @@
-import { Button, Group, Menu } from "@mantine/core";
+import { Group, Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useReadonlyReason } from "../../layout/BureauContext.tsx";
-import { places } from "../../layout/place.ts";
 import { words } from "../../text/words.ts";
 import { removeOwnTable, renameOwnTable, restoreOwnTable } from "./ownTableWork.ts";
 import type { TemplateWork } from "./useTemplateWork.ts";
@@ -22,7 +21,7 @@ export function OwnTableActions({ table, work }: Props) {
   return (
     <Group gap="xs" wrap="nowrap">
       {table.kind === "variant" ? (
-        <ActionButton small label="打开" onClick={() => places.go({ page: "table", table: table.id })} />
+        <ActionButton small label="打开" to={{ page: "table", table: table.id }} />
       ) : (
         <ActionButton small label="填写导出" onClick={() => work.fill(table)} />
       )}
@@ -35,15 +34,7 @@ function More({ table, work, readonly }: Props & { readonly readonly: boolean })
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="dark"
-          aria-label={`更多：${table.name}`}
-          leftSection={<IconDots size={14} aria-hidden />}
-        >
-          更多
-        </Button>
+        <ActionButton faint icon={IconDots} aria-label={`更多：${table.name}`} label="更多" />
       </Menu.Target>
       <Menu.Dropdown>
         {readonly && <Menu.Label>{words.readonlyReason}</Menu.Label>}
