@@ -5,7 +5,7 @@ import { areas as areaNames } from "../../db/ledgers/areas.ts";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { Section } from "../layout/Section.tsx";
 import { words } from "../text/words.ts";
-import { LateButton } from "./LateButton.tsx";
+import { LateButton } from "./LateWorks.tsx";
 import { RateBar } from "./RateBar.tsx";
 import { ShownFigure } from "./ShownFigure.tsx";
 

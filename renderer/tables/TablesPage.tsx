@@ -11,8 +11,8 @@ import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import { monthText } from "../text/monthText.ts";
-import { words } from "../text/words.ts";
 import { AreaTables } from "./list/AreaTables.tsx";
 import { SelectedActions } from "./list/SelectedActions.tsx";
 import { useSelection } from "./list/useSelection.ts";
@@ -24,7 +24,8 @@ export function TablesPage() {
   const { value, failure, reload } = useQuery("tables.list", {}, { ledgers: [] });
   const closings = useQuery("closings.state", { asOf });
   const tables = value?.tables ?? [];
-  const selection = useSelection(tables.map(({ id }) => id));
+  const ids = tables.map(({ id }) => id);
+  const selection = useSelection(ids);
   return (
     <>
       <PageHead title="报表" about={<span>截至 {monthText(asOf)}</span>}>
@@ -32,19 +33,13 @@ export function TablesPage() {
           chosen={selection.chosen}
           total={tables.length}
           asOf={asOf}
-          chooseAll={(chosen) =>
-            selection.set(
-              tables.map(({ id }) => id),
-              chosen,
-            )
-          }
+          chooseAll={(chosen) => selection.set(ids, chosen)}
         />
         <ActionButton quiet icon={IconShieldCheck} label="校验码核对" to={{ page: "codeVerification" }} />
       </PageHead>
       <div className="page-scroll">
-        {failure && <FailureNote failure={failure} retry={reload} />}
+        <QueryNote waits={!value} failure={failure} reload={reload} />
         {closings.failure && <FailureNote failure={closings.failure} retry={closings.reload} />}
-        {!value && !failure && words.reading}
         {value && state.latestMonth === null && (
           <Alert color="gray.7" variant="outline" mb="md" icon={<IconInfoCircle aria-hidden />}>
             <Group justify="space-between" wrap="nowrap">

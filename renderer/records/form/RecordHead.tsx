@@ -1,15 +1,18 @@
+import { Drawer, Stack, Text } from "@mantine/core";
 import { IconArrowLeft, IconDeviceFloppy, IconHistory, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { call } from "../../api/client.ts";
+import { useQuery } from "../../api/useQuery.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { forReason } from "../../layout/forReason.ts";
 import { PageHead } from "../../layout/PageHead.tsx";
+import { QueryNote } from "../../layout/QueryNote.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
-import { HistoryDrawer } from "../HistoryDrawer.tsx";
+import { HistoryItem } from "../HistoryItem.tsx";
 import { RestoreButton } from "../list/RestoreButton.tsx";
 import { recordLabel } from "../recordLabel.ts";
 import type { Opened } from "./useRecordForm.ts";
@@ -83,5 +86,31 @@ export function RecordHead({ ledger, opened, dirty, reason, saving, save, back, 
         <HistoryDrawer ledger={ledger} id={opened.record.id} opened={history} close={() => setHistory(false)} />
       )}
     </>
+  );
+}
+
+interface HistoryProps {
+  readonly ledger: Ledger;
+  readonly id: string;
+  readonly opened: boolean;
+  readonly close: () => void;
+}
+
+/** Everything that ever happened to a record: who, when, what before and after, and where it came from. */
+function HistoryDrawer({ ledger, id, opened, close }: HistoryProps) {
+  const { value, failure, reload } = useQuery("records.history", opened ? { ledger: ledger.id, id } : null, {
+    ledgers: [ledger.id],
+  });
+  const entries = value?.entries.toSorted((a, b) => (a.at > b.at ? -1 : 1));
+  return (
+    <Drawer opened={opened} onClose={close} title="这条记录的历史" size={560}>
+      <QueryNote waits={!value} failure={failure} reload={reload} />
+      {entries?.length === 0 && <Text>没有变动记录。</Text>}
+      <Stack gap="sm" component="ol" m={0} p={0} style={{ listStyle: "none" }}>
+        {entries?.map((entry) => (
+          <HistoryItem key={`${entry.at} ${entry.month ?? ""} ${entry.action}`} ledger={ledger} entry={entry} />
+        ))}
+      </Stack>
+    </Drawer>
   );
 }

@@ -2,9 +2,11 @@
  * renderer/records/list — the list of a ledger. The rule: sorting, filtering, searching and adding up is main's work; the
  * page holds the rows it shows and no more.
  */
-import { Checkbox, Group } from "@mantine/core";
+import { Checkbox, Group, Pill, Text } from "@mantine/core";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { FailureNote } from "../../layout/FailureNote.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
@@ -12,10 +14,10 @@ import { useStored } from "../../layout/useStored.ts";
 import { monthText } from "../../text/monthText.ts";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import { columnChoiceOf } from "./columnChoice.ts";
-import { FilterChips } from "./FilterChips.tsx";
+import { filterText } from "./filterWords.ts";
 import { ListActions } from "./ListActions.tsx";
 import { ListTable } from "./ListTable.tsx";
-import { changed, firstListState, listStateOf, queryOf } from "./listState.ts";
+import { changed, firstListState, type ListPart, listStateOf, queryOf } from "./listState.ts";
 import { SearchBox } from "./SearchBox.tsx";
 
 /** The list of one ledger as of the month chosen: searched, filtered, sorted and paged by main. */
@@ -55,5 +57,34 @@ export function LedgerPage({ ledger }: { ledger: Ledger }) {
         <ListTable {...part} columns={columns} answer={query.value} loading={query.loading} />
       </div>
     </>
+  );
+}
+
+/** What the list is narrowed to, in words; each can be taken off. */
+function FilterChips({ ledger, state, change }: ListPart) {
+  if (state.filters.length === 0) return null;
+  const fields = new Map(allFields(ledger).map((named) => [named.name, named.field]));
+  return (
+    <Group gap={6} mb={6}>
+      <Text component="span" size="xs" c="dimmed">
+        筛选：
+      </Text>
+      {state.filters.map((filter) => {
+        const field = fields.get(filter.field);
+        if (!field) return null;
+        const text = filterText(filter, field);
+        return (
+          <Pill
+            key={`${filter.field} ${filter.test}`}
+            withRemoveButton
+            removeButtonProps={{ "aria-label": `去掉筛选：${text}`, tabIndex: 0, "aria-hidden": false }}
+            onRemove={() => change(changed(state, { filters: state.filters.filter((other) => other !== filter) }))}
+          >
+            {text}
+          </Pill>
+        );
+      })}
+      <ActionButton variant="subtle" label="全部去掉" onClick={() => change(changed(state, { filters: [] }))} />
+    </Group>
   );
 }

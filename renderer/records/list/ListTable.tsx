@@ -1,13 +1,14 @@
+import { Group, Stack, Text } from "@mantine/core";
 import { DataTable } from "mantine-datatable";
 import { useEffect, useRef } from "react";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
 import type { RecordRow } from "../../../electron/contract/records.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { pageControls } from "../../layout/PageNumbers.tsx";
 import { places } from "../../layout/place.ts";
 import { shownFields } from "./columnChoice.ts";
-import { EmptyList } from "./EmptyList.tsx";
 import { listColumnsOf } from "./listColumnsOf.tsx";
-import { type ListPart, pageSize } from "./listState.ts";
+import { firstListState, type ListPart, pageSize } from "./listState.ts";
 import { RestoreButton } from "./RestoreButton.tsx";
 import { useRowKeys } from "./useRowKeys.ts";
 
@@ -107,5 +108,27 @@ export function ListTable({ columns, answer, loading, ...part }: Props) {
         loadingText="正在读取…"
       />
     </div>
+  );
+}
+
+/** An empty list says why it is empty and what to do next. */
+function EmptyList({ ledger, state, change }: ListPart) {
+  if (state.deleted) return <Text className="empty-list">没有已删除的记录。</Text>;
+  if (state.search || state.filters.length > 0) {
+    return (
+      <Stack className="empty-list" align="center" gap="xs">
+        <Text>没有符合条件的记录。</Text>
+        <ActionButton quiet label="去掉搜索和筛选" onClick={() => change(firstListState)} />
+      </Stack>
+    );
+  }
+  return (
+    <Stack className="empty-list" align="center" gap="xs">
+      <Text>“{ledger.name}”还没有记录。</Text>
+      <Group gap="xs">
+        <ActionButton label="导入表格" to={{ page: "import", ledger: ledger.id }} />
+        <ActionButton quiet label="新增记录" to={{ page: "record", ledger: ledger.id, id: null }} />
+      </Group>
+    </Stack>
   );
 }

@@ -4,14 +4,14 @@ import { differenceText, withUnit } from "../../figures/figureWords.ts";
 import { RecordLink } from "../../figures/RecordLink.tsx";
 import { words } from "../../text/words.ts";
 
-interface Props {
+export interface DifferencesProps {
   readonly differences: TableDifferencesView;
   /** Shows a cell of the table */
   readonly show: (row: TableDifferencesView["cells"][number]["row"], column: number) => void;
 }
 
 /** Every cell that differs from what was handed in, and the records that made it. */
-export function DifferencesTable({ differences, show }: Props) {
+export function DifferencesTable({ differences, show }: DifferencesProps) {
   const { rows, cells, cellsTotal, texts, records } = differences;
   return (
     <>
