@@ -1,4 +1,5 @@
 import { Anchor } from "@mantine/core";
+import { Fragment } from "react";
 import type { Explanation } from "../../electron/contract/figures.ts";
 import { Section } from "../layout/Section.tsx";
 import { SmallTable } from "../layout/SmallTable.tsx";
@@ -25,34 +26,26 @@ export function ExplanationHead({ explanation, asOf, open }: Props) {
 /** Its value as shown, its definition, period, exact value and rounding. */
 function Definition({ explanation }: Pick<Props, "explanation">) {
   const { id, text, unit, definition, periodText, value, rounding, note, total } = explanation;
+  const exact =
+    value === null ? "无法计算：没有数据，或缺少基数。以“—”表示。" : `${exactText(value)}${unit}（${rounding}）`;
+  const terms = [
+    { term: "指标", is: figureName(id) },
+    { term: "定义", is: definition },
+    { term: "时期", is: periodText },
+    ...(unit === null ? [] : [{ term: "准确值", is: exact, className: "tabular" }]),
+    { term: "依据", is: `${total} 条记录` },
+    ...(note ? [{ term: "注意", is: note }] : []),
+  ];
   return (
     <section aria-label="指标">
       <p className="explained-value tabular">{withUnit(text, unit)}</p>
       <dl className="explained">
-        <dt>指标</dt>
-        <dd>{figureName(id)}</dd>
-        <dt>定义</dt>
-        <dd>{definition}</dd>
-        <dt>时期</dt>
-        <dd>{periodText}</dd>
-        {unit !== null && (
-          <>
-            <dt>准确值</dt>
-            <dd className="tabular">
-              {value === null
-                ? "无法计算：没有数据，或缺少基数。以“—”表示。"
-                : `${exactText(value)}${unit}（${rounding}）`}
-            </dd>
-          </>
-        )}
-        <dt>依据</dt>
-        <dd>{total} 条记录</dd>
-        {note && (
-          <>
-            <dt>注意</dt>
-            <dd>{note}</dd>
-          </>
-        )}
+        {terms.map(({ term, is, className }) => (
+          <Fragment key={term}>
+            <dt>{term}</dt>
+            <dd className={className}>{is}</dd>
+          </Fragment>
+        ))}
       </dl>
     </section>
   );

@@ -14,7 +14,7 @@ import { timeText } from "../../text/timeText.ts";
 import { words } from "../../text/words.ts";
 import { HistoryItem } from "../HistoryItem.tsx";
 import { RestoreButton } from "../list/RestoreButton.tsx";
-import { recordLabel } from "../recordLabel.ts";
+import { recordLabel } from "../valueText.ts";
 import type { Opened } from "./useRecordForm.ts";
 
 interface Props {
