@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import { townshipOrder } from "../../../db/figures/index.ts";
 import { type Ledger, type SheetColumn, sheetColumns, withOptions } from "../../../db/ledgers/index.ts";
@@ -17,8 +16,8 @@ import {
   TITLE_FONT,
   TOTAL_FILL,
 } from "../../files/writing/workbookStyles.ts";
+import { writeBytes } from "../../files/writing/writeBytes.ts";
 import { writeLines } from "../../files/writing/writeLines.ts";
-import { writeToFile } from "../../files/writing/writeToFile.ts";
 import { fieldValidation } from "./fieldValidation.ts";
 import { fillingRule } from "./fillingRule.ts";
 import { fieldWidth, isNumericField } from "./ledgerCell.ts";
@@ -63,7 +62,7 @@ export async function writeTemplate(
   printSetup(sheet, widths, HEADER_ROW + DRAWN, HEADER_ROW);
   writeRules(workbook, ledger, columns);
   const bytes = await workbook.xlsx.writeBuffer();
-  await writeToFile(path, (fresh) => writeFile(fresh, new Uint8Array(bytes), { flush: true }));
+  await writeBytes(path, new Uint8Array(bytes));
 }
 
 function writeTop(
