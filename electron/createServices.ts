@@ -16,6 +16,7 @@ import { createRouter } from "./router/createRouter.ts";
 import { createWriteQueue } from "./router/createWriteQueue.ts";
 import { failureOf } from "./router/failureOf.ts";
 import type { Log } from "./router/Log.ts";
+import { logSlow } from "./router/logSlow.ts";
 import { withoutPaths } from "./router/withoutPaths.ts";
 import { createPlanShelf } from "./services/PlanShelf.ts";
 import { createRunningTasks } from "./services/RunningTasks.ts";
@@ -50,7 +51,7 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
   };
   search.later();
   const worker = createFileWorker(options.spawnWorker);
-  const tasks = createRunningTasks(emit);
+  const tasks = createRunningTasks(emit, (what, milliseconds) => logSlow(log, what, milliseconds));
   const writeInTurn = createWriteQueue();
   const store = (): Store => {
     if (opened.refused) throw new CallError(opened.refused.code, opened.refused);

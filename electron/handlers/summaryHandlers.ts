@@ -1,11 +1,9 @@
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { setImmediate as breathe } from "node:timers/promises";
 import { type ReadStore, settingNames } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { summary } from "../contract/summary.ts";
 import type { SummaryKind, TemplateProblem } from "../contract/summaryModel.ts";
-import { writeToFile } from "../files/writing/writeToFile.ts";
+import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { buildTables } from "../services/buildTables.ts";
 import { namingDocument } from "../services/namingDocument.ts";
@@ -36,9 +34,7 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
   const view = summaryViews();
   const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["summary"] } });
   const save = (name: string, document: Uint8Array) =>
-    writeChosenFile(services, `${fileName(name)}.docx`, "docx", (path) =>
-      writeToFile(path, (fresh) => writeFileSync(fresh, document)),
-    );
+    writeChosenFile(services, `${fileName(name)}.docx`, "docx", (path) => writeBytes(path, document));
 
   return {
     "summary.model"({ kind, asOf, issue }, store) {
@@ -171,10 +167,10 @@ async function filled(
   // None asked for is none here, not all.
   const annexes = tables.length === 0 ? [] : await buildTables(store, { tables, asOf, shown: null }, controls, 1);
   controls.onProgress(tables.length, tables.length + 1, "正在生成文档");
-  await breathe();
-  if (controls.signal.aborted) throw new CallError("cancelled");
-  const { input } = editionInput(store, kind, asOf);
-  return fillSummary(store, { ...input, options: { ...input.options, annexes, sources } });
+  return controls.step(`summary ${kind}`, () => {
+    const { input } = editionInput(store, kind, asOf);
+    return fillSummary(store, { ...input, options: { ...input.options, annexes, sources } });
+  });
 }
 
 function problemsOf(
