@@ -119,7 +119,7 @@ function runNode(script: string, args: string[], say: Say): Promise<number> {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: projectRoot,
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: 40 * minutes,
+      timeout: 20 * minutes,
       env: { ...process.env, CI: "1" },
     });
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", say);

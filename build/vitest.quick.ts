@@ -9,8 +9,6 @@ export default mergeConfig(unit, {
   test: {
     // Files share their workers: a start each would be a third of the time. `npm test` isolates them.
     isolate: false,
-    // Vitest leaves a core alone; whoever waits for the quick loop would rather have it.
-    maxWorkers: "100%",
     exclude: [
       "tests/build/{bundledFiles,newLedger,typedRooms}.test.ts",
       "tests/cli/**",
