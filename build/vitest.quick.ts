@@ -1,5 +1,16 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { mergeConfig } from "vitest/config";
 import unit from "./vitest.unit.ts";
+
+/**
+ * Files that put a module of their own in the place of one of the program's: in a shared worker whoever comes after them gets it
+ * too, and where the module is loaded already they do not get it themselves.
+ */
+const root = join(import.meta.dirname, "..");
+const mocking = globSync("tests/**/*.test.{ts,tsx}", { cwd: root }).filter((file) =>
+  readFileSync(join(root, file), "utf8").includes("vi.mock("),
+);
 
 /**
  * The quick loop of `npm run check`: without what starts many processes, LibreOffice or Chromium, draws sheets by the hundred or
@@ -13,9 +24,7 @@ export default mergeConfig(unit, {
       "tests/build/{bundledFiles,newLedger,typedRooms}.test.ts",
       "tests/cli/**",
       "tests/faults/**",
-      // Its file system takes notes, which files that share a worker would not see.
-      "tests/files/writeToFile.test.ts",
-      "tests/import/cancelledImport.test.ts",
+      ...mocking,
       "tests/handlers/{codeVerification,closings,imports,ownTables,personal,severalTables,summary,tables}.test.ts",
       "tests/import/adversary/**",
       "tests/import/{everyRowOnce,importCycle}.test.ts",
