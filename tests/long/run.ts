@@ -1,6 +1,6 @@
 /**
  * npm run long [-- --seed N]: every test that counts by the hundred (runs.ts), in full, from one seed that is printed first. npm test
- * runs a short form of each. Takes a quarter of an hour on two cores.
+ * runs a short form of each.
  */
 import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
