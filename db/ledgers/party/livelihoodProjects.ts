@@ -118,6 +118,7 @@ export const livelihoodProjects = defineLedger({
       ],
     },
     投入资金: {
+      described: "总投资",
       kind: "money",
       unit: "万元",
       required: true,

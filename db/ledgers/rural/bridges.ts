@@ -58,6 +58,7 @@ export const bridges = defineLedger({
       ],
     },
     中心桩号: {
+      described: "桥梁中心桩号",
       kind: "stake",
       aliases: [
         "里程桩号",
@@ -93,6 +94,7 @@ export const bridges = defineLedger({
       aliases: ["桥面宽", "桥梁宽度", "桥面全宽", "宽度", "桥面净宽", "全宽"],
     },
     原技术状况: {
+      described: "原桥梁技术状况评定等级",
       kind: "text",
       listed: true,
       options: ["三类", "四类", "五类"],

@@ -109,6 +109,7 @@ export const maintenance = defineLedger({
       weakAliases: ["路线长度", "全长"],
     },
     投入资金: {
+      described: "总投资",
       kind: "money",
       unit: "万元",
       required: true,
@@ -136,6 +137,7 @@ export const maintenance = defineLedger({
       ],
     },
     工程内容: {
+      described: "工程建设内容",
       kind: "note",
       listed: true,
       aliases: [

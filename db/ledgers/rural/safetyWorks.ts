@@ -78,6 +78,7 @@ export const safetyWorks = defineLedger({
       ],
     },
     处治里程: {
+      described: "隐患处治里程",
       kind: "length",
       unit: "公里",
       required: true,

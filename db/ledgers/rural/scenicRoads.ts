@@ -175,6 +175,7 @@ export const scenicRoads = defineLedger({
       ],
     },
     投入资金: {
+      described: "总投资",
       kind: "money",
       unit: "万元",
       listed: true,

@@ -1,0 +1,22 @@
+import type { Ledger } from "../../../../db/ledgers/defineLedger.ts";
+import { describedLedger } from "./describedLedger.ts";
+import { judgeShare } from "./judgeShare.ts";
+import { readHeader } from "./readHeader.ts";
+
+/**
+ * Whether the words of a header forbid a field, however else they were read: another period or somebody's share of an amount
+ * (judgeShare), or a grade, code or kind under a group of another thing (所属路线情况 / 技术等级 is the road's, not the bridge's).
+ */
+export function isVetoed(ledger: Ledger, name: string, path: readonly string[]): boolean {
+  const described = describedLedger(ledger);
+  const field = described.fields.find(({ named }) => named.name === name);
+  const header = readHeader(path, null);
+  if (!field || !header) return false;
+  if (judgeShare(field, header, described) === null) return true;
+  if (header.own.of.object || !OF_A_THING.has(header.head)) return false;
+  const known = (object: string): boolean =>
+    object === "project" || described.objects.has(object) || (field.words.of.object ?? []).includes(object);
+  return (header.above.of.object ?? []).some((object) => !known(object));
+}
+
+const OF_A_THING: ReadonlySet<string | null> = new Set(["grade", "code", "kind"]);
