@@ -10,6 +10,8 @@ import { wordsOf } from "./words/wordsOf.ts";
 
 /** As firm as a declared word: no veto of the composed words holds against it. */
 const DECLARED = 90;
+/** Up to this a reading is soft: values must speak up for it. */
+const SOFT = 69;
 
 /**
  * field → weight, for a header path from the top. Words of all levels together come first (里程/计划 is 计划里程), as a declaration
@@ -72,15 +74,17 @@ function readMeanings(ledger: Ledger, path: readonly string[], unit: string | nu
     exactly(meanings, last.words, 0);
     exactly(meanings, last.bare, 1);
   }
-  if (meanings.size > 0) return meanings;
+  if ([...meanings.values()].some((weight) => weight > SOFT)) return meanings;
   // 原 gives way to 规划, 新, 现 where both stand: the one is a little less than the plain word, the other a little more.
   const [, time] = /^(原|老|旧|规划|新|现)(?=..)/.exec(last.bare) ?? [];
   for (const meaning of time ? (aliases.get(headerKey(last.bare.slice(time.length))) ?? []) : [])
     if (meaning.weight >= DECLARED) put(meanings, meaning, /原|老|旧/.test(time ?? "") ? 20 : -2);
-  if (meanings.size > 0) return meanings;
+  if ([...meanings.values()].some((weight) => weight > SOFT)) return meanings;
   const composed = composedMeaning(ledger, path, unit);
+  // A word so general that it is declared a weak one counts where the words put together say nothing firmer.
+  if (meanings.size > 0) return new Map([...composed, ...meanings]);
   const declaredAlone = !groupsTell(path) && aliases.has(headerKey(last.words));
-  if (!declaredAlone && [...composed.values()].some((weight) => weight >= 70)) return composed;
+  if (!declaredAlone && [...composed.values()].some((weight) => weight > SOFT)) return composed;
   const groups = parts
     .slice(0, -1)
     .map(({ bare }) => bare)

@@ -131,7 +131,7 @@ export function headerLook(text: string): HeaderLook {
   if (values.has(headerKey(words))) return BELOW.has(headerKey(words)) ? "below" : "other";
   const declared = wordLook(words, bare);
   // 填报单位：通泉街道 says something; a header only names it.
-  return declared === "other" && !/[:：]\s*\S/.test(text) && isComposed(words) ? "word" : declared;
+  return declared === "other" && !/[:：]/.test(text) && isComposed(words) ? "word" : declared;
 }
 
 /** How a header's words look by declarations, whatever records say. @param bare as headerText has them */

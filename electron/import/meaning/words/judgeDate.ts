@@ -5,8 +5,8 @@ import { says } from "./says.ts";
 export const judgeDate: Judge = (field, { own, above, head }) => {
   const events = (field.words.of.event ?? []).filter((event) => event !== "tell");
   if (field.head !== "date") {
-    // A year or a person of an event is that event's: 开工年份, 验收人.
-    const foreign = (own.of.event ?? []).some((event) => !events.includes(event));
+    // A year or a person of an event is that event's: 开工年份, 验收人; what was told (下达年度) is the sheet's own.
+    const foreign = (own.of.event ?? []).some((event) => event !== "tell" && !events.includes(event));
     if ((head === "year" || head === "person") && foreign) return null;
     // 验收状态, 整改进度 are no state of the work.
     const state = (own.of.event ?? []).every((event) => event === "start" || event === "end");

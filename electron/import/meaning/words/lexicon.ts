@@ -15,7 +15,7 @@ export const lexicon: Readonly<Record<ConceptGroup, Readonly<Record<string, stri
     length: "里程 公里数 长度 全长 总长 线长 延米 长",
     width: "宽度 全宽 总宽 宽",
     height: "高度 净高 净空 净宽 高",
-    money: "投资额 投资 资金 金额 经费 费用 造价 总价 款额 额度",
+    money: "投资 资金 金额 经费 费用 造价 总价 款额 额度",
     name: "名称 姓名 名",
     code: "编码 编号 代码 单号 号",
     paper: "文号",
@@ -92,6 +92,6 @@ export const lexicon: Readonly<Record<ConceptGroup, Readonly<Record<string, stri
   },
   filler: {
     empty:
-      "实施 施工 当前 目前 现阶段 规模 状况 评定 服务 情况 建设 基本 具体 主要 有关 所属 所在 总 合计 小计 全部 的 底 其中 本次 技术 详细 处治 处理 处置 治理 改造 重建 恢复 计 数",
+      "实施 施工 当前 目前 现阶段 规模 状况 评定 服务 情况 建设 基本 具体 主要 有关 所属 所在 总 合计 小计 全部 的 底 其中 本次 技术 详细 处治 处理 处置 治理 改造 重建 恢复 计 数 额",
   },
 };
