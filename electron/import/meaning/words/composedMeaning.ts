@@ -1,42 +1,28 @@
 import type { Ledger } from "../../../../db/ledgers/defineLedger.ts";
-import { describedLedger } from "./describedLedger.ts";
-import type { Judge } from "./Judge.ts";
-import { judgeDate } from "./judgeDate.ts";
-import { judgeHead } from "./judgeHead.ts";
-import { judgeObject } from "./judgeObject.ts";
-import { judgeOld } from "./judgeOld.ts";
-import { judgePlan } from "./judgePlan.ts";
-import { judgeShare } from "./judgeShare.ts";
-import { readHeader } from "./readHeader.ts";
-
-const JUDGES: readonly Judge[] = [judgeHead, judgeShare, judgeDate, judgePlan, judgeOld, judgeObject];
+import { fieldKinds } from "../../../../db/ledgers/fieldKinds.ts";
+import { weighFields } from "./weighFields.ts";
 
 /**
- * Weights: the plain agreement of all words, and the least that means anything; what says the whole of the field's own label and
- * stands apart from other fields is as firm as a declared word, all else is soft: values must speak up for it.
+ * Weights: the least that means anything (for numbers more: their values say nothing of what they are). What says the whole of the field's own label and
+ * stands apart from other fields is nearly as firm as a declared word (the more it agrees the firmer, so that of two columns the
+ * better one is taken); all else is soft: values must speak up for it.
  */
-const [PLAIN, LEAST, WHOLE, APART, FIRM, SOFT] = [66, 45, 58, 8, 85, 60];
+const [LEAST, LEAST_OF_NUMBERS, WHOLE, APART, FIRM, FIRMEST, SOFT] = [45, 55, 58, 8, 78, 89, 60];
 
 /**
- * What a header means by its words put together, for one ledger: field → weight, the firmest first (85 as firm as a declared word,
- * 45–60 soft). Vetoes come before weights: one judge's no is a no.
+ * What a header means by its words put together, for one ledger: field → weight, one field firmly (78–89) or several softly (45–60),
+ * the best first. Vetoes come before weights: one judge's no is a no.
  * @param unit the unit that the header names
  */
 export function composedMeaning(ledger: Ledger, path: readonly string[], unit: string | null): Map<string, number> {
-  const header = readHeader(path, unit);
-  if (!header) return new Map();
-  const described = describedLedger(ledger);
-  const weighed = described.fields.flatMap((field) => {
-    let weight = PLAIN;
-    for (const judge of JUDGES) {
-      const points = judge(field, header, described);
-      if (points === null) return [];
-      weight += points;
-    }
-    return weight >= LEAST ? [{ name: field.named.name, weight, listed: field.named.field.options !== undefined }] : [];
-  });
-  weighed.sort((one, other) => other.weight - one.weight);
+  const weighed = weighFields(ledger, path, unit).filter(
+    ({ named, weight }) => weight >= (fieldKinds[named.field.kind].measured ? LEAST_OF_NUMBERS : LEAST),
+  );
   const [first, second] = weighed;
-  const firm = first && !first.listed && first.weight >= WHOLE && first.weight - (second?.weight ?? 0) >= APART;
-  return new Map(weighed.map((one) => [one.name, firm && one === first ? FIRM : Math.min(one.weight, SOFT)] as const));
+  if (!first) return new Map();
+  const apart = first.weight - (second?.weight ?? 0) >= APART;
+  if (apart && first.weight >= WHOLE && !first.named.field.options) {
+    return new Map([[first.named.name, Math.min(FIRMEST, FIRM + first.weight - WHOLE)]]);
+  }
+  return new Map(weighed.map(({ named, weight }) => [named.name, Math.min(weight, SOFT)] as const));
 }

@@ -14,8 +14,7 @@ export function isTotalBesidePart(
   paths: readonly (readonly string[])[],
 ): boolean {
   const field = describedLedger(ledger).fields.find(({ named }) => named.name === name);
-  if (!field || !field.amount || field.optional.size === 0 || !readHeader(path, null)?.text.includes("总"))
-    return false;
+  if (!field?.amount || field.optional.size === 0 || !readHeader(path, null)?.text.includes("总")) return false;
   return paths.some((other) => {
     const read = other === path ? null : readHeader(other, null);
     return read?.head === field.head && (read?.own.of.object ?? []).some((object) => field.optional.has(object));

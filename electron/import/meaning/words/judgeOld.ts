@@ -5,8 +5,10 @@ import { says } from "./says.ts";
 export const judgeOld: Judge = ({ words }, { own, above }) => {
   if (says(words, "aspect", "left") !== says(own, "aspect", "left")) return null;
   const now = says(own, "aspect", "now");
-  const old = says(own, "aspect", "old") || (says(above, "aspect", "old") && !now);
+  const ownOld = says(own, "aspect", "old");
+  const old = ownOld || (says(above, "aspect", "old") && !now);
   const [wantsOld, wantsNow] = [says(words, "aspect", "old"), says(words, "aspect", "now")];
   if ((wantsOld && now) || (wantsNow && old)) return null;
-  return (wantsNow && !now ? -12 : 0) + (!wantsOld && old ? -14 : 0);
+  if (now) return wantsNow ? 0 : 2;
+  return (wantsNow ? -12 : 0) + (!wantsOld && old ? (ownOld ? -14 : -8) : 0);
 };

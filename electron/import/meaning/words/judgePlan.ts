@@ -1,3 +1,4 @@
+import { isPlanned } from "./isPlanned.ts";
 import type { Judge } from "./Judge.ts";
 import { says } from "./says.ts";
 
@@ -6,11 +7,11 @@ export const judgePlan: Judge = (field, { own, above }) => {
   if (!field.amount) return 0;
   // 已验收, 竣工 of an amount: what was examined is another number, what was completed was done.
   if (says(own, "event", "check")) return null;
-  const planned = says(field.words, "aspect", "plan");
+  const planned = isPlanned(field.words);
   const doneField = says(field.words, "aspect", "done");
-  const ownPlan = says(own, "aspect", "plan");
+  const ownPlan = isPlanned(own);
   const ownDone = says(own, "aspect", "done") || says(own, "event", "end") || says(own, "event", "open");
-  const plan = ownPlan || (!ownDone && says(above, "aspect", "plan"));
+  const plan = ownPlan || (!ownDone && isPlanned(above));
   const cumulative = says(own, "period", "all") || says(above, "period", "all");
   const done = ownDone || cumulative || (!ownPlan && says(above, "aspect", "done"));
   const progressAbove = says(above, "head", "progress") && !ownPlan;

@@ -40,8 +40,9 @@ export const lexicon: Readonly<Record<ConceptGroup, Readonly<Record<string, stri
     note: "备注 附注",
   },
   aspect: {
-    plan: "计划 预计 拟定 拟 目标 任务 批复 批准 概算 概预算 估算 预算 核定 要求 应 安排 下达",
+    plan: "计划 拟定 拟 目标 任务 批复 批准 概算 概预算 估算 预算 核定 要求 应 安排 下达",
     done: "完成 实际 已 累计",
+    expected: "预计 预定",
     spent: "投入",
     old: "原 老 旧 既有 已有 规划前 整治前 改造前",
     now: "规划 新 现 建设后 改造后 拟改",
