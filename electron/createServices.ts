@@ -10,8 +10,6 @@ import packageFile from "../package.json" with { type: "json" };
 import { CallError } from "./contract/CallError.ts";
 import { type CallName, contract } from "./contract/contract.ts";
 import type { Envelope, Failure } from "./contract/envelope.ts";
-import type { BureauEvent } from "./contract/events.ts";
-import type { FileTokens } from "./files/fileTokens.ts";
 import { createFileWorker, type SpawnWorker } from "./files/process/fileWorker.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { createRouter } from "./router/createRouter.ts";
@@ -21,18 +19,14 @@ import type { Log } from "./router/Log.ts";
 import { withoutPaths } from "./router/withoutPaths.ts";
 import { createPlanShelf } from "./services/PlanShelf.ts";
 import { createRunningTasks } from "./services/RunningTasks.ts";
-import type { PaperOptions, Previews } from "./services/Services.ts";
+import type { Services } from "./services/Services.ts";
 import { createSearchKeeper } from "./services/searchKeeper.ts";
 
-export interface ServicesOptions {
+/** What a window, a browser or a test hands in. */
+export interface ServicesOptions
+  extends Pick<Services, "files" | "emit" | "previews" | "printToPdf" | "printWithDialog"> {
   readonly dataFolder: string;
   readonly spawnWorker: SpawnWorker;
-  readonly files: FileTokens;
-  emit(event: BureauEvent): void;
-  readonly previews: Previews;
-  printToPdf(html: string, paper: PaperOptions): Promise<Uint8Array>;
-  /** The system's print dialog; false when the user closed it. */
-  printWithDialog(html: string, paper: PaperOptions): Promise<boolean>;
   readonly log: Log;
 }
 

@@ -22,6 +22,6 @@ export interface FieldBase {
   readonly weakAliases?: readonly string[];
   /** One sentence for the form, where the label does not say enough */
   readonly help?: string;
-  /** Stands in the list without being asked for */
+  /** Stands in the list without being asked for; left out: where it is required (isListed) */
   readonly listed?: boolean;
 }

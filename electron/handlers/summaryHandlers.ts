@@ -65,21 +65,19 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       return { problems: [] };
     },
 
-    "summary.export": {
-      async awaiting({ kind, asOf, issue, task, ...annexes }, snapshot) {
-        if (issue !== null) {
-          const { title, document } = await snapshot((store) => {
-            const issued = store.summaries.issue(kind, asOf, issue);
-            if (!issued) throw new CallError("summary-issue-missing");
-            return { title: view(store, kind, asOf, issue).model.title, document: issued.document };
-          });
-          return save(`${title}（第${issue}次定稿）`, document);
-        }
-        const { model, document } = await tasks.run(task, (controls) =>
-          snapshot((store) => filled(store, kind, asOf, annexes, controls)),
-        );
-        return save(`${model.title}（${model.periodText.replace(/^\d+年/, "").replace("－", "-")}）`, document);
-      },
+    async "summary.export"({ kind, asOf, issue, task, ...annexes }, snapshot) {
+      if (issue !== null) {
+        const { title, document } = await snapshot((store) => {
+          const issued = store.summaries.issue(kind, asOf, issue);
+          if (!issued) throw new CallError("summary-issue-missing");
+          return { title: view(store, kind, asOf, issue).model.title, document: issued.document };
+        });
+        return save(`${title}（第${issue}次定稿）`, document);
+      }
+      const { model, document } = await tasks.run(task, (controls) =>
+        snapshot((store) => filled(store, kind, asOf, annexes, controls)),
+      );
+      return save(`${model.title}（${model.periodText.replace(/^\d+年/, "").replace("－", "-")}）`, document);
     },
 
     async "summary.issue"({ kind, asOf, reason, task, ...annexes }, store) {
@@ -102,19 +100,17 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       });
     },
 
-    "summary.choose": { awaiting: async () => ({ file: await files.chooseToOpen(DOCUMENTS) }) },
+    "summary.choose": async () => ({ file: await files.chooseToOpen(DOCUMENTS) }),
 
-    "summary.recheck": {
-      awaiting({ kind, asOf, token, task }, snapshot) {
-        const path = files.path(token, "open");
-        return tasks.run(task, ({ signal }) =>
-          namingDocument(basename(path), async () => {
-            const document = await worker.run<Uint8Array>("readDocument", path, { signal });
-            const of = documentIdentity(document) ?? { kind, asOf };
-            return snapshot((store) => recheckDocument(store, document, editionInput(store, of.kind, of.asOf).input));
-          }),
-        );
-      },
+    "summary.recheck"({ kind, asOf, token, task }, snapshot) {
+      const path = files.path(token, "open");
+      return tasks.run(task, ({ signal }) =>
+        namingDocument(basename(path), async () => {
+          const document = await worker.run<Uint8Array>("readDocument", path, { signal });
+          const of = documentIdentity(document) ?? { kind, asOf };
+          return snapshot((store) => recheckDocument(store, document, editionInput(store, of.kind, of.asOf).input));
+        }),
+      );
     },
 
     "summary.templates"({ kind }, { summaries }) {
@@ -122,16 +118,14 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       return { inForce: summaries.inForce(kind)?.id ?? null, templates };
     },
 
-    "summary.exportTemplate": {
-      async awaiting({ kind, template: id }, snapshot) {
-        if (id === null) return save(NAMES[kind], defaultTemplate(kind));
-        const template = await snapshot((store) => store.summaries.template(id));
-        if (!template || template.kind !== kind) throw new CallError("record-missing");
-        return save(template.name.replace(/\.\w+$/, ""), template.document);
-      },
+    async "summary.exportTemplate"({ kind, template: id }, snapshot) {
+      if (id === null) return save(NAMES[kind], defaultTemplate(kind));
+      const template = await snapshot((store) => store.summaries.template(id));
+      if (!template || template.kind !== kind) throw new CallError("record-missing");
+      return save(template.name.replace(/\.\w+$/, ""), template.document);
     },
 
-    "summary.exportGuide": { awaiting: () => save("总结模板标签说明", tagGuide()) },
+    "summary.exportGuide": () => save("总结模板标签说明", tagGuide()),
 
     async "summary.importTemplate"({ kind, token, task }, store) {
       const path = files.path(token, "open");

@@ -48,12 +48,11 @@ export function createRouter({ handlers, stores, writeInTurn, log, gate = () => 
   type Plain = (input: unknown, store: unknown) => unknown;
 
   function run(call: CallName, input: unknown): unknown {
-    const handler: unknown = handlers[call];
-    if (contract[call].writes) return (handler as Plain)(input, stores.writer());
-    if (typeof handler === "function") return stores.read((store) => (handler as Plain)(input, store));
-    return (handler as { awaiting: Plain }).awaiting(input, (work: Parameters<Stores["readInSteps"]>[0]) =>
-      stores.readInSteps(work),
-    );
+    const handler = handlers[call] as Plain;
+    const { writes, awaits } = contract[call];
+    if (writes) return handler(input, stores.writer());
+    if (!awaits) return stores.read((store) => handler(input, store));
+    return handler(input, (work: Parameters<Stores["readInSteps"]>[0]) => stores.readInSteps(work));
   }
 
   async function answer(call: CallName, input: unknown): Promise<Envelope> {

@@ -23,7 +23,7 @@ describe("createRouter", () => {
     await slow.invoke("tables.list", {});
     expect(slow.lines).toEqual([expect.stringMatching(/^slow: tables\.list held the program for \d+ ms$/)]);
     const waiting = routerWith({
-      "tables.list": { awaiting: () => new Promise((resolve) => setTimeout(() => resolve({ tables: [] }), 60)) },
+      "tables.list": () => new Promise((resolve) => setTimeout(() => resolve({ tables: [] }), 60)),
     });
     await waiting.invoke("tables.list", {});
     expect(waiting.lines).toEqual([]);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { dumpTables, verifyStore } from "../../db/store/index.ts";
+import { verifyStore } from "../../db/store/index.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { batchEntry, byForm } from "./roadWork.ts";
 import { step, take } from "./steps.ts";
 import { newStore } from "./withStore.ts";

@@ -12,7 +12,7 @@ export const townships = defineLedger({
   key: ["名称"],
   titles: ["乡镇街道名单", "乡（镇）街道", "乡镇名录", "行政区划"],
   fields: {
-    名称: { kind: "text", required: true, listed: true, help: "全称，例：城关镇" },
+    名称: { kind: "text", required: true, help: "全称，例：城关镇" },
     代码: {
       kind: "text",
       listed: true,
@@ -22,7 +22,6 @@ export const townships = defineLedger({
     类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["街道", "镇", "乡"],
       synonyms: { 街道: ["街道办事处"], 乡: ["民族乡"] },
       aliases: ["乡镇类型", "区划类型"],
@@ -37,7 +36,6 @@ export const townships = defineLedger({
       kind: "count",
       summed: false,
       required: true,
-      listed: true,
       aliases: ["顺序", "排列顺序", "序"],
       help: "报表中的顺序",
     },

@@ -13,7 +13,6 @@ export const rotations = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["调整日期", "任职日期", "轮岗日期", "交流日期", "任免日期", "变动日期", "到岗日期", "调动日期"],
     },
     姓名: {
@@ -68,7 +67,6 @@ export const rotations = defineLedger({
     新岗位: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "调整后工作岗位",
         "轮岗后科室",

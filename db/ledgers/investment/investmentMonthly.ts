@@ -32,7 +32,6 @@ export const investmentMonthly = defineLedger({
     项目: {
       kind: "project",
       required: true,
-      listed: true,
       aliases: [
         "项目名称及标段",
         "在建项目名称",
@@ -44,12 +43,11 @@ export const investmentMonthly = defineLedger({
       ],
       weakAliases: ["项目代码", "名称"],
     },
-    月份: { kind: "month", required: true, listed: true, aliases: sharedAliases.month, weakAliases: ["日期"] },
+    月份: { kind: "month", required: true, aliases: sharedAliases.month, weakAliases: ["日期"] },
     本月完成投资: {
       kind: "money",
       unit: "万元",
       required: true,
-      listed: true,
       aliases: [
         "本月完成",
         "当月完成",

@@ -32,7 +32,6 @@ export const projects = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "拟入库项目名称",
         "在库项目名称",
@@ -71,7 +70,6 @@ export const projects = defineLedger({
     项目类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["高速公路", "国省干线", "农村公路", "桥梁隧道", "客货站场", "养护工程", "其他"],
       synonyms: projectClassSynonyms,
       aliases: [
@@ -131,7 +129,6 @@ export const projects = defineLedger({
       kind: "money",
       unit: "万元",
       required: true,
-      listed: true,
       aliases: ["投资总额", "批复概算", "概算", "总概算", "批复总概算", "项目概算", "入库投资", "入库总投资"],
       weakAliases: ["资金", "金额"],
     },
@@ -144,7 +141,6 @@ export const projects = defineLedger({
     入库状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["储备", "已入库", "在建", "完工", "退库"],
       synonyms: {
         储备: ["储备库", "储备项目", "未入库", "拟入库", "待入库", "谋划", "谋划储备", "暂未入库", "入储备库"],

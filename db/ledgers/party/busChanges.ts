@@ -13,7 +13,6 @@ export const busChanges = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "开通运行日期",
         "投入运行日期",
@@ -34,7 +33,6 @@ export const busChanges = defineLedger({
     线路: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "公交线路",
         "线路编号",
@@ -53,7 +51,6 @@ export const busChanges = defineLedger({
     事项: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["线路调整", "新增线路", "新能源车辆更换", "新增停靠点", "撤并线路"],
       synonyms: {
         线路调整: [

@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 为民办实事项目: the funded works among the promises of a year. */
@@ -20,7 +21,6 @@ export const livelihoodProjects = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "民生实事项目名称",
         "民生实事项目",
@@ -41,7 +41,6 @@ export const livelihoodProjects = defineLedger({
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["损毁道路修缮", "生产道路沟渠管网改（还）建", "公路改造", "村道安全防护", "公交优化"],
       extendable: true,
       synonyms: {
@@ -100,7 +99,6 @@ export const livelihoodProjects = defineLedger({
       kind: "money",
       unit: "万元",
       required: true,
-      listed: true,
       aliases: ["投入", "补助资金", "资金总额", "投资总额", "投入资金总额"],
     },
     开工日期: { kind: "date", listed: true, aliases: sharedAliases.started },
@@ -113,17 +111,10 @@ export const livelihoodProjects = defineLedger({
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   progress: {
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
+    完成投资: worksFields.完成投资,
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未开工", "在建", "完工"],
       synonyms: workStateSynonyms,
       aliases: sharedAliases.state,

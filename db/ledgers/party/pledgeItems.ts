@@ -23,7 +23,6 @@ export const pledgeItems = defineLedger({
     主体类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["党员个人", "班子成员", "局机关"],
       synonyms: {
         党员个人: ["党员", "个人", "普通党员", "全体党员", "党员干部个人", "支部党员", "党员个人清单", "个人清单"],
@@ -75,7 +74,6 @@ export const pledgeItems = defineLedger({
     责任人: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "责任人（单位）",
         "责任人或单位",
@@ -104,7 +102,6 @@ export const pledgeItems = defineLedger({
     事项: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "为民办实事内容",
         "为民办实事具体内容",
@@ -167,7 +164,6 @@ export const pledgeItems = defineLedger({
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未启动", "推进中", "已完成"],
       synonyms: {
         未启动: [

@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 危桥改造: bridges rated 四类 or 五类 (JTG/T H21) that are strengthened or rebuilt in a year. */
@@ -15,7 +16,7 @@ export const bridges = defineLedger({
   },
   fields: {
     年度: { kind: "year", required: true },
-    桥梁名称: { kind: "text", required: true, listed: true, aliases: ["病危桥名称", "项目名称", "工程名称"] },
+    桥梁名称: { kind: "text", required: true, aliases: ["病危桥名称", "项目名称", "工程名称"] },
     桥梁编码: { kind: "text", aliases: ["桥梁代号"] },
     所在路线: { kind: "text", listed: true, aliases: ["路名"] },
     中心桩号: {
@@ -26,7 +27,6 @@ export const bridges = defineLedger({
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: sharedAliases.township,
       weakAliases: sharedAliases.weakTownship,
     },
@@ -104,37 +104,18 @@ export const bridges = defineLedger({
         "实施方案",
       ],
     },
-    计划投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.plannedMoney,
-      weakAliases: sharedAliases.weakPlannedMoney,
-    },
+    计划投资: worksFields.计划投资,
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
     完工日期: { kind: "date", aliases: sharedAliases.finished },
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   progress: {
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
-    形象进度: {
-      kind: "percent",
-      unit: "％",
-      listed: true,
-      aliases: sharedAliases.percent,
-      weakAliases: sharedAliases.weakPercent,
-    },
+    完成投资: worksFields.完成投资,
+    形象进度: worksFields.形象进度,
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未开工", "在建", "完工"],
       synonyms: workStateSynonyms,
       aliases: sharedAliases.state,

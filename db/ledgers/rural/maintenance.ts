@@ -19,7 +19,6 @@ export const maintenance = defineLedger({
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: sharedAliases.township,
       weakAliases: sharedAliases.weakTownship,
     },
@@ -50,7 +49,6 @@ export const maintenance = defineLedger({
     养护类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["日常养护", "小修保养", "水毁修复", "预防性养护", "中修", "大修"],
       synonyms: {
         日常养护: ["日常", "日常保养", "日常管养", "日常性养护"],
@@ -85,7 +83,6 @@ export const maintenance = defineLedger({
       kind: "money",
       unit: "万元",
       required: true,
-      listed: true,
       aliases: [
         "投入养护资金",
         "支出金额",

@@ -5,6 +5,7 @@
  */
 import { defineLedger } from "../defineLedger.ts";
 import { pavementSynonyms, sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 农村公路建设任务: one road a township builds in a year. */
@@ -39,7 +40,6 @@ export const roadWorks = defineLedger({
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: sharedAliases.township,
       weakAliases: sharedAliases.weakTownship,
     },
@@ -68,7 +68,6 @@ export const roadWorks = defineLedger({
     路线名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: ["项目名称", "工程名称", "建设项目", "建设项目名称"],
       weakAliases: ["项目", "路线", "道路", "公路", "路段"],
     },
@@ -76,7 +75,6 @@ export const roadWorks = defineLedger({
     建设类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["自然村通硬化路", "农村公路硬化", "窄路加宽", "资源路旅游路产业路", "其他"],
       synonyms: {
         自然村通硬化路: [
@@ -120,7 +118,6 @@ export const roadWorks = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
       aliases: ["建设里程", "设计里程", "实施里程", "下达里程", "建设规模", "拟建里程", "计划任务"],
       weakAliases: ["里程", "总里程", "路线长度", "全长"],
     },
@@ -147,13 +144,7 @@ export const roadWorks = defineLedger({
         "路面形式",
       ],
     },
-    计划投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.plannedMoney,
-      weakAliases: sharedAliases.weakPlannedMoney,
-    },
+    计划投资: worksFields.计划投资,
     施工单位: { kind: "text", aliases: ["承建单位", "施工方", "中标单位", "承包单位", "承建企业", "施工队伍"] },
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
@@ -167,17 +158,10 @@ export const roadWorks = defineLedger({
       listed: true,
       aliases: ["硬化里程完成"],
     },
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
+    完成投资: worksFields.完成投资,
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未开工", "在建", "完工"],
       synonyms: workStateSynonyms,
       aliases: sharedAliases.state,

@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 生命安全防护工程 (安防工程): guard rails and signs on rural roads. */
@@ -28,14 +29,12 @@ export const safetyWorks = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: ["安防工程名称", "安防项目", "安防项目名称"],
       weakAliases: ["路线名称", "实施路段", "路段名称"],
     },
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: sharedAliases.township,
       weakAliases: sharedAliases.weakTownship,
     },
@@ -63,7 +62,6 @@ export const safetyWorks = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
       aliases: [
         "安防设施里程",
         "计划里程",
@@ -116,13 +114,7 @@ export const safetyWorks = defineLedger({
         "警示标牌",
       ],
     },
-    计划投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.plannedMoney,
-      weakAliases: sharedAliases.weakPlannedMoney,
-    },
+    计划投资: worksFields.计划投资,
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
     完工日期: { kind: "date", aliases: sharedAliases.finished },
@@ -130,17 +122,10 @@ export const safetyWorks = defineLedger({
   },
   progress: {
     完成里程: { kind: "length", unit: "公里", listed: true },
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
+    完成投资: worksFields.完成投资,
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未开工", "在建", "完工"],
       synonyms: workStateSynonyms,
       aliases: sharedAliases.state,

@@ -18,14 +18,12 @@ export const scenicRoads = defineLedger({
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: sharedAliases.township,
       weakAliases: sharedAliases.weakTownship,
     },
     路线名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: ["绿化道路名称", "绿化公路名称", "绿化道路", "绿化路线名称", "绿化路段", "项目名称", "美丽公路名称"],
     },
     行政等级: {

@@ -14,13 +14,11 @@ export const accidents = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["事故日期", "事故发生日期", "事发日期", "发生年月日"],
     },
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["道路运输", "公交出租", "工程建设", "水上", "其他"],
       synonyms: {
         道路运输: ["道路交通", "道路客运", "道路货运", "道路运输事故", "道路", "道路旅客运输", "道路货物运输"],
@@ -34,7 +32,6 @@ export const accidents = defineLedger({
     地点: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "事故路段",
         "事故发生地点",
@@ -51,7 +48,6 @@ export const accidents = defineLedger({
     责任事故: {
       kind: "bool",
       required: true,
-      listed: true,
       aliases: [
         "责任事故与否",
         "是否行业责任",

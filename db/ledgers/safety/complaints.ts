@@ -44,7 +44,6 @@ export const complaints = defineLedger({
     受理日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "受理登记日期",
         "投诉登记日期",
@@ -64,7 +63,6 @@ export const complaints = defineLedger({
     对象类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["出租车", "公交车", "客运班车", "网约车", "货运", "工程建设", "其他"],
       synonyms: complaintObjectSynonyms,
       aliases: [

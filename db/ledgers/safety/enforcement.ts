@@ -29,13 +29,11 @@ export const enforcement = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["行动日期", "检查日期", "查处日期", "整治日期", "开展日期", "执法年月日"],
     },
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["非法营运", "超限超载", "站外揽客", "违规经营"],
       extendable: true,
       synonyms: {
@@ -162,7 +160,6 @@ export const enforcement = defineLedger({
       kind: "count",
       unit: "起",
       required: true,
-      listed: true,
       aliases: [
         "查处各类违法行为",
         "查处违法营运",

@@ -13,13 +13,11 @@ export const epidemic = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["接种日期", "检测日期", "消杀日期", "开展日期", "统计日期", "登记日期", "完成日期"],
     },
     事项: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["疫苗接种", "核酸检测", "场站消杀"],
       extendable: true,
       synonyms: {
@@ -49,7 +47,6 @@ export const epidemic = defineLedger({
     对象: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["机关职工", "出租车驾驶员", "公交车驾驶员", "客运驾驶员", "场站人员"],
       extendable: true,
       synonyms: {
@@ -122,7 +119,6 @@ export const epidemic = defineLedger({
       kind: "count",
       unit: "人次",
       required: true,
-      listed: true,
       aliases: [
         "接种人次",
         "接种人数",

@@ -36,13 +36,11 @@ export const inspections = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["督查日期", "巡查日期", "排查日期", "开展检查日期", "检查年月日", "执法检查日期"],
     },
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["三关一监督", "企业检查", "春运专项", "在建工程", "危货运输", "公交出租", "客运站"],
       extendable: true,
       synonyms: {
@@ -103,7 +101,6 @@ export const inspections = defineLedger({
     被检单位: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "受检单位",
         "检查对象",
@@ -148,7 +145,6 @@ export const inspections = defineLedger({
       kind: "count",
       unit: "处",
       required: true,
-      listed: true,
       aliases: [
         "隐患问题数",
         "隐患问题",

@@ -42,7 +42,6 @@ export const roadCases = defineLedger({
     立案日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "立案审批日期",
         "立案登记日期",
@@ -59,7 +58,6 @@ export const roadCases = defineLedger({
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["损坏路产", "违法占用", "超限运输", "违法建筑"],
       extendable: true,
       synonyms: {

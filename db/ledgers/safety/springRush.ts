@@ -18,11 +18,10 @@ export const springRush = defineLedger({
     运输: ["投入客车", "发送班次", "运送旅客", "安全检查"],
   },
   fields: {
-    年度: { kind: "year", required: true, listed: true, aliases: ["春运年度", "春运年份"] },
+    年度: { kind: "year", required: true, listed: false, aliases: ["春运年度", "春运年份"] },
     起始日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "春运起始日",
         "起始日",
@@ -40,7 +39,6 @@ export const springRush = defineLedger({
     结束日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "春运结束日",
         "结束日",

@@ -43,13 +43,11 @@ export const approvals = defineLedger({
     受理日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["受理登记时间", "收件登记日期", "收件日期", "日期", "登记日期", "申办日期", "收件受理日期"],
     },
     事项: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "申请办理事项",
         "事项名称",
@@ -98,7 +96,6 @@ export const approvals = defineLedger({
       summed: false,
       unit: "工作日",
       required: true,
-      listed: true,
       aliases: [
         "法定承诺时限",
         "承诺天数",

@@ -13,7 +13,6 @@ export const documents = defineLedger({
     文件名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "印发制度名称",
         "印发制度",
@@ -54,7 +53,6 @@ export const documents = defineLedger({
     印发日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "印发施行日期",
         "印发实施日期",

@@ -26,7 +26,6 @@ export const liaisons = defineLedger({
     班子成员: {
       kind: "person",
       required: true,
-      listed: true,
       aliases: [
         "分管领导",
         "联系班子",
@@ -55,7 +54,6 @@ export const liaisons = defineLedger({
     科室: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "协助配合科室",
         "配合单位",
@@ -82,7 +80,6 @@ export const liaisons = defineLedger({
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: [
         "所联系乡镇",
         "所包保乡镇",

@@ -6,6 +6,7 @@ import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { notMoreThan } from "../notMoreThan.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 
 /** 高速公路项目: the expressways through the county, by project and 路段. 项目 names the row of 项目库 that reports their investment. */
 export const expressways = defineLedger({
@@ -25,7 +26,6 @@ export const expressways = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "高速公路路段名称",
         "高速公路工程名称",
@@ -51,7 +51,6 @@ export const expressways = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
       aliases: ["境内全长", "全线里程", "境内里程", "建设规模"],
     },
     主线长: { kind: "length", unit: "公里", aliases: ["主线", "主线路段"] },
@@ -152,7 +151,6 @@ export const expressways = defineLedger({
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["前期工作", "在建", "建成", "通车运营"],
       synonyms: {
         前期工作: ["前期阶段", "开展前期", "开展前期工作", "前期推进", "未开工", "未动工", "筹备", "拟建"],
@@ -170,13 +168,7 @@ export const expressways = defineLedger({
       aliases: [...sharedAliases.doneMoney],
       weakAliases: sharedAliases.weakDoneMoney,
     },
-    形象进度: {
-      kind: "percent",
-      unit: "％",
-      listed: true,
-      aliases: sharedAliases.percent,
-      weakAliases: sharedAliases.weakPercent,
-    },
+    形象进度: worksFields.形象进度,
     进展说明: {
       kind: "note",
       aliases: ["工作进展", "推进说明", "工作推进情况", "存在问题"],

@@ -12,11 +12,10 @@ export const preliminaries = defineLedger({
   titles: ["前期要件办理", "前期要件", "要件办理", "前期工作", "前期手续", "要件", "前期工作进展", "手续办理"],
   qualifiers: ["要件", "前期", "办理", "专题"],
   fields: {
-    工程: { kind: "text", required: true, listed: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
+    工程: { kind: "text", required: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
     要件: {
       kind: "text",
       required: true,
-      listed: true,
       options: [
         "环境影响评价",
         "水土保持",
@@ -151,7 +150,6 @@ export const preliminaries = defineLedger({
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未启动", "编制中", "已上报", "已批复"],
       synonyms: {
         未启动: ["未开展", "未办理", "未开始", "尚未启动", "待启动", "未开工", "没有启动", "未编制", "尚未开展"],

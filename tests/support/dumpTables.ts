@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
-import { quoted } from "./quoted.ts";
-import { tableNames } from "./tableNames.ts";
+import { quoted } from "../../db/store/core/quoted.ts";
+import { tableNames } from "../../db/store/core/tableNames.ts";
 
 /**
  * Every table as canonical text: one line of JSON a row, ordered by primary key, columns by name (integers are within what a double holds).

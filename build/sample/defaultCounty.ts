@@ -1,4 +1,4 @@
-/** The county a new store starts with; a bureau replaces it in 基础资料. Codes: 统计用区划代码. */
+/** The county of the fictional year, which a new store starts with too. Codes: 统计用区划代码. */
 export const defaultCounty = {
   name: "马龙区",
   code: "530304",
