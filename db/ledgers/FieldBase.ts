@@ -14,6 +14,8 @@ export interface FieldBase {
   readonly extendable?: boolean;
   /** Other words for an option, as townships write them: 完工 → 已完成, 竣工 */
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
+  /** The label in full words, where it leaves out what headers say: 处治里程 is 隐患处治里程 */
+  readonly described?: string;
   /** Other words for the header */
   readonly aliases?: readonly string[];
   /** Header words so general that they count only where nothing better claims the column: 里程, 进度 */

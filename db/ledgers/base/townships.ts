@@ -12,16 +12,11 @@ export const townships = defineLedger({
   key: ["名称"],
   titles: ["乡镇街道名单", "乡（镇）街道", "乡镇名录", "行政区划"],
   fields: {
-    名称: {
-      kind: "text",
-      required: true,
-      aliases: ["乡镇名称", "街道名称", "乡镇（街道）名称"],
-      help: "全称，例：城关镇",
-    },
+    名称: { kind: "text", required: true, help: "全称，例：城关镇" },
     代码: {
       kind: "text",
       listed: true,
-      aliases: ["区划代码", "统计代码", "行政区划代码", "统计用区划代码"],
+      aliases: ["区划代码", "统计代码", "统计用区划代码"],
       help: "9 位统计用区划代码",
     },
     类型: {
@@ -44,16 +39,11 @@ export const townships = defineLedger({
       aliases: ["顺序", "排列顺序", "序"],
       help: "报表中的顺序",
     },
-    启用年度: {
-      kind: "year",
-      listed: true,
-      aliases: ["启用年", "设立年度"],
-      help: "从这一年度起使用；一直使用的不填",
-    },
+    启用年度: { kind: "year", listed: true, aliases: ["设立年度"], help: "从这一年度起使用；一直使用的不填" },
     停用年度: {
       kind: "year",
       listed: true,
-      aliases: ["停用年", "撤销年度"],
+      aliases: ["撤销年度"],
       help: "从这一年度起不再列入报表；仍在使用的不填",
     },
   },

@@ -13,7 +13,7 @@ export const annualTargets = defineLedger({
     下达: ["下达单位", "文号", "下达日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: [...sharedAliases.year, "目标年度", "考核年度"] },
+    年度: { kind: "year", required: true, listed: false, aliases: ["考核年度"] },
     指标: {
       kind: "text",
       required: true,
@@ -167,9 +167,7 @@ export const annualTargets = defineLedger({
         "下达文件号",
         "文件号",
         "文件文号",
-        "下达文号",
         "依据文号",
-        "任务文号",
         "发文字号",
         "下达文件",
         "文件依据",
@@ -178,10 +176,7 @@ export const annualTargets = defineLedger({
         "发文号",
       ],
     },
-    下达日期: {
-      kind: "date",
-      aliases: ["发文日期", "文件日期", "印发日期", "任务下达日期", "下达文件日期", "日期"],
-    },
+    下达日期: { kind: "date", aliases: ["发文日期", "文件日期", "印发日期", "任务下达日期", "下达文件日期"] },
     备注: { kind: "note", aliases: sharedAliases.note },
   },
 });

@@ -4,7 +4,7 @@
  * road next year is another record.
  */
 import { defineLedger } from "../defineLedger.ts";
-import { pavementSynonyms, sharedAliases } from "../synonyms.ts";
+import { pavementSynonyms, sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
@@ -36,8 +36,13 @@ export const roadWorks = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
-    乡镇: worksFields.乡镇,
+    年度: { kind: "year", required: true },
+    乡镇: {
+      kind: "township",
+      required: true,
+      aliases: sharedAliases.township,
+      weakAliases: sharedAliases.weakTownship,
+    },
     建制村: { kind: "text", aliases: sharedAliases.village },
     自然村: {
       kind: "text",
@@ -46,9 +51,6 @@ export const roadWorks = defineLedger({
         "小组",
         "村民小组名称",
         "村小组名称",
-        "自然村名称",
-        "自然村名",
-        "所在自然村",
         "村民小组",
         "自然村（组）",
         "村组",
@@ -61,29 +63,15 @@ export const roadWorks = defineLedger({
     户数: {
       kind: "count",
       unit: "户",
-      aliases: ["农户", "农户数", "受益户数", "总户数", "自然村户数", "住户数", "涉及户数", "居住户数", "受益农户"],
+      aliases: ["农户", "农户数", "受益户数", "住户数", "涉及户数", "居住户数", "受益农户"],
     },
     路线名称: {
       kind: "text",
       required: true,
-      aliases: [
-        "建设道路名称",
-        "建设公路名称",
-        "公路名称",
-        "道路名称",
-        "路段名称",
-        "工程名称",
-        "建设项目",
-        "建设项目名称",
-        "路名",
-        "线路名",
-        "建设路段",
-        "项目（路线）名称",
-        "建设路线",
-      ],
+      aliases: ["项目名称", "工程名称", "建设项目", "建设项目名称"],
       weakAliases: ["项目", "路线", "道路", "公路", "路段"],
     },
-    路线编码: { kind: "text", aliases: ["公路编码"] },
+    路线编码: { kind: "text" },
     建设类型: {
       kind: "text",
       required: true,
@@ -130,19 +118,7 @@ export const roadWorks = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      aliases: [
-        "建设里程",
-        "计划建设里程",
-        "设计里程",
-        "实施里程",
-        "下达里程",
-        "建设规模",
-        "拟建里程",
-        "计划公里数",
-        "任务公里数",
-        "计划任务",
-        "批复里程",
-      ],
+      aliases: ["建设里程", "设计里程", "实施里程", "下达里程", "建设规模", "拟建里程", "计划任务"],
       weakAliases: ["里程", "总里程", "路线长度", "全长"],
     },
     路面宽度: {
@@ -169,10 +145,7 @@ export const roadWorks = defineLedger({
       ],
     },
     计划投资: worksFields.计划投资,
-    施工单位: {
-      kind: "text",
-      aliases: ["施工企业", "承建单位", "施工方", "中标单位", "承包单位", "承建企业", "施工队伍"],
-    },
+    施工单位: { kind: "text", aliases: ["承建单位", "施工方", "中标单位", "承包单位", "承建企业", "施工队伍"] },
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
     完工日期: { kind: "date", aliases: sharedAliases.finished },
@@ -183,10 +156,17 @@ export const roadWorks = defineLedger({
       kind: "length",
       unit: "公里",
       listed: true,
-      aliases: [...sharedAliases.doneLength, "硬化里程完成"],
+      aliases: ["硬化里程完成"],
     },
     完成投资: worksFields.完成投资,
-    状态: worksFields.状态,
+    状态: {
+      kind: "text",
+      required: true,
+      options: ["未开工", "在建", "完工"],
+      synonyms: workStateSynonyms,
+      aliases: sharedAliases.state,
+      weakAliases: sharedAliases.weakState,
+    },
     未完成原因: { kind: "note", aliases: sharedAliases.reason },
   },
   rules: [

@@ -30,14 +30,9 @@ export const roads = defineLedger({
     路线编码: {
       kind: "text",
       required: true,
-      aliases: ["公路编码"],
       help: "字母＋3–4 位＋6 位县级代码，例：Y001 后接本县代码",
     },
-    路线名称: {
-      kind: "text",
-      required: true,
-      aliases: ["公路名称", "道路名称", "路名", "线路名"],
-    },
+    路线名称: { kind: "text", required: true },
     行政等级: {
       kind: "text",
       required: true,
@@ -62,12 +57,7 @@ export const roads = defineLedger({
     止点名称: { kind: "text", aliases: ["止点地名", "终点名称", "终点地名", "止点", "终点"] },
     起点桩号: { kind: "stake", listed: true, aliases: ["起始桩号", "起桩号", "起点桩"] },
     止点桩号: { kind: "stake", listed: true, aliases: ["终点桩号", "终止桩号", "止桩号", "终点桩"] },
-    里程: {
-      kind: "length",
-      unit: "公里",
-      required: true,
-      aliases: ["路线里程", "全长", "公里数", "总里程"],
-    },
+    里程: { kind: "length", unit: "公里", required: true },
     路面类型: {
       kind: "text",
       listed: true,

@@ -1,5 +1,5 @@
 import { defineLedger } from "../defineLedger.ts";
-import { sharedAliases } from "../synonyms.ts";
+import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
@@ -25,40 +25,26 @@ export const safetyWorks = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true },
     项目名称: {
       kind: "text",
       required: true,
-      aliases: [
-        "实施项目名称",
-        "实施项目",
-        "工程名称",
-        "安防工程名称",
-        "建设项目",
-        "项目",
-        "工程项目",
-        "安防项目",
-        "建设项目名称",
-        "工程项目名称",
-        "安防项目名称",
-      ],
+      aliases: ["安防工程名称", "安防项目", "安防项目名称"],
       weakAliases: ["路线名称", "实施路段", "路段名称"],
     },
-    乡镇: worksFields.乡镇,
-    路线名称: {
-      kind: "text",
-      aliases: ["处治路段", "隐患路段", "所在路线", "公路名称", "道路名称", "路段名称", "实施路段", "路线", "实施路线"],
+    乡镇: {
+      kind: "township",
+      required: true,
+      aliases: sharedAliases.township,
+      weakAliases: sharedAliases.weakTownship,
     },
-    起点桩号: {
-      kind: "stake",
-      aliases: ["桩号起", "起点里程桩号", "起讫桩号起", "起始桩号", "起点", "开始桩号"],
-    },
+    路线名称: { kind: "text", aliases: ["隐患路段"] },
+    起点桩号: { kind: "stake", aliases: ["桩号起", "起讫桩号起", "起始桩号", "起点", "开始桩号"] },
     止点桩号: {
       kind: "stake",
       aliases: [
         "桩号止",
         "终点里程桩号",
-        "止点里程桩号",
         "讫点桩号",
         "桩号讫",
         "起讫桩号讫",
@@ -72,28 +58,20 @@ export const safetyWorks = defineLedger({
       ],
     },
     处治里程: {
+      described: "隐患处治里程",
       kind: "length",
       unit: "公里",
       required: true,
       aliases: [
-        "处治隐患里程",
-        "隐患处治长度",
         "安防设施里程",
-        "实施里程",
         "计划里程",
-        "建设里程",
         "整治里程",
-        "治理里程",
         "任务里程",
         "设计里程",
-        "处置里程",
-        "隐患里程",
         "防护里程",
         "计划处治里程",
         "安防里程",
-        "下达里程",
         "计划实施里程",
-        "总里程",
       ],
       weakAliases: ["建设规模", "公里数"],
     },
@@ -102,7 +80,6 @@ export const safetyWorks = defineLedger({
       unit: "米",
       aliases: [
         "波形护栏",
-        "护栏长度",
         "防护栏",
         "安装护栏",
         "波形梁护栏",
@@ -144,14 +121,16 @@ export const safetyWorks = defineLedger({
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   progress: {
-    完成里程: {
-      kind: "length",
-      unit: "公里",
-      listed: true,
-      aliases: [...sharedAliases.doneLength, "已处治里程", "完成处治里程"],
-    },
+    完成里程: { kind: "length", unit: "公里", listed: true },
     完成投资: worksFields.完成投资,
-    状态: worksFields.状态,
+    状态: {
+      kind: "text",
+      required: true,
+      options: ["未开工", "在建", "完工"],
+      synonyms: workStateSynonyms,
+      aliases: sharedAliases.state,
+      weakAliases: sharedAliases.weakState,
+    },
     未完成原因: { kind: "note", aliases: sharedAliases.reason },
   },
   rules: [

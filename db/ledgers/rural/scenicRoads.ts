@@ -1,6 +1,5 @@
 import { defineLedger } from "../defineLedger.ts";
 import { roadClassSynonyms, sharedAliases } from "../synonyms.ts";
-import { worksFields } from "../worksFields.ts";
 
 /** 美丽公路: roads planted with trees and flowers in a year. */
 export const scenicRoads = defineLedger({
@@ -15,28 +14,17 @@ export const scenicRoads = defineLedger({
     投入: ["投入资金", "完成日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, listed: false, aliases: sharedAliases.year },
-    乡镇: worksFields.乡镇,
+    年度: { kind: "year", required: true },
+    乡镇: {
+      kind: "township",
+      required: true,
+      aliases: sharedAliases.township,
+      weakAliases: sharedAliases.weakTownship,
+    },
     路线名称: {
       kind: "text",
       required: true,
-      aliases: [
-        "绿化道路名称",
-        "绿化公路名称",
-        "绿化道路",
-        "绿化路线名称",
-        "路段名称",
-        "公路名称",
-        "道路名称",
-        "绿化路段",
-        "建设路段",
-        "项目名称",
-        "路段",
-        "路名",
-        "路线名",
-        "美丽公路名称",
-        "实施路段",
-      ],
+      aliases: ["绿化道路名称", "绿化公路名称", "绿化道路", "绿化路线名称", "绿化路段", "项目名称", "美丽公路名称"],
     },
     行政等级: {
       kind: "text",
@@ -64,10 +52,7 @@ export const scenicRoads = defineLedger({
         "完成绿化里程",
         "完成绿化美化里程",
         "绿化里程",
-        "建设里程",
-        "实施里程",
         "美化里程",
-        "公里数",
         "美丽公路里程",
         "打造里程",
         "完成里程",
@@ -169,26 +154,11 @@ export const scenicRoads = defineLedger({
       ],
     },
     投入资金: {
+      described: "总投资",
       kind: "money",
       unit: "万元",
       listed: true,
-      aliases: [
-        "绿化投入资金",
-        "使用资金",
-        "完成资金",
-        "资金",
-        "投资",
-        "完成投资",
-        "投入",
-        "绿化投资",
-        "绿化资金",
-        "投入金额",
-        "金额",
-        "总投资",
-        "建设资金",
-        "投资金额",
-        "建设投资",
-      ],
+      aliases: ["绿化投入资金", "使用资金", "投入", "绿化投资", "绿化资金"],
     },
     完成日期: {
       kind: "date",

@@ -13,7 +13,7 @@ export const epidemic = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      aliases: ["接种日期", "检测日期", "消杀日期", "开展日期", "统计日期", "实施日期", "登记日期", "完成日期"],
+      aliases: ["接种日期", "检测日期", "消杀日期", "开展日期", "统计日期", "登记日期", "完成日期"],
     },
     事项: {
       kind: "text",
@@ -120,18 +120,14 @@ export const epidemic = defineLedger({
       unit: "人次",
       required: true,
       aliases: [
-        "数量",
         "接种人次",
         "接种人数",
         "检测人次",
         "检测人数",
         "完成人数",
-        "人次数",
         "完成人次",
-        "合计人数",
         "人员数",
         "接种数",
-        "总人数",
         "完成接种人数",
         "人次合计",
         "防控人数",

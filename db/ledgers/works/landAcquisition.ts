@@ -60,9 +60,7 @@ export const landAcquisition = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
-        "具体事项",
         "协调事项",
-        "事项内容",
         "问题描述",
         "工作事项",
         "具体问题",

@@ -14,18 +14,7 @@ export const milestones = defineLedger({
     路段: {
       kind: "text",
       listed: true,
-      aliases: [
-        "路段名称",
-        "建设路段",
-        "标段",
-        "区段",
-        "段落",
-        "所在路段",
-        "路段（标段）",
-        "部位",
-        "标段名称",
-        "合同段",
-      ],
+      aliases: ["标段", "区段", "段落", "路段（标段）", "部位", "标段名称", "合同段"],
     },
     日期: {
       kind: "date",
@@ -74,7 +63,7 @@ export const milestones = defineLedger({
     },
     说明: {
       kind: "note",
-      aliases: ["备注", "节点说明", "事件说明", "简要情况", "描述", "备注说明", "具体情况", "其他说明", "事件描述"],
+      aliases: ["备注", "节点说明", "事件说明", "简要情况", "具体情况", "其他说明", "事件描述"],
       weakAliases: ["内容"],
     },
   },

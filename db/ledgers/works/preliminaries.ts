@@ -142,7 +142,6 @@ export const preliminaries = defineLedger({
         "主管单位",
         "责任部门",
         "编制机构",
-        "主办部门",
         "实施单位",
         "承办部门",
         "负责部门",
@@ -223,7 +222,7 @@ export const preliminaries = defineLedger({
     批复日期: {
       kind: "date",
       listed: true,
-      aliases: ["获批日期", "取得批复日期", "审批日期", "批准日期", "办结日期", "批文日期", "完成日期"],
+      aliases: ["获批日期", "取得批复日期", "审批日期", "办结日期", "批文日期", "完成日期"],
       weakAliases: ["批复"],
     },
     批复文号: {
@@ -232,16 +231,12 @@ export const preliminaries = defineLedger({
       aliases: [
         "批复文件编号",
         "批复文件号码",
-        "文号",
-        "批文号",
         "批复文件号",
-        "批准文号",
         "批文文号",
         "批复文件",
         "批文",
         "批复文件文号",
         "批复号",
-        "审批文号",
         "批复编号",
       ],
     },
