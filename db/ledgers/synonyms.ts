@@ -149,7 +149,6 @@ export const sharedAliases = {
     "实施地点",
     "所在地点",
   ],
-  doneMoney: ["完成资金", "投资完成额", "自开工累计完成投资"],
   weakDoneMoney: ["累计完成"],
   state: [
     "项目建设情况",

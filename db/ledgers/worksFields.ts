@@ -20,7 +20,6 @@ export const worksFields = {
     kind: "money",
     unit: "万元",
     listed: true,
-    aliases: sharedAliases.doneMoney,
     weakAliases: sharedAliases.weakDoneMoney,
   },
   形象进度: {

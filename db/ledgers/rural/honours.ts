@@ -38,11 +38,7 @@ export const honours = defineLedger({
       },
       aliases: ["等级", "层级", "命名级别", "荣誉级别", "创建级别"],
     },
-    命名日期: {
-      kind: "date",
-      required: true,
-      aliases: ["获评时间", "授予时间", "评定时间", "批准时间"],
-    },
+    命名日期: { kind: "date", required: true, aliases: ["获评时间", "授予时间", "评定时间", "批准时间"] },
     文号: { kind: "text", aliases: ["命名文件文号", "命名文件号", "命名文号", "文件号", "文件文号", "命名文件"] },
     乡镇: { kind: "township", aliases: sharedAliases.township },
     备注: { kind: "note", aliases: sharedAliases.note },

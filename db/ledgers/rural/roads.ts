@@ -27,11 +27,7 @@ export const roads = defineLedger({
     路面: ["路面类型", "路面宽度"],
   },
   fields: {
-    路线编码: {
-      kind: "text",
-      required: true,
-      help: "字母＋3–4 位＋6 位县级代码，例：Y001 后接本县代码",
-    },
+    路线编码: { kind: "text", required: true, help: "字母＋3–4 位＋6 位县级代码，例：Y001 后接本县代码" },
     路线名称: { kind: "text", required: true },
     行政等级: {
       kind: "text",

@@ -165,7 +165,6 @@ export const expressways = defineLedger({
       kind: "money",
       unit: "亿元",
       listed: true,
-      aliases: [...sharedAliases.doneMoney],
       weakAliases: sharedAliases.weakDoneMoney,
     },
     形象进度: worksFields.形象进度,

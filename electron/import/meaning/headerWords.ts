@@ -5,44 +5,8 @@ import { looseHeaderKey } from "../../../db/ledgers/derive/looseHeaderKey.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
 import { wordsOf } from "./words/wordsOf.ts";
 
-/** Words that stand in headers of any sheet and are no field: numbering, signatures, contacts. */
-const GENERAL = [
-  "序号",
-  "编号",
-  "编码",
-  "No",
-  "项目序号",
-  "备注",
-  "说明",
-  "联系人",
-  "联系电话",
-  "电话",
-  "监理单位",
-  "设计单位",
-  "施工单位",
-  "责任人",
-  "责任单位",
-  "填报人",
-  "单位",
-  "名称",
-  "合计",
-  "小计",
-  "总计",
-  "计划",
-  "完成",
-  "其他",
-  "类别",
-  "时间",
-  "日期",
-  "地点",
-  "内容",
-  "数量",
-  "金额",
-  "状态",
-  "进度",
-  "进展情况",
-  "存在问题",
-];
+/** Words that stand in headers of any sheet and are no field of any ledger: numbering, signatures, sums. */
+const GENERAL = "序号 No 项目序号 电话 监理单位 设计单位 填报人 合计 小计 总计".split(" ");
 
 /** Words that stand in the second or third row of a header, under a group. */
 const BELOW = new Set(
