@@ -101,7 +101,7 @@ export const projects = defineLedger({
       aliases: ["性质", "项目性质", "工程性质", "项目建设性质"],
       weakAliases: ["建设类型"],
     },
-    建设单位: { kind: "text", aliases: ["责任单位", "承办单位", "建设主体", "实施主体"] },
+    建设单位: { kind: "text", aliases: sharedAliases.owner },
     乡镇: {
       kind: "township",
       many: true,

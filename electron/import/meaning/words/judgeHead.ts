@@ -6,6 +6,9 @@ const TOLD_APART: ReadonlySet<string | null> = new Set(
   "money date kind unit person code grade state paper phone year".split(" "),
 );
 
+/** Heads that are told apart by what is done: whoever does it. */
+const DOING: ReadonlySet<string | null> = new Set(["unit", "person"]);
+
 /**
  * The kind of thing must agree (里程 is no 投资), or be near it (开工 under a date, 进度 for 状态); and what the lexicon does not
  * know must stand in both: 大修 is not any 金额.
@@ -23,6 +26,8 @@ export const judgeHead: Judge = (field, { own, above, head, text }) => {
   // 进展说明 wants both of its words.
   const heads = (words.of.head ?? []).filter((one) => one !== field.head);
   if (heads.some((one) => !says(own, "head", one) && !says(above, "head", one))) return null;
+  // 建设单位 is not 施工单位, though 建设里程 is 施工里程.
+  if (DOING.has(field.head) && (words.of.act ?? []).join() !== (own.of.act ?? []).join()) return null;
   const strange = own.rest.filter((piece) => !named.name.includes(piece));
   // A head that only the unit gives says little: 大修（KM） is no length of the road.
   if (strange.length > 0 && (own.head === null || TOLD_APART.has(own.head))) return null;

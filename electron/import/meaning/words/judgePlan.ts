@@ -20,6 +20,7 @@ export const judgePlan: Judge = (field, { own, above }) => {
     return plan ? 0 : field.head === "money" ? -6 : -12;
   }
   if (doneField) return (done || progressAbove) && !(plan && !done) ? 0 : null;
-  if (done && !field.spent) return null;
+  // 完成资金 is what was spent, unless another field says that it is of what was done.
+  if (done) return field.spent ? -8 : null;
   return plan ? -5 : 0;
 };

@@ -7,12 +7,12 @@
  */
 
 /** What a concept is for: `head` says what kind of thing stands in the column; the others tell which one. */
-export type ConceptGroup = "head" | "aspect" | "period" | "event" | "source" | "object" | "filler";
+export type ConceptGroup = "head" | "aspect" | "period" | "event" | "source" | "object" | "act" | "filler";
 
 /** group → concept → words, the longest of all words that fit at a place is taken. */
 export const lexicon: Readonly<Record<ConceptGroup, Readonly<Record<string, string>>>> = {
   head: {
-    length: "里程 公里数 长度 全长 总长 线长 延米 长",
+    length: "里程 公里数 长度 全长 总长度 总长 延米 长",
     width: "宽度 全宽 总宽 宽",
     height: "高度 净高 净空 净宽 高",
     money: "投资 资金 金额 经费 费用 造价 总价 款额 额度",
@@ -91,8 +91,13 @@ export const lexicon: Readonly<Record<ConceptGroup, Readonly<Record<string, stri
     layer: "面层 基层 垫层 路基",
     pavement: "路面",
   },
+  act: {
+    build: "建设",
+    carry: "实施 施工",
+    mend: "处治 处理 处置 治理 改造 重建 恢复",
+  },
   filler: {
     empty:
-      "实施 施工 当前 目前 现阶段 规模 状况 评定 服务 情况 建设 基本 具体 主要 有关 所属 所在 总 合计 小计 全部 的 底 其中 本次 技术 详细 处治 处理 处置 治理 改造 重建 恢复 计 数 额",
+      "当前 目前 现阶段 规模 状况 评定 服务 情况 基本 具体 主要 有关 所属 所在 总 合计 小计 全部 的 底 其中 本次 技术 详细 计 数 额",
   },
 };
