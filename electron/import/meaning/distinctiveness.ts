@@ -23,18 +23,17 @@ const composed = remembered(
 
 /**
  * How much the headers of some columns say about which ledger they belong to: a header that one ledger alone knows (树种) says 1,
- * one that ten know (里程, 项目名称) a tenth.
+ * one that ten know (里程, 项目名称) a tenth. `most`: what the most telling of them says; `all`: the sum.
  */
-export function distinctiveness(columns: readonly FoundColumn[]): number {
-  let sum = 0;
-  for (const { path } of columns) {
+export function distinctiveness(columns: readonly FoundColumn[]): { readonly most: number; readonly all: number } {
+  const shares = columns.map(({ path }) => {
     const parts = path.map((part) => headerText(part).bare).filter((words) => words !== "");
     const forms = [parts.join(""), parts.at(-1) ?? ""];
     const declared = forms.map((words) => exact.get(headerKey(words))).find((count) => count !== undefined);
     const known = Math.max(declared ?? 0, composed(parts.join("")));
     const count =
       known || forms.map((words) => loose.get(looseHeaderKey(words) ?? "")).find((one) => one !== undefined);
-    if (count) sum += 1 / count;
-  }
-  return sum;
+    return count ? 1 / count : 0;
+  });
+  return { most: Math.max(0, ...shares), all: shares.reduce((sum, share) => sum + share, 0) };
 }

@@ -13,6 +13,8 @@ export interface LedgerMatch {
   readonly score: number;
   /** What title, sheet name and file name say for it */
   readonly spoken: number;
+  /** What the values of its columns say for it (valueEvidence) */
+  readonly valued: number;
 }
 
 /** What a match comes to: one ledger, several that fit equally, or none. */
@@ -44,14 +46,30 @@ export function matchLedger(
   if (second && second.score >= best.score * 0.93 && best.score - second.score < 60) {
     return { kind: "ambiguous", matches: fitting.filter((match) => match.score >= best.score * 0.93) };
   }
-  if (only === null && best.spoken <= 0 && !speaksForItself(best, found)) return { kind: "ambiguous", matches: [best] };
+  if (only === null && best.spoken <= 0 && !speaksForItself(best, found, matches))
+    return { kind: "ambiguous", matches: [best] };
   return { kind: "found", match: best, others: fitting.slice(1, 4) };
 }
 
-/** Without a title, 乡镇 | 项目名称 | 里程 may be anything: some header must be this ledger's own. */
-function speaksForItself({ matches }: LedgerMatch, found: FoundTable): boolean {
-  return distinctiveness(found.columns.filter(({ column }) => matches.fields.has(column))) >= 0.5;
+/**
+ * Under a title that is silent or foreign, 乡镇 | 项目名称 | 里程 may be anything, and many common headers say no more than one: some
+ * header must be this ledger's own; or its values are, where headers bear them out; or all the columns together fit no other
+ * ledger nearly as well.
+ */
+function speaksForItself(best: LedgerMatch, found: FoundTable, matches: readonly (LedgerMatch | null)[]): boolean {
+  const { fields } = best.matches;
+  const { most, all } = distinctiveness(found.columns.filter(({ column }) => fields.has(column)));
+  if (most >= OWN || (best.valued >= VALUED && all >= OWN)) return true;
+  const next = Math.max(0, ...matches.map((match) => (match && match !== best ? match.matches.fields.size : 0)));
+  return fields.size >= MANY && fields.size - next >= AHEAD;
 }
+
+/** A header that two ledgers have at most is somebody's own. */
+const OWN = 0.5;
+/** Words of a list that three ledgers have at most. */
+const VALUED = 0.33;
+/** So many columns, and so many more than of any other ledger, are no chance. */
+const [MANY, AHEAD] = [6, 2];
 
 function score(
   ledger: Ledger,
@@ -65,7 +83,7 @@ function score(
   const matched = new Set([...matches.fields.values()].map(({ name }) => name));
   for (const { field } of matches.conflicts) matched.add(field);
   const spoken = titleWeight(ledger, names);
-  if (chosen) return matched.size > 0 ? { ledger, matches, score: matches.weight, spoken } : null;
+  if (chosen) return matched.size > 0 ? { ledger, matches, score: matches.weight, spoken, valued: 0 } : null;
   const required = Object.entries(ledger.fields).filter(([name, field]) => field.required && !FROM_CONTEXT.has(name));
   const missing = required.filter(([name]) => !matched.has(name)).length;
   // One required column may be missing if the title says outright what the table is; its rows are then refused by name.
@@ -82,7 +100,7 @@ function score(
     ([name, field]) => field.required && !matched.has(name),
   );
   if (stateMissing && spoken <= 0 && said < 0.5) return null;
-  return { ledger, matches, score: matches.weight + spoken + said * 120 - missing * 60, spoken };
+  return { ledger, matches, score: matches.weight + spoken + said * 120 - missing * 60, spoken, valued: said };
 }
 
 /** What title, sheet name and file name say for (or against) a ledger: the longest word counts, nearer names more. */
