@@ -10,7 +10,7 @@ export const pledges = defineLedger({
   titles: ["党风廉政建设责任书", "责任书", "责任书签订", "廉政责任书", "签订责任书", "廉政承诺书"],
   qualifiers: ["责任书", "签订"],
   fields: {
-    年度: { kind: "year", required: true, listed: false, aliases: ["签订年度", "责任年度"] },
+    年度: { kind: "year", required: true, aliases: ["签订年度", "责任年度"] },
     层级: {
       kind: "text",
       required: true,

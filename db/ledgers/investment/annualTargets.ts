@@ -13,7 +13,7 @@ export const annualTargets = defineLedger({
     下达: ["下达单位", "文号", "下达日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, listed: false, aliases: ["考核年度"] },
+    年度: { kind: "year", required: true, aliases: ["考核年度"] },
     指标: {
       kind: "text",
       required: true,

@@ -17,7 +17,7 @@ export const livelihoodProjects = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true },
+    年度: { kind: "year", required: true, listed: false },
     项目名称: {
       kind: "text",
       required: true,

@@ -19,7 +19,7 @@ export const pledgeItems = defineLedger({
     进展: ["计划完成", "完成日期", "状态"],
   },
   fields: {
-    年度: { kind: "year", required: true },
+    年度: { kind: "year", required: true, listed: false },
     主体类别: {
       kind: "text",
       required: true,

@@ -15,7 +15,7 @@ export const bridges = defineLedger({
     改造: ["改造方式", "计划投资", "开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true },
+    年度: { kind: "year", required: true, listed: false },
     桥梁名称: { kind: "text", required: true, aliases: ["病危桥名称", "项目名称", "工程名称"] },
     桥梁编码: { kind: "text", aliases: ["桥梁代号"] },
     所在路线: { kind: "text", listed: true, aliases: ["路名"] },

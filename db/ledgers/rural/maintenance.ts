@@ -15,7 +15,7 @@ export const maintenance = defineLedger({
     进展: ["开工日期", "完工日期", "状态"],
   },
   fields: {
-    年度: { kind: "year", required: true },
+    年度: { kind: "year", required: true, listed: false },
     乡镇: {
       kind: "township",
       required: true,

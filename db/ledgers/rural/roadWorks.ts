@@ -36,7 +36,7 @@ export const roadWorks = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true },
+    年度: { kind: "year", required: true, listed: false },
     乡镇: {
       kind: "township",
       required: true,

@@ -25,7 +25,7 @@ export const safetyWorks = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true },
+    年度: { kind: "year", required: true, listed: false },
     项目名称: {
       kind: "text",
       required: true,

@@ -14,7 +14,7 @@ export const scenicRoads = defineLedger({
     投入: ["投入资金", "完成日期"],
   },
   fields: {
-    年度: { kind: "year", required: true },
+    年度: { kind: "year", required: true, listed: false },
     乡镇: {
       kind: "township",
       required: true,

@@ -124,6 +124,7 @@ export const complaints = defineLedger({
       personal: true,
       aliases: [
         "投诉人姓名",
+        "联系人",
         "举报人",
         "来电人",
         "反映人",
@@ -173,6 +174,7 @@ export const complaints = defineLedger({
       listed: true,
       aliases: [
         "办理办结日期",
+        "回复日期",
         "办理完成日期",
         "答复日期",
         "处理日期",

@@ -18,7 +18,7 @@ export const springRush = defineLedger({
     运输: ["投入客车", "发送班次", "运送旅客", "安全检查"],
   },
   fields: {
-    年度: { kind: "year", required: true, listed: false, aliases: ["春运年度", "春运年份"] },
+    年度: { kind: "year", required: true, aliases: ["春运年度", "春运年份"] },
     起始日期: {
       kind: "date",
       required: true,

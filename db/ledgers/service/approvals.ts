@@ -43,12 +43,24 @@ export const approvals = defineLedger({
     受理日期: {
       kind: "date",
       required: true,
-      aliases: ["受理登记时间", "收件登记日期", "收件日期", "日期", "登记日期", "申办日期", "收件受理日期"],
+      aliases: [
+        "申请日期",
+        "申请受理日期",
+        "受理登记时间",
+        "收件登记日期",
+        "收件日期",
+        "日期",
+        "登记日期",
+        "申办日期",
+        "收件受理日期",
+      ],
     },
     事项: {
       kind: "text",
       required: true,
       aliases: [
+        "申请事项",
+        "审批事项",
         "申请办理事项",
         "事项名称",
         "许可事项",
@@ -97,6 +109,7 @@ export const approvals = defineLedger({
       unit: "工作日",
       required: true,
       aliases: [
+        "承诺办结时限",
         "法定承诺时限",
         "承诺天数",
         "办结时限",

@@ -22,7 +22,7 @@ export const liaisons = defineLedger({
   ],
   qualifiers: ["挂钩", "包保", "联系", "挂联", "挂包", "包联"],
   fields: {
-    年度: { kind: "year", required: true },
+    年度: { kind: "year", required: true, listed: false },
     班子成员: {
       kind: "person",
       required: true,

@@ -229,6 +229,7 @@ export const preliminaries = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
+        "批文号",
         "批复文件编号",
         "批复文件号码",
         "批复文件号",

@@ -75,11 +75,17 @@ function readMeanings(ledger: Ledger, path: readonly string[], unit: string | nu
     exactly(meanings, last.bare, 1);
   }
   if ([...meanings.values()].some((weight) => weight > SOFT)) return meanings;
-  // 原 gives way to 规划, 新, 现 where both stand: the one is a little less than the plain word, the other a little more.
   const [, time] = /^(原|老|旧|规划|新|现)(?=..)/.exec(last.bare) ?? [];
-  for (const meaning of time ? (aliases.get(headerKey(last.bare.slice(time.length))) ?? []) : [])
-    if (meaning.weight >= DECLARED) put(meanings, meaning, /原|老|旧/.test(time ?? "") ? 20 : -2);
-  if ([...meanings.values()].some((weight) => weight > SOFT)) return meanings;
+  if (time) {
+    // 原 gives way to 规划, 新, 现 where both stand. Nobody's former self is meant, nor by 现 what a field calls 原.
+    const old = /原|老|旧/.test(time);
+    for (const meaning of aliases.get(headerKey(last.bare.slice(time.length))) ?? []) {
+      const kind = (ledger.fields[meaning.field] ?? ledger.progress?.[meaning.field])?.kind;
+      if (meaning.weight < DECLARED || kind === "person" || /^[原老旧]/.test(meaning.field)) continue;
+      put(meanings, meaning, old ? 20 : -1);
+    }
+    if ([...meanings.values()].some((weight) => weight > SOFT)) return meanings;
+  }
   const composed = composedMeaning(ledger, path, unit);
   // A word so general that it is declared a weak one counts where the words put together say nothing firmer.
   if (meanings.size > 0) return new Map([...composed, ...meanings]);
@@ -116,7 +122,7 @@ function readMeanings(ledger: Ledger, path: readonly string[], unit: string | nu
 /** Whether the groups above a header's lowest word say something that the word alone does not. */
 function groupsTell(path: readonly string[]): boolean {
   const { of } = wordsOf(path.slice(0, -1).join(""));
-  return [of.aspect, of.period, of.source, of.object].some((concepts) => concepts !== undefined);
+  return [of.head, of.aspect, of.period, of.source, of.object].some((concepts) => concepts !== undefined);
 }
 
 /** The words of a header's levels put together in the ways people mean them, the fullest first; keys take pieces in any order. */

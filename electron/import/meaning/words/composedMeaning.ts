@@ -3,9 +3,9 @@ import { fieldKinds } from "../../../../db/ledgers/fieldKinds.ts";
 import { weighFields } from "./weighFields.ts";
 
 /**
- * Weights: the least that means anything (for numbers more: their values say nothing of what they are). What says the whole of the field's own label and
- * stands apart from other fields is nearly as firm as a declared word (the more it agrees the firmer, so that of two columns the
- * better one is taken); all else is soft: values must speak up for it.
+ * Weights: the least that means anything (for numbers more: their values say nothing of what they are). What says the whole of
+ * the field's own label and stands apart from other fields is nearly as firm as a declared word (the more it agrees the firmer,
+ * so that of two columns the better one is taken); all else is soft: values must speak up for it.
  */
 const [LEAST, LEAST_OF_NUMBERS, WHOLE, APART, FIRM, FIRMEST, SOFT] = [45, 55, 58, 8, 78, 89, 60];
 

@@ -22,6 +22,8 @@ export interface DescribedLedger {
   readonly fields: readonly DescribedField[];
   /** What its name and titles speak of: a header may leave that out, or say it once more */
   readonly objects: ReadonlySet<string>;
+  /** The events that it is about: 投诉内容 is the content in a ledger of complaints */
+  readonly events: ReadonlySet<string>;
   /** A record is of one year: what was done in the year is all that was done */
   readonly yearly: boolean;
 }
@@ -36,6 +38,7 @@ export function describedLedger(ledger: Ledger): DescribedLedger {
   const made: DescribedLedger = {
     fields: allFields(ledger).map(describe),
     objects: new Set(titles.flatMap((title) => wordsOf(title).of.object ?? [])),
+    events: new Set(titles.flatMap((title) => wordsOf(title).of.event ?? [])),
     yearly: ledger.fields.年度 !== undefined,
   };
   known.set(ledger, made);

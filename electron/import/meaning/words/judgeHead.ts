@@ -3,17 +3,23 @@ import { says } from "./says.ts";
 
 /** Heads of which a sheet has many: which one is meant, only their other words say. */
 const TOLD_APART: ReadonlySet<string | null> = new Set(
-  "money date kind unit person code grade state paper phone year".split(" "),
+  "money fee date kind unit person code grade state paper phone year".split(" "),
 );
 
-/** Heads that are told apart by what is done: whoever does it. */
-const DOING: ReadonlySet<string | null> = new Set(["unit", "person"]);
+/** Whether a head says whose or which the other is: 单位代码 is no 项目代码, 等级里程 no 里程, 资金年度 no 年度, 年度投资 no 总投资. */
+function qualifies(one: string, head: string | null, yearly: boolean): boolean {
+  if (one === "unit") return true;
+  if (one === "person") return head !== "phone";
+  if (one === "grade") return head === "length";
+  if (one === "money") return head === "year";
+  return one === "year" && !yearly && (head === "money" || head === "length");
+}
 
 /**
  * The kind of thing must agree (里程 is no 投资), or be near it (开工 under a date, 进度 for 状态); and what the lexicon does not
  * know must stand in both: 大修 is not any 金额.
  */
-export const judgeHead: Judge = (field, { own, above, head, text }) => {
+export const judgeHead: Judge = (field, { own, above, head, text }, { yearly }) => {
   const { named, words } = field;
   const shared = (words.of.object ?? []).some((object) => own.of.object?.includes(object));
   let points = 0;
@@ -26,8 +32,11 @@ export const judgeHead: Judge = (field, { own, above, head, text }) => {
   // 进展说明 wants both of its words.
   const heads = (words.of.head ?? []).filter((one) => one !== field.head);
   if (heads.some((one) => !says(own, "head", one) && !says(above, "head", one))) return null;
+  const others = (own.of.head ?? []).filter((one) => one !== head && !heads.includes(one));
+  if (others.some((one) => qualifies(one, head, yearly))) return null;
   // 建设单位 is not 施工单位, though 建设里程 is 施工里程.
-  if (DOING.has(field.head) && (words.of.act ?? []).join() !== (own.of.act ?? []).join()) return null;
+  const doing = field.head === "unit" || field.head === "person";
+  if (doing && (words.of.act ?? []).join() !== (own.of.act ?? []).join()) return null;
   const strange = own.rest.filter((piece) => !named.name.includes(piece));
   // A head that only the unit gives says little: 大修（KM） is no length of the road.
   if (strange.length > 0 && (own.head === null || TOLD_APART.has(own.head))) return null;
@@ -40,13 +49,19 @@ export const judgeHead: Judge = (field, { own, above, head, text }) => {
         if (head === "month") return -2;
         if (head === "limit") return -4;
         return head === null && own.of.event ? -10 : null;
+      case "limit":
+        return head === "date" ? -4 : null;
       case "name":
         return head === null && !own.of.aspect && (township || shared) ? -4 : null;
       case null:
         return head === "name" ? -2 : null;
+      case "money":
+      case "fee":
+        return head === "money" || head === "fee" ? -12 : null;
       case "state":
+        return head === "progress" ? -6 : null;
       case "progress":
-        return head === "state" || head === "progress" ? -6 : null;
+        return head === "state" ? -10 : null;
       case "grade":
         return head === "kind" && says(own, "head", "grade") ? -8 : null;
       case "content":

@@ -16,13 +16,20 @@ export const judgeObject: Judge = (field, { own, above }, { objects }) => {
     else return null;
   }
   for (const object of said) {
-    if (asked.includes(object) || object === "project") continue;
+    if (asked.includes(object) || (object === "project" && isFreeOf(field, said))) continue;
     if (objects.has(object)) points -= 3;
     else if (object === "route" && onRoad(field)) points -= 6;
     else return null;
   }
   return points;
 };
+
+/** 项目 adds nothing to a length or a state; but 项目名称 and 项目数 are the project's own, unless another object says whose they are. */
+function isFreeOf({ head, words }: DescribedField, said: readonly string[]): boolean {
+  return !OWNED.has(head) || (words.of.object ?? []).some((object) => said.includes(object));
+}
+
+const OWNED: ReadonlySet<string | null> = new Set(["name", "code", "count", "person", "unit", "paper", null]);
 
 /** The road's length, stakes, money and days are those of the work on it. */
 function onRoad({ head }: DescribedField): boolean {

@@ -1,17 +1,19 @@
 import { isPlanned } from "./isPlanned.ts";
 import type { Judge } from "./Judge.ts";
 import { says } from "./says.ts";
+import type { HeaderWords } from "./wordsOf.ts";
 
 /** Planned is not done, and done is not planned; a group says it for the words below it, unless these say the other. */
-export const judgePlan: Judge = (field, { own, above }) => {
+export const judgePlan: Judge = (field, { own, above }, { yearly }) => {
   if (!field.amount) return 0;
-  // 已验收, 竣工 of an amount: what was examined is another number, what was completed was done.
-  if (says(own, "event", "check")) return null;
   const planned = isPlanned(field.words);
   const doneField = says(field.words, "aspect", "done");
-  const ownPlan = isPlanned(own);
-  const ownDone = says(own, "aspect", "done") || says(own, "event", "end") || says(own, "event", "open");
-  const plan = ownPlan || (!ownDone && isPlanned(above));
+  const ownPlan = isIntended(own);
+  const ended = says(own, "aspect", "done") || says(own, "event", "end") || says(own, "event", "open");
+  // 计划完成投资 is to be done; in a ledger of no single year it is a year's part of the plan.
+  if (ownPlan && ended && !yearly) return null;
+  const ownDone = ended && !ownPlan;
+  const plan = ownPlan || (!ownDone && isIntended(above));
   const cumulative = says(own, "period", "all") || says(above, "period", "all");
   const done = ownDone || cumulative || (!ownPlan && says(above, "aspect", "done"));
   const progressAbove = says(above, "head", "progress") && !ownPlan;
@@ -24,3 +26,8 @@ export const judgePlan: Judge = (field, { own, above }) => {
   if (done) return field.spent ? -8 : null;
   return plan ? -5 : 0;
 };
+
+/** Planned outright, or approved or handed down, which is how an amount is planned. */
+function isIntended(words: HeaderWords): boolean {
+  return isPlanned(words) || says(words, "event", "approve") || says(words, "event", "issue");
+}

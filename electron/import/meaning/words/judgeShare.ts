@@ -2,7 +2,8 @@ import type { Judge } from "./Judge.ts";
 import { says } from "./says.ts";
 
 /**
- * Of what period and of whose money: 本年, 中央 and 已拨付 are never the whole, and the whole is none of them. A veto for every reading of a header, not only the composed one.
+ * Of what period and of whose money: 本年, 中央 and 已拨付 are never the whole, and the whole is none of them. A veto for every reading
+ * of a header, not only the composed one.
  */
 export const judgeShare: Judge = (field, { own, above, text }, { yearly }) => {
   if (!field.amount && field.head !== "ratio") return 0;

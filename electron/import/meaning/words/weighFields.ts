@@ -2,7 +2,9 @@ import type { Ledger } from "../../../../db/ledgers/defineLedger.ts";
 import type { NamedField } from "../../../../db/ledgers/derive/allFields.ts";
 import { describedLedger } from "./describedLedger.ts";
 import type { Judge } from "./Judge.ts";
+import { judgeCount } from "./judgeCount.ts";
 import { judgeDate } from "./judgeDate.ts";
+import { judgeEvent } from "./judgeEvent.ts";
 import { judgeHead } from "./judgeHead.ts";
 import { judgeObject } from "./judgeObject.ts";
 import { judgeOld } from "./judgeOld.ts";
@@ -10,7 +12,16 @@ import { judgePlan } from "./judgePlan.ts";
 import { judgeShare } from "./judgeShare.ts";
 import { readHeader } from "./readHeader.ts";
 
-const JUDGES: readonly Judge[] = [judgeHead, judgeShare, judgeDate, judgePlan, judgeOld, judgeObject];
+const JUDGES: readonly Judge[] = [
+  judgeHead,
+  judgeEvent,
+  judgeCount,
+  judgeShare,
+  judgeDate,
+  judgePlan,
+  judgeOld,
+  judgeObject,
+];
 
 /** The weight of words that agree and say nothing more. */
 const PLAIN = 66;

@@ -39,11 +39,13 @@ export const wordsOf = remembered((text: string): HeaderWords => {
     if (unknown !== "") rest.push(unknown);
     unknown = "";
     const [group, concept] = found;
+    place += length;
+    // 里程数 is a length; 数 alone behind another word counts it.
+    if (length === 1 && concept === "count" && head !== null) continue;
     const list = of[group] ?? [];
     of[group] = list;
     if (!list.includes(concept)) list.push(concept);
     if (group === "head") head = concept;
-    place += length;
   }
   if (unknown !== "") rest.push(unknown);
   return { of, rest, head };
