@@ -19,12 +19,6 @@ interface Open<S> extends Snapshot<S> {
 const MOST_LOG = 256 * 1024 * 1024;
 
 /**
- * Page caches, in KB. The kept reader looks through a ledger again and again: 100,000 records of the widest, 39 MB, stay in it
- * between two writes.
- */
-const [KEPT_CACHE, OWN_CACHE] = [65_536, 16_384];
-
-/**
  * The connections that read: each sees what is committed, as it stood when its snapshot began, and never an import that is still
  * being written. One is kept for what answers at once, with the statements and list caches it has prepared; whoever awaits gets its
  * own. A snapshot keeps the write-ahead log from being emptied: one that stands too long is let go, and its reader told so.
@@ -43,7 +37,7 @@ export class Readers<S> {
 
   /** Work that answers without an await, on the kept connection. Never within itself. */
   now<T>(work: (store: S) => T): T {
-    this.#kept ??= this.#connected(KEPT_CACHE);
+    this.#kept ??= this.#connected();
     const { database, store } = this.#kept;
     database.exec("BEGIN");
     try {
@@ -121,11 +115,11 @@ export class Readers<S> {
     this.#kept = undefined;
   }
 
-  #connected(cache = OWN_CACHE): { database: Database.Database; store: S } {
+  #connected(): { database: Database.Database; store: S } {
     const database = new Database(this.#file, { readonly: true, fileMustExist: true, timeout: 5000 });
     try {
       database.pragma("trusted_schema = OFF");
-      database.pragma(`cache_size = -${cache}`);
+      database.pragma("cache_size = -16384");
       database.pragma("temp_store = MEMORY");
       return { database, store: this.#assemble(database) };
     } catch (error) {

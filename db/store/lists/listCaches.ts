@@ -1,4 +1,12 @@
-import { allFields, fieldKinds, isSummed, type Ledger, type NamedField, tableName } from "../../ledgers/index.ts";
+import {
+  allFields,
+  fieldKinds,
+  isSummed,
+  type Ledger,
+  type NamedField,
+  progressTableName,
+  tableName,
+} from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
 import type { ListCache } from "./ListCache.ts";
@@ -38,7 +46,7 @@ export function createListCaches(
     const found = caches.get(ledger.id);
     // Whatever fails from here on leaves no cache that half fits.
     caches.delete(ledger.id);
-    let kept = found?.asOf === month ? broughtUp(context, ledger, found, fact) : undefined;
+    let kept = found && broughtUp(context, ledger, found, fact);
     if (!kept && plain) {
       const last = without.get(ledger.id);
       if (last?.asOf !== month || last.fact === fact) {
@@ -47,6 +55,7 @@ export function createListCaches(
       }
     }
     kept ??= made(context, ledger, month, fact);
+    if (kept.asOf !== month) kept = turnedTo(context, ledger, kept, month);
     caches.set(ledger.id, kept);
     for (const id of [...caches.keys()].slice(0, -MOST_CACHES)) {
       caches.delete(id);
@@ -76,6 +85,16 @@ function made(context: RecordReadContext, ledger: Ledger, asOf: string, seq: num
     .run(...join.values);
   const [total = 0n, ...sums] = readSums(context, summedColumns(ledger), { sql: name, values: [] });
   return { source: name, carried: new Set(carried), asOf, seq, total, sums, townships: {} };
+}
+
+/** The cache in another month: only what is kept by month is read again, not the records' wide rows. */
+function turnedTo(context: RecordReadContext, ledger: Ledger, kept: Kept, asOf: string): Kept {
+  const columns = Object.keys(ledger.progress ?? {}).map(quoted);
+  const latest = `SELECT ${columns.join(", ")} FROM ${progressTableName(ledger)}
+    WHERE record_id = r.id AND month <= ? ORDER BY month DESC LIMIT 1`;
+  context.database.prepare(`UPDATE ${kept.source} AS r SET (${columns.join(", ")}) = (${latest})`).run(asOf);
+  const [total = 0n, ...sums] = readSums(context, summedColumns(ledger), { sql: kept.source, values: [] });
+  return { ...kept, asOf, total, sums };
 }
 
 /** The cache with the records read again that were written since; undefined where it is to be made anew. */
