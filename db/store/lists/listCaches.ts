@@ -89,10 +89,12 @@ function made(context: RecordReadContext, ledger: Ledger, asOf: string, seq: num
 
 /** The cache in another month: only what is kept by month is read again, not the records' wide rows. */
 function turnedTo(context: RecordReadContext, ledger: Ledger, kept: Kept, asOf: string): Kept {
-  const columns = Object.keys(ledger.progress ?? {}).map(quoted);
-  const latest = `SELECT ${columns.join(", ")} FROM ${progressTableName(ledger)}
-    WHERE record_id = r.id AND month <= ? ORDER BY month DESC LIMIT 1`;
-  context.database.prepare(`UPDATE ${kept.source} AS r SET (${columns.join(", ")}) = (${latest})`).run(asOf);
+  const columns = Object.keys(ledger.progress ?? {})
+    .map(quoted)
+    .join(", ");
+  const months = `${progressTableName(ledger)} WHERE record_id = r.id AND month <= ? ORDER BY month DESC LIMIT 1`;
+  const turn = `UPDATE ${kept.source} AS r SET (${columns}) = (SELECT ${columns} FROM ${months})`;
+  context.database.prepare(turn).run(asOf);
   const [total = 0n, ...sums] = readSums(context, summedColumns(ledger), { sql: kept.source, values: [] });
   return { ...kept, asOf, total, sums };
 }
@@ -119,9 +121,8 @@ function broughtUp(context: RecordReadContext, ledger: Ledger, kept: Kept, seq: 
   );
   const totals = [kept.total, ...kept.sums];
   const count = (number: number, sign: bigint): void => {
-    const found = shown.raw().safeIntegers().get(number);
-    if (!found) return;
-    const [name, ...row] = found;
+    const [name = null, ...row] = shown.raw().safeIntegers().get(number) ?? [];
+    if (row.length === 0) return;
     for (const [index, value] of row.entries()) totals[index] = (totals[index] ?? 0n) + sign * value;
     const { counts } = kept.townships;
     counts?.set(name, (counts.get(name) ?? 0) + Number(sign));

@@ -2,7 +2,7 @@ import { type Ledger, tableName } from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
 import { readTownships } from "../records/readTownships.ts";
-import type { TownshipCounts } from "./ListCache.ts";
+import type { ListCache } from "./ListCache.ts";
 import { listIndexName, listTownship } from "./listIndexes.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
@@ -15,7 +15,7 @@ import type { SqlPiece } from "./officialOrder.ts";
 export function officialPage(
   context: RecordReadContext,
   ledger: Ledger,
-  townships: TownshipCounts,
+  townships: ListCache["townships"],
   start: number,
   length: number,
 ): string[] | undefined {
