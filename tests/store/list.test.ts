@@ -117,6 +117,27 @@ describe("list", () => {
     expect(names(store, { ledger: "townships" })[0]).toBe("月望乡");
   });
 
+  it("leafs through records that were moved, removed and added since the pages were counted", () => {
+    const store = newStore();
+    const add = (name: string, township: string) =>
+      store.records.add(roadWorks, { values: roadWork(name, { 乡镇: township }) }, byForm);
+    const moved = add("丙", "通泉街道");
+    const removed = add("丁", "通泉街道");
+    add("乙", "马鸣乡");
+    add("戊", "外县镇");
+    const leafed = () => [1, 2, 3, 4, 5].flatMap((page) => names(store, { page, pageSize: 1 }));
+    expect(leafed()).toEqual(["丁", "丙", "乙", "戊"]);
+    // From the second fact on a list cache answers, and is kept up.
+    add("甲", "马鸣乡");
+    expect(leafed()).toEqual(["丁", "丙", "乙", "甲", "戊"]);
+    store.records.update(roadWorks, moved.id, 1, { values: roadWork("丙", { 乡镇: "月望乡" }) }, byForm);
+    expect(leafed()).toEqual(["丁", "乙", "甲", "丙", "戊"]);
+    store.records.remove(roadWorks, removed.id, 1, byForm);
+    expect(leafed()).toEqual(["乙", "甲", "丙", "戊"]);
+    add("己", "外县镇");
+    expect(leafed()).toEqual(["乙", "甲", "丙", "己", "戊"]);
+  });
+
   it("orders several townships by the first of them", () => {
     const store = newStore();
     for (const [name, several] of [

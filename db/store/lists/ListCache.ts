@@ -12,4 +12,6 @@ export interface ListCache {
   /** How many records it has, and the sum of each summed field in the declaration's order */
   readonly total: bigint;
   readonly sums: readonly bigint[];
+  /** How many records each township has, counted when a page in the official order first asks (officialPage) */
+  readonly townships: { counts?: Map<string | null, number> };
 }

@@ -9,6 +9,7 @@ import { allFields, type Ledger, type NamedField } from "../../ledgers/index.ts"
 import { keptByFact } from "../core/keptByFact.ts";
 import { LedgerUnknown, QueryInvalid } from "../core/refusals.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
+import type { ListCache } from "./ListCache.ts";
 import type { Listing } from "./Listing.ts";
 import type { ListQuery, ListResult, RecordRow } from "./Lists.ts";
 import { createListCaches } from "./listCaches.ts";
@@ -49,6 +50,7 @@ export function createList(context: RecordReadContext): (query: ListQuery) => Li
 interface Found {
   readonly conditions: ListConditions;
   readonly totals: Pick<ListResult, "total" | "sums">;
+  readonly townships: ListCache["townships"];
   /** All that fits in the order looked at last, by the cache's numbers, where a page from the midst of it was wanted */
   ordered: { readonly sort: string; readonly numbers: readonly number[] } | null;
 }
@@ -56,7 +58,8 @@ interface Found {
 function find(listing: Listing): Found {
   const asked = listConditions(listing);
   const conditions = { ...asked, hits: listHits(listing, asked) };
-  return { conditions, totals: listTotals(listing, conditions), ordered: null };
+  const townships = listing.cache?.townships ?? {};
+  return { conditions, totals: listTotals(listing, conditions), townships, ordered: null };
 }
 
 /** Up to so many rows from either end SQLite keeps the best of while it looks; beyond, ordering all of them once takes less. */
@@ -72,7 +75,7 @@ function pageIds(listing: Listing, found: Found): string[] {
   const { terms, fields } = listOrder(listing);
   if (length <= 0) return [];
   if (conditions.none && !query.sort) {
-    const ids = officialPage(context, ledger, start, length);
+    const ids = officialPage(context, ledger, found.townships, start, length);
     if (ids) return ids;
   }
   const joined =

@@ -1,15 +1,22 @@
-import { allFields, fieldKinds, isSummed, type Ledger, type NamedField, tableName } from "../../ledgers/index.ts";
+import {
+  allFields,
+  fieldKinds,
+  isSummed,
+  type Ledger,
+  type NamedField,
+  progressTableName,
+  tableName,
+} from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
 import type { ListCache } from "./ListCache.ts";
+import { listTownship } from "./listIndexes.ts";
 import { latestMonthJoin } from "./listSource.ts";
 import { readSums } from "./readSums.ts";
 
-interface Kept {
+interface Kept extends ListCache {
   readonly asOf: string;
   readonly seq: number;
-  readonly total: bigint;
-  readonly sums: readonly bigint[];
 }
 
 /** So many ledgers have a cache at a time: about 20 MB per 100,000 records. */
@@ -39,7 +46,7 @@ export function createListCaches(
     const found = caches.get(ledger.id);
     // Whatever fails from here on leaves no cache that half fits.
     caches.delete(ledger.id);
-    let kept = found?.asOf === month ? broughtUp(context, ledger, found, fact) : undefined;
+    let kept = found && broughtUp(context, ledger, found, fact);
     if (!kept && plain) {
       const last = without.get(ledger.id);
       if (last?.asOf !== month || last.fact === fact) {
@@ -48,17 +55,13 @@ export function createListCaches(
       }
     }
     kept ??= made(context, ledger, month, fact);
+    if (kept.asOf !== month) kept = turnedTo(context, ledger, kept, month);
     caches.set(ledger.id, kept);
     for (const id of [...caches.keys()].slice(0, -MOST_CACHES)) {
       caches.delete(id);
       database.exec(`DROP TABLE IF EXISTS ${cacheName({ id })}`);
     }
-    return {
-      source: cacheName(ledger),
-      carried: new Set(carriedFields(ledger).map((named) => named.name)),
-      total: kept.total,
-      sums: kept.sums,
-    };
+    return kept;
   };
 }
 
@@ -70,9 +73,10 @@ export function summedFields(ledger: Ledger): NamedField[] {
 function made(context: RecordReadContext, ledger: Ledger, asOf: string, seq: number): Kept {
   const { database } = context;
   const name = cacheName(ledger);
-  const columns = carriedFields(ledger).map((named) => quoted(named.name));
+  const carried = carriedFields(ledger).map((named) => named.name);
+  const columns = [...carried.map(quoted), "id", "natural_key"].join(", ");
   database.exec(`DROP TABLE IF EXISTS ${name}`);
-  database.exec(`CREATE TABLE ${name} (number INTEGER PRIMARY KEY, ${[...columns, "id", "natural_key"].join(", ")})`);
+  database.exec(`CREATE TABLE ${name} (number INTEGER PRIMARY KEY, ${columns})`);
   const join = latestMonthJoin(ledger, asOf);
   database
     .prepare(
@@ -80,7 +84,19 @@ function made(context: RecordReadContext, ledger: Ledger, asOf: string, seq: num
     )
     .run(...join.values);
   const [total = 0n, ...sums] = readSums(context, summedColumns(ledger), { sql: name, values: [] });
-  return { asOf, seq, total, sums };
+  return { source: name, carried: new Set(carried), asOf, seq, total, sums, townships: {} };
+}
+
+/** The cache in another month: only what is kept by month is read again, not the records' wide rows. */
+function turnedTo(context: RecordReadContext, ledger: Ledger, kept: Kept, asOf: string): Kept {
+  const columns = Object.keys(ledger.progress ?? {})
+    .map(quoted)
+    .join(", ");
+  const months = `${progressTableName(ledger)} WHERE record_id = r.id AND month <= ? ORDER BY month DESC LIMIT 1`;
+  const turn = `UPDATE ${kept.source} AS r SET (${columns}) = (SELECT ${columns} FROM ${months})`;
+  context.database.prepare(turn).run(asOf);
+  const [total = 0n, ...sums] = readSums(context, summedColumns(ledger), { sql: kept.source, values: [] });
+  return { ...kept, asOf, total, sums };
 }
 
 /** The cache with the records read again that were written since; undefined where it is to be made anew. */
@@ -95,8 +111,9 @@ function broughtUp(context: RecordReadContext, ledger: Ledger, kept: Kept, seq: 
   const placeOf = database.prepare<[string], [number, number]>(
     `SELECT rowid, deleted_at IS NULL FROM ${table} WHERE id = ?`,
   );
-  const shown = database.prepare<[number], bigint[]>(
-    `SELECT ${["1", ...columns].join(", ")} FROM ${name} WHERE number = ?`,
+  const township = listTownship(ledger);
+  const shown = database.prepare<[number], [string | null, ...bigint[]]>(
+    `SELECT ${[township ? quoted(township) : "NULL", "1", ...columns].join(", ")} FROM ${name} WHERE number = ?`,
   );
   const forget = database.prepare<[number]>(`DELETE FROM ${name} WHERE number = ?`);
   const take = database.prepare(
@@ -104,10 +121,11 @@ function broughtUp(context: RecordReadContext, ledger: Ledger, kept: Kept, seq: 
   );
   const totals = [kept.total, ...kept.sums];
   const count = (number: number, sign: bigint): void => {
-    const row = shown.raw().safeIntegers().get(number);
-    row?.forEach((value, index) => {
-      totals[index] = (totals[index] ?? 0n) + sign * value;
-    });
+    const [name = null, ...row] = shown.raw().safeIntegers().get(number) ?? [];
+    if (row.length === 0) return;
+    for (const [index, value] of row.entries()) totals[index] = (totals[index] ?? 0n) + sign * value;
+    const { counts } = kept.townships;
+    counts?.set(name, (counts.get(name) ?? 0) + Number(sign));
   };
   // Told to walk the log's end: for DISTINCT the planner would walk the whole log by record.
   const changed = database
@@ -128,7 +146,7 @@ function broughtUp(context: RecordReadContext, ledger: Ledger, kept: Kept, seq: 
     count(number, 1n);
   }
   const [total = 0n, ...sums] = totals;
-  return { asOf: kept.asOf, seq, total, sums };
+  return { ...kept, seq, total, sums };
 }
 
 /** No ledger's table begins like this: a name is looked up in the temp schema first. */
