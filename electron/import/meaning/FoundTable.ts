@@ -15,6 +15,22 @@ export interface FoundColumn {
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
+  /** False for a row among the totals that claims no sum (平均, 其中) and is compared with none */
+  readonly sums?: boolean;
+}
+
+/** A row that may be a total or a record: asked, and refused until it is answered. */
+export interface UnsureTotal {
+  readonly row: number;
+  /** What speaks for either, in words */
+  readonly message: string;
+}
+
+/** Something about a table that nobody need answer and everybody should know. */
+export interface FoundWarning {
+  /** "B7", or null where it is the whole table's */
+  readonly cell: string | null;
+  readonly message: string;
 }
 
 /** A table found in a sheet, before anyone knows which ledger it is. All rows and columns are 0-based. */
@@ -27,6 +43,9 @@ export interface FoundTable {
   /** Rows that hold records */
   readonly dataRows: readonly number[];
   readonly skipped: readonly SkippedRow[];
+  /** Those of dataRows that may be totals */
+  readonly unsureTotals: readonly UnsureTotal[];
+  readonly warnings: readonly FoundWarning[];
   /** row → township named by a section row above it (“一、通泉街道”); only where such rows stand */
   readonly sectionOf: ReadonlyMap<number, string>;
   readonly firstRow: number;

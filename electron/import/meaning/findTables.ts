@@ -4,12 +4,13 @@ import type { FoundColumn, FoundTable, LooseRange, SkippedRow } from "./FoundTab
 import { headerBlock, isHeaderRow } from "./findHeader.ts";
 import { headerColumns } from "./headerColumns.ts";
 import type { HeaderLook } from "./headerWords.ts";
+import { type BodyRow, type JudgedTotal, judgeTotals } from "./judgeTotals.ts";
 import { isTail, plainWords, totalKind } from "./rowWords.ts";
 import { SheetView } from "./SheetView.ts";
-import { passiveColumns, skipReason } from "./skipReason.ts";
+import { isSectionLine, sectionName } from "./sectionName.ts";
+import { labelOf, passiveColumns, skipReason } from "./skipReason.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unheadedColumns, unheadedNumbering } from "./unheadedColumns.ts";
-import { sectionName, unnamedTotals } from "./unnamedTotals.ts";
 
 /**
  * Finds the tables of a workbook: for each header the captions above it and the body below it, every row of the body either
@@ -147,42 +148,38 @@ function readTable(
     ...passiveColumns(header.columns, view, townships, header.bottom + 1, bodyEnd),
     ...unheadedNumbering(view, header.columns, header.bottom + 1, bodyEnd),
   ]);
-  const dataRows: number[] = [];
+  const body: BodyRow[] = [];
   const sectionOf = new Map<number, string>();
   let section: string | null = null;
   let tail = false;
   for (let row = header.bottom + 1; row < bodyEnd; row += 1) {
-    const reason = skipReason(view, row, header.columns, passive, tail);
-    if (reason === null) {
-      const named = sectionTownship(view, row, townships);
-      if (named) {
-        section = named;
-        skipped.push({ row, reason: "表头" });
-        continue;
-      }
-      tail = false;
-      dataRows.push(row);
-      // A section that names no township we know must not leave its rows to the one before it.
-      if (isSectionLine(view, row)) section = null;
-      else if (section) sectionOf.set(row, section);
+    const label = labelOf(view, row);
+    const reason = label ? null : skipReason(view, row, header.columns, passive, tail);
+    if (reason !== null) {
+      if (reason === "表尾") tail = true;
+      skipped.push({ row, reason });
       continue;
     }
-    if (reason === "表尾") tail = true;
-    skipped.push({ row, reason });
-  }
-  const unnamed = unnamedTotals(view, dataRows, skipped, header.columns, passive, townships);
-  for (const { row, township } of unnamed) {
-    skipped.push({ row, reason: "小计" });
-    dataRows.splice(dataRows.indexOf(row), 1);
-    sectionOf.delete(row);
-    // A line 一 | 通泉街道 | sums heads the records below it, as far as the next such line.
-    if (township === null) continue;
-    for (const below of dataRows) {
-      if (below <= row) continue;
-      if (isSectionLine(view, below)) break;
-      sectionOf.set(below, township);
+    const named = sectionTownship(view, row, townships);
+    if (named) {
+      section = named;
+      skipped.push({ row, reason: "表头" });
+      continue;
     }
+    body.push({ row, label });
+    if (!label) tail = false;
+    // A section that names no township we know must not leave its rows to the one before it.
+    if (!label && isSectionLine(view, row)) section = null;
+    else if (section) sectionOf.set(row, section);
   }
+  const judged = judgeTotals(view, body, header.columns, passive, townships);
+  for (const { row, reason, sums } of judged.totals) {
+    skipped.push(sums ? { row, reason } : { row, reason, sums });
+    sectionOf.delete(row);
+  }
+  const totalRows = new Set(judged.totals.map(({ row }) => row));
+  const dataRows = body.map(({ row }) => row).filter((row) => !totalRows.has(row));
+  headSections(view, judged.totals, dataRows, sectionOf);
   return {
     sheet: view.sheet,
     captions,
@@ -190,21 +187,34 @@ function readTable(
     columns: [...header.columns, ...unheadedColumns(view, dataRows, header.columns, passive)],
     dataRows,
     skipped,
+    unsureTotals: judged.unsure,
+    warnings: judged.warnings,
     sectionOf,
     firstRow: from,
     lastRow: bodyEnd - 1,
   };
 }
 
+/** A line 一 | 通泉街道 | sums heads the records below it, as far as the next such line. */
+function headSections(
+  view: SheetView,
+  totals: readonly JudgedTotal[],
+  dataRows: readonly number[],
+  sectionOf: Map<number, string>,
+): void {
+  const heads = totals.filter(({ township }) => township !== null);
+  if (heads.length === 0) return;
+  let next = 0;
+  let township: string | null = null;
+  for (const row of dataRows) {
+    for (; next < heads.length && (heads[next]?.row ?? row) < row; next += 1) township = heads[next]?.township ?? null;
+    if (township === null) continue;
+    if (isSectionLine(view, row)) township = null;
+    else sectionOf.set(row, township);
+  }
+}
+
 /** The township of a section row (“一、通泉街道”, alone in its row), or null. */
 function sectionTownship(view: SheetView, row: number, townships: TownshipBook): string | null {
   return view.end(row) - view.start(row) === 1 ? sectionName(view.textAtIndex(view.start(row)), townships) : null;
-}
-
-/** A row that opens a section: one text alone, or numbered 一、二、三 where records are numbered 1, 2, 3. */
-function isSectionLine(view: SheetView, row: number): boolean {
-  const start = view.start(row);
-  if (view.sheet.kinds[start] !== 1) return false;
-  const text = plainWords(view.textAtIndex(start));
-  return view.end(row) - start === 1 || /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(text);
 }

@@ -1,0 +1,63 @@
+import { saysNothing } from "../../../db/exact/saysNothing.ts";
+import type { SheetView } from "./SheetView.ts";
+
+/** In how many rows each column says something, kept up as rows turn out to be no records. */
+export class FilledColumns {
+  readonly #view: SheetView;
+  readonly #counts: Uint32Array;
+  readonly #columns: number[] = [];
+  #rows = 0;
+
+  constructor(view: SheetView) {
+    this.#view = view;
+    this.#counts = new Uint32Array(view.sheet.columnCount);
+  }
+
+  add(row: number): void {
+    this.#rows += 1;
+    this.#each(row, (column) => {
+      if (this.#counts[column] === 0) this.#columns.push(column);
+      this.#counts[column] = (this.#counts[column] as number) + 1;
+    });
+  }
+
+  remove(row: number): void {
+    this.#rows -= 1;
+    this.#each(row, (column) => {
+      this.#counts[column] = (this.#counts[column] as number) - 1;
+    });
+  }
+
+  /** The columns that say something in at least this share of the rows (1: in all), from the left. */
+  held(share: number): number[] {
+    if (this.#rows === 0) return [];
+    const least = share * this.#rows;
+    return this.#columns.filter((column) => (this.#counts[column] as number) >= least).sort((a, b) => a - b);
+  }
+
+  /**
+   * Whether a row says nothing in one of some columns.
+   * @param columns from the left
+   * @param label the column of its label, where that is no value of the column
+   */
+  lacks(row: number, columns: readonly number[], label = -1): boolean {
+    let index = this.#view.start(row);
+    const end = this.#view.end(row);
+    for (const column of columns) {
+      while (index < end && (this.#view.sheet.columns[index] as number) < column) index += 1;
+      if (column === label || index >= end || this.#view.sheet.columns[index] !== column || this.#isBlank(index))
+        return true;
+    }
+    return false;
+  }
+
+  #isBlank(index: number): boolean {
+    return this.#view.sheet.kinds[index] === 1 && saysNothing(this.#view.textAtIndex(index));
+  }
+
+  #each(row: number, take: (column: number) => void): void {
+    for (let index = this.#view.start(row); index < this.#view.end(row); index += 1) {
+      if (!this.#isBlank(index)) take(this.#view.sheet.columns[index] as number);
+    }
+  }
+}
