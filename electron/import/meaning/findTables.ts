@@ -2,6 +2,7 @@ import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { FoundColumn, FoundTable, LooseRange, SkippedRow } from "./FoundTable.ts";
 import { headerBlock, isHeaderRow } from "./findHeader.ts";
+import { headerByForm } from "./headerByForm.ts";
 import { headerColumns } from "./headerColumns.ts";
 import type { HeaderLook } from "./headerWords.ts";
 import { type BodyRow, type JudgedTotal, judgeTotals } from "./judgeTotals.ts";
@@ -44,6 +45,9 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
     }
     row = block.bottom;
   }
+  // What no known word tells is told by its form: above the first header, or in the whole sheet where there is none.
+  const unknown = headerByForm(view, 0, headers[0] ? captionTop(view, headers[0].top, 0) : sheet.rowCount);
+  if (unknown) headers.unshift({ ...unknown, columns: headerColumns(view, unknown.top, unknown.bottom) });
   if (headers.length === 0) {
     loose.push({ sheet, firstRow: 0, lastRow: sheet.rowCount - 1, why: "没有找到表头" });
     return;

@@ -74,6 +74,7 @@ export function rowReader(
     context.period !== null;
   const yearOf = yearReader(book, table, kept, context.year);
   const hidden = new Set(sheet.hiddenRows);
+  const unsure = new Map(table.found.unsureTotals.map(({ row, message }) => [row, message] as const));
   const corrected = new Map(
     (choices.cells ?? [])
       .filter(({ index }) => index === table.index)
@@ -188,6 +189,8 @@ export function rowReader(
         if (township) values.乡镇 = township;
       }
     }
+    const doubt = unsure.get(row);
+    if (doubt !== undefined) problems.push({ field: null, cell: null, raw: "", level: "error", message: doubt });
     if (hidden.has(row)) {
       problems.push({ field: null, cell: null, raw: "", level: "warning", message: "该行在表中被隐藏" });
     }

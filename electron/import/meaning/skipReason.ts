@@ -2,8 +2,8 @@ import { saysNothing } from "../../../db/exact/saysNothing.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import type { SkipReason } from "../../contract/importPlan.ts";
 import type { FoundColumn } from "./FoundTable.ts";
-import { isColumnNumbers } from "./findHeader.ts";
 import { isNumbering } from "./headerWords.ts";
+import { isColumnNumbers } from "./isColumnNumbers.ts";
 import { isTail, MAY_BE_LABEL, plainWords, type TotalLabel, totalLabel } from "./rowWords.ts";
 import type { SheetView } from "./SheetView.ts";
 import type { TownshipBook } from "./townshipBook.ts";
@@ -78,13 +78,7 @@ export function skipReason(
       : blankOrSection(view, row);
   if (afterTail && end - start <= 2 && texts === end - start) return "表尾";
   const column = view.sheet.columns[start] as number;
-  if (
-    end - start >= 3 &&
-    isColumnNumbers(view, row) &&
-    view.sheet.kinds[start] !== 4 &&
-    column <= (columns[0]?.column ?? 0)
-  )
-    return "列号";
+  if (column <= (columns[0]?.column ?? 0) && isColumnNumbers(view, row)) return "列号";
   return repeatsHeader(view, row, columns) ? "表头" : null;
 }
 
