@@ -3,7 +3,6 @@ import { saysNothing } from "../../../db/exact/saysNothing.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import type { StoredValue } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { looksMasked } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices, PlanProblem } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
@@ -13,7 +12,7 @@ import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
 import { monthOfYear } from "./monthOfYear.ts";
 import { readCell, readText } from "./readCell.ts";
-import { stakesOf } from "./stakePair.ts";
+import { readCompound } from "./readCompound.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitSlip } from "./unitSlip.ts";
 
@@ -134,14 +133,14 @@ export function rowReader(
         target[named.name] = null;
         continue;
       }
-      if (column.second && use === undefined && cell) {
-        const stakes = cell.kind === "text" ? stakesOf(cell.text) : null;
-        for (const [index, one] of [named, column.second].entries()) {
-          const text = stakes?.[index] ?? (cell.kind === "text" && saysNothing(cell.text) ? "" : null);
-          const parsed = text === null ? null : fieldKinds.stake.parse(text, one.field);
-          values[one.name] = parsed?.kind === "value" ? parsed.value : null;
-          if (parsed !== null && parsed.kind !== "wrong") continue;
-          if (index === 0) complain(column, cell, "error", `“${rawText(cell)}”不是起讫桩号（例：K0+000～K3+200）`);
+      if (column.second && column.compound && use === undefined && cell) {
+        const pair = { ...column, second: column.second, compound: column.compound };
+        for (const { named: one, parsed } of readCompound(cell, rawText(cell), pair, townships)) {
+          (one.progress ? progress : values)[one.name] = parsed.kind === "value" ? parsed.value : null;
+          if (parsed.kind === "wrong") complain({ ...column, field: one }, cell, "error", parsed.why);
+          else if (parsed.kind === "value" && parsed.note) {
+            complain({ ...column, field: one }, cell, "warning", parsed.note);
+          }
         }
         continue;
       }

@@ -156,7 +156,12 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
   };
   for (const { field, columns } of table.conflicts) {
     const letters = columns.map(columnLetters);
-    complain(field, `${letters[0]}${row.row}`, `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`);
+    const [first = ""] = letters;
+    const why =
+      letters.length > 1
+        ? `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`
+        : `${first} 列的表头写了两项，但不是每一格都写了两项，不能确定“${field}”；请分成两列填写，或指定这一列是哪一项`;
+    complain(field, `${first}${row.row}`, why);
   }
   if (
     table.townshipFrom === CONTRADICTION &&
@@ -174,7 +179,9 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
 function cellFinder(table: MatchedTable): (field: string, row: number) => string | null {
   const letters = new Map(
     table.columns.flatMap((column) =>
-      column.field ? [[column.field.name, columnLetters(column.column)] as const] : [],
+      [column.field, column.second].flatMap((named) =>
+        named ? [[named.name, columnLetters(column.column)] as const] : [],
+      ),
     ),
   );
   return (field, row) => {

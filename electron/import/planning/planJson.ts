@@ -30,12 +30,15 @@ function tableJson(plan: ImportPlan, table: PlannedTable): object {
     headerRows: matched.found.headerRows.map((row) => row + 1),
     asOf: table.ledger.progress ? (matched.asOf ?? plan.choices.asOf ?? null) : null,
     township: hasTownshipColumn ? null : (matched.township ?? plan.choices.township ?? null),
-    columns: matched.columns.map((column) => ({
-      column: columnLetters(column.column),
-      header: columnHeader(column),
-      field: column.field?.name ?? null,
-      unit: column.field?.field.unit ? column.readUnit : null,
-    })),
+    // A column that holds two fields stands twice.
+    columns: matched.columns.flatMap((column) =>
+      [column.field, ...(column.second ? [column.second] : [])].map((named) => ({
+        column: columnLetters(column.column),
+        header: columnHeader(column),
+        field: named?.name ?? null,
+        unit: named?.field.unit ? column.readUnit : null,
+      })),
+    ),
     rows: table.rows.map((row) => ({
       row: row.row,
       action: row.action,
