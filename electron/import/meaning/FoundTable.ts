@@ -1,5 +1,7 @@
 import type { SkipReason } from "../../contract/importPlan.ts";
 import type { SheetGrid } from "../../files/grid/workbookGrid.ts";
+import type { FoundWarning } from "./FoundWarning.ts";
+import type { TurnedFrom } from "./layouts/TurnedSheet.ts";
 
 /** One column of a table found in a sheet. */
 export interface FoundColumn {
@@ -26,16 +28,12 @@ export interface UnsureTotal {
   readonly message: string;
 }
 
-/** Something about a table that nobody need answer and everybody should know. */
-export interface FoundWarning {
-  /** "B7", or null where it is the whole table's */
-  readonly cell: string | null;
-  readonly message: string;
-}
-
 /** A table found in a sheet, before anyone knows which ledger it is. All rows and columns are 0-based. */
 export interface FoundTable {
+  /** The sheet in the usual form; where it is laid out otherwise, one made from it */
   readonly sheet: SheetGrid;
+  /** Where the cells of such a sheet stand in the sheet as it is; null for the usual form */
+  readonly turned: TurnedFrom | null;
   /** Texts above the header that belong to it, from the top: title, 填报单位, units */
   readonly captions: readonly string[];
   readonly headerRows: readonly number[];

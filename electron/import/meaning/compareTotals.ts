@@ -3,6 +3,7 @@ import { isSummed } from "../../../db/ledgers/isSummed.ts";
 import type { PlanTotal } from "../../contract/importPlan.ts";
 import { cellAt, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
+import { rowInSheet } from "./placeInSheet.ts";
 import { readCell } from "./readCell.ts";
 import type { ReadRow } from "./readRows.ts";
 import type { TownshipBook } from "./townshipBook.ts";
@@ -63,7 +64,7 @@ export function compareTotals(
       const { name, field } = column.field;
       const sum = computed(best, index);
       totals.push({
-        row: mark.row + 1,
+        row: rowInSheet(table.found, mark.row),
         field: name,
         stated: fieldKinds[field.kind].exact(number, field),
         computed: fieldKinds[field.kind].exact(sum, field),

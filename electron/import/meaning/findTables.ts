@@ -6,6 +6,8 @@ import { headerByForm } from "./headerByForm.ts";
 import { headerColumns } from "./headerColumns.ts";
 import type { HeaderLook } from "./headerWords.ts";
 import { type BodyRow, type JudgedTotal, judgeTotals } from "./judgeTotals.ts";
+import type { TurnedSheet } from "./layouts/TurnedSheet.ts";
+import { turnedSheets } from "./layouts/turnedSheets.ts";
 import { isTail, plainWords, totalKind } from "./rowWords.ts";
 import { SheetView } from "./SheetView.ts";
 import { isSectionLine, sectionName } from "./sectionName.ts";
@@ -27,9 +29,33 @@ export function findTables(book: WorkbookGrid, townships: TownshipBook): { table
       loose.push({ sheet, firstRow: 0, lastRow: sheet.rowCount - 1, why: "隐藏的工作表，未读取" });
       continue;
     }
-    findInSheet(new SheetView(book, sheet, looks), townships, tables, loose);
+    const view = new SheetView(book, sheet, looks);
+    const turned = turnedSheets(view, townships);
+    if (turned) for (const one of turned) findTurned(book, one, looks, townships, tables, loose);
+    else findInSheet(view, townships, tables, loose);
   }
   return { tables, loose };
+}
+
+/** The tables of a sheet in another layout: found in its usual form, and named by where they stand. */
+function findTurned(
+  book: WorkbookGrid,
+  { grid, from, warnings }: TurnedSheet,
+  looks: Map<number, HeaderLook>,
+  townships: TownshipBook,
+  tables: FoundTable[],
+  loose: LooseRange[],
+): void {
+  const found: FoundTable[] = [];
+  const stray: LooseRange[] = [];
+  findInSheet(new SheetView(book, grid, looks), townships, found, stray);
+  for (const [index, table] of found.entries()) {
+    tables.push({ ...table, turned: from, warnings: index === 0 ? [...warnings, ...table.warnings] : table.warnings });
+  }
+  for (const { firstRow, lastRow, why } of stray) {
+    const homes = from.homes.slice(firstRow, lastRow + 1);
+    loose.push({ sheet: from.sheet, firstRow: Math.min(...homes), lastRow: Math.max(...homes), why });
+  }
 }
 
 function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTable[], loose: LooseRange[]): void {
@@ -186,6 +212,7 @@ function readTable(
   headSections(view, judged.totals, dataRows, sectionOf);
   return {
     sheet: view.sheet,
+    turned: null,
     captions,
     headerRows,
     columns: [...header.columns, ...unheadedColumns(view, dataRows, header.columns, passive)],

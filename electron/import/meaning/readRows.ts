@@ -11,6 +11,7 @@ import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
 import { monthOfYear } from "./monthOfYear.ts";
+import { cellInSheet, recordCell, rowInSheet } from "./placeInSheet.ts";
 import { readCell, readText } from "./readCell.ts";
 import { readCompound } from "./readCompound.ts";
 import type { TownshipBook } from "./townshipBook.ts";
@@ -18,8 +19,10 @@ import { unitSlip } from "./unitSlip.ts";
 
 /** One row of a table as read: values by field, what could not be read, and the columns that are no field. */
 export interface ReadRow {
-  /** 1-based row of the sheet */
+  /** 1-based row of the table in the usual form: the sheet's own, unless it is laid out otherwise; tells rows apart */
   readonly row: number;
+  /** Where it begins in the sheet as it is: its row, and its cell where the row alone does not say it */
+  readonly place: RowPlace;
   readonly values: Record<string, StoredValue>;
   readonly progress: Record<string, StoredValue>;
   /** The month of the progress by the row's own column 截至月; null where the sheet has no such column, or a blank in it */
@@ -30,6 +33,13 @@ export interface ReadRow {
   readonly problems: PlanProblem[];
   /** Fields whose cell could not be read: their values say nothing */
   unread: ReadonlySet<string>;
+}
+
+export interface RowPlace {
+  /** 1-based */
+  readonly row: number;
+  /** "C3"; null in a sheet that has one record a row */
+  readonly cell: string | null;
 }
 
 /** How a cell of the column 截至月 is read. */
@@ -102,7 +112,7 @@ export function rowReader(
       const field = column.field?.name ?? null;
       problems.push({
         field,
-        cell: `${columnLetters(column.column)}${row + 1}`,
+        cell: cellInSheet(table.found, row, column.column),
         raw: cell ? rawText(cell) : "",
         level,
         message,
@@ -196,7 +206,8 @@ export function rowReader(
     const extra = extraOf(book, sheet, row, kept, keptNames);
     const idCell = recordColumn ? cellAt(book, sheet, row, recordColumn.column) : undefined;
     const record = idCell?.kind === "text" ? idCell.text.trim() : null;
-    if (!monthColumn) return { row: row + 1, values, progress, month: null, record, extra, problems, unread };
+    const place = { row: rowInSheet(table.found, row), cell: recordCell(table.found, row) };
+    if (!monthColumn) return { row: row + 1, place, values, progress, month: null, record, extra, problems, unread };
     const cell = cellAt(book, sheet, row, monthColumn.column);
     const month = cell ? readCell(cell, { ...monthColumn, field: MONTH_OF_ROW }, book.date1904, townships) : null;
     if (month?.kind === "wrong") complain(monthColumn, cell, "error", month.why);
@@ -204,6 +215,7 @@ export function rowReader(
     const blank = month?.kind !== "value" && Object.values(progress).every((value) => value === null);
     return {
       row: row + 1,
+      place,
       values,
       progress: blank ? {} : progress,
       month: month?.kind === "value" ? String(month.value) : null,
