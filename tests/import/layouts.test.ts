@@ -133,6 +133,18 @@ describe("fields down the side", () => {
   });
 });
 
+describe("a column of words that headers have too", () => {
+  it("is no header on its side", async () => {
+    const classes = ["县道", "乡道", "村道", "国道", "省道", "县道"];
+    const table = await tableOf([
+      ["2021年农村公路养护情况表"],
+      ["行政等级", "路线名称", "乡镇", "养护类型", "里程（公里）", "投入资金（万元）"],
+      ...classes.map((grade, index): SheetCell[] => [grade, `松${index}线`, "通泉街道", "日常养护", 1 + index, 10]),
+    ]);
+    expect(placesOf(table)).toEqual([3, 4, 5, 6, 7, 8]);
+  });
+});
+
 describe("one record a card", () => {
   it("is read as the usual form is, however many labels stand in a row", async () => {
     const usual = readOf(await tablesOf({ rows: [[TITLE], HEADER, ...RECORDS] }));

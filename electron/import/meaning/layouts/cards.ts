@@ -1,3 +1,4 @@
+import { cellIndex } from "../../../files/grid/workbookGrid.ts";
 import { plainWords } from "../rowWords.ts";
 import type { SheetView } from "../SheetView.ts";
 import { isLabelCell } from "./isLabelCell.ts";
@@ -26,6 +27,7 @@ export function cards(view: SheetView): TurnedSheet | null {
   const labelColumns = new Set<number>();
   let [cardRows, otherRows] = [0, 0];
   const known = new Set<string>();
+  const firm = new Set<string>();
   for (let row = 0; row < Math.min(sheet.rowCount, LOOKED_AT); row += 1) {
     const labels = labelsOf(view, row);
     if (view.end(row) - view.start(row) < 2) continue;
@@ -34,12 +36,15 @@ export function cards(view: SheetView): TurnedSheet | null {
       cardRows += 1;
       for (const column of labels) {
         labelColumns.add(column);
-        known.add(plainWords(view.text(row, column)));
+        const words = plainWords(view.text(row, column));
+        known.add(words);
+        if (view.look(cellIndex(sheet, row, column)) === "word") firm.add(words);
       }
     } else otherRows += 1;
   }
-  // One field a row with values beside it is a header on its side, unless it comes again below.
-  if (cardRows < LEAST_ROWS || known.size < LEAST_LABELS || otherRows * 3 > cardRows) return null;
+  // Most labels are words that mean something in any sheet; 县道 and 乡道 may be labels, and are values in most.
+  if (cardRows < LEAST_ROWS || known.size < LEAST_LABELS || firm.size * 2 < known.size) return null;
+  if (otherRows * 3 > cardRows) return null;
   return turned(view, labelColumns);
 }
 

@@ -1,4 +1,5 @@
 import { cellIndex, type MergedArea } from "../../../files/grid/workbookGrid.ts";
+import { plainWords } from "../rowWords.ts";
 import type { SheetView } from "../SheetView.ts";
 import { isLabelCell } from "./isLabelCell.ts";
 import type { TurnedSheet } from "./TurnedSheet.ts";
@@ -15,34 +16,37 @@ const MOST = 300;
  */
 export function fieldsDown(view: SheetView): TurnedSheet | null {
   const { sheet } = view;
-  const down = [0, 0, 0];
-  const filled = [0, 0, 0];
+  const sides = [0, 1, 2].map((column) => ({
+    column,
+    filled: 0,
+    top: -1,
+    bottom: -1,
+    words: 0,
+    labels: new Set<string>(),
+  }));
   let across = 0;
-  const [tops, bottoms] = [
-    [-1, -1, -1],
-    [-1, -1, -1],
-  ];
   for (let row = 0; row < Math.min(sheet.rowCount, MOST); row += 1) {
-    let words = 0;
+    let inRow = 0;
     for (let index = view.start(row); index < view.end(row); index += 1) {
-      const column = sheet.columns[index] as number;
       const label = isLabelCell(view, index);
-      if (label) words += 1;
-      if (column >= 3 || view.end(row) - view.start(row) < 2) continue;
-      filled[column] = (filled[column] ?? 0) + 1;
+      if (label) inRow += 1;
+      const side = sides[sheet.columns[index] as number];
+      if (!side || view.end(row) - view.start(row) < 2) continue;
+      side.filled += 1;
       if (!label) continue;
-      down[column] = (down[column] ?? 0) + 1;
-      if ((tops[column] ?? -1) < 0) tops[column] = row;
-      bottoms[column] = row;
+      side.labels.add(plainWords(view.textAtIndex(index)));
+      if (view.look(index) === "word") side.words += 1;
+      if (side.top < 0) side.top = row;
+      side.bottom = row;
     }
-    across = Math.max(across, words);
+    across = Math.max(across, inRow);
   }
-  const column = [0, 1, 2].find((one) => {
-    const labels = down[one] ?? 0;
-    return labels >= LEAST && labels > 2 * across && labels * 10 >= (filled[one] ?? 0) * 6;
-  });
-  if (column === undefined) return null;
-  return turned(view, column, tops[column] ?? 0, bottoms[column] ?? 0);
+  // Each label stands once; a column of 县道 and 乡道 says the same words again and again.
+  const side = sides.find(
+    ({ labels, filled, words }) =>
+      labels.size >= LEAST && labels.size > 2 * across && labels.size * 10 >= filled * 6 && words * 2 >= labels.size,
+  );
+  return side ? turned(view, side.column, side.top, side.bottom) : null;
 }
 
 function turned(view: SheetView, labels: number, first: number, last: number): TurnedSheet | null {
