@@ -15,6 +15,15 @@ import { labelOf, passiveColumns, skipReason } from "./skipReason.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unheadedColumns, unheadedNumbering } from "./unheadedColumns.ts";
 
+/** More tables in a file, or columns in a table, than anybody keeps by hand: what is beyond is named and not read. */
+const MOST_TABLES = 500;
+const MOST_COLUMNS = 1000;
+const TOO_MANY_TABLES = `一个文件里的表超过 ${MOST_TABLES} 张，从这里起未读取；请分成几个文件导入`;
+
+function tooWide(columns: number): string {
+  return `这张表有 ${columns} 列，超过 ${MOST_COLUMNS} 列，未读取；请只留要导入的列`;
+}
+
 /**
  * Finds the tables of a workbook: for each header the captions above it and the body below it, every row of the body either
  * a record or named with why not. Rows that belong to no table come back as loose ranges; nothing is passed over in silence.
@@ -70,6 +79,7 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
       headers.push({ ...block, columns });
     }
     row = block.bottom;
+    if (tables.length + headers.length > MOST_TABLES) break;
   }
   // What no known word tells is told by its form: above the first header, or in the whole sheet where there is none.
   const unknown = headerByForm(view, 0, headers[0] ? captionTop(view, headers[0].top, 0) : sheet.rowCount);
@@ -84,7 +94,14 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
     const strangers = pushLoose(view, next, captionRow - 1, loose);
     const following = headers[position + 1];
     const bodyEnd = following ? captionTop(view, following.top, header.bottom + 1) : sheet.rowCount;
-    tables.push(readTable(view, townships, strangers ? captionRow : next, captionRow, header, bodyEnd));
+    const from = strangers ? captionRow : next;
+    if (tables.length >= MOST_TABLES) {
+      loose.push({ sheet, firstRow: from, lastRow: sheet.rowCount - 1, why: TOO_MANY_TABLES });
+      return;
+    }
+    const table = readTable(view, townships, from, captionRow, header, bodyEnd);
+    if (table.columns.length <= MOST_COLUMNS) tables.push(table);
+    else loose.push({ sheet, firstRow: from, lastRow: bodyEnd - 1, why: tooWide(table.columns.length) });
     next = bodyEnd;
   }
 }
