@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import { columnLetters } from "../../electron/files/grid/columnLetters.ts";
 import { findTables } from "../../electron/import/meaning/findTables.ts";
 import { matchTables } from "../../electron/import/meaning/matchTables.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import type { FoundTable } from "../../electron/import/meaning/FoundTable.ts";
 import { findTables } from "../../electron/import/meaning/findTables.ts";
 import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";
