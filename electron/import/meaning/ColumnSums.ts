@@ -2,13 +2,14 @@ import { type BodyNumbers, PARTS } from "./bodyNumbers.ts";
 
 /**
  * Running sums of some rows, column by column, in whole numbers and millionths, so that no binary fraction takes part. Emptying
- * costs nothing, however many columns there are: a sum that is older than the last emptying counts as none.
+ * costs nothing, however many columns there are: a sum that is older than the last emptying counts as none. Rows are named by
+ * their place in the body.
  */
 export class ColumnSums {
   readonly #numbers: BodyNumbers;
   readonly #whole: Float64Array;
   readonly #parts: Float64Array;
-  readonly #inexact: Uint32Array;
+  readonly #fine: Uint32Array;
   readonly #age: Uint32Array;
   #now = 1;
   #rows = 0;
@@ -17,7 +18,7 @@ export class ColumnSums {
     this.#numbers = numbers;
     this.#whole = new Float64Array(numbers.width);
     this.#parts = new Float64Array(numbers.width);
-    this.#inexact = new Uint32Array(numbers.width);
+    this.#fine = new Uint32Array(numbers.width);
     this.#age = new Uint32Array(numbers.width);
   }
 
@@ -31,15 +32,20 @@ export class ColumnSums {
     this.#rows = 0;
   }
 
-  add(row: number): void {
+  add(position: number): void {
+    const { starts, slots, wholes, parts, fine } = this.#numbers;
     this.#rows += 1;
-    this.#numbers.read(row, (slot, whole, parts, inexact) => {
-      const fresh = this.#age[slot] !== this.#now;
-      this.#whole[slot] = (fresh ? 0 : (this.#whole[slot] as number)) + whole;
-      this.#parts[slot] = (fresh ? 0 : (this.#parts[slot] as number)) + parts;
-      this.#inexact[slot] = (fresh ? 0 : (this.#inexact[slot] as number)) + (inexact ? 1 : 0);
-      this.#age[slot] = this.#now;
-    });
+    const end = starts[position + 1] as number;
+    for (let index = starts[position] as number; index < end; index += 1) {
+      const slot = slots[index] as number;
+      if (this.#age[slot] !== this.#now) {
+        this.#age[slot] = this.#now;
+        this.#whole[slot] = this.#parts[slot] = this.#fine[slot] = 0;
+      }
+      this.#whole[slot] = (this.#whole[slot] as number) + (wholes[index] as number);
+      this.#parts[slot] = (this.#parts[slot] as number) + (parts[index] as number);
+      this.#fine[slot] = (this.#fine[slot] as number) + (fine[index] as number);
+    }
   }
 
   /**
@@ -47,19 +53,23 @@ export class ColumnSums {
    * than a millionth may be off by their rounding.
    * @param own the row is itself among those added
    */
-  agreeing(row: number, own = false): number {
+  agreeing(position: number, own = false): number {
+    const { starts, slots, wholes, parts, fine } = this.#numbers;
+    const factor = own ? 2 : 1;
     let agreeing = 0;
-    let differs = false;
-    this.#numbers.read(row, (slot, whole, parts, inexact) => {
-      if (differs) return;
+    const end = starts[position + 1] as number;
+    for (let index = starts[position] as number; index < end; index += 1) {
+      const slot = slots[index] as number;
       const known = this.#age[slot] === this.#now;
-      const factor = own ? 2 : 1;
-      const wholes = (known ? (this.#whole[slot] as number) : 0) - factor * whole;
-      const rest = (known ? (this.#parts[slot] as number) : 0) - factor * parts;
-      const fine = (known ? (this.#inexact[slot] as number) : 0) + (inexact ? 1 : 0);
-      if (Math.abs(wholes * PARTS + rest) > (fine === 0 ? 0 : fine + 1)) differs = true;
-      else if (whole !== 0 || parts !== 0) agreeing += 1;
-    });
-    return differs ? 0 : agreeing;
+      const [whole, part] = [wholes[index] as number, parts[index] as number];
+      const rest =
+        ((known ? (this.#whole[slot] as number) : 0) - factor * whole) * PARTS +
+        (known ? (this.#parts[slot] as number) : 0) -
+        factor * part;
+      const loose = (known ? (this.#fine[slot] as number) : 0) + (fine[index] as number);
+      if (Math.abs(rest) > (loose === 0 ? 0 : loose + 1)) return 0;
+      if (whole !== 0 || part !== 0) agreeing += 1;
+    }
+    return agreeing;
   }
 }

@@ -1,16 +1,22 @@
 import { saysNothing } from "../../../db/exact/saysNothing.ts";
 import type { SheetView } from "./SheetView.ts";
 
+/** What begins any text that says nothing; hardly any name does. */
+const NOTHING = new Set(" \t\r\n\u00a0\u3000-—―─－–−_＿/／\\＼、.．·*＊…无暂没空未不NnＮｎ");
+
 /** In how many rows each column says something, kept up as rows turn out to be no records. */
 export class FilledColumns {
   readonly #view: SheetView;
   readonly #counts: Uint32Array;
   readonly #columns: number[] = [];
+  /** By packed cell: 0 not looked at, 1 says something, 2 says nothing */
+  readonly #blank: Uint8Array;
   #rows = 0;
 
   constructor(view: SheetView) {
     this.#view = view;
     this.#counts = new Uint32Array(view.sheet.columnCount);
+    this.#blank = new Uint8Array(view.sheet.columns.length);
   }
 
   add(row: number): void {
@@ -51,8 +57,14 @@ export class FilledColumns {
     return false;
   }
 
+  /** Looked at once, when the row is added or asked about. */
   #isBlank(index: number): boolean {
-    return this.#view.sheet.kinds[index] === 1 && saysNothing(this.#view.textAtIndex(index));
+    const known = this.#blank[index];
+    if (known !== 0) return known === 2;
+    const text = this.#view.textAtIndex(index);
+    const blank = NOTHING.has(text.charAt(0)) && text !== "" && saysNothing(text);
+    this.#blank[index] = blank ? 2 : 1;
+    return blank;
   }
 
   #each(row: number, take: (column: number) => void): void {

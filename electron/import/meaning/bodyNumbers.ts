@@ -7,44 +7,66 @@ import type { SheetView } from "./SheetView.ts";
 /** Smallest part that is kept exactly beside the whole: a millionth. */
 export const PARTS = 1_000_000;
 
-/** A number of a row: its whole part and its millionths, both integers; inexact where it is finer than that. */
-export type TakeNumber = (slot: number, whole: number, parts: number, inexact: boolean) => void;
-
-/** The numbers in a table's body that can be summed, by slot (one for each such column), row by row and without copies. */
+/**
+ * The numbers of a table's body that can be summed, packed: those of row i are starts[i] .. starts[i + 1] - 1. Each is a whole and
+ * its millionths, both integers, so that sums are exact; fine is 1 where a number is finer than that.
+ */
 export interface BodyNumbers {
-  /** How many columns can be summed */
+  /** How many columns can be summed; slots are below it */
   readonly width: number;
-  read(row: number, take: TakeNumber): void;
+  readonly starts: Uint32Array;
+  readonly slots: Uint16Array;
+  readonly wholes: Float64Array;
+  readonly parts: Int32Array;
+  readonly fine: Uint8Array;
 }
 
-/** @param passive columns that only number or place the rows */
+/** @param rows of the body, in order @param passive columns that only number or place the rows */
 export function bodyNumbers(
   view: SheetView,
+  rows: readonly number[],
   columns: readonly FoundColumn[],
   passive: ReadonlySet<number>,
 ): BodyNumbers {
-  const slots = new Int32Array(view.sheet.columnCount).fill(-1);
+  const slotOf = new Int32Array(view.sheet.columnCount).fill(-1);
   let width = 0;
   for (const column of columns) {
-    if (passive.has(column.column) || slots[column.column] !== -1 || !isSummable(column)) continue;
-    slots[column.column] = width;
+    if (passive.has(column.column) || slotOf[column.column] !== -1 || !isSummable(column)) continue;
+    slotOf[column.column] = width;
     width += 1;
   }
-  const read = (row: number, take: TakeNumber): void => {
-    for (let index = view.start(row); index < view.end(row); index += 1) {
-      const slot = slots[view.sheet.columns[index] as number] ?? -1;
+  let most = 0;
+  for (const row of rows) most += Math.min(width, view.end(row) - view.start(row));
+  const packed = {
+    width,
+    starts: new Uint32Array(rows.length + 1),
+    slots: new Uint16Array(most),
+    wholes: new Float64Array(most),
+    parts: new Int32Array(most),
+    fine: new Uint8Array(most),
+  };
+  let size = 0;
+  for (let position = 0; position < rows.length; position += 1) {
+    const row = rows[position] as number;
+    const end = view.end(row);
+    for (let index = view.start(row); index < end; index += 1) {
+      const slot = slotOf[view.sheet.columns[index] as number] as number;
       if (slot < 0) continue;
       const number = numberAt(view, index);
       if (number === null) continue;
       const whole = Math.trunc(number);
-      const exact = (number - whole) * PARTS;
-      const parts = Math.round(exact);
+      const rest = (number - whole) * PARTS;
+      const parts = Math.round(rest);
+      packed.slots[size] = slot;
+      packed.wholes[size] = whole;
+      packed.parts[size] = parts;
       // A double of that size can itself be off by so much.
-      const noise = Math.abs(number) * 1e-9 + 1e-3;
-      take(slot, whole, parts, Math.abs(exact - parts) > noise);
+      packed.fine[size] = Math.abs(rest - parts) > Math.abs(number) * 1e-9 + 1e-3 ? 1 : 0;
+      size += 1;
     }
-  };
-  return { width, read };
+    packed.starts[position + 1] = size;
+  }
+  return packed;
 }
 
 /** The number in a cell, also where it is written as text with its unit; null for none, and for what no double holds exactly. */

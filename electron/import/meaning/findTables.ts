@@ -1,12 +1,13 @@
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import { addingWarnings } from "./addingWarnings.ts";
 import type { FoundColumn, FoundTable, LooseRange, SkippedRow } from "./FoundTable.ts";
 import { headerBlock, isHeaderRow } from "./findHeader.ts";
 import { headerByForm } from "./headerByForm.ts";
 import { headerColumns } from "./headerColumns.ts";
 import type { HeaderLook } from "./headerWords.ts";
 import { type BodyRow, type JudgedTotal, judgeTotals } from "./judgeTotals.ts";
-import type { TurnedSheet } from "./layouts/TurnedSheet.ts";
+import type { TurnedFrom, TurnedSheet } from "./layouts/TurnedSheet.ts";
 import { turnedSheets } from "./layouts/turnedSheets.ts";
 import { isTail, plainWords, totalKind } from "./rowWords.ts";
 import { SheetView } from "./SheetView.ts";
@@ -57,9 +58,9 @@ function findTurned(
 ): void {
   const found: FoundTable[] = [];
   const stray: LooseRange[] = [];
-  findInSheet(new SheetView(book, grid, looks), townships, found, stray);
+  findInSheet(new SheetView(book, grid, looks), townships, found, stray, from);
   for (const [index, table] of found.entries()) {
-    tables.push({ ...table, turned: from, warnings: index === 0 ? [...warnings, ...table.warnings] : table.warnings });
+    tables.push(index === 0 ? { ...table, warnings: [...warnings, ...table.warnings] } : table);
   }
   for (const { firstRow, lastRow, why } of stray) {
     const homes = from.homes.slice(firstRow, lastRow + 1);
@@ -67,7 +68,13 @@ function findTurned(
   }
 }
 
-function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTable[], loose: LooseRange[]): void {
+function findInSheet(
+  view: SheetView,
+  townships: TownshipBook,
+  tables: FoundTable[],
+  loose: LooseRange[],
+  turned: TurnedFrom | null = null,
+): void {
   const { sheet } = view;
   const headers: { top: number; bottom: number; columns: FoundColumn[] }[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
@@ -99,7 +106,7 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
       loose.push({ sheet, firstRow: from, lastRow: sheet.rowCount - 1, why: TOO_MANY_TABLES });
       return;
     }
-    const table = readTable(view, townships, from, captionRow, header, bodyEnd);
+    const table = readTable(view, townships, from, captionRow, header, bodyEnd, turned);
     if (table.columns.length <= MOST_COLUMNS) tables.push(table);
     else loose.push({ sheet, firstRow: from, lastRow: bodyEnd - 1, why: tooWide(table.columns.length) });
     next = bodyEnd;
@@ -182,6 +189,7 @@ function readTable(
   captionRow: number,
   header: { top: number; bottom: number; columns: FoundColumn[] },
   bodyEnd: number,
+  turned: TurnedFrom | null,
 ): FoundTable {
   const captions: string[] = [];
   const skipped: SkippedRow[] = [];
@@ -229,14 +237,14 @@ function readTable(
   headSections(view, judged.totals, dataRows, sectionOf);
   return {
     sheet: view.sheet,
-    turned: null,
+    turned,
     captions,
     headerRows,
     columns: [...header.columns, ...unheadedColumns(view, dataRows, header.columns, passive)],
     dataRows,
     skipped,
     unsureTotals: judged.unsure,
-    warnings: judged.warnings,
+    warnings: addingWarnings({ sheet: view.sheet, turned }, judged.adding),
     sectionOf,
     firstRow: from,
     lastRow: bodyEnd - 1,

@@ -1,10 +1,8 @@
 import type { SkipReason } from "../../contract/importPlan.ts";
-import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { bodyNumbers } from "./bodyNumbers.ts";
 import { ColumnSums } from "./ColumnSums.ts";
 import { FilledColumns } from "./FilledColumns.ts";
 import type { FoundColumn, UnsureTotal } from "./FoundTable.ts";
-import type { FoundWarning } from "./FoundWarning.ts";
 import type { TotalLabel } from "./rowWords.ts";
 import type { SheetView } from "./SheetView.ts";
 import { townshipLine } from "./sectionName.ts";
@@ -26,9 +24,6 @@ export interface JudgedTotal {
   readonly township: string | null;
 }
 
-/** Warnings that name rows: beyond these a sheet says the same of too many to be read. */
-const NAMED = 20;
-
 /** What the rows are while it is being found out; "open": labelled, and nothing yet speaks for it but the label. */
 type Verdict = "record" | "open" | "total";
 
@@ -38,7 +33,7 @@ type Verdict = "record" | "open" | "total";
  * or of the totals before it. It is bare when it lacks something that all records have (序号, 乡镇, a code, a state). Labelled and
  * bare: a total. Labelled and not bare: a total if it adds up, else it is asked. Without a label: a total if it is bare and adds up
  * over two records or more in two columns or more, or if it names nothing but a township whose records it sums. Any other row
- * is a record, and one that adds up is warned about. Every row is looked at a fixed number of times, however many are totals.
+ * is a record, and one that adds up (adding) is warned about. Every row is looked at a fixed number of times, however many are totals.
  */
 export function judgeTotals(
   view: SheetView,
@@ -46,7 +41,7 @@ export function judgeTotals(
   columns: readonly FoundColumn[],
   passive: ReadonlySet<number>,
   townships: TownshipBook,
-): { totals: JudgedTotal[]; unsure: UnsureTotal[]; warnings: FoundWarning[] } {
+): { totals: JudgedTotal[]; unsure: UnsureTotal[]; adding: number[] } {
   const filled = new FilledColumns(view);
   for (const { row, label } of body) if (label === null) filled.add(row);
   // Totals without a label are among the rows; where every second row is one, what records have still stands in a third of all.
@@ -63,7 +58,12 @@ export function judgeTotals(
   );
   /** 1: adds up */
   const added = new Uint8Array(body.length);
-  const numbers = bodyNumbers(view, columns, passive);
+  const numbers = bodyNumbers(
+    view,
+    body.map(({ row }) => row),
+    columns,
+    passive,
+  );
   const all = new ColumnSums(numbers);
 
   /** Whether so many columns that agree, over so many rows, make this row a total. */
@@ -84,13 +84,14 @@ export function judgeTotals(
     for (const index of order) {
       const one = body[index];
       if (!one || (one.label && !one.label.sums)) continue;
-      const ofTotals = down ? totals.agreeing(one.row) : 0;
+      const ofTotals = totals.rows > 0 ? totals.agreeing(index) : 0;
       // A township's line heads what stands below it; one record above it with the same number says nothing.
-      const above = down && heads[index] !== null && since.rows < 2 ? 0 : since.agreeing(one.row);
+      const least = one.label || (!down && heads[index] !== null) ? 1 : 2;
+      const above = since.rows < least ? 0 : since.agreeing(index);
       const found = enough(index, above, since.rows) || enough(index, ofTotals, totals.rows);
       if (verdicts[index] !== "total") {
         if (!found) {
-          if (verdicts[index] === "record") since.add(one.row);
+          if (verdicts[index] === "record") since.add(index);
           continue;
         }
         verdicts[index] = "total";
@@ -98,7 +99,7 @@ export function judgeTotals(
       }
       if (above === 0 && ofTotals > 0 && totals.rows > 1) totals.clear();
       since.clear();
-      if (down) totals.add(one.row);
+      if (down) totals.add(index);
     }
     return changed;
   };
@@ -110,11 +111,11 @@ export function judgeTotals(
     sweep(places, true);
     unsettled = sweep(upwards, false);
   }
-  for (const index of places) if (verdicts[index] === "record") all.add(body[index]?.row ?? -1);
-  for (const [index, { row, label }] of body.entries()) {
+  for (const index of places) if (verdicts[index] === "record") all.add(index);
+  for (const [index, { label }] of body.entries()) {
     const own = verdicts[index] === "record";
     if (label && !label.sums) continue;
-    if (enough(index, all.agreeing(row, own), all.rows - (own ? 1 : 0))) verdicts[index] = "total";
+    if (enough(index, all.agreeing(index, own), all.rows - (own ? 1 : 0))) verdicts[index] = "total";
   }
   for (const [index, { row, label }] of body.entries()) {
     if (label === null && verdicts[index] === "total") filled.remove(row);
@@ -122,34 +123,23 @@ export function judgeTotals(
   const always = filled.held(1);
   const totals: JudgedTotal[] = [];
   const unsure: UnsureTotal[] = [];
-  const warned: number[] = [];
+  const adding: number[] = [];
   for (const [index, one] of body.entries()) {
     const { row, label } = one;
-    const lacks = anyRecord ? filled.lacks(row, always, labelColumn(one)) : true;
     const total = verdicts[index] === "total";
+    const lacks = (): boolean => !anyRecord || filled.lacks(row, always, labelColumn(one));
     if (label) {
-      if (lacks || added[index] === 1) {
+      if (added[index] === 1 || lacks()) {
         totals.push({ row, reason: label.kind, sums: label.sums, township: null });
       } else unsure.push({ row, message: unsureWords(view, one) });
-    } else if (total && (lacks || heads[index])) {
+    } else if (total && (heads[index] || lacks())) {
       totals.push({ row, reason: "小计", sums: true, township: heads[index] ?? null });
-    } else if (added[index] === 1) warned.push(row);
+    } else if (added[index] === 1) adding.push(row);
   }
-  return { totals, unsure, warnings: warningsOf(warned) };
+  return { totals, unsure, adding };
 }
 
 function unsureWords(view: SheetView, { row, label }: BodyRow): string {
   const word = label ? view.text(row, label.column).trim().slice(0, 20) : "";
   return `这一行写有“${word}”，但其中的数不等于上下各行之和，其他各列又填得和记录一样，不能确定是合计还是记录`;
-}
-
-function warningsOf(rows: readonly number[]): FoundWarning[] {
-  const warnings = rows.slice(0, NAMED).map((row) => ({
-    cell: `${columnLetters(0)}${row + 1}`,
-    message: `第 ${row + 1} 行的各个数恰好等于其他各行之和，已按记录读取；如果是合计，请写明“合计”`,
-  }));
-  const more = rows.length - NAMED;
-  if (more > 0)
-    warnings.push({ cell: `${columnLetters(0)}${(rows[NAMED] ?? 0) + 1}`, message: `另有 ${more} 行也是这样` });
-  return warnings;
 }
