@@ -65,6 +65,17 @@ describe("a header that holds hardly a word that any ledger knows is found by it
     ]);
   });
 
+  it("of two columns where one of them names a unit", () => {
+    const rows = [["2021年专项行动统计"], ["行动次数（次）", "出动人员（人次）"], [30, 28], [28, 5]];
+    expect(placesOf(rows)).toEqual([[[2], [3, 4]]]);
+    expect(
+      placesOf([
+        ["甲乙", "丙丁"],
+        ["戊己", 28],
+      ]),
+    ).toEqual([]);
+  });
+
   it("and not where captions, notes, totals, numbers or a list of names stand", () => {
     expect(placesOf([["填报单位：甲", "单位：万元", "2021年10月"], line(1)])).toEqual([]);
     expect(placesOf([["通讯录"], ["张某", "139"]])).toEqual([]);

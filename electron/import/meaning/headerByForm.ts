@@ -1,3 +1,4 @@
+import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import { headerBlock } from "./findHeader.ts";
 import { isColumnNumbers } from "./isColumnNumbers.ts";
 import { MAY_BE_LABEL, plainWords, totalLabel } from "./rowWords.ts";
@@ -26,10 +27,10 @@ export function headerByForm(view: SheetView, from: number, to: number): { top: 
   return null;
 }
 
-/** Three texts or more, short, mostly different, hardly a gap between them, and no caption, note or total. */
+/** Three texts or more (two, where one names a unit), short, mostly different, hardly a gap between them, and no caption, note or total. */
 function isRowOfTexts(view: SheetView, row: number): boolean {
   const [start, end] = [view.start(row), view.end(row)];
-  if (end - start < 3) return false;
+  if (end - start < 2 || (end - start === 2 && !namesUnit(view, start) && !namesUnit(view, end - 1))) return false;
   const first = view.sheet.columns[start] as number;
   const last = view.sheet.columns[end - 1] as number;
   const merged = view
@@ -50,6 +51,12 @@ function isRowOfTexts(view: SheetView, row: number): boolean {
     different.add(words);
   }
   return different.size * 5 >= (end - start) * 4;
+}
+
+/** 出动人员（人次）: hardly any value says in brackets what it is counted in. */
+function namesUnit(view: SheetView, index: number): boolean {
+  const { words, unit } = headerText(view.textAtIndex(index));
+  return view.sheet.kinds[index] === 1 && unit !== null && words !== "";
 }
 
 function isNumberedBelow(view: SheetView, bottom: number, to: number): boolean {
