@@ -17,7 +17,7 @@ import type { TownshipBook } from "./townshipBook.ts";
 import { unheadedColumns, unheadedNumbering } from "./unheadedColumns.ts";
 
 /** More tables in a file, or columns in a table, than anybody keeps by hand: what is beyond is named and not read. */
-const MOST_TABLES = 500;
+const MOST_TABLES = 300;
 const MOST_COLUMNS = 1000;
 const TOO_MANY_TABLES = `一个文件里的表超过 ${MOST_TABLES} 张，从这里起未读取；请分成几个文件导入`;
 

@@ -1,8 +1,7 @@
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
-import { headerAliases, looseHeaderAliases } from "../../../db/ledgers/derive/headerAliases.ts";
-import { headerKey, headerText } from "../../../db/ledgers/derive/headerKey.ts";
-import { looseHeaderKey } from "../../../db/ledgers/derive/looseHeaderKey.ts";
+import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
+import { headerMeanings } from "./headerMeanings.ts";
 import type { CompoundKind } from "./splitCompound.ts";
 
 /** Two fields that one header names, in the order in which its cells hold them. */
@@ -11,6 +10,9 @@ export interface HeaderPair {
   readonly first: NamedField;
   readonly second: NamedField;
 }
+
+/** Weaker readings than these name no field of a pair. */
+const LEAST = 50;
 
 const JOINT = /[×xX*✕╳/／、&＆~～—+＋-]|及其?|与|和|至/;
 
@@ -90,20 +92,12 @@ function withEnding(
   return null;
 }
 
-/** The one field that words mean, alone or behind their groups: firmly, else loosely. */
+/** The one field that words mean behind their groups or alone, as a header of its own would be read; null where two are as likely. */
 function fieldOf(ledger: Ledger, groups: readonly string[], words: string): NamedField | null {
-  const fields = new Map(allFields(ledger).map((named) => [named.name, named]));
-  const aliases = headerAliases(ledger);
-  const loose = looseHeaderAliases(ledger);
-  const ways = groups.length > 0 ? [`${groups.join("")}${words}`, words] : [words];
-  for (const way of ways) {
-    const firm = (aliases.get(headerKey(headerText(way).words)) ?? []).filter(({ weight }) => weight >= 90);
-    if (firm.length === 1) return fields.get(firm[0]?.field ?? "") ?? null;
-  }
-  for (const way of ways) {
-    const key = looseHeaderKey(headerText(way).words, ledger.qualifiers);
-    const meanings = key === null ? [] : (loose.get(key) ?? []);
-    if (meanings.length === 1) return fields.get(meanings[0]?.field ?? "") ?? null;
+  for (const path of groups.length > 0 ? [[...groups, words], [words]] : [[words]]) {
+    const [best, second] = [...headerMeanings(ledger, path, null)].sort((a, b) => b[1] - a[1]);
+    if (!best || best[1] < LEAST || best[1] === second?.[1]) continue;
+    return allFields(ledger).find(({ name }) => name === best[0]) ?? null;
   }
   return null;
 }
