@@ -52,11 +52,11 @@ function countsText({ add, update, unchanged, refuse, skipped }: PlanCounts): st
   return `新增 ${add}，更新 ${update}，无变化 ${unchanged}，不能写入 ${refuse}，跳过（合计、空行等）${skipped}`;
 }
 
-function problemLines({ row, problems }: AtRest<PlanRowView>): string[] {
+function problemLines({ row, cell: begins, problems }: AtRest<PlanRowView>): string[] {
   const errors = problems.filter(({ level }) => level === "error");
   return errors.map(({ field, cell, raw, message }) => {
     const where = [field, cell].filter(Boolean).join(" ");
-    return `    第${row}行 ${where ? `${where}：` : ""}${message}${raw && !message.includes(raw) ? `（表内为“${raw}”）` : ""}`;
+    return `    ${begins ?? `第${row}行`} ${where ? `${where}：` : ""}${message}${raw && !message.includes(raw) ? `（表内为“${raw}”）` : ""}`;
   });
 }
 

@@ -24,8 +24,10 @@ const planChangeSchema = z.strictObject({
 export type PlanChange = z.infer<typeof planChangeSchema>;
 
 export const planRowSchema = z.strictObject({
-  /** Row number in the sheet, 1-based */
+  /** Row number in the sheet, 1-based; in other layouts the number of the record's row in the usual form: choices name it */
   row: z.int(),
+  /** In other layouts: the cell of the sheet where the record begins ("C3"); null where its row says it */
+  cell: z.string().nullable(),
   action: planActionSchema,
   recordId: z.string().nullable(),
   values: z.record(z.string(), storedValueSchema),

@@ -1,5 +1,7 @@
 import type { SkipReason } from "../../contract/importPlan.ts";
 import type { SheetGrid } from "../../files/grid/workbookGrid.ts";
+import type { FoundWarning } from "./FoundWarning.ts";
+import type { TurnedFrom } from "./layouts/TurnedSheet.ts";
 
 /** One column of a table found in a sheet. */
 export interface FoundColumn {
@@ -15,11 +17,23 @@ export interface FoundColumn {
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
+  /** False for a row among the totals that claims no sum (平均, 其中) and is compared with none */
+  readonly sums?: boolean;
+}
+
+/** A row that may be a total or a record: asked, and refused until it is answered. */
+export interface UnsureTotal {
+  readonly row: number;
+  /** What speaks for either, in words */
+  readonly message: string;
 }
 
 /** A table found in a sheet, before anyone knows which ledger it is. All rows and columns are 0-based. */
 export interface FoundTable {
+  /** The sheet in the usual form; where it is laid out otherwise, one made from it */
   readonly sheet: SheetGrid;
+  /** Where the cells of such a sheet stand in the sheet as it is; null for the usual form */
+  readonly turned: TurnedFrom | null;
   /** Texts above the header that belong to it, from the top: title, 填报单位, units */
   readonly captions: readonly string[];
   readonly headerRows: readonly number[];
@@ -27,6 +41,9 @@ export interface FoundTable {
   /** Rows that hold records */
   readonly dataRows: readonly number[];
   readonly skipped: readonly SkippedRow[];
+  /** Those of dataRows that may be totals */
+  readonly unsureTotals: readonly UnsureTotal[];
+  readonly warnings: readonly FoundWarning[];
   /** row → township named by a section row above it (“一、通泉街道”); only where such rows stand */
   readonly sectionOf: ReadonlyMap<number, string>;
   readonly firstRow: number;

@@ -1,12 +1,14 @@
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import type { FoundColumn, FoundTable } from "./FoundTable.ts";
+import type { CompoundKind } from "./splitCompound.ts";
 
 /** A column of a found table with the field it holds, or the reason why it holds none. */
 export interface MatchedColumn extends FoundColumn {
   readonly field: NamedField | null;
-  /** The second field of a column whose cells hold two (起讫桩号: 起点桩号 and 止点桩号) */
+  /** The second field of a column whose cells hold two (起讫桩号: 起点桩号 and 止点桩号), and how they hold it */
   readonly second?: NamedField;
+  readonly compound?: CompoundKind;
   /** The unit its numbers are in: the header's, the caption's, or the field's own */
   readonly readUnit: string | null;
   /** The sheet names that unit somewhere; false where the field's own was taken for want of another */

@@ -1,5 +1,6 @@
 import { cellIndex, type MergedArea, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { type HeaderLook, headerLook } from "./headerWords.ts";
+import { MergeIndex } from "./MergeIndex.ts";
 
 /**
  * A sheet as the finder looks at it: texts, looks and merges by place. Judgements about texts are kept per distinct text, so
@@ -9,21 +10,16 @@ export class SheetView {
   readonly book: WorkbookGrid;
   readonly sheet: SheetGrid;
   readonly #looks: Map<number, HeaderLook>;
-  readonly #mergesByRow = new Map<number, MergedArea[]>();
+  readonly #merges: MergeIndex;
 
   constructor(book: WorkbookGrid, sheet: SheetGrid, looks: Map<number, HeaderLook>) {
     this.book = book;
     this.sheet = sheet;
     this.#looks = looks;
-    for (const merge of sheet.merges) {
-      // Whole-column merges say nothing about single rows; they are read at their first row only.
-      const last = Math.min(merge.bottom, merge.top + 2000);
-      for (let row = merge.top; row <= last; row += 1) {
-        const list = this.#mergesByRow.get(row);
-        if (list) list.push(merge);
-        else this.#mergesByRow.set(row, [merge]);
-      }
-    }
+    // Whole-column merges say nothing about single rows; they are read near their first rows only.
+    this.#merges = new MergeIndex(
+      sheet.merges.map((merge) => ({ ...merge, bottom: Math.min(merge.bottom, merge.top + 2000) })),
+    );
   }
 
   start(row: number): number {
@@ -58,11 +54,11 @@ export class SheetView {
   }
 
   mergesIn(row: number): readonly MergedArea[] {
-    return this.#mergesByRow.get(row) ?? [];
+    return this.#merges.inRow(row);
   }
 
   mergeAt(row: number, column: number): MergedArea | undefined {
-    return this.mergesIn(row).find((merge) => merge.left <= column && column <= merge.right);
+    return this.#merges.at(row, column);
   }
 
   /** The text at a place, or of the merged cell that covers it. */

@@ -3,14 +3,24 @@ import { isSummed } from "../../../db/ledgers/isSummed.ts";
 import type { PlanTotal } from "../../contract/importPlan.ts";
 import { cellAt, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
+import { rowInSheet } from "./placeInSheet.ts";
 import { readCell } from "./readCell.ts";
 import type { ReadRow } from "./readRows.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
+/** What a total may be the sum of. */
+type Extent = "all" | "above" | "since" | "below" | "totals";
+
+/** What is looked at first: 合计 is usually the whole table, 小计 the block before it, and some sheets put both on top. */
+const EXTENTS: Readonly<Record<"合计" | "小计", readonly Extent[]>> = {
+  合计: ["all", "since", "above", "totals", "below"],
+  小计: ["since", "below", "totals", "above", "all"],
+};
+
 /**
- * 合计 and 小计 of the sheet against what was read: stated and computed, field by field. They are compared, never stored.
- * 合计 is the whole table; 小计 is the block before it (or, where that does not agree and the block behind it does, that one,
- * since some sheets put it on top). Rows that were refused count with what could be read of them.
+ * 合计 and 小计 of the sheet against what was read: stated and computed, field by field. They are compared, never stored. What a
+ * total sums is told by the whole row: the stretch of records (or the totals before it) with which most of its numbers agree.
+ * Rows that were refused count with what could be read of them; a row that claims no sum (平均) is compared with none.
  */
 export function compareTotals(
   book: WorkbookGrid,
@@ -20,40 +30,65 @@ export function compareTotals(
 ): PlanTotal[] {
   const columns = table.columns.filter((column) => column.field && isSummed(column.field.field));
   const marks = table.found.skipped
-    .filter(({ reason }) => reason === "合计" || reason === "小计")
+    .flatMap(({ row, reason, sums }) =>
+      sums !== false && (reason === "合计" || reason === "小计") ? [{ row, reason } as const] : [],
+    )
     .sort((a, b) => a.row - b.row);
   if (marks.length === 0 || columns.length === 0) return [];
-  const sums = new Map(columns.map((column) => [column, runningSum(rows, column)] as const));
+  const unsure = new Set(table.found.unsureTotals.map(({ row }) => row + 1));
+  const records = unsure.size === 0 ? rows : rows.filter(({ row }) => !unsure.has(row));
+  const sums = columns.map((column) => runningSum(records, column));
+  /** Stated by the totals so far, since the last that summed totals */
+  const before = columns.map(() => 0);
   const totals: PlanTotal[] = [];
   for (const [position, mark] of marks.entries()) {
-    const before = marks[position - 1]?.row ?? -1;
-    const after = marks[position + 1]?.row ?? Number.MAX_SAFE_INTEGER;
-    const grand = mark.reason === "合计";
-    for (const column of columns) {
-      const cell = cellAt(book, table.found.sheet, mark.row, column.column);
-      const name = column.field?.name;
-      if (!cell || !name || !column.field) continue;
-      const parsed = readCell(cell, column, book.date1904, townships);
-      if (parsed.kind !== "value") continue;
-      const stated = Number(parsed.value);
-      const sum = sums.get(column);
-      if (!sum) continue;
-      const candidates = grand
-        ? [sum(0, Number.MAX_SAFE_INTEGER), sum(before + 2, mark.row)]
-        : [sum(before + 2, mark.row), sum(mark.row + 2, after)];
-      const [first = 0, second = 0] = candidates;
-      const computed = first !== stated && second === stated ? second : first;
-      const { field } = column.field;
+    const from = (marks[position - 1]?.row ?? -1) + 2;
+    const until = marks[position + 1]?.row ?? Number.MAX_SAFE_INTEGER;
+    const stated = columns.map((column) => statedIn(book, table, mark.row, column, townships));
+    const computed = (extent: Extent, index: number): number => {
+      const sum = sums[index];
+      if (!sum) return 0;
+      if (extent === "totals") return before[index] ?? 0;
+      if (extent === "all") return sum(0, Number.MAX_SAFE_INTEGER);
+      if (extent === "below") return sum(mark.row + 2, until);
+      return sum(extent === "above" ? 0 : from, mark.row);
+    };
+    const agreeing = (extent: Extent): number =>
+      stated.filter((number, index) => number !== null && computed(extent, index) === number).length;
+    const [first, ...others] = EXTENTS[mark.reason];
+    let best: Extent = first ?? "all";
+    for (const extent of others) if (agreeing(extent) > agreeing(best)) best = extent;
+    for (const [index, column] of columns.entries()) {
+      const number = stated[index];
+      if (number === null || number === undefined || !column.field) continue;
+      const { name, field } = column.field;
+      const sum = computed(best, index);
       totals.push({
-        row: mark.row + 1,
+        row: rowInSheet(table.found, mark.row),
         field: name,
-        stated: fieldKinds[field.kind].exact(stated, field),
-        computed: fieldKinds[field.kind].exact(computed, field),
-        agrees: computed === stated,
+        stated: fieldKinds[field.kind].exact(number, field),
+        computed: fieldKinds[field.kind].exact(sum, field),
+        agrees: sum === number,
       });
+    }
+    for (const [index, number] of stated.entries()) {
+      before[index] = (best === "totals" ? 0 : (before[index] ?? 0)) + (number ?? 0);
     }
   }
   return totals;
+}
+
+/** The number a total states for a column; null where it states none, or none that can be read. */
+function statedIn(
+  book: WorkbookGrid,
+  table: MatchedTable,
+  row: number,
+  column: MatchedColumn,
+  townships: TownshipBook,
+): number | null {
+  const cell = cellAt(book, table.found.sheet, row, column.column);
+  const parsed = cell ? readCell(cell, column, book.date1904, townships) : null;
+  return parsed?.kind === "value" ? Number(parsed.value) : null;
 }
 
 /** Sums over stretches of rows by 1-based row number, both ends inclusive; one pass per column, however many subtotals. */

@@ -86,30 +86,3 @@ function nearestLeft(view: SheetView, row: number, column: number): string {
   }
   return "";
 }
-
-/** True for a row that numbers the columns: 1 2 3 …, 甲 乙 1 2, (1) (2). */
-export function isColumnNumbers(view: SheetView, row: number): boolean {
-  if (!/^[(（]?[1１甲一][)）]?$/.test(view.text(row, view.sheet.columns[view.start(row)] as number).trim()))
-    return false;
-  const labels: string[] = [];
-  for (let index = view.start(row); index < view.end(row); index += 1) {
-    const column = view.sheet.columns[index] as number;
-    labels.push(
-      view
-        .text(row, column)
-        .normalize("NFKC")
-        .replace(/[\s()]/g, ""),
-    );
-  }
-  if (labels.length < 3) return false;
-  let last = 0;
-  let numbers = 0;
-  for (const label of labels) {
-    if (/^[甲乙丙丁戊己庚辛壬癸]$/.test(label)) continue;
-    const number = /^(\d{1,3})(?:=.*)?$/.exec(label);
-    if (!number || Number(number[1]) !== last + 1) return false;
-    last = Number(number[1]);
-    numbers += 1;
-  }
-  return numbers >= 2;
-}

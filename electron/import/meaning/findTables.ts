@@ -1,15 +1,29 @@
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import { addingWarnings } from "./addingWarnings.ts";
 import type { FoundColumn, FoundTable, LooseRange, SkippedRow } from "./FoundTable.ts";
 import { headerBlock, isHeaderRow } from "./findHeader.ts";
+import { headerByForm } from "./headerByForm.ts";
 import { headerColumns } from "./headerColumns.ts";
 import type { HeaderLook } from "./headerWords.ts";
+import { type BodyRow, type JudgedTotal, judgeTotals } from "./judgeTotals.ts";
+import type { TurnedFrom, TurnedSheet } from "./layouts/TurnedSheet.ts";
+import { turnedSheets } from "./layouts/turnedSheets.ts";
 import { isTail, plainWords, totalKind } from "./rowWords.ts";
 import { SheetView } from "./SheetView.ts";
-import { passiveColumns, skipReason } from "./skipReason.ts";
+import { isSectionLine, sectionName } from "./sectionName.ts";
+import { labelOf, passiveColumns, skipReason } from "./skipReason.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unheadedColumns, unheadedNumbering } from "./unheadedColumns.ts";
-import { sectionName, unnamedTotals } from "./unnamedTotals.ts";
+
+/** More tables in a file, or columns in a table, than anybody keeps by hand: what is beyond is named and not read. */
+const MOST_TABLES = 300;
+const MOST_COLUMNS = 1000;
+const TOO_MANY_TABLES = `一个文件里的表超过 ${MOST_TABLES} 张，从这里起未读取；请分成几个文件导入`;
+
+function tooWide(columns: number): string {
+  return `这张表有 ${columns} 列，超过 ${MOST_COLUMNS} 列，未读取；请只留要导入的列`;
+}
 
 /**
  * Finds the tables of a workbook: for each header the captions above it and the body below it, every row of the body either
@@ -25,12 +39,42 @@ export function findTables(book: WorkbookGrid, townships: TownshipBook): { table
       loose.push({ sheet, firstRow: 0, lastRow: sheet.rowCount - 1, why: "隐藏的工作表，未读取" });
       continue;
     }
-    findInSheet(new SheetView(book, sheet, looks), townships, tables, loose);
+    const view = new SheetView(book, sheet, looks);
+    const turned = turnedSheets(view, townships);
+    if (turned) for (const one of turned) findTurned(book, one, looks, townships, tables, loose);
+    else findInSheet(view, townships, tables, loose);
   }
   return { tables, loose };
 }
 
-function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTable[], loose: LooseRange[]): void {
+/** The tables of a sheet in another layout: found in its usual form, and named by where they stand. */
+function findTurned(
+  book: WorkbookGrid,
+  { grid, from, warnings }: TurnedSheet,
+  looks: Map<number, HeaderLook>,
+  townships: TownshipBook,
+  tables: FoundTable[],
+  loose: LooseRange[],
+): void {
+  const found: FoundTable[] = [];
+  const stray: LooseRange[] = [];
+  findInSheet(new SheetView(book, grid, looks), townships, found, stray, from);
+  for (const [index, table] of found.entries()) {
+    tables.push(index === 0 ? { ...table, warnings: [...warnings, ...table.warnings] } : table);
+  }
+  for (const { firstRow, lastRow, why } of stray) {
+    const homes = from.homes.slice(firstRow, lastRow + 1);
+    loose.push({ sheet: from.sheet, firstRow: Math.min(...homes), lastRow: Math.max(...homes), why });
+  }
+}
+
+function findInSheet(
+  view: SheetView,
+  townships: TownshipBook,
+  tables: FoundTable[],
+  loose: LooseRange[],
+  turned: TurnedFrom | null = null,
+): void {
   const { sheet } = view;
   const headers: { top: number; bottom: number; columns: FoundColumn[] }[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
@@ -42,7 +86,11 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
       headers.push({ ...block, columns });
     }
     row = block.bottom;
+    if (tables.length + headers.length > MOST_TABLES) break;
   }
+  // What no known word tells is told by its form: above the first header, or in the whole sheet where there is none.
+  const unknown = headerByForm(view, 0, headers[0] ? captionTop(view, headers[0].top, 0) : sheet.rowCount);
+  if (unknown) headers.unshift({ ...unknown, columns: headerColumns(view, unknown.top, unknown.bottom) });
   if (headers.length === 0) {
     loose.push({ sheet, firstRow: 0, lastRow: sheet.rowCount - 1, why: "没有找到表头" });
     return;
@@ -53,7 +101,14 @@ function findInSheet(view: SheetView, townships: TownshipBook, tables: FoundTabl
     const strangers = pushLoose(view, next, captionRow - 1, loose);
     const following = headers[position + 1];
     const bodyEnd = following ? captionTop(view, following.top, header.bottom + 1) : sheet.rowCount;
-    tables.push(readTable(view, townships, strangers ? captionRow : next, captionRow, header, bodyEnd));
+    const from = strangers ? captionRow : next;
+    if (tables.length >= MOST_TABLES) {
+      loose.push({ sheet, firstRow: from, lastRow: sheet.rowCount - 1, why: TOO_MANY_TABLES });
+      return;
+    }
+    const table = readTable(view, townships, from, captionRow, header, bodyEnd, turned);
+    if (table.columns.length <= MOST_COLUMNS) tables.push(table);
+    else loose.push({ sheet, firstRow: from, lastRow: bodyEnd - 1, why: tooWide(table.columns.length) });
     next = bodyEnd;
   }
 }
@@ -134,6 +189,7 @@ function readTable(
   captionRow: number,
   header: { top: number; bottom: number; columns: FoundColumn[] },
   bodyEnd: number,
+  turned: TurnedFrom | null,
 ): FoundTable {
   const captions: string[] = [];
   const skipped: SkippedRow[] = [];
@@ -147,64 +203,74 @@ function readTable(
     ...passiveColumns(header.columns, view, townships, header.bottom + 1, bodyEnd),
     ...unheadedNumbering(view, header.columns, header.bottom + 1, bodyEnd),
   ]);
-  const dataRows: number[] = [];
+  const body: BodyRow[] = [];
   const sectionOf = new Map<number, string>();
   let section: string | null = null;
   let tail = false;
   for (let row = header.bottom + 1; row < bodyEnd; row += 1) {
-    const reason = skipReason(view, row, header.columns, passive, tail);
-    if (reason === null) {
-      const named = sectionTownship(view, row, townships);
-      if (named) {
-        section = named;
-        skipped.push({ row, reason: "表头" });
-        continue;
-      }
-      tail = false;
-      dataRows.push(row);
-      // A section that names no township we know must not leave its rows to the one before it.
-      if (isSectionLine(view, row)) section = null;
-      else if (section) sectionOf.set(row, section);
+    const label = labelOf(view, row);
+    const reason = label ? null : skipReason(view, row, header.columns, passive, tail);
+    if (reason !== null) {
+      if (reason === "表尾") tail = true;
+      skipped.push({ row, reason });
       continue;
     }
-    if (reason === "表尾") tail = true;
-    skipped.push({ row, reason });
-  }
-  const unnamed = unnamedTotals(view, dataRows, skipped, header.columns, passive, townships);
-  for (const { row, township } of unnamed) {
-    skipped.push({ row, reason: "小计" });
-    dataRows.splice(dataRows.indexOf(row), 1);
-    sectionOf.delete(row);
-    // A line 一 | 通泉街道 | sums heads the records below it, as far as the next such line.
-    if (township === null) continue;
-    for (const below of dataRows) {
-      if (below <= row) continue;
-      if (isSectionLine(view, below)) break;
-      sectionOf.set(below, township);
+    const named = sectionTownship(view, row, townships);
+    if (named) {
+      section = named;
+      skipped.push({ row, reason: "表头" });
+      continue;
     }
+    body.push({ row, label });
+    if (!label) tail = false;
+    // A section that names no township we know must not leave its rows to the one before it.
+    if (!label && isSectionLine(view, row)) section = null;
+    else if (section) sectionOf.set(row, section);
   }
+  const judged = judgeTotals(view, body, header.columns, passive, townships);
+  for (const { row, reason, sums } of judged.totals) {
+    skipped.push(sums ? { row, reason } : { row, reason, sums });
+    sectionOf.delete(row);
+  }
+  const totalRows = new Set(judged.totals.map(({ row }) => row));
+  const dataRows = body.map(({ row }) => row).filter((row) => !totalRows.has(row));
+  headSections(view, judged.totals, dataRows, sectionOf);
   return {
     sheet: view.sheet,
+    turned,
     captions,
     headerRows,
     columns: [...header.columns, ...unheadedColumns(view, dataRows, header.columns, passive)],
     dataRows,
     skipped,
+    unsureTotals: judged.unsure,
+    warnings: addingWarnings({ sheet: view.sheet, turned }, judged.adding),
     sectionOf,
     firstRow: from,
     lastRow: bodyEnd - 1,
   };
 }
 
+/** A line 一 | 通泉街道 | sums heads the records below it, as far as the next such line. */
+function headSections(
+  view: SheetView,
+  totals: readonly JudgedTotal[],
+  dataRows: readonly number[],
+  sectionOf: Map<number, string>,
+): void {
+  const heads = totals.filter(({ township }) => township !== null);
+  if (heads.length === 0) return;
+  let next = 0;
+  let township: string | null = null;
+  for (const row of dataRows) {
+    for (; next < heads.length && (heads[next]?.row ?? row) < row; next += 1) township = heads[next]?.township ?? null;
+    if (township === null) continue;
+    if (isSectionLine(view, row)) township = null;
+    else sectionOf.set(row, township);
+  }
+}
+
 /** The township of a section row (“一、通泉街道”, alone in its row), or null. */
 function sectionTownship(view: SheetView, row: number, townships: TownshipBook): string | null {
   return view.end(row) - view.start(row) === 1 ? sectionName(view.textAtIndex(view.start(row)), townships) : null;
-}
-
-/** A row that opens a section: one text alone, or numbered 一、二、三 where records are numbered 1, 2, 3. */
-function isSectionLine(view: SheetView, row: number): boolean {
-  const start = view.start(row);
-  if (view.sheet.kinds[start] !== 1) return false;
-  const text = plainWords(view.textAtIndex(start));
-  return view.end(row) - start === 1 || /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(text);
 }

@@ -20,13 +20,14 @@ import type { PlanChoices } from "../../contract/importPlan.ts";
 import { columnIndex } from "../../files/grid/columnLetters.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { namesPercent, sampleCells } from "./columnFit.ts";
+import { compoundColumns } from "./compoundColumns.ts";
 import type { FoundTable, LooseRange } from "./FoundTable.ts";
+import type { HeaderPair } from "./headerPair.ts";
 import { isMonthOfRow, isNumbering } from "./headerWords.ts";
-import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
+import type { ColumnConflict, MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { matchLedger } from "./matchLedger.ts";
 import { percentScale } from "./percentScale.ts";
 import { type Caption, readCaption } from "./readCaption.ts";
-import { stakePair } from "./stakePair.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
 /**
@@ -62,8 +63,9 @@ export function matchTables(
     const { ledger, matches } = verdict.match;
     const own = readCaption(found.captions);
     const fields = new Map(matches.fields);
-    const stakes = stakePair(ledger, found.columns, fields, samples);
-    if (stakes) fields.set(stakes.column, stakes.from);
+    const pairs = compoundColumns(book, ledger, found, fields, samples);
+    for (const [column, { first }] of pairs.split) fields.set(column, first);
+    for (const column of pairs.unsure.keys()) fields.delete(column);
     const chosenColumns = new Map((choice?.columns ?? []).map((one) => [columnIndex(one.column), one] as const));
     for (const [column, chosen] of chosenColumns) {
       const named = allFields(ledger).find(({ name }) => name === chosen.field);
@@ -71,11 +73,14 @@ export function matchTables(
       if (named) fields.set(column, named);
       else fields.delete(column);
     }
-    const conflicts = matches.conflicts.filter(
-      ({ field, columns }) =>
-        ![...fields.values()].some(({ name }) => name === field) &&
-        columns.filter((column) => !chosenColumns.has(column)).length > 1,
-    );
+    const conflicts = [
+      ...matches.conflicts.filter(
+        ({ field, columns }) =>
+          ![...fields.values()].some(({ name }) => name === field) &&
+          columns.filter((column) => !chosenColumns.has(column)).length > 1,
+      ),
+      ...unsurePairs(pairs.unsure, fields, chosenColumns),
+    ];
     const columns = found.columns.map((column): MatchedColumn => {
       const field = fields.get(column.column) ?? null;
       const chosen = chosenColumns.get(column.column);
@@ -83,7 +88,7 @@ export function matchTables(
       return {
         ...column,
         field,
-        ...(stakes?.column === column.column && field === stakes.from ? { second: stakes.to } : {}),
+        ...secondField(pairs.split.get(column.column), field),
         readUnit: unit ?? field?.field.unit ?? null,
         unitStated: unit !== null || namesPercent(column.path),
         why: field ? null : whyNone(column.path, conflicts, column.column, chosen !== undefined, ledger),
@@ -118,6 +123,28 @@ export function matchTables(
   // A ledger id that does not exist fits nothing; say so rather than "no table".
   if (choices.ledger && !ledgerOf(choices.ledger)) return { matched: [], loose };
   return { matched, loose };
+}
+
+/** Columns that may hold two fields or one, and were not answered: each field that stands nowhere else is in doubt. */
+function unsurePairs(
+  unsure: ReadonlyMap<number, HeaderPair>,
+  fields: ReadonlyMap<number, NamedField>,
+  chosen: ReadonlyMap<number, unknown>,
+): ColumnConflict[] {
+  const known = new Set([...fields.values()].map(({ name }) => name));
+  return [...unsure]
+    .filter(([column]) => !chosen.has(column))
+    .flatMap(([column, { first, second }]) =>
+      [first.name, second.name].filter((field) => !known.has(field)).map((field) => ({ field, columns: [column] })),
+    );
+}
+
+/** The second field of a column whose first is the one that was matched, and not one chosen instead. */
+function secondField(
+  pair: HeaderPair | undefined,
+  field: NamedField | null,
+): Pick<MatchedColumn, "second" | "compound"> {
+  return pair && field === pair.first ? { second: pair.second, compound: pair.kind } : {};
 }
 
 /** The column whose words say whether the work is done, if there is one. */

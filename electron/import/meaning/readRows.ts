@@ -3,7 +3,6 @@ import { saysNothing } from "../../../db/exact/saysNothing.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import type { StoredValue } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { looksMasked } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices, PlanProblem } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
@@ -12,15 +11,18 @@ import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
 import { monthOfYear } from "./monthOfYear.ts";
+import { cellInSheet, recordCell, rowInSheet } from "./placeInSheet.ts";
 import { readCell, readText } from "./readCell.ts";
-import { stakesOf } from "./stakePair.ts";
+import { readCompound } from "./readCompound.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitSlip } from "./unitSlip.ts";
 
 /** One row of a table as read: values by field, what could not be read, and the columns that are no field. */
 export interface ReadRow {
-  /** 1-based row of the sheet */
+  /** 1-based row of the table in the usual form: the sheet's own, unless it is laid out otherwise; tells rows apart */
   readonly row: number;
+  /** Where it begins in the sheet as it is: its row, and its cell where the row alone does not say it */
+  readonly place: RowPlace;
   readonly values: Record<string, StoredValue>;
   readonly progress: Record<string, StoredValue>;
   /** The month of the progress by the row's own column 截至月; null where the sheet has no such column, or a blank in it */
@@ -31,6 +33,13 @@ export interface ReadRow {
   readonly problems: PlanProblem[];
   /** Fields whose cell could not be read: their values say nothing */
   unread: ReadonlySet<string>;
+}
+
+export interface RowPlace {
+  /** 1-based */
+  readonly row: number;
+  /** "C3"; null in a sheet that has one record a row */
+  readonly cell: string | null;
 }
 
 /** How a cell of the column 截至月 is read. */
@@ -74,6 +83,7 @@ export function rowReader(
     context.period !== null;
   const yearOf = yearReader(book, table, kept, context.year);
   const hidden = new Set(sheet.hiddenRows);
+  const unsure = new Map(table.found.unsureTotals.map(({ row, message }) => [row, message] as const));
   const corrected = new Map(
     (choices.cells ?? [])
       .filter(({ index }) => index === table.index)
@@ -102,7 +112,7 @@ export function rowReader(
       const field = column.field?.name ?? null;
       problems.push({
         field,
-        cell: `${columnLetters(column.column)}${row + 1}`,
+        cell: cellInSheet(table.found, row, column.column),
         raw: cell ? rawText(cell) : "",
         level,
         message,
@@ -133,14 +143,14 @@ export function rowReader(
         target[named.name] = null;
         continue;
       }
-      if (column.second && use === undefined && cell) {
-        const stakes = cell.kind === "text" ? stakesOf(cell.text) : null;
-        for (const [index, one] of [named, column.second].entries()) {
-          const text = stakes?.[index] ?? (cell.kind === "text" && saysNothing(cell.text) ? "" : null);
-          const parsed = text === null ? null : fieldKinds.stake.parse(text, one.field);
-          values[one.name] = parsed?.kind === "value" ? parsed.value : null;
-          if (parsed !== null && parsed.kind !== "wrong") continue;
-          if (index === 0) complain(column, cell, "error", `“${rawText(cell)}”不是起讫桩号（例：K0+000～K3+200）`);
+      if (column.second && column.compound && use === undefined && cell) {
+        const pair = { ...column, second: column.second, compound: column.compound };
+        for (const { named: one, parsed } of readCompound(cell, rawText(cell), pair, townships)) {
+          (one.progress ? progress : values)[one.name] = parsed.kind === "value" ? parsed.value : null;
+          if (parsed.kind === "wrong") complain({ ...column, field: one }, cell, "error", parsed.why);
+          else if (parsed.kind === "value" && parsed.note) {
+            complain({ ...column, field: one }, cell, "warning", parsed.note);
+          }
         }
         continue;
       }
@@ -188,13 +198,16 @@ export function rowReader(
         if (township) values.乡镇 = township;
       }
     }
+    const doubt = unsure.get(row);
+    if (doubt !== undefined) problems.push({ field: null, cell: null, raw: "", level: "error", message: doubt });
     if (hidden.has(row)) {
       problems.push({ field: null, cell: null, raw: "", level: "warning", message: "该行在表中被隐藏" });
     }
     const extra = extraOf(book, sheet, row, kept, keptNames);
     const idCell = recordColumn ? cellAt(book, sheet, row, recordColumn.column) : undefined;
     const record = idCell?.kind === "text" ? idCell.text.trim() : null;
-    if (!monthColumn) return { row: row + 1, values, progress, month: null, record, extra, problems, unread };
+    const place = { row: rowInSheet(table.found, row), cell: recordCell(table.found, row) };
+    if (!monthColumn) return { row: row + 1, place, values, progress, month: null, record, extra, problems, unread };
     const cell = cellAt(book, sheet, row, monthColumn.column);
     const month = cell ? readCell(cell, { ...monthColumn, field: MONTH_OF_ROW }, book.date1904, townships) : null;
     if (month?.kind === "wrong") complain(monthColumn, cell, "error", month.why);
@@ -202,6 +215,7 @@ export function rowReader(
     const blank = month?.kind !== "value" && Object.values(progress).every((value) => value === null);
     return {
       row: row + 1,
+      place,
       values,
       progress: blank ? {} : progress,
       month: month?.kind === "value" ? String(month.value) : null,

@@ -2,9 +2,9 @@ import { saysNothing } from "../../../db/exact/saysNothing.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import type { SkipReason } from "../../contract/importPlan.ts";
 import type { FoundColumn } from "./FoundTable.ts";
-import { isColumnNumbers } from "./findHeader.ts";
 import { isNumbering } from "./headerWords.ts";
-import { isTail, plainWords, totalKind } from "./rowWords.ts";
+import { isColumnNumbers } from "./isColumnNumbers.ts";
+import { isTail, MAY_BE_LABEL, plainWords, type TotalLabel, totalLabel } from "./rowWords.ts";
 import type { SheetView } from "./SheetView.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
@@ -34,7 +34,21 @@ export function passiveColumns(
   return passive;
 }
 
-/** Why a row of a table's body holds no record, or null where it holds one (or names a township for those below it). */
+/** The label of a total in one of a row's first texts, and where it stands; null for most rows. */
+export function labelOf(view: SheetView, row: number): (TotalLabel & { readonly column: number }) | null {
+  let texts = 0;
+  for (let index = view.start(row); index < view.end(row) && texts < 4; index += 1) {
+    if (view.sheet.kinds[index] !== 1) continue;
+    texts += 1;
+    const text = view.textAtIndex(index);
+    if (!MAY_BE_LABEL.test(text)) continue;
+    const label = totalLabel(plainWords(text), texts === 1);
+    if (label) return { ...label, column: view.sheet.columns[index] as number };
+  }
+  return null;
+}
+
+/** Why a row of a table's body that bears no label of a total holds no record, or null where it holds one (or names a township for those below it). */
 export function skipReason(
   view: SheetView,
   row: number,
@@ -54,12 +68,7 @@ export function skipReason(
     }
     const text = view.textAtIndex(index);
     texts += 1;
-    if (texts <= 4) {
-      const words = plainWords(text);
-      const total = totalKind(words, texts === 1);
-      if (total) return total;
-      if (texts === 1 && isTail(words) && end - start <= 8) return "表尾";
-    }
+    if (texts === 1 && end - start <= 8 && isTail(plainWords(text))) return "表尾";
     if (!passive.has(column) && !saysNothing(text)) filled += 1;
   }
   if (end - start === 1 && texts === 1 && isNote(view, row, passive, afterTail)) return "表尾";
@@ -69,13 +78,7 @@ export function skipReason(
       : blankOrSection(view, row);
   if (afterTail && end - start <= 2 && texts === end - start) return "表尾";
   const column = view.sheet.columns[start] as number;
-  if (
-    end - start >= 3 &&
-    isColumnNumbers(view, row) &&
-    view.sheet.kinds[start] !== 4 &&
-    column <= (columns[0]?.column ?? 0)
-  )
-    return "列号";
+  if (column <= (columns[0]?.column ?? 0) && isColumnNumbers(view, row)) return "列号";
   return repeatsHeader(view, row, columns) ? "表头" : null;
 }
 

@@ -11,6 +11,7 @@ import type {
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { LooseRange } from "../meaning/FoundTable.ts";
 import type { MatchedTable } from "../meaning/MatchedTable.ts";
+import type { RowPlace } from "../meaning/readRows.ts";
 
 /** The record a row goes to. */
 export type PlanTarget =
@@ -21,8 +22,9 @@ export type PlanTarget =
 
 /** One row of the sheet, decided: what is written if the plan is committed. */
 export interface PlannedRow {
-  /** 1-based row of the sheet */
+  /** 1-based row of the table in the usual form (ReadRow.row): the name by which choices speak of it */
   readonly row: number;
+  readonly place: RowPlace;
   readonly action: PlanAction;
   readonly target: PlanTarget;
   /** What the sheet says, by field: only columns that stand in it, and year and township from the context */

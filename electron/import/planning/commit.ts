@@ -75,7 +75,7 @@ async function writeBatch(
           reason: options.reason ?? null,
           file: plan.file.name,
           sheet: table.matched.found.sheet.name,
-          row: row.row,
+          row: row.place.row,
         };
         writeRow(store, table.ledger, row, cause, written);
       }

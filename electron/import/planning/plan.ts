@@ -16,6 +16,7 @@ import { compareTotals } from "../meaning/compareTotals.ts";
 import { findTables } from "../meaning/findTables.ts";
 import type { MatchedColumn, MatchedTable } from "../meaning/MatchedTable.ts";
 import { CONTRADICTION, matchTables } from "../meaning/matchTables.ts";
+import { cellInSheet } from "../meaning/placeInSheet.ts";
 import { type ReadRow, rowReader } from "../meaning/readRows.ts";
 import { type TownshipBook, townshipBook } from "../meaning/townshipBook.ts";
 import { countRows } from "./countRows.ts";
@@ -156,7 +157,12 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
   };
   for (const { field, columns } of table.conflicts) {
     const letters = columns.map(columnLetters);
-    complain(field, `${letters[0]}${row.row}`, `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`);
+    const [first = ""] = letters;
+    const why =
+      letters.length > 1
+        ? `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`
+        : `${first} 列的表头写了两项，但不是每一格都写了两项，不能确定“${field}”；请分成两列填写，或指定这一列是哪一项`;
+    complain(field, cellInSheet(table.found, row.row - 1, columns[0] ?? 0), why);
   }
   if (
     table.townshipFrom === CONTRADICTION &&
@@ -172,13 +178,13 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
 }
 
 function cellFinder(table: MatchedTable): (field: string, row: number) => string | null {
-  const letters = new Map(
-    table.columns.flatMap((column) =>
-      column.field ? [[column.field.name, columnLetters(column.column)] as const] : [],
+  const columns = new Map(
+    table.columns.flatMap(({ column, field, second }) =>
+      [field, second].flatMap((named) => (named ? [[named.name, column] as const] : [])),
     ),
   );
   return (field, row) => {
-    const letter = letters.get(field);
-    return letter === undefined ? null : `${letter}${row}`;
+    const column = columns.get(field);
+    return column === undefined ? null : cellInSheet(table.found, row - 1, column);
   };
 }

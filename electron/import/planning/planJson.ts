@@ -1,7 +1,8 @@
 import { allFields, fieldKinds, type Values } from "../../../db/ledgers/index.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
+import { sheetOf } from "../meaning/placeInSheet.ts";
 import type { ImportPlan, PlannedTable } from "./ImportPlan.ts";
-import { columnHeader, looseRange } from "./placeWords.ts";
+import { columnHeader, looseRange, skippedOf } from "./placeWords.ts";
 
 /** One element of "files" in the command line's JSON: exact texts in the dictionary's units, rows and cells as in the sheet. */
 export function planJson(plan: ImportPlan, batch: string | null): object {
@@ -13,7 +14,7 @@ export function planJson(plan: ImportPlan, batch: string | null): object {
       .map((sheet) => ({
         sheet: sheet.name,
         tables: plan.tables
-          .filter((table) => table.matched.found.sheet === sheet)
+          .filter((table) => sheetOf(table.matched.found) === sheet)
           .map((table) => tableJson(plan, table)),
         unrecognised: plan.loose
           .filter((range) => range.sheet === sheet)
@@ -27,25 +28,36 @@ function tableJson(plan: ImportPlan, table: PlannedTable): object {
   const hasTownshipColumn = matched.columns.some(({ field }) => field?.name === "乡镇");
   return {
     ledger: table.ledger.id,
-    headerRows: matched.found.headerRows.map((row) => row + 1),
+    headerRows: headerRowsOf(table),
     asOf: table.ledger.progress ? (matched.asOf ?? plan.choices.asOf ?? null) : null,
     township: hasTownshipColumn ? null : (matched.township ?? plan.choices.township ?? null),
-    columns: matched.columns.map((column) => ({
-      column: columnLetters(column.column),
-      header: columnHeader(column),
-      field: column.field?.name ?? null,
-      unit: column.field?.field.unit ? column.readUnit : null,
-    })),
+    // A column that holds two fields stands twice.
+    columns: matched.columns.flatMap((column) =>
+      [column.field, ...(column.second ? [column.second] : [])].map((named) => ({
+        column: columnLetters(column.column),
+        header: columnHeader(column),
+        field: named?.name ?? null,
+        unit: named?.field.unit ? column.readUnit : null,
+      })),
+    ),
     rows: table.rows.map((row) => ({
-      row: row.row,
+      row: row.place.row,
+      ...(row.place.cell === null ? {} : { cell: row.place.cell }),
       action: row.action,
       values: exactTexts(table, row.read),
       progress: exactTexts(table, row.readProgress),
       problems: row.problems.map(({ field, cell, raw, level, message }) => ({ field, cell, raw, level, message })),
     })),
-    skipped: matched.found.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),
+    skipped: skippedOf(matched.found),
     totals: table.totals,
   };
+}
+
+/** Rows (1-based) of the sheet that hold the header and no record: in other layouts labels stand in the rows of records too. */
+function headerRowsOf({ matched: { found }, rows }: PlannedTable): number[] {
+  if (!found.turned) return found.headerRows.map((row) => row + 1);
+  const records = new Set(rows.map(({ place }) => place.row));
+  return found.turned.headerRows.map((row) => row + 1).filter((row) => !records.has(row));
 }
 
 function exactTexts(table: PlannedTable, values: Values): Record<string, string> {

@@ -66,7 +66,8 @@ export function planRow(
   if (earlier && sameMonthTwice) {
     const same = changes.length === 0;
     const field = namingField(ledger, read.values, (name) => cellOf(name, read.row) !== null);
-    const other = `${earlier.sheet === sheet ? "" : `“${earlier.sheet}”`}第 ${earlier.row.row} 行`;
+    const { place } = earlier.row;
+    const other = `${earlier.sheet === sheet ? "" : `“${earlier.sheet}”`}${place.cell ?? `第 ${place.row} 行`}`;
     const key = ledger.key.join(ledger.keyBy === "first" ? "或" : "、");
     if (same) complain("warning", field, `与${other}完全相同，只记一条`);
     else complain("error", field, `与${other}是同一条记录（${key}相同），内容不同，请删去一行或改正`);
@@ -89,6 +90,7 @@ export function planRow(
       : { kind: "new" };
   const planned: PlannedRow = {
     row: read.row,
+    place: read.place,
     action,
     target,
     read: read.values,

@@ -6,7 +6,7 @@ import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
 import { countRows } from "./countRows.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
-import { columnHeader, looseRange } from "./placeWords.ts";
+import { columnHeader, looseRange, skippedOf } from "./placeWords.ts";
 
 /** The plan as the window shows it, without its rows (they are paged by planRows). */
 export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
@@ -55,6 +55,7 @@ function rank(row: PlannedRow): number {
 function rowView(ledger: Ledger, row: PlannedRow): AtRest<PlanRowView> {
   return {
     row: row.row,
+    cell: row.place.cell,
     action: row.action,
     recordId: row.target.kind === "record" ? row.target.id : null,
     values: maskedValues(ledger, row.read) as PlanRowView["values"],
@@ -73,7 +74,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
     ledger: table.ledger.id,
     ledgerName: table.ledger.name,
     title: titleOf(found.captions),
-    headerRows: found.headerRows.map((row) => row + 1),
+    headerRows: (found.turned?.headerRows ?? found.headerRows).map((row) => row + 1),
     asOf: table.ledger.progress ? (matched.asOf ?? plan.choices.asOf ?? null) : null,
     year: typeof matched.year === "number" ? matched.year : null,
     township: matched.columns.some(({ field }) => field?.name === "乡镇") ? null : matched.township,
@@ -87,7 +88,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
       samples: samples(plan, table, column.column),
     })),
     counts: countRows([table]),
-    skipped: found.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),
+    skipped: skippedOf(found),
     totals: table.totals,
     questions: table.questions,
     candidates: matched.candidates,

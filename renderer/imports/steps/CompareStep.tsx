@@ -86,7 +86,7 @@ function ChangesTable({ ledger, rows }: { ledger: Ledger; rows: readonly PlanRow
       rows={lines}
       keyOf={({ row, change }) => `${row.row} ${change.field}`}
       columns={[
-        { head: "行", w: 50, span, of: ({ row }) => row.row },
+        { head: "行", w: 50, span, of: ({ row }) => row.cell ?? row.row },
         { head: "记录", w: "34%", span, of: ({ row }) => recordLabel(ledger, row.values) },
         { head: "字段", w: "18%", of: ({ change: { field } }) => headerOf(ledger, field) },
         {

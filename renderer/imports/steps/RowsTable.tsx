@@ -37,7 +37,7 @@ export function RowsTable({ rows, ...step }: Props) {
         rows={rows}
         keyOf={({ row }) => String(row)}
         columns={[
-          { head: "行", names: "bold", className: "tabular", of: ({ row }) => row },
+          { head: "行", names: "bold", className: "tabular", of: ({ row, cell }) => cell ?? row },
           { head: "结果", of: ({ action }) => <Tag tone={tones[action]}>{actionWords[action]}</Tag> },
           ...fields.map(({ name, field, progress }): Column<PlanRowView> => {
             const problemOf = ({ problems }: PlanRowView) => problems.find((one) => one.field === name);
