@@ -1,12 +1,15 @@
 import { normaliseText } from "./normaliseText.ts";
 import type { Parsed } from "./Parsed.ts";
 import { isNothing } from "./parseDecimal.ts";
+import { partedDigits } from "./partedDigits.ts";
 
 /**
  * Reads a stake (桩号) to whole metres: K12+345, k12+345.0, 12+345, 12.345 (公里). K12+345 = 12.345 km (JTG conventions).
  * Metres behind the plus are below 1000; tenths of a metre are rounded and said in `note`.
  */
 export function parseStake(text: string): Parsed<number> {
+  const parted = partedDigits(text);
+  if (parted !== null) return { kind: "wrong", why: parted };
   const plain = normaliseText(text).replace(/ /g, "");
   if (isNothing(plain)) return { kind: "blank" };
   const plus = /^[A-Za-z]{0,3}(\d{1,5})\+(\d{1,3})(?:\.(\d{1,3}))?$/.exec(plain);

@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
-import { ledgerOf } from "../../db/ledgers/index.ts";
-import { cellAt } from "../../electron/files/grid/workbookGrid.ts";
 import type { MatchedColumn } from "../../electron/import/meaning/MatchedTable.ts";
-import { readCell } from "../../electron/import/meaning/readCell.ts";
-import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";
-import { gridOf, type SheetCell } from "../support/gridOf.ts";
-
-const townships = townshipBook([
-  { name: "通泉街道", aliases: ["通泉镇"] },
-  { name: "马鸣乡", aliases: [] },
-  { name: "龙泉街道", aliases: [] },
-  { name: "龙泉镇", aliases: [] },
-]);
+import type { SheetCell } from "../support/gridOf.ts";
+import { readOneCell } from "../support/readOneCell.ts";
 
 /** Reads one cell as a field of a ledger: [value, note], "blank", or why it is wrong. */
 function read(
@@ -22,28 +11,7 @@ function read(
   column: Partial<MatchedColumn> = {},
   date1904 = false,
 ): unknown {
-  const declared = ledgerOf(ledger);
-  const field = declared && allFields(declared).find((one) => one.name === name);
-  if (!field) throw new Error(`no field ${name}`);
-  const book = gridOf([{ rows: [[cell]] }]);
-  const [sheet] = book.sheets;
-  const found = sheet && cellAt(book, sheet, 0, 0);
-  if (!found) return "no cell";
-  const whole: MatchedColumn = {
-    column: 0,
-    path: [name],
-    unit: null,
-    field,
-    readUnit: field.field.unit ?? null,
-    unitStated: true,
-    why: null,
-    percentScale: 100,
-    ...column,
-  };
-  const parsed = readCell(found, whole, date1904, townships);
-  if (parsed.kind === "blank") return "blank";
-  if (parsed.kind === "wrong") return parsed.why;
-  return parsed.note === undefined ? parsed.value : [parsed.value, parsed.note];
+  return readOneCell(ledger, name, cell, { column, date1904 });
 }
 
 const wrong = (why: string): unknown => expect.stringContaining(why);
@@ -152,11 +120,17 @@ describe("days", () => {
     expect(road("开工日期", 44_325.5)).toEqual(["2021-05-09", "单元格带有时刻，只取日期"]);
   });
 
+  it.each<SheetCell>(["2021.5", "2021年5月", "2021/5", "2021-05", "202105", "2021年5月份", 2021.5])(
+    "%j is known to the month",
+    (cell) => {
+      expect(road("开工日期", cell)).toBe("2021-05");
+      expect(read("complaints", "受理日期", cell)).toMatch(/只有年月，缺少日/);
+    },
+  );
+
   it.each<[SheetCell, RegExp]>([
     ["2021-02-30", /没有“2021-02-30”这一天/],
     ["2021-13-01", /没有/],
-    ["2021.5", /只有年月，缺少日/],
-    ["2021年5月", /只有年月，缺少日/],
     ["5月9日", /不是日期/],
     ["21.5.9", /不是日期/],
     ["20221-05-01", /不是日期/],

@@ -38,10 +38,10 @@ function wrongValue(field: Field, value: string | number): string | null {
   const kind = fieldKinds[field.kind];
   if (kind.column === "INTEGER") {
     if (typeof value !== "number" || !Number.isSafeInteger(value)) return "不是可保存的数值";
-    return kind.wrong(value);
+    return kind.wrong(value, field);
   }
   if (typeof value !== "string") return "不是文字";
-  const why = kind.wrong(value);
+  const why = kind.wrong(value, field);
   if (why !== null) return why;
   if (field.options && !field.extendable && !field.options.includes(value)) return `“${value}”不在选项中`;
   return value.length > 2000 ? "文字超过 2000 字" : null;

@@ -37,7 +37,7 @@ const list: FieldKind<"TEXT"> = {
 /** Texts: lines, notes, lists, and names of roads, projects, people and townships. */
 export const textKinds = {
   text: { ...plainText, oneLine: true, listWidth: 150 },
-  note: { ...plainText, sounded: false, control: "paragraph", sheetWidth: 20, listWidth: 220 },
+  note: { ...plainText, sounded: false, prose: true, control: "paragraph", sheetWidth: 20, listWidth: 220 },
   list,
   // A township is checked against the townships in force by whoever knows them (import, handler); here it is text.
   township: {

@@ -13,6 +13,7 @@ export const accidents = defineLedger({
   fields: {
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       listed: true,
       aliases: ["事故日期", "事故发生日期", "事发日期", "发生年月日"],

@@ -50,6 +50,7 @@ export const complaints = defineLedger({
     },
     受理日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       listed: true,
       aliases: [
@@ -196,6 +197,7 @@ export const complaints = defineLedger({
     },
     办结日期: {
       kind: "date",
+      exactDay: true,
       listed: true,
       aliases: [
         "办结回复日期",

@@ -21,6 +21,7 @@ export const springRush = defineLedger({
     年度: { kind: "year", required: true, listed: true, aliases: [...sharedAliases.year, "春运年度", "春运年份"] },
     起始日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       listed: true,
       aliases: [
@@ -39,6 +40,7 @@ export const springRush = defineLedger({
     },
     结束日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       listed: true,
       aliases: [

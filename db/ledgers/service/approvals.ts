@@ -47,6 +47,7 @@ export const approvals = defineLedger({
     },
     受理日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       listed: true,
       aliases: [
@@ -143,6 +144,7 @@ export const approvals = defineLedger({
     },
     办结日期: {
       kind: "date",
+      exactDay: true,
       listed: true,
       aliases: [
         "办理完成日期",

@@ -9,6 +9,7 @@ import type { PlanChoices, PlanProblem } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import { cellText } from "./cellText.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
 import { monthOfYear } from "./monthOfYear.ts";
@@ -103,7 +104,7 @@ export function rowReader(
       problems.push({
         field,
         cell: `${columnLetters(column.column)}${row + 1}`,
-        raw: cell ? rawText(cell) : "",
+        raw: cell ? rawText(cell, book.date1904) : "",
         level,
         message,
       });
@@ -128,7 +129,8 @@ export function rowReader(
         continue;
       }
       const use =
-        correction ?? (mapped.size > 0 && cell ? mapped.get(`${named.name}\u0000${rawText(cell)}`) : undefined);
+        correction ??
+        (mapped.size > 0 && cell ? mapped.get(`${named.name}\u0000${rawText(cell, book.date1904)}`) : undefined);
       if (use === undefined && !cell) {
         target[named.name] = null;
         continue;
@@ -140,7 +142,8 @@ export function rowReader(
           const parsed = text === null ? null : fieldKinds.stake.parse(text, one.field);
           values[one.name] = parsed?.kind === "value" ? parsed.value : null;
           if (parsed !== null && parsed.kind !== "wrong") continue;
-          if (index === 0) complain(column, cell, "error", `“${rawText(cell)}”不是起讫桩号（例：K0+000～K3+200）`);
+          if (index === 0)
+            complain(column, cell, "error", `“${rawText(cell, book.date1904)}”不是起讫桩号（例：K0+000～K3+200）`);
         }
         continue;
       }
@@ -162,7 +165,7 @@ export function rowReader(
               townships,
             )
           : cell
-            ? readCell(cell, column, book.date1904, townships)
+            ? readCell(cell, column, book.date1904, townships, yearOf(row))
             : ({ kind: "blank" } as const);
       if (parsed.kind === "wrong") {
         complain(column, cell, "error", parsed.why);
@@ -253,7 +256,7 @@ function extraOf(
     const cell = cellAt(book, sheet, row, column.column);
     const name = names[position];
     if (!cell || name === undefined) continue;
-    const text = rawText(cell).trim().slice(0, 500);
+    const text = cellText(cell, book.date1904).trim().slice(0, 500);
     if (text === "" || saysNothing(text)) continue;
     extra ??= {};
     extra[name] = text;
@@ -261,11 +264,9 @@ function extraOf(
   return extra;
 }
 
-/** A cell as a person sees it, near enough for a message. */
-function rawText(cell: GridCell): string {
-  if (cell.kind === "number") return numberText(cell.number);
-  if (cell.kind === "boolean") return cell.number === 1 ? "TRUE" : "FALSE";
-  return cell.text.trim().slice(0, 100);
+/** A cell as a person sees it, as long as a message is. */
+function rawText(cell: GridCell, date1904: boolean): string {
+  return cellText(cell, date1904).trim().slice(0, 100);
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
+import type { Fields, Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
 import { checkValues } from "../../../db/ledgers/derive/checkValues.ts";
+import type { StoredValue } from "../../../db/ledgers/Field.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
@@ -146,14 +147,22 @@ function withoutBlankKeys(ledger: Ledger, read: Values): Values {
   );
 }
 
-/** All fields: what the sheet says where it has the column, what stood before elsewhere, else blank. */
-function complete(fields: Readonly<Record<string, unknown>>, before: Values | null, read: Values): Values {
+/**
+ * All fields: what the sheet says where it has the column, what stood before elsewhere, else blank. A month changes nothing of a
+ * day in it.
+ */
+function complete(fields: Fields, before: Values | null, read: Values): Values {
   const values: Record<string, string | number | null> = {};
   for (const name in fields) {
     const own = read[name];
-    values[name] = own !== undefined ? own : (before?.[name] ?? null);
+    const old = before?.[name] ?? null;
+    values[name] = own === undefined || (fields[name]?.kind === "date" && isMonthOf(own, old)) ? old : own;
   }
   return values;
+}
+
+function isMonthOf(month: StoredValue, day: StoredValue): boolean {
+  return typeof month === "string" && typeof day === "string" && month.length === 7 && day.startsWith(`${month}-`);
 }
 
 /** The month's state after this row, beside what stood before it: that month, or the latest month before it. */

@@ -3,8 +3,8 @@ import { maskedChange, maskedValues } from "../../../db/ledgers/maskPersonal.ts"
 import type { AtRest } from "../../contract/AtRest.ts";
 import type { PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
+import { cellText } from "../meaning/cellText.ts";
 import { countRows } from "./countRows.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange } from "./placeWords.ts";
@@ -108,7 +108,7 @@ function samples(plan: ImportPlan, table: PlannedTable, column: number): string[
   const texts: string[] = [];
   for (const row of table.matched.found.dataRows) {
     const cell = cellAt(plan.book, table.matched.found.sheet, row, column);
-    if (cell) texts.push(cell.kind === "number" ? numberText(cell.number) : cell.text.trim().slice(0, 40));
+    if (cell) texts.push(cellText(cell, plan.book.date1904).trim().slice(0, 40));
     if (texts.length >= 3) break;
   }
   return texts;

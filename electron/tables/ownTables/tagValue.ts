@@ -1,5 +1,6 @@
 import { convertUnit } from "../../../db/exact/convertUnit.ts";
 import { decimalText } from "../../../db/exact/decimalText.ts";
+import { isDate } from "../../../db/exact/isDate.ts";
 import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/index.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
@@ -51,7 +52,9 @@ export function fieldValue(
     case "date":
       return shown
         ? wordValue(showDate(exact, uses, asOf))
-        : { ...wordValue(exact), date: kind.reading === "day" ? exact : null };
+        : kind.reading === "day" && isDate(exact)
+          ? { ...wordValue(exact), date: exact }
+          : wordValue(kind.show(exact, field));
     case "list":
       return shown ? namesValue(splitList(exact), uses) : wordValue(exact);
     default:
