@@ -34,7 +34,7 @@ function testSql({ field: { name, field }, operator: sign, value }: RecordTest):
       ? String(parsed.value)
       : `'${parsed.value.replaceAll("'", "''").replaceAll("\0", "")}'`;
   });
-  if (field.kind === "date") {
+  if (kind.reading === "day") {
     const date = (values[0] ?? "").slice(1, -1);
     if (operator === "<>") return `(${column} IS NULL OR NOT ${dateComparedSql(column, "=", date)})`;
     return dateComparedSql(column, operator, date);

@@ -94,7 +94,7 @@ function filterCondition(named: NamedField, filter: ListFilter, column: string):
       return containing(column, String(value));
     case "from":
       // A date known to the month is not before a day of it.
-      return field.kind === "date"
+      return fieldKinds[field.kind].reading === "day"
         ? { sql: `(${column} >= ? OR ${column} = substr(?, 1, 7))`, values: [value, value] }
         : { sql: `${column} >= ?`, values: [value] };
     case "to":

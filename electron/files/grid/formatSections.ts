@@ -1,11 +1,11 @@
 /** One piece of a number format, as the screen is made from it. */
 export type FormatToken =
   | { readonly kind: "digit"; readonly sign: "0" | "#" | "?" }
-  | { readonly kind: "point" | "comma" | "percent" | "exponent" | "fraction" | "general" | "text" }
+  | { readonly kind: "point" | "comma" | "hundredths" | "exponent" | "fraction" | "general" | "at" }
   /** Stands on the screen as it is; `padding` only takes up room (_x, *x) */
   | { readonly kind: "literal"; readonly text: string; readonly padding: boolean }
   /** A part of a day or a time: yyyy, m, d, h, [hh], am/pm as "a/p" */
-  | { readonly kind: "date"; readonly sign: string };
+  | { readonly kind: "time"; readonly sign: string };
 
 /** One of the sections of a format (positive; negative; zero; text, or by conditions). */
 export interface FormatSection {
@@ -84,7 +84,7 @@ function readSection(text: string): FormatSection {
       const end = endOf(text, place, "]");
       const inside = text.slice(place + 1, end);
       holds = conditionOf(inside) ?? holds;
-      if (/^(?:h+|m+|s+)$/i.test(inside)) tokens.push({ kind: "date", sign: inside.toLowerCase() });
+      if (/^(?:h+|m+|s+)$/i.test(inside)) tokens.push({ kind: "time", sign: inside.toLowerCase() });
       // [$¥-804] shows its sign; [$-804], [红色], [DBNum1] show nothing.
       const currency = /^\$([^-]+)/.exec(inside)?.[1];
       if (currency) literal(currency);
@@ -92,8 +92,8 @@ function readSection(text: string): FormatSection {
     } else if (sign === "0" || sign === "#" || sign === "?") tokens.push({ kind: "digit", sign });
     else if (sign === ".") tokens.push({ kind: "point" });
     else if (sign === ",") tokens.push({ kind: "comma" });
-    else if (sign === "%") tokens.push({ kind: "percent" });
-    else if (sign === "@") tokens.push({ kind: "text" });
+    else if (sign === "%") tokens.push({ kind: "hundredths" });
+    else if (sign === "@") tokens.push({ kind: "at" });
     else if (sign === "/" && isFraction(tokens, rest)) tokens.push({ kind: "fraction" });
     else if (/^(?:general|常规|G\/通用格式)/i.test(rest)) {
       tokens.push({ kind: "general" });
@@ -102,11 +102,11 @@ function readSection(text: string): FormatSection {
       tokens.push({ kind: "exponent" });
       place += 1;
     } else if (HALF_DAY.test(rest)) {
-      tokens.push({ kind: "date", sign: "a/p" });
+      tokens.push({ kind: "time", sign: "a/p" });
       place += (HALF_DAY.exec(rest)?.[0].length ?? 1) - 1;
     } else if (/^(?:[ymdhsbge]|aaa)/i.test(rest)) {
       const run = /^(.)\1*/i.exec(rest)?.[0] ?? sign;
-      tokens.push({ kind: "date", sign: run.toLowerCase() });
+      tokens.push({ kind: "time", sign: run.toLowerCase() });
       place += run.length - 1;
     } else literal(sign);
   }

@@ -10,7 +10,7 @@ export function sectionFor(format: string, value: number): { section: FormatSect
   const all = formatSections(format);
   // The fourth section, and any with an @ behind the first, is for texts.
   const sections = all.filter(
-    ({ tokens }, index) => index < 3 && (index === 0 || !tokens.some(({ kind }) => kind === "text")),
+    ({ tokens }, index) => index < 3 && (index === 0 || !tokens.some(({ kind }) => kind === "at")),
   );
   const [first = nothing, second, third] = sections;
   if (sections.some(({ holds }) => holds !== null)) {

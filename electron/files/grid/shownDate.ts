@@ -3,9 +3,9 @@ import { sectionFor } from "./sectionFor.ts";
 
 /** Which parts of a day a format shows. */
 export interface ShownDate {
-  readonly year: boolean;
-  readonly month: boolean;
-  readonly day: boolean;
+  readonly years: boolean;
+  readonly months: boolean;
+  readonly days: boolean;
   readonly time: boolean;
 }
 
@@ -28,12 +28,12 @@ function partsOf(tokens: readonly FormatToken[]): ShownDate | null {
   // Digits and days do not stand in one format: "e" beside them is only a letter.
   if (signs.length === 0 || tokens.some(({ kind }) => kind === "general")) return null;
   const has = (pattern: RegExp): boolean => signs.some((sign) => pattern.test(sign));
-  return { year: has(/^[yeg]/), month: has(/^m+$/), day: has(/^d{1,2}$/), time: has(/^(?:[hs]|minute|a\/p)/) };
+  return { years: has(/^[yeg]/), months: has(/^m+$/), days: has(/^d{1,2}$/), time: has(/^(?:[hs]|minute|a\/p)/) };
 }
 
 /** The date signs of a section in order; m beside h or s is "minute" there. */
 export function dateSigns(tokens: readonly FormatToken[]): string[] {
-  const signs = tokens.flatMap((token) => (token.kind === "date" ? [token.sign] : []));
+  const signs = tokens.flatMap((token) => (token.kind === "time" ? [token.sign] : []));
   return signs.map((sign, index) => {
     const minutes = /^m{1,2}$/.test(sign) && (/^h/.test(signs[index - 1] ?? "") || /^s/.test(signs[index + 1] ?? ""));
     return minutes ? `minute${sign}` : sign;

@@ -19,7 +19,7 @@ export function shownDateText(format: string, date: string, seconds: number): st
     if (token.kind === "literal") return token.text;
     if (token.kind === "point") return ".";
     if (token.kind === "comma") return ",";
-    if (token.kind !== "date") return "";
+    if (token.kind !== "time") return "";
     const sign = signs[next] ?? "";
     next += 1;
     const plain = (number: number): string => padded(number, sign.length > 1 && !sign.startsWith("minute") ? 2 : 1);

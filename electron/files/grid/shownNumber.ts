@@ -40,7 +40,7 @@ export function shownNumber(format: string, value: number): ShownNumber | null {
 /** A format without placeholders: General and @ show the number as it is, words alone show themselves, nothing shows nothing. */
 function general(format: string, { tokens }: FormatSection, value: number, minus: string): ShownNumber {
   const number = numberText(Math.abs(value));
-  const at = tokens.findIndex(({ kind }) => kind === "general" || kind === "text");
+  const at = tokens.findIndex(({ kind }) => kind === "general" || kind === "at");
   if (at < 0) {
     const text = format === "" ? `${minus}${number}` : words(tokens, 0, tokens.length);
     return { text, exact: text, scale: 0, before: "", after: "", dressed: format !== "", digits: format === "" };
@@ -69,7 +69,7 @@ function placed({ tokens }: FormatSection, from: number, to: number, value: numb
   let commas = 0;
   while (tokens[to + 1 + commas]?.kind === "comma") commas += 1;
   const point = inner.findIndex(({ kind }) => kind === "point");
-  const power = 2 * tokens.filter(({ kind }) => kind === "percent").length - 3 * commas;
+  const power = 2 * tokens.filter(({ kind }) => kind === "hundredths").length - 3 * commas;
   const decimals = point < 0 ? 0 : digitsOf(inner.slice(point));
   const grouped = inner.some(({ kind }) => kind === "comma");
   const zeros = inner
@@ -105,7 +105,7 @@ function digitsBehindDot(inner: readonly FormatToken[]): number {
 function words(tokens: readonly FormatToken[], from: number, to: number): string {
   return tokens
     .slice(from, to)
-    .map((token) => (token.kind === "literal" && !token.padding ? token.text : token.kind === "percent" ? "%" : ""))
+    .map((token) => (token.kind === "literal" && !token.padding ? token.text : token.kind === "hundredths" ? "%" : ""))
     .join("")
     .trim();
 }

@@ -23,7 +23,7 @@ export function readDay(
   const { reading, column, prose } = fieldKinds[field.kind];
   if (prose) return { kind: "value", value: text };
   const { date, seconds } = dayAndSeconds(cell.number, date1904);
-  if (field.kind === "year" && shown.year && !shown.month && !shown.day && date !== null)
+  if (field.kind === "year" && shown.years && !shown.months && !shown.days && date !== null)
     return { kind: "value", value: Number(date.slice(0, 4)) };
   if (reading !== "day" && reading !== "yearMonth") {
     return wrong(
@@ -32,13 +32,13 @@ export function readDay(
         : "是日期：可能是编号或名称被表格程序改成了日期，请设为文本后重新填写",
     );
   }
-  if (!shown.month) return wrong(shown.year ? "只显示年份，请写明月份" : "没有写明年月日，请写成 2021-05-20");
+  if (!shown.months) return wrong(shown.years ? "只显示年份，请写明月份" : "没有写明年月日，请写成 2021-05-20");
   if (date === null || cell.number < 1) return wrong("不是日期");
   const stored = Number(date.slice(0, 4));
-  if (!shown.year && year !== null && stored !== year)
+  if (!shown.years && year !== null && stored !== year)
     return wrong(`没有显示年份：单元格中是 ${stored} 年，本表是 ${year} 年，请写明年份`);
   const note = seconds === 0 ? {} : { note: TIME_NOTE };
   if (reading === "yearMonth") return { kind: "value", value: date.slice(0, 7), ...note };
-  if (shown.day) return { kind: "value", value: date, ...note };
+  if (shown.days) return { kind: "value", value: date, ...note };
   return field.exactDay ? wrong("只显示到月，这里要写明日") : { kind: "value", value: date.slice(0, 7), ...note };
 }

@@ -124,8 +124,8 @@ describe("a day as its format shows it", () => {
     ['上午/下午h"时"mm"分"', "t", "上午9时45分"],
     ['e"年"m"月"', "ym", "2021年3月"],
   ])("%s shows %s: %s", (format, parts, text) => {
-    const { year, month, day, time } = shownDate(format, 44_257) ?? {};
-    expect(`${year ? "y" : ""}${month ? "m" : ""}${day ? "d" : ""}${time ? "t" : ""}`).toBe(parts);
+    const { years, months, days, time } = shownDate(format, 44_257) ?? {};
+    expect(`${years ? "y" : ""}${months ? "m" : ""}${days ? "d" : ""}${time ? "t" : ""}`).toBe(parts);
     expect(shownDateText(format, "2021-03-02", 9 * 3600 + 45 * 60 + 30)).toBe(text);
     expect(shownNumber(format, 44_257)).toBeNull();
   });
