@@ -49,8 +49,8 @@ export const textKinds = {
     parse: (text: string, field: FieldBase) => (field.many ? list.parse(text, field) : plainText.parse(text, {})),
     rule: ({ many }: FieldBase) => (many ? "乡（镇）、街道全称，多个用、隔开" : "从下拉列表中选择乡（镇）、街道"),
   },
-  road: { ...plainText, control: "suggestions", listWidth: 160 },
-  project: { ...plainText, control: "suggestions", listWidth: 220 },
+  road: { ...plainText, oneLine: true, control: "suggestions", listWidth: 160 },
+  project: { ...plainText, oneLine: true, control: "suggestions", listWidth: 220 },
   person: { ...plainText, oneLine: true, control: "suggestions" },
   phone: {
     ...plainText,

@@ -4,11 +4,11 @@ import { TIME_NOTE } from "../../../db/exact/parseDate.ts";
 import { partedDigits } from "../../../db/exact/partedDigits.ts";
 import { unitOf } from "../../../db/exact/units.ts";
 import { fieldKinds, smallestPerUnit } from "../../../db/ledgers/fieldKinds.ts";
+import { UNCALCULATED, WRITTEN_TWICE } from "../../files/grid/cellErrors.ts";
 import { isPlainFormat } from "../../files/grid/isPlainFormat.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { shownDate } from "../../files/grid/shownDate.ts";
 import { type ShownNumber, shownNumber } from "../../files/grid/shownNumber.ts";
-import { UNCALCULATED } from "../../files/grid/uncalculated.ts";
 import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import { dayAndSeconds } from "./cellText.ts";
 import { isSerial } from "./columnFit.ts";
@@ -64,9 +64,9 @@ export function readCell(
 }
 
 function errorWords(text: string): string {
-  return text === UNCALCULATED
-    ? "公式没有保存结果，请用 WPS 打开、保存后再导入"
-    : `单元格是错误值 ${text}，请改成应填的内容`;
+  if (text === UNCALCULATED) return "公式没有保存结果，请用 WPS 打开、保存后再导入";
+  if (text === WRITTEN_TWICE) return "文件中这一格写了两个值，请用 WPS 打开、核对并保存后再导入";
+  return `单元格是错误值 ${text}，请改成应填的内容`;
 }
 
 /** Text as typed in a cell or by a person correcting one. */

@@ -14,7 +14,9 @@ import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
 import { monthOfYear } from "./monthOfYear.ts";
 import { readCell, readText } from "./readCell.ts";
+import { separateLines } from "./separateLines.ts";
 import { stakesOf } from "./stakePair.ts";
+import { staleFormulas } from "./staleFormulas.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitSlip } from "./unitSlip.ts";
 
@@ -75,6 +77,7 @@ export function rowReader(
     context.period !== null;
   const yearOf = yearReader(book, table, kept, context.year);
   const hidden = new Set(sheet.hiddenRows);
+  const isStale = staleFormulas(book, table);
   const corrected = new Map(
     (choices.cells ?? [])
       .filter(({ index }) => index === table.index)
@@ -120,12 +123,9 @@ export function rowReader(
       const correction = corrected.size > 0 ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
       if (spread && correction === undefined) {
         const letters = columnLetters(column.column);
-        complain(
-          column,
-          cell,
-          "error",
-          `${letters}${spread[0]}:${letters}${spread[1]} 是合并单元格，一个数不能分到多行`,
-        );
+        const area = `${letters}${spread[0]}:${letters}${spread[1]}`;
+        complain(column, cell, "warning", `${area} 是合并单元格，数只记在第 ${spread[0]} 行，本行为空`);
+        target[named.name] = null;
         continue;
       }
       const use =
@@ -145,6 +145,10 @@ export function rowReader(
           if (index === 0)
             complain(column, cell, "error", `“${rawText(cell, book.date1904)}”不是起讫桩号（例：K0+000～K3+200）`);
         }
+        continue;
+      }
+      if (use === undefined && cell?.kind === "number" && isStale(row, column.column)) {
+        complain(column, cell, "error", "公式结果为 0，文件可能没有计算过，请用 WPS 打开、保存后再导入");
         continue;
       }
       const monthOnly = use === undefined && cell && named.name === "月份" ? monthOfYear(cell, yearOf(row)) : null;
@@ -174,6 +178,20 @@ export function rowReader(
       target[named.name] = parsed.kind === "value" ? parsed.value : null;
       if (parsed.kind !== "value") continue;
       if (parsed.note) complain(column, cell, "warning", parsed.note);
+      const kind = fieldKinds[named.field.kind];
+      const lines =
+        use === undefined && kind.oneLine && cell?.kind === "text"
+          ? separateLines(cell.text, named.field.kind === "person")
+          : null;
+      if (lines !== null) {
+        const level = ledger.key.includes(named.name) ? "error" : "warning";
+        complain(
+          column,
+          cell,
+          level,
+          `单元格里有 ${lines.length} 行（${lines.join("、")}），可能是几个名称；请分行填写或去掉换行`,
+        );
+      }
       const slip = correction === undefined ? slips[position]?.(parsed.value) : null;
       if (slip) complain(column, cell, "error", slip);
     }

@@ -10,10 +10,13 @@ export function planJson(plan: ImportPlan, batch: string | null): object {
   return {
     file: plan.file.name,
     batch,
+    warnings: plan.warnings,
     sheets: plan.book.sheets
-      .filter((sheet) => sheet.rowCount > 0)
-      .map((sheet) => ({
+      .map((sheet, position) => ({ sheet, warnings: plan.sheetWarnings[position] ?? [] }))
+      .filter(({ sheet }) => sheet.rowCount > 0)
+      .map(({ sheet, warnings }) => ({
         sheet: sheet.name,
+        warnings,
         tables: plan.tables
           .filter((table) => table.matched.found.sheet === sheet)
           .map((table) => tableJson(plan, table)),
@@ -47,6 +50,7 @@ function tableJson(plan: ImportPlan, table: PlannedTable): object {
     })),
     skipped: matched.found.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),
     totals: table.totals,
+    warnings: table.warnings,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Fields, Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
 import { checkValues } from "../../../db/ledgers/derive/checkValues.ts";
 import type { StoredValue } from "../../../db/ledgers/Field.ts";
+import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
@@ -127,8 +128,11 @@ function namingField(ledger: Ledger, values: Values, stands: (name: string) => b
 }
 
 function shownBefore(ledger: Ledger, { field, before }: PlanChange): string {
-  const declared = ledger.fields[field];
-  return String(declared ? maskPersonal(declared, before) : before);
+  const declared = ledger.fields[field] ?? ledger.progress?.[field];
+  if (!declared || before === null) return String(before);
+  return declared.personal
+    ? String(maskPersonal(declared, before))
+    : `${fieldKinds[declared.kind].show(before, declared)}${declared.unit ?? ""}`;
 }
 
 function requiresState(ledger: Ledger): boolean {

@@ -18,6 +18,12 @@ export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
     importedBefore: plan.importedBefore,
     counts: plan.counts,
     tables: plan.tables.map((table) => tableView(plan, table)),
+    warnings: [
+      ...plan.warnings.map((warning) => ({ sheet: null, ...warning })),
+      ...plan.book.sheets.flatMap(({ name }, position) =>
+        (plan.sheetWarnings[position] ?? []).map((warning) => ({ sheet: name, ...warning })),
+      ),
+    ],
     unrecognised: plan.loose.map((range) => ({ sheet: range.sheet.name, range: looseRange(range), why: range.why })),
   };
 }
@@ -91,6 +97,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
     skipped: found.skipped.map(({ row, reason }) => ({ row: row + 1, reason })),
     totals: table.totals,
     questions: table.questions,
+    warnings: table.warnings,
     candidates: matched.candidates,
     leftOut: matched.leftOut,
   };

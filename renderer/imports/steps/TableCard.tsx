@@ -12,6 +12,7 @@ import { AnsweredList } from "./AnsweredList.tsx";
 import { PeriodInput } from "./PeriodInput.tsx";
 import { QuestionItem } from "./QuestionItem.tsx";
 import { skippedText } from "./skippedText.ts";
+import { WarningList } from "./WarningList.tsx";
 
 interface Props extends PlannedStep {
   readonly table: PlanTableView;
@@ -113,6 +114,7 @@ export function TableCard({ table, work, wizard }: Props) {
           <Text size="xs" c="dimmed">
             {skippedText(table.skipped)}
           </Text>
+          {table.warnings.length > 0 && <WarningList warnings={table.warnings} />}
           {table.questions.length > 0 && (
             <ul className="questions" aria-label="需要回答">
               {table.questions.map((question) => (
