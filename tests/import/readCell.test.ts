@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { stakeText } from "../../db/exact/stakeText.ts";
 import type { MatchedColumn } from "../../electron/import/meaning/MatchedTable.ts";
 import type { SheetCell } from "../support/gridOf.ts";
 import { readOneCell } from "../support/readOneCell.ts";
@@ -217,9 +218,14 @@ describe("stakes, in metres", () => {
     ["K0+000", 0],
     ["K12", 12_000],
     ["12.345", 12_345],
-    ["K12+345.6", [12_346, "桩号“K12+345.6”已四舍五入到米"]],
+    ["K12+345.0", 12_345],
   ])("%j", (cell, value) => {
     expect(read("bridges", "中心桩号", cell)).toEqual(value);
+  });
+
+  it("keep the fraction of a metre that is written", () => {
+    expect(stakeText(read("bridges", "中心桩号", "K12+345.6") as number)).toBe("K12+345.6");
+    expect(stakeText(read("bridges", "中心桩号", "K0+008.505") as number)).toBe("K0+008.505");
   });
 
   it.each(["K12+3456", "K12+45", "十二公里处", "K12-345", "A12+B"])("%s is refused", (text) => {
