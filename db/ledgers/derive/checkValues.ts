@@ -1,3 +1,4 @@
+import { isStorable } from "../../exact/storableText.ts";
 import type { Ledger, Problem, Values } from "../defineLedger.ts";
 import type { Field } from "../Field.ts";
 import { fieldKinds } from "../fieldKinds.ts";
@@ -41,6 +42,7 @@ function wrongValue(field: Field, value: string | number): string | null {
     return kind.wrong(value, field);
   }
   if (typeof value !== "string") return "不是文字";
+  if (!isStorable(value)) return "含有不能保存的字符，请删去";
   const why = kind.wrong(value, field);
   if (why !== null) return why;
   if (field.options && !field.extendable && !field.options.includes(value)) return `“${value}”不在选项中`;

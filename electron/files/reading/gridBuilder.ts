@@ -175,7 +175,7 @@ function sheetBuilder(shared: Shared): GridBuilder {
       const rowCount = rowStarts.length;
       rowStarts.push(cellCount);
       const sheet: SheetGrid = {
-        name,
+        name: storableText(name),
         hidden,
         rowCount,
         columnCount,
@@ -190,7 +190,7 @@ function sheetBuilder(shared: Shared): GridBuilder {
         formulas: Uint32Array.from(formulas),
         cleaned: Uint32Array.from(cleaned),
         covered: [],
-        pageTexts: [...pageTexts],
+        pageTexts: pageTexts.map(storableText),
       };
       sheets.push(withoutCovered(sheet));
       rowStarts = [];
