@@ -27,8 +27,8 @@ describe("lengths, in metres", () => {
     [" 3.945 ", 3945],
     ["3.945公里", 3945],
     ["3.945 km", 3945],
-    ["3945米", 3945],
-    ["3945m", 3945],
+    ["3945米", [3945, expect.stringContaining("单位是米，表头或表题写的是公里")]],
+    ["3945m", [3945, expect.stringContaining("已按米换算")]],
     [3.9449999999999998, 3945],
     [0.1 + 0.2, 300],
     [0, 0],
@@ -53,7 +53,7 @@ describe("lengths, in metres", () => {
 
   it("follow the unit of the column, and the cell's own before it", () => {
     expect(road("计划里程", 3945, { readUnit: "米" })).toBe(3945);
-    expect(road("计划里程", "3.945公里", { readUnit: "米" })).toBe(3945);
+    expect(road("计划里程", "3.945公里", { readUnit: "米", unitStated: false })).toBe(3945);
     expect(road("计划里程", 3945.4, { readUnit: "米" })).toEqual([3945, expect.stringContaining("四舍五入")]);
   });
 });
@@ -68,7 +68,7 @@ describe("money, in 分", () => {
     ["3，668.88", 3_668_880_000],
     [0.000001, 1],
   ])("%j", (cell, fen) => {
-    expect(road("计划投资", cell)).toBe(fen);
+    expect(road("计划投资", cell, { unitStated: false })).toBe(fen);
   });
 
   it.each(["2OO.5", "3,66.88", "366..88", "366。88", "1.2.3万元", "三百万", "￥12"])("%s is no number", (text) => {
@@ -77,7 +77,10 @@ describe("money, in 分", () => {
 
   it("follow a column in 元", () => {
     expect(road("计划投资", 3_668_800, { readUnit: "元" })).toBe(366_880_000);
-    expect(road("计划投资", "366.88万元", { readUnit: "元" })).toBe(366_880_000);
+    expect(road("计划投资", "366.88万元", { readUnit: "元" })).toEqual([
+      366_880_000,
+      expect.stringContaining("单位是万元，表头或表题写的是元"),
+    ]);
   });
 });
 

@@ -68,7 +68,16 @@ function otherUnit(text: string, unit: string, column: MatchedColumn): string | 
   return stated === unit ? null : `单元格显示 ${text}，单位是${unit}，表头或表题写的是${stated}，已按${unit}换算`;
 }
 
-function withNote(parsed: Parsed<string | number>, note: string | null): Parsed<string | number> {
+/** The same for a number that was typed with its unit behind it: 8000元 under 万元. */
+export function otherUnitOfText(text: string, field: Field, column: MatchedColumn): string | null {
+  if (!column.unitStated) return null;
+  const word = /\d\s*([\p{L}%％㎡][\p{L}%％㎡/]*\d?)$/u.exec(text.trim())?.[1];
+  const unit = word === undefined ? undefined : unitWord(word, field.unit);
+  return unit === undefined ? null : otherUnit(text.trim(), unit, column);
+}
+
+/** A value with one more word about it. */
+export function withNote(parsed: Parsed<string | number>, note: string | null): Parsed<string | number> {
   if (parsed.kind !== "value" || note === null) return parsed;
   return { ...parsed, note: parsed.note === undefined ? note : `${note}；${parsed.note}` };
 }

@@ -13,7 +13,7 @@ import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import { dayAndSeconds } from "./cellText.ts";
 import { isSerial } from "./columnFit.ts";
 import type { MatchedColumn } from "./MatchedTable.ts";
-import { readAmount } from "./readAmount.ts";
+import { otherUnitOfText, readAmount, withNote } from "./readAmount.ts";
 import { readDay } from "./readDay.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
@@ -79,7 +79,8 @@ export function readText(text: string, column: MatchedColumn, townships: Townshi
   if (kind.reading === "place") return readTownship(text, field.many === true, townships);
   const broken = kind.oneLine && text.includes("\n");
   const flat = broken ? text.replace(/\s*[\r\n]+\s*/g, "") : text;
-  return kind.parse(flat, field, column.readUnit ?? undefined);
+  const parsed = kind.parse(flat, field, column.readUnit ?? undefined);
+  return kind.reading === "number" ? withNote(parsed, otherUnitOfText(flat, field, column)) : parsed;
 }
 
 function readTownship(text: string, many: boolean, townships: TownshipBook): Parsed<string> {
