@@ -65,9 +65,9 @@ function inspectSheet(stream: Buffer, position: number): InspectedBiffSheet {
       // A sheet has one of each; a hostile one may have millions.
       if (isUnicode && pageTexts.length < 12) pageTexts.push(biffPageText(stream.subarray(offset, offset + length)));
     }
-    // [MS-XLS] 2.4.53 ColInfo: the first bit of the options hides the columns, and so does no width.
+    // [MS-XLS] 2.4.53 ColInfo: the first bit of the options hides the columns.
     else if (type === biff.columnInfo && length >= 10) {
-      const isHidden = (stream.readUInt16LE(offset + 8) & 1) !== 0 || stream.readUInt16LE(offset + 4) === 0;
+      const isHidden = (stream.readUInt16LE(offset + 8) & 1) !== 0;
       const last = Math.min(stream.readUInt16LE(offset + 2), 255);
       for (let column = stream.readUInt16LE(offset); isHidden && column <= last; column += 1) hiddenColumns.add(column);
     }

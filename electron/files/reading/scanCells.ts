@@ -110,6 +110,7 @@ export function scanCells(data: Buffer, { texts, formats, date1904 }: SheetRefer
           if (end < 0) throw new UnusualMarkup();
           pieces = withoutComments(data.toString("utf8", valueFrom, end));
           next = end;
+          valueTo = end;
         }
         next = endOfTag(data, next, "</v");
       } else if (second === 0x66) {
