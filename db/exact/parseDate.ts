@@ -15,6 +15,8 @@ export const TIME_NOTE = "单元格带有时刻，只取日期";
  * @param orMonth a month alone (2021年5月 → "2021-05") is known well enough; refused otherwise
  */
 export function parseDate(text: string, orMonth = false): Parsed<string> {
+  // As most dates come.
+  if (text.length === 10 && isDate(text)) return { kind: "value", value: text };
   const plain = normaliseText(text);
   if (isNothing(plain)) return { kind: "blank" };
   const { day, timed } = withoutTime(plain);

@@ -10,6 +10,7 @@ const MIDNIGHT = /^[T ]?0{1,2}:00(?::00(?:[.,]0+)?)?(?:Z| ?[+-]\d{2}:?\d{2})?$/i
  * @param plain text in one form (normaliseText)
  */
 export function withoutTime(plain: string): { readonly day: string; readonly timed: boolean } {
+  if (!/[:时点]/.test(plain)) return { day: plain, timed: false };
   const time = (CLOCK.exec(plain) ?? WORDS.exec(plain))?.[0];
   if (time === undefined) return { day: plain, timed: false };
   return { day: plain.slice(0, plain.length - time.length).trim(), timed: !MIDNIGHT.test(time) };

@@ -180,7 +180,7 @@ export function rowReader(
       if (parsed.note) complain(column, cell, "warning", parsed.note);
       const kind = fieldKinds[named.field.kind];
       const lines =
-        use === undefined && kind.oneLine && cell?.kind === "text"
+        use === undefined && kind.oneLine && cell?.kind === "text" && cell.text.includes("\n")
           ? separateLines(cell.text, named.field.kind === "person")
           : null;
       if (lines !== null) {
