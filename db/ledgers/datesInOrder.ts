@@ -1,4 +1,4 @@
-import { isEarlier } from "../exact/isEarlier.ts";
+import { isEarlier } from "../exact/index.ts";
 import type { LedgerRule } from "./defineLedger.ts";
 
 /**

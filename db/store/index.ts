@@ -16,7 +16,6 @@
 
 export { backupStore } from "./core/backup.ts";
 export type { Facts, Readable } from "./core/Context.ts";
-export { dumpTables } from "./core/dump.ts";
 export { keptByFact } from "./core/keptByFact.ts";
 export type { Cause, LogAction } from "./core/Log.ts";
 export { noteReads } from "./core/noteReads.ts";
@@ -25,15 +24,7 @@ export { type RefusalCode, StoreRefused } from "./core/StoreRefused.ts";
 export { type Settings, settingNames } from "./core/settings.ts";
 export type { ClosedRead, ClosedTable, Closing, ClosingEntry, Closings } from "./issued/Closing.ts";
 export type { OwnTable, OwnTableEntry, OwnTableHead, OwnTables } from "./issued/OwnTable.ts";
-export type {
-  Edition,
-  EditionText,
-  Summaries,
-  SummaryIssue,
-  SummaryIssueHead,
-  SummaryTemplate,
-  TemplateHead,
-} from "./issued/Summary.ts";
+export type { EditionText } from "./issued/Summary.ts";
 export type { ListFilter, ListQuery, ListResult, RecordRow } from "./lists/Lists.ts";
 export type { Batch, BatchEntry, Batches } from "./log/Batch.ts";
 export type { ChangeLog, LogEntry } from "./log/LogEntry.ts";

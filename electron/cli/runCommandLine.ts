@@ -8,7 +8,7 @@
  * that starting costs what it costs; the worker process is started only where a file from outside is read.
  */
 import { parseArgs } from "node:util";
-import { isStorable } from "../../db/exact/storableText.ts";
+import { isStorable } from "../../db/exact/index.ts";
 import type { Store } from "../../db/store/index.ts";
 import { errorText } from "../contract/errorText.ts";
 import { failureOf } from "../router/failureOf.ts";

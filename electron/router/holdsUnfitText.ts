@@ -1,4 +1,4 @@
-import { isStorable } from "../../db/exact/storableText.ts";
+import { isStorable } from "../../db/exact/index.ts";
 
 /** Whether any text in a call's input, at any depth, holds what no text of the program may hold; names of properties count too. */
 export function holdsUnfitText(input: unknown): boolean {

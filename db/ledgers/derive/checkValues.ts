@@ -1,4 +1,4 @@
-import { isStorable } from "../../exact/storableText.ts";
+import { isStorable } from "../../exact/index.ts";
 import type { Ledger, Problem, Values } from "../defineLedger.ts";
 import type { Field } from "../Field.ts";
 import { fieldKinds } from "../fieldKinds.ts";

@@ -1,4 +1,4 @@
-import { storableText } from "../../../db/exact/storableText.ts";
+import { storableText } from "../../../db/exact/index.ts";
 import { FileRefused } from "../FileRefused.ts";
 import { WRITTEN_TWICE } from "../grid/cellErrors.ts";
 import type { CellKind, MergedArea, SheetGrid } from "../grid/workbookGrid.ts";

@@ -3,7 +3,7 @@
  * is not surely whole is refused in a word; nothing is guessed, run or fetched.
  */
 import { basename } from "node:path";
-import { storableText } from "../../../db/exact/storableText.ts";
+import { storableText } from "../../../db/exact/index.ts";
 import { FileRefused } from "../FileRefused.ts";
 import type { WorkbookGrid } from "../grid/workbookGrid.ts";
 import type { WorkbookFile } from "../readWorkbook.ts";

@@ -1,4 +1,4 @@
-import { serialToDate } from "../../../db/exact/serialToDate.ts";
+import { serialToDate } from "../../../db/exact/index.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { shownDate } from "../../files/grid/shownDate.ts";
 import { shownDateText } from "../../files/grid/shownDateText.ts";

@@ -8,15 +8,17 @@
  * Numbers and dates become exact integers and texts here and stay that.
  */
 
-import { unitOf } from "../../../db/exact/units.ts";
-import { unitWord } from "../../../db/exact/unitWord.ts";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
-import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { unitOf, unitWord } from "../../../db/exact/index.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
-import { RECORD_HEADER } from "../../../db/ledgers/derive/sheetColumns.ts";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import {
+  allFields,
+  type Field,
+  fieldKinds,
+  type Ledger,
+  ledgerOf,
+  type NamedField,
+  RECORD_HEADER,
+} from "../../../db/ledgers/index.ts";
 import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { columnIndex } from "../../files/grid/columnLetters.ts";

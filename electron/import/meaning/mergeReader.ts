@@ -1,4 +1,4 @@
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { fieldKinds } from "../../../db/ledgers/index.ts";
 import {
   cellAt,
   type GridCell,

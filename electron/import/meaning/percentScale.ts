@@ -1,6 +1,5 @@
-import { normaliseText } from "../../../db/exact/normaliseText.ts";
-import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { normaliseText } from "../../../db/exact/index.ts";
+import { fieldKinds, type NamedField } from "../../../db/ledgers/index.ts";
 import { isPlainFormat } from "../../files/grid/isPlainFormat.ts";
 import { cellAt, type GridCell, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { FoundTable } from "./FoundTable.ts";

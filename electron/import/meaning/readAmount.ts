@@ -1,9 +1,5 @@
-import { magnitudeOf } from "../../../db/exact/magnitudeOf.ts";
-import type { Parsed } from "../../../db/exact/Parsed.ts";
-import { unitOf } from "../../../db/exact/units.ts";
-import { unitWord } from "../../../db/exact/unitWord.ts";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { magnitudeOf, type Parsed, unitOf, unitWord } from "../../../db/exact/index.ts";
+import { type Field, fieldKinds } from "../../../db/ledgers/index.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { roundedDigits } from "../../files/grid/roundedDigits.ts";
 import type { ShownNumber } from "../../files/grid/shownNumber.ts";

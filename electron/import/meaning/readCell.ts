@@ -1,9 +1,5 @@
-import { normaliseText } from "../../../db/exact/normaliseText.ts";
-import type { Parsed } from "../../../db/exact/Parsed.ts";
-import { TIME_NOTE } from "../../../db/exact/parseDate.ts";
-import { partedDigits } from "../../../db/exact/partedDigits.ts";
-import { unitOf } from "../../../db/exact/units.ts";
-import { fieldKinds, smallestPerUnit } from "../../../db/ledgers/fieldKinds.ts";
+import { normaliseText, type Parsed, partedDigits, TIME_NOTE, unitOf } from "../../../db/exact/index.ts";
+import { fieldKinds, smallestPerUnit } from "../../../db/ledgers/index.ts";
 import { UNCALCULATED, WRITTEN_TWICE } from "../../files/grid/cellErrors.ts";
 import { isPlainFormat } from "../../files/grid/isPlainFormat.ts";
 import { numberText } from "../../files/grid/numberText.ts";

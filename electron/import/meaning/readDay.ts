@@ -1,7 +1,5 @@
-import type { Parsed } from "../../../db/exact/Parsed.ts";
-import { TIME_NOTE } from "../../../db/exact/parseDate.ts";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { type Parsed, TIME_NOTE } from "../../../db/exact/index.ts";
+import { type Field, fieldKinds } from "../../../db/ledgers/index.ts";
 import type { ShownDate } from "../../files/grid/shownDate.ts";
 import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import { dayAndSeconds, numberCellText } from "./cellText.ts";

@@ -1,9 +1,6 @@
-import { parseYear } from "../../../db/exact/parseYear.ts";
-import { saysNothing } from "../../../db/exact/saysNothing.ts";
-import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { parseYear, saysNothing } from "../../../db/exact/index.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
-import type { StoredValue } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { fieldKinds, type NamedField, type StoredValue } from "../../../db/ledgers/index.ts";
 import { looksMasked } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices, PlanProblem } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";

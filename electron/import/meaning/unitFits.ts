@@ -1,7 +1,5 @@
-import { unitOf } from "../../../db/exact/units.ts";
-import { unitWord } from "../../../db/exact/unitWord.ts";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { unitOf, unitWord } from "../../../db/exact/index.ts";
+import { type Field, fieldKinds } from "../../../db/ledgers/index.ts";
 
 const OF_MEASURES: ReadonlySet<string | null> = new Set([
   ...Object.values(fieldKinds).map(({ unitFamily }) => unitFamily),

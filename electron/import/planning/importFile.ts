@@ -9,7 +9,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { storableText } from "../../../db/exact/storableText.ts";
+import { storableText } from "../../../db/exact/index.ts";
 import type { ReadSnapshot, ReadStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { FileRefused } from "../../files/FileRefused.ts";

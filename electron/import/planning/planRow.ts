@@ -1,7 +1,11 @@
-import type { Fields, Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
-import { checkValues } from "../../../db/ledgers/derive/checkValues.ts";
-import type { StoredValue } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import {
+  checkValues,
+  type Fields,
+  fieldKinds,
+  type Ledger,
+  type StoredValue,
+  type Values,
+} from "../../../db/ledgers/index.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";

@@ -1,5 +1,4 @@
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { allFields, ledgerOf } from "../../../db/ledgers/index.ts";
 import type { PlanQuestion } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { MatchedTable } from "../meaning/MatchedTable.ts";

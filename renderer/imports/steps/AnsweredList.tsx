@@ -1,14 +1,9 @@
 import { Pill, Text } from "@mantine/core";
 import { withoutCell, withoutValue } from "../choices.ts";
-import type { PlannedStep } from "../useImport.ts";
-
-interface Props extends PlannedStep {
-  /** The table's */
-  readonly index: number;
-}
+import type { TableStep } from "../useImport.ts";
 
 /** What was answered and corrected for a table so far; each can be taken back. */
-export function AnsweredList({ index, work: { replan }, wizard: { choices } }: Props) {
+export function AnsweredList({ table: { index }, work: { replan }, wizard: { choices } }: Omit<TableStep, "ledger">) {
   const values = choices.values?.filter((value) => value.index === index) ?? [];
   const cells = choices.cells?.filter((cell) => cell.index === index) ?? [];
   if (values.length + cells.length === 0) return null;

@@ -1,9 +1,10 @@
-import { Button, Group, Select, Text, TextInput } from "@mantine/core";
+import { Group, Select, Text, TextInput } from "@mantine/core";
 import { IconHelpCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { parseMonth } from "../../../db/exact/parseMonth.ts";
 import { parseYear } from "../../../db/exact/parseYear.ts";
 import type { PlanQuestion } from "../../../electron/contract/importPlan.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { isComposing } from "../../layout/isComposing.ts";
 import { rowsText } from "./skippedText.ts";
 
@@ -66,9 +67,7 @@ function TypedAnswer({ question, busy, answer }: Props) {
           if (event.key === "Enter" && !isComposing(event.nativeEvent)) done();
         }}
       />
-      <Button variant="default" onClick={done} disabled={busy}>
-        确定
-      </Button>
+      <ActionButton quiet label="确定" onClick={done} disabled={busy} />
     </Group>
   );
 }

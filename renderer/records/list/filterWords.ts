@@ -1,7 +1,5 @@
-import { parseDate } from "../../../db/exact/parseDate.ts";
-import { parseMonth } from "../../../db/exact/parseMonth.ts";
-import type { Field, StoredValue } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { parseDate, parseMonth } from "../../../db/exact/index.ts";
+import { type Field, fieldKinds, type StoredValue } from "../../../db/ledgers/index.ts";
 import type { ListFilter } from "../../../electron/contract/records.ts";
 import { valueText } from "../valueText.ts";
 
