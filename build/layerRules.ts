@@ -91,7 +91,7 @@ export const layerRules: LayerRule[] = [
   room(writing, [contract, grid], ["exceljs", "pizzip"], "writing knows no ledger"),
   room(
     files,
-    [contract, grid, writing, braces],
+    [exact, contract, grid, writing, braces],
     ["htmlparser2", "xlsx", "pizzip"],
     "office files know no ledger, no table and no store",
   ),

@@ -41,11 +41,10 @@ export function lateWorks(database: Database, asOf: string): LateWork[] {
 
 function lateBy(database: Database, { ledger, field, kept }: Deadline, asOf: string): LateWork[] {
   const recent = ledger.fields.年度 ? "AND 年度 BETWEEN :year - 1 AND :year" : "";
-  const limit = ledger.fields[field]?.kind === "month" ? ":asOf" : ":to";
   const rows = database
     .prepare<[Readonly<Record<string, string | number>>], Row>(
       `SELECT ${columnsOf(ledger, field)} FROM (${scopeSql(ledger, kept.join(" "))})
-        WHERE "${field}" < ${limit} ${recent} ${kept.map((one) => `AND NOT coalesce(${one}, 0)`).join(" ")}`,
+        WHERE ("${field}" < :asOf OR (length("${field}") > 7 AND "${field}" < :to)) ${recent} ${kept.map((one) => `AND NOT coalesce(${one}, 0)`).join(" ")}`,
     )
     .all(periodParameters(asOf));
   return rows.map((row) => {

@@ -53,5 +53,5 @@ function doneBefore(ledger: Ledger): string {
     return `(SELECT e.状态 FROM ${progressTableName(ledger)} e
     WHERE e.record_id = r.id AND e.month < :asOf ORDER BY e.month DESC LIMIT 1) = '完工'`;
   }
-  return ledger.fields.解决日期 ? "r.解决日期 < :asOf || '-01'" : "0";
+  return ledger.fields.解决日期 ? "r.解决日期 < :asOf" : "0";
 }

@@ -3,12 +3,15 @@ import { isMonth } from "./isMonth.ts";
 import { normaliseText } from "./normaliseText.ts";
 import type { Parsed } from "./Parsed.ts";
 import { isNothing } from "./parseDecimal.ts";
+import { partedDigits } from "./partedDigits.ts";
 
 /**
  * Reads a month: 2021-10, 2021年10月, 2021/10, 2021.10, 202110, also a full day (its month is taken).
  * "2021.1" is refused: a spreadsheet drops the zero of 2021.10, so it may be January or October (facts.md).
  */
 export function parseMonth(text: string): Parsed<string> {
+  const parted = partedDigits(text);
+  if (parted !== null) return { kind: "wrong", why: parted };
   const plain = normaliseText(text)
     .replace(/ /g, "")
     .replace(/(?:底|末|前|底前|份)+$/, "");

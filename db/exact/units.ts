@@ -12,7 +12,9 @@ export interface Unit {
  */
 export const UNITS: Readonly<Record<string, Unit>> = {
   分: { dimension: "money", size: 1 },
+  角: { dimension: "money", size: 10 },
   元: { dimension: "money", size: 100 },
+  百元: { dimension: "money", size: 10_000 },
   千元: { dimension: "money", size: 100_000 },
   万元: { dimension: "money", size: 1_000_000 },
   百万元: { dimension: "money", size: 100_000_000 },

@@ -15,7 +15,7 @@ const safety = ofYear("safety-works");
 // An upgrade was finished before the year when its 完工日期 says so or, without one, its last stage before the year.
 const upgrades = ofAnyYear(
   "upgrades",
-  `CASE WHEN 完工日期 IS NOT NULL THEN 完工日期 >= :from
+  `CASE WHEN 完工日期 IS NOT NULL THEN 完工日期 >= :firstMonth
     ELSE COALESCE((SELECT e.阶段 FROM upgrades_progress e WHERE e.record_id = record AND e.month < :firstMonth
       ORDER BY e.month DESC LIMIT 1), '') <> '完工' END`,
 );

@@ -5,9 +5,9 @@ export function ofYear(ledger: string, where = "1"): Scope {
   return { ledger, within: "年度 = :year", where };
 }
 
-/** Records whose date lies in the period, first and last day included. */
+/** Records whose date lies in the period, first and last day included; a date known to the month by its month. */
 export function inPeriod(ledger: string, date: string, where = "1"): Scope {
-  return { ledger, within: `${date} BETWEEN :from AND :to`, where };
+  return { ledger, within: `${date} BETWEEN :firstMonth AND :to`, where };
 }
 
 /** Monthly records (月份) from January up to the as-of month. */

@@ -12,7 +12,7 @@ const inHand = `(SELECT GROUP_CONCAT(n.要件, '、' ORDER BY n.id) FROM prelimi
 
 // Of the whole work, or of this section of it.
 const reached = `(SELECT GROUP_CONCAT(m.日期 || ' ' || m.事件, '；' ORDER BY m.日期, m.id) FROM milestones m WHERE m.deleted_at IS NULL
-  AND m.工程 = 项目名称 AND (m.路段 IS NULL OR m.路段 IS (SELECT x.路段 FROM expressways x WHERE x.id = record)) AND m.日期 BETWEEN :from AND :to)`;
+  AND m.工程 = 项目名称 AND (m.路段 IS NULL OR m.路段 IS (SELECT x.路段 FROM expressways x WHERE x.id = record)) AND m.日期 BETWEEN :firstMonth AND :to)`;
 
 /** What an expressway is, whatever is told of it. */
 const scale = [

@@ -7,6 +7,8 @@ export interface FieldBase {
   readonly many?: boolean;
   /** false: a number whose sum says nothing, though its kind adds up (路面宽度, 桥宽, 设计速度); see isSummed */
   readonly summed?: false;
+  /** A date whose day is counted with: a month alone is not enough */
+  readonly exactDay?: true;
   /** Personal data: masked unless a reason is given */
   readonly personal?: boolean;
   /** The list the value must come from; `extendable` lists may grow */

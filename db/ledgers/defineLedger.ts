@@ -76,6 +76,9 @@ export function defineLedger<const F extends Fields, const P extends Fields>(led
   const all: Fields = { ...ledger.fields, ...ledger.progress };
   for (const key of ledger.key) {
     if (!Object.hasOwn(ledger.fields, key)) throw new Error(`${ledger.id}: key field ${key} is not declared`);
+    // A record found again by its day must have one.
+    const { kind, exactDay } = ledger.fields[key] ?? {};
+    if (kind === "date" && !exactDay) throw new Error(`${ledger.id}: key field ${key} is a date and wants its day`);
   }
   for (const name of Object.keys(ledger.progress ?? {})) {
     if (Object.hasOwn(ledger.fields, name)) throw new Error(`${ledger.id}: ${name} stands in fields and in progress`);

@@ -8,6 +8,7 @@
  * that starting costs what it costs; the worker process is started only where a file from outside is read.
  */
 import { parseArgs } from "node:util";
+import { isStorable } from "../../db/exact/index.ts";
 import type { Store } from "../../db/store/index.ts";
 import { errorText } from "../contract/errorText.ts";
 import { failureOf } from "../router/failureOf.ts";
@@ -36,6 +37,7 @@ export async function runCommandLine(words: readonly string[], output: Output): 
       await output.print(await helpText());
       return 0;
     }
+    if (!words.every(isStorable)) throw new UsageError("参数中有不能保存的字符，未作任何操作。");
     const load = commands.get(name);
     if (!load)
       throw new UsageError(`没有“${name}”这个命令，未作任何操作。可用的命令：${[...commands.keys()].join(" ")}。`);

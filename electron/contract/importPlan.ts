@@ -13,6 +13,10 @@ export const planProblemSchema = z.strictObject({
 });
 export type PlanProblem = z.infer<typeof planProblemSchema>;
 
+/** What is to be known of a file, a sheet or a table before it is written; `cell` where it is one cell's ("F6"). */
+export const planWarningSchema = z.strictObject({ cell: z.string().nullable(), message: z.string() });
+export type PlanWarning = z.infer<typeof planWarningSchema>;
+
 export const planActionSchema = z.enum(["add", "update", "unchanged", "refuse"]);
 export type PlanAction = z.infer<typeof planActionSchema>;
 
@@ -103,6 +107,7 @@ export const planTableSchema = z.strictObject({
   skipped: z.array(z.strictObject({ row: z.int(), reason: skipReasonSchema })),
   totals: z.array(planTotalSchema),
   questions: z.array(planQuestionSchema),
+  warnings: z.array(planWarningSchema),
   /** Other ledgers the table could be */
   candidates: z.array(z.string()),
   /** Left out of the import by choice */
@@ -118,6 +123,8 @@ export const planViewSchema = z.strictObject({
   importedBefore: z.string().nullable(),
   counts: planCountsSchema,
   tables: z.array(planTableSchema),
+  /** Of the whole file (sheet null) and of its sheets */
+  warnings: z.array(planWarningSchema.extend({ sheet: z.string().nullable() })),
   unrecognised: z.array(z.strictObject({ sheet: z.string(), range: z.string(), why: z.string() })),
 });
 export type PlanView = z.infer<typeof planViewSchema>;

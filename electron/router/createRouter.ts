@@ -18,6 +18,7 @@ import type { Envelope, Failure } from "../contract/envelope.ts";
 import type { WriteQueue } from "./createWriteQueue.ts";
 import { failureOf } from "./failureOf.ts";
 import type { Handlers } from "./Handlers.ts";
+import { holdsUnfitText } from "./holdsUnfitText.ts";
 import type { Log } from "./Log.ts";
 import { logSlow } from "./logSlow.ts";
 import { longestStretch, type Stretches } from "./longestStretch.ts";
@@ -89,6 +90,8 @@ export function createRouter({ handlers, stores, writeInTurn, log, gate = () => 
       log.error(`${name}: input refused`, new Error(describe(parsed.error)));
       return failed({ code: "bad-request", fields: problemsOf(parsed.error) });
     }
+    // Nothing is written that would break a workbook, a document or a page later.
+    if (definition.writes && holdsUnfitText(parsed.data)) return failed({ code: "text-unfit" });
     return definition.writes ? writeInTurn(() => answer(name, parsed.data)) : answer(name, parsed.data);
   };
 }

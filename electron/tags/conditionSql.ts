@@ -1,3 +1,4 @@
+import { dateComparedSql } from "../../db/ledgers/derive/dateComparedSql.ts";
 import { fieldKinds } from "../../db/ledgers/index.ts";
 import { type Alternatives, type RecordTest, TagProblem } from "./Tag.ts";
 
@@ -33,6 +34,11 @@ function testSql({ field: { name, field }, operator: sign, value }: RecordTest):
       ? String(parsed.value)
       : `'${parsed.value.replaceAll("'", "''").replaceAll("\0", "")}'`;
   });
+  if (kind.reading === "day") {
+    const date = (values[0] ?? "").slice(1, -1);
+    if (operator === "<>") return `(${column} IS NULL OR NOT ${dateComparedSql(column, "=", date)})`;
+    return dateComparedSql(column, operator, date);
+  }
   if (ordered) return operator === "<>" ? `(${column} IS NOT ${values[0]})` : `(${column} ${operator} ${values[0]})`;
   const any = values
     .map((each) =>

@@ -140,7 +140,7 @@ describe("what a cell may hold", () => {
       );
       expect(grid.date1904).toBe(date1904);
       expect(plainRows(grid, grid.sheets[0])).toEqual([[44336, 44317]]);
-      expect(grid.numberFormats).toEqual(["", "m/d/yy", 'yyyy"年"m"月"']);
+      expect(grid.numberFormats).toEqual(["", "yyyy/m/d", 'yyyy"年"m"月"']);
     }
     const book = utils.book_new(utils.aoa_to_sheet([[44336]]), "表");
     book.Workbook = { WBProps: { date1904: true } };
@@ -150,13 +150,13 @@ describe("what a cell may hold", () => {
 
   it("sheets of the namespace prefix kind", async () => {
     const xml =
-      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="2"><x:c r="B2"><x:v>5</x:v></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:B2"/></x:mergeCells></x:worksheet>';
+      '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="2"><x:c r="B2"><x:v>5</x:v></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:A2"/></x:mergeCells></x:worksheet>';
     const grid = await files.read("prefix.xlsx", sheetPackage({ sheets: [{ name: "表", xml }] }));
     expect(plainRows(grid, grid.sheets[0])).toEqual([
       [null, null],
       [null, 5],
     ]);
-    expect(grid.sheets[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
+    expect(grid.sheets[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
   });
 
   it("hidden rows of an .xls", async () => {

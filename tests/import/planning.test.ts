@@ -252,12 +252,14 @@ describe("where the township stands", () => {
     expect(actionsOf(planned)).toEqual(["add", "add", "refuse", "add", "add"]);
   });
 
-  it("a number merged over several rows belongs to none of them", async () => {
+  it("a number merged over several rows stands in the first, and the others say so", async () => {
     const planned = await plan([road(1), road(2, { 计划投资: null })], {}, { merges: ["F3:F4"] });
     expect(rowsOf(planned).map(({ problems }) => problems[0]?.message)).toEqual([
-      "F3:F4 是合并单元格，一个数不能分到多行",
-      "F3:F4 是合并单元格，一个数不能分到多行",
+      undefined,
+      "F3:F4 是合并单元格，数只记在第 3 行，本行为空",
     ]);
+    expect(rowsOf(planned)[0]?.values.计划投资).not.toBeNull();
+    expect(rowsOf(planned)[1]?.values.计划投资).toBeNull();
   });
 
   it("a section without a known township lends its rows nobody's", async () => {

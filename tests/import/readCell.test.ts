@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
-import { ledgerOf } from "../../db/ledgers/index.ts";
-import { cellAt } from "../../electron/files/grid/workbookGrid.ts";
+import { stakeText } from "../../db/exact/stakeText.ts";
 import type { MatchedColumn } from "../../electron/import/meaning/MatchedTable.ts";
-import { readCell } from "../../electron/import/meaning/readCell.ts";
-import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";
-import { gridOf, type SheetCell } from "../support/gridOf.ts";
-
-const townships = townshipBook([
-  { name: "通泉街道", aliases: ["通泉镇"] },
-  { name: "马鸣乡", aliases: [] },
-  { name: "龙泉街道", aliases: [] },
-  { name: "龙泉镇", aliases: [] },
-]);
+import type { SheetCell } from "../support/gridOf.ts";
+import { readOneCell } from "../support/readOneCell.ts";
 
 /** Reads one cell as a field of a ledger: [value, note], "blank", or why it is wrong. */
 function read(
@@ -22,28 +12,7 @@ function read(
   column: Partial<MatchedColumn> = {},
   date1904 = false,
 ): unknown {
-  const declared = ledgerOf(ledger);
-  const field = declared && allFields(declared).find((one) => one.name === name);
-  if (!field) throw new Error(`no field ${name}`);
-  const book = gridOf([{ rows: [[cell]] }]);
-  const [sheet] = book.sheets;
-  const found = sheet && cellAt(book, sheet, 0, 0);
-  if (!found) return "no cell";
-  const whole: MatchedColumn = {
-    column: 0,
-    path: [name],
-    unit: null,
-    field,
-    readUnit: field.field.unit ?? null,
-    unitStated: true,
-    why: null,
-    percentScale: 100,
-    ...column,
-  };
-  const parsed = readCell(found, whole, date1904, townships);
-  if (parsed.kind === "blank") return "blank";
-  if (parsed.kind === "wrong") return parsed.why;
-  return parsed.note === undefined ? parsed.value : [parsed.value, parsed.note];
+  return readOneCell(ledger, name, cell, { column, date1904 });
 }
 
 const wrong = (why: string): unknown => expect.stringContaining(why);
@@ -58,8 +27,8 @@ describe("lengths, in metres", () => {
     [" 3.945 ", 3945],
     ["3.945公里", 3945],
     ["3.945 km", 3945],
-    ["3945米", 3945],
-    ["3945m", 3945],
+    ["3945米", [3945, expect.stringContaining("单位是米，表头或表题写的是公里")]],
+    ["3945m", [3945, expect.stringContaining("已按米换算")]],
     [3.9449999999999998, 3945],
     [0.1 + 0.2, 300],
     [0, 0],
@@ -84,7 +53,7 @@ describe("lengths, in metres", () => {
 
   it("follow the unit of the column, and the cell's own before it", () => {
     expect(road("计划里程", 3945, { readUnit: "米" })).toBe(3945);
-    expect(road("计划里程", "3.945公里", { readUnit: "米" })).toBe(3945);
+    expect(road("计划里程", "3.945公里", { readUnit: "米", unitStated: false })).toBe(3945);
     expect(road("计划里程", 3945.4, { readUnit: "米" })).toEqual([3945, expect.stringContaining("四舍五入")]);
   });
 });
@@ -99,7 +68,7 @@ describe("money, in 分", () => {
     ["3，668.88", 3_668_880_000],
     [0.000001, 1],
   ])("%j", (cell, fen) => {
-    expect(road("计划投资", cell)).toBe(fen);
+    expect(road("计划投资", cell, { unitStated: false })).toBe(fen);
   });
 
   it.each(["2OO.5", "3,66.88", "366..88", "366。88", "1.2.3万元", "三百万", "￥12"])("%s is no number", (text) => {
@@ -108,7 +77,10 @@ describe("money, in 分", () => {
 
   it("follow a column in 元", () => {
     expect(road("计划投资", 3_668_800, { readUnit: "元" })).toBe(366_880_000);
-    expect(road("计划投资", "366.88万元", { readUnit: "元" })).toBe(366_880_000);
+    expect(road("计划投资", "366.88万元", { readUnit: "元" })).toEqual([
+      366_880_000,
+      expect.stringContaining("单位是万元，表头或表题写的是元"),
+    ]);
   });
 });
 
@@ -152,11 +124,17 @@ describe("days", () => {
     expect(road("开工日期", 44_325.5)).toEqual(["2021-05-09", "单元格带有时刻，只取日期"]);
   });
 
+  it.each<SheetCell>(["2021.5", "2021年5月", "2021/5", "2021-05", "202105", "2021年5月份", 2021.5])(
+    "%j is known to the month",
+    (cell) => {
+      expect(road("开工日期", cell)).toBe("2021-05");
+      expect(read("complaints", "受理日期", cell)).toMatch(/只有年月，缺少日/);
+    },
+  );
+
   it.each<[SheetCell, RegExp]>([
     ["2021-02-30", /没有“2021-02-30”这一天/],
     ["2021-13-01", /没有/],
-    ["2021.5", /只有年月，缺少日/],
-    ["2021年5月", /只有年月，缺少日/],
     ["5月9日", /不是日期/],
     ["21.5.9", /不是日期/],
     ["20221-05-01", /不是日期/],
@@ -243,9 +221,14 @@ describe("stakes, in metres", () => {
     ["K0+000", 0],
     ["K12", 12_000],
     ["12.345", 12_345],
-    ["K12+345.6", [12_346, "桩号“K12+345.6”已四舍五入到米"]],
+    ["K12+345.0", 12_345],
   ])("%j", (cell, value) => {
     expect(read("bridges", "中心桩号", cell)).toEqual(value);
+  });
+
+  it("keep the fraction of a metre that is written", () => {
+    expect(stakeText(read("bridges", "中心桩号", "K12+345.6") as number)).toBe("K12+345.6");
+    expect(stakeText(read("bridges", "中心桩号", "K0+008.505") as number)).toBe("K0+008.505");
   });
 
   it.each(["K12+3456", "K12+45", "十二公里处", "K12-345", "A12+B"])("%s is refused", (text) => {

@@ -35,6 +35,7 @@ const table = (index: number, leftOut = false): PlanTableView => ({
   skipped: [],
   totals: [],
   questions: [],
+  warnings: [],
   candidates: [],
   leftOut,
 });
@@ -45,6 +46,7 @@ const plan = (tables: PlanTableView[]): PlanView => ({
   importedBefore: null,
   counts,
   tables,
+  warnings: [],
   unrecognised: [],
 });
 

@@ -58,6 +58,14 @@ describe("createRouter", () => {
     },
   );
 
+  it("lets no text be written that a workbook could not hold, at any depth, and runs nothing", async () => {
+    const { invoke } = routerWith({});
+    for (const text of ["东门\u0001桥", "东门\ud83d桥", "\u202e桥"]) {
+      expect(codeOf(await invoke("records.save", { ...save("1"), values: { 路线名称: text } }))).toBe("text-unfit");
+      expect(codeOf(await invoke("records.save", { ...save("1"), reason: text }))).toBe("text-unfit");
+    }
+  });
+
   it.each([null, undefined, 7, ["app.state"], { toString: () => "app.state" }])(
     "refuses a call that is no text: %j",
     async (call) => {

@@ -1,3 +1,4 @@
+import { isStorable } from "../../exact/index.ts";
 import type { Ledger, Problem, Values } from "../defineLedger.ts";
 import type { Field } from "../Field.ts";
 import { fieldKinds } from "../fieldKinds.ts";
@@ -38,10 +39,11 @@ function wrongValue(field: Field, value: string | number): string | null {
   const kind = fieldKinds[field.kind];
   if (kind.column === "INTEGER") {
     if (typeof value !== "number" || !Number.isSafeInteger(value)) return "不是可保存的数值";
-    return kind.wrong(value);
+    return kind.wrong(value, field);
   }
   if (typeof value !== "string") return "不是文字";
-  const why = kind.wrong(value);
+  if (!isStorable(value)) return "含有不能保存的字符，请删去";
+  const why = kind.wrong(value, field);
   if (why !== null) return why;
   if (field.options && !field.extendable && !field.options.includes(value)) return `“${value}”不在选项中`;
   return value.length > 2000 ? "文字超过 2000 字" : null;

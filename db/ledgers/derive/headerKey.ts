@@ -27,8 +27,8 @@ export const headerText = remembered((text: string): HeaderText => {
     .replace(/[①-⑳]/g, "")
     .normalize("NFKC")
     .replace(/\s+/g, "")
-    .replace(/[【〔［{]/g, "(")
-    .replace(/[】〕］}]/g, ")");
+    .replace(/[[【〔［{〈《<]/g, "(")
+    .replace(/[\]】〕］}〉》>]/g, ")");
   // 1.路线名称, (2)乡镇: numbered headers; 1－10月完成投资, 截至10月底完成投资: what was done up to now.
   plain = plain.replace(/^(?:\(\d{1,2}\)|\d{1,2}[、.:)])(?=\p{L})/u, "");
   plain = plain.replace(
@@ -50,14 +50,31 @@ export const headerText = remembered((text: string): HeaderText => {
     return "";
   });
   plain = plain.replace(/[*★☆△▲]/g, "");
+  // 罚款万元, 里程km: a unit at the end without any sign before it.
+  if (unit === null) {
+    const tail = TAIL.exec(plain);
+    const name = tail?.[2] === undefined ? undefined : unitName(tail[2]);
+    if (tail?.[1] && name !== undefined) {
+      unit = name;
+      plain = tail[1];
+    }
+  }
   if (plain !== "" && unitName(plain) !== undefined && unitOf(plain)) {
     return { words: "", bare: "", unit: unitOf(plain)?.[0] ?? null };
   }
   return { words: strip(plain), bare: strip(plain.replace(/\([^()]*\)/g, "")) || strip(plain), unit };
 });
 
+/**
+ * Words that can only be a unit where they end a header. 元, 米 and m end other words too, and count behind what they measure.
+ */
+const TAIL =
+  /^(.*?\p{Script=Han})((?:百万|[百千万亿])元|(?<=[额款资金费价])元|公里|千米|km|(?<=[长宽高度])(?:米|m)|万?(?:平方米|㎡|m2)|[万亿](?:人公里|吨公里|人次|[人吨亩]))$/iu;
+
 /** The unit's name, a counted thing as it is, undefined if the text is neither. */
 function unitName(text: string): string | undefined {
+  // （万） is 万元 in a column of money and 万人 where people are counted: the field says it (unitWord).
+  if (/^[百千万亿]$/.test(text)) return text;
   return unitOf(text)?.[0] ?? (COUNTED.has(text) ? text : undefined);
 }
 

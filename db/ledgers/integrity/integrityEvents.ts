@@ -30,6 +30,7 @@ export const integrityEvents = defineLedger({
   fields: {
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: ["活动日期", "会议日期", "召开日期", "开展日期", "学习日期", "教育时间", "举办日期"],
     },

@@ -12,6 +12,7 @@ export const rotations = defineLedger({
   fields: {
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: ["调整日期", "任职日期", "轮岗日期", "交流日期", "任免日期", "变动日期", "到岗日期", "调动日期"],
     },

@@ -43,6 +43,8 @@ export interface FieldKind<Column extends "TEXT" | "INTEGER" = "TEXT" | "INTEGER
   readonly reading: CellReading;
   /** A name or a number that a cell breaks over lines is one all the same */
   readonly oneLine: boolean;
+  /** Running text: a day or a number in it is what the cell shows, and nothing to be refused */
+  readonly prose: boolean;
   /** Found by pinyin too */
   readonly sounded: boolean;
   /** 保存并新增 begins the next record with it */
@@ -63,7 +65,7 @@ export interface FieldKind<Column extends "TEXT" | "INTEGER" = "TEXT" | "INTEGER
   /** Text from a cell or an input → what is stored. `unit`: the unit the text is in, where it is not the field's own. */
   parse(text: string, field: FieldBase, unit?: string): Parsed<string | number>;
   /** Why a value cannot be one of this kind in the store, or null; that it is a safe integer or a text is known. */
-  wrong(value: string | number): string | null;
+  wrong(value: string | number, field: FieldBase): string | null;
   /** The exact value in the field's unit, as JSON and exports carry it: "3.945", "2021-05-09", "是" */
   exact(value: string | number, field: FieldBase): string;
   /** The value for people; numbers grouped by thousands */
@@ -85,6 +87,7 @@ export const usualKind = {
   captionUnit: false,
   reading: "plain",
   oneLine: false,
+  prose: false,
   sounded: false,
   kept: false,
   control: "line",

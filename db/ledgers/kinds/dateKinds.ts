@@ -1,4 +1,4 @@
-import { isDate, isMonth, parseDate, parseMonth, parseYear } from "../../exact/index.ts";
+import { isDate, isMonth, monthText, parseDate, parseMonth, parseYear } from "../../exact/index.ts";
 import { type FieldKind, usualKind } from "./FieldKind.ts";
 
 const inTime = { ...usualKind, align: "center" } as const;
@@ -12,9 +12,14 @@ const date: FieldKind<"TEXT"> = {
   hint: "例：2021-05-09",
   sheetWidth: 11,
   listWidth: 100,
-  parse: (text) => parseDate(text),
-  wrong: (value) => (isDate(String(value)) ? null : `没有“${value}”这一天`),
-  rule: () => "年月日，例：2021-05-20",
+  parse: (text, { exactDay }) => parseDate(text, exactDay !== true),
+  wrong(value, { exactDay }) {
+    if (isDate(String(value))) return null;
+    if (!isMonth(String(value))) return `没有“${value}”这一天`;
+    return exactDay ? `“${monthText(String(value))}”只有年月，缺少日` : null;
+  },
+  show: (value) => (isMonth(String(value)) ? monthText(String(value)) : String(value)),
+  rule: ({ exactDay }) => (exactDay ? "年月日，例：2021-05-20" : "年月日，例：2021-05-20；不知道日的写年月"),
 };
 
 const month: FieldKind<"TEXT"> = {

@@ -5,8 +5,10 @@ import {
   normaliseText,
   type Parsed,
   parseDecimal,
+  partedDigits,
   scaleToInteger,
   unitOf,
+  withoutGroupSpaces,
 } from "../../exact/index.ts";
 import type { FieldBase } from "../FieldBase.ts";
 import { type FieldKind, usualKind } from "./FieldKind.ts";
@@ -26,7 +28,11 @@ interface NumberTraits extends Partial<FieldKind<"INTEGER">> {
 
 /** A number with its unit behind it (12.5公里, 300万元) is understood; another dimension's unit is refused. */
 function parseNumber(text: string, field: FieldBase, unit: string | undefined, kind: NumberKind): Parsed<number> {
-  let words = normaliseText(text).replace(/ /g, "");
+  const grouped = withoutGroupSpaces(text);
+  const parted = partedDigits(grouped?.text ?? text);
+  if (parted !== null) return { kind: "wrong", why: parted };
+  const given = grouped?.text ?? text;
+  let words = normaliseText(given).replace(/ /g, "");
   let from = unit ?? field.unit;
   const tail = /^([^\p{L}%％㎡]*\d)\s*([\p{L}%％㎡][\p{L}%％㎡/]*\d?)$/u.exec(words);
   if (tail?.[1] && tail[2] && !/^[eE]\d*$/.test(tail[2])) {
@@ -61,7 +67,13 @@ function parseNumber(text: string, field: FieldBase, unit: string | undefined, k
   }
   const places = Math.round(Math.log10(kind.perUnit(field)));
   const smallest = kind.smallest ?? (places === 0 ? "整数" : `${places} 位小数`);
-  return scaleToInteger(value, kind.perUnit(field), smallest);
+  const scaled = scaleToInteger(value, kind.perUnit(field), smallest);
+  return grouped?.plain === true && scaled.kind === "value"
+    ? {
+        ...scaled,
+        note: [`“${text.trim()}”中的空格按千位分隔去掉了`, ...(scaled.note ? [scaled.note] : [])].join("；"),
+      }
+    : scaled;
 }
 
 type NumberKind = FieldKind<"INTEGER"> & NumberTraits;
@@ -83,7 +95,7 @@ function numberKind(traits: NumberTraits): FieldKind<"INTEGER"> {
       if (parsed.kind !== "value") return parsed;
       if (parsed.value < least) return { kind: "wrong", why: `${what}不能为负数` };
       if (parsed.value > most) return { kind: "wrong", why: `${what}不能大于 ${most / kind.perUnit(field)}` };
-      if (kind.whole && parsed.note) return { kind: "wrong", why: `“${text.trim()}”不是整数` };
+      if (kind.whole && parsed.note?.includes("小数位")) return { kind: "wrong", why: `“${text.trim()}”不是整数` };
       return parsed;
     },
     wrong: (value) => (Number(value) < least ? "不能为负数" : null),

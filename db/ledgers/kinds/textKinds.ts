@@ -35,7 +35,7 @@ const list: FieldKind<"TEXT"> = {
 /** Texts: lines, notes, lists, and names of roads, projects, people and townships. */
 export const textKinds = {
   text: { ...plainText, oneLine: true, listWidth: 150 },
-  note: { ...plainText, sounded: false, control: "paragraph", sheetWidth: 20, listWidth: 220 },
+  note: { ...plainText, sounded: false, prose: true, control: "paragraph", sheetWidth: 20, listWidth: 220 },
   list,
   // A township is checked against the townships in force by whoever knows them (import, handler); here it is text.
   township: {
@@ -47,8 +47,8 @@ export const textKinds = {
     parse: (text: string, field: FieldBase) => (field.many ? list.parse(text, field) : plainText.parse(text, {})),
     rule: ({ many }: FieldBase) => (many ? "乡（镇）、街道全称，多个用、隔开" : "从下拉列表中选择乡（镇）、街道"),
   },
-  road: { ...plainText, control: "suggestions", listWidth: 160 },
-  project: { ...plainText, control: "suggestions", listWidth: 220 },
+  road: { ...plainText, oneLine: true, control: "suggestions", listWidth: 160 },
+  project: { ...plainText, oneLine: true, control: "suggestions", listWidth: 220 },
   person: { ...plainText, oneLine: true, control: "suggestions" },
   phone: {
     ...plainText,

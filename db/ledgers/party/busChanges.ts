@@ -12,6 +12,7 @@ export const busChanges = defineLedger({
   fields: {
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: [
         "开通运行日期",

@@ -23,6 +23,7 @@ export const partyLife = defineLedger({
   fields: {
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: ["会议日期", "召开日期", "开展日期", "组织生活时间", "举办日期", "活动年月日"],
     },

@@ -1,4 +1,4 @@
-import { stakeText } from "../../exact/index.ts";
+import { stakeMillimetres, stakeText } from "../../exact/index.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { pavementSynonyms, roadClassSynonyms, sharedAliases } from "../synonyms.ts";
 
@@ -89,9 +89,11 @@ export const roads = defineLedger({
       field: "里程",
       check({ 起点桩号: from, 止点桩号: to, 里程: length }) {
         if (typeof from !== "number" || typeof to !== "number" || typeof length !== "number") return null;
-        return to - from === length
+        // A length is kept to the metre.
+        const between = stakeMillimetres(to) - stakeMillimetres(from);
+        return Math.abs(between - length * 1000) < 1000
           ? null
-          : `里程应为止点桩号 ${stakeText(to)} − 起点桩号 ${stakeText(from)} = ${(to - from) / 1000} 公里`;
+          : `里程应为止点桩号 ${stakeText(to)} − 起点桩号 ${stakeText(from)} = ${between / 1_000_000} 公里`;
       },
     },
   ],

@@ -11,7 +11,12 @@ export const accidents = defineLedger({
   notTitles: ["春运", "隐患"],
   qualifiers: ["事故"],
   fields: {
-    日期: { kind: "date", required: true, aliases: ["事故日期", "事故发生日期", "事发日期", "发生年月日"] },
+    日期: {
+      kind: "date",
+      exactDay: true,
+      required: true,
+      aliases: ["事故日期", "事故发生日期", "事发日期", "发生年月日"],
+    },
     类别: {
       kind: "text",
       required: true,

@@ -43,6 +43,7 @@ export const complaints = defineLedger({
     },
     受理日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: [
         "受理登记日期",
@@ -171,6 +172,7 @@ export const complaints = defineLedger({
     },
     办结日期: {
       kind: "date",
+      exactDay: true,
       listed: true,
       aliases: [
         "办理办结日期",

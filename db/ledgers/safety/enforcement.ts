@@ -28,6 +28,7 @@ export const enforcement = defineLedger({
   fields: {
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: ["行动日期", "检查日期", "查处日期", "整治日期", "开展日期", "执法年月日"],
     },

@@ -12,6 +12,7 @@ export const epidemic = defineLedger({
   fields: {
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: ["接种日期", "检测日期", "消杀日期", "开展日期", "统计日期", "登记日期", "完成日期"],
     },

@@ -35,6 +35,7 @@ export const inspections = defineLedger({
   fields: {
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: ["督查日期", "巡查日期", "排查日期", "开展检查日期", "检查年月日", "执法检查日期"],
     },

@@ -21,6 +21,7 @@ export const springRush = defineLedger({
     年度: { kind: "year", required: true, aliases: ["春运年度", "春运年份"] },
     起始日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: [
         "春运起始日",
@@ -38,6 +39,7 @@ export const springRush = defineLedger({
     },
     结束日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: [
         "春运结束日",

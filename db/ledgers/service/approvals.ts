@@ -42,6 +42,7 @@ export const approvals = defineLedger({
     },
     受理日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: [
         "申请日期",
@@ -130,6 +131,7 @@ export const approvals = defineLedger({
     },
     办结日期: {
       kind: "date",
+      exactDay: true,
       listed: true,
       aliases: [
         "办理完成日期",

@@ -18,6 +18,7 @@ export const milestones = defineLedger({
     },
     日期: {
       kind: "date",
+      exactDay: true,
       required: true,
       aliases: ["节点日期", "实现日期", "发生日期", "完成日期", "达成日期", "事件日期", "完成节点时间"],
     },

@@ -92,7 +92,10 @@ function filterCondition(named: NamedField, filter: ListFilter, column: string):
       if (!isText) throw new QueryInvalid(`${name} contains: not a text field`);
       return containing(column, String(value));
     case "from":
-      return { sql: `${column} >= ?`, values: [value] };
+      // A date known to the month is not before a day of it.
+      return fieldKinds[field.kind].reading === "day"
+        ? { sql: `(${column} >= ? OR ${column} = substr(?, 1, 7))`, values: [value, value] }
+        : { sql: `${column} >= ?`, values: [value] };
     case "to":
       return { sql: `${column} <= ?`, values: [value] };
   }

@@ -25,6 +25,13 @@ export interface MergedArea {
   right: number;
 }
 
+/** A value under a merged cell, 0-based, and whether it is another than the one that is shown there. */
+export interface CoveredValue {
+  row: number;
+  column: number;
+  differs: boolean;
+}
+
 export interface SheetGrid {
   name: string;
   /** Hidden or very hidden. */
@@ -44,6 +51,14 @@ export interface SheetGrid {
   merges: MergedArea[];
   /** 0-based, ascending, below rowCount. */
   hiddenRows: number[];
+  /** 0-based, ascending, below columnCount. */
+  hiddenColumns: number[];
+  /** Cells that are results of formulas, ascending, by their place in the packed arrays. */
+  formulas: Uint32Array;
+  /** Cells from whose texts something was taken that no text may hold (storableText), by their place in the packed arrays. */
+  cleaned: Uint32Array;
+  /** Values that stood under a merged cell and that nobody sees: they are not among the cells. */
+  covered: CoveredValue[];
   /** Header and footer of the printed page as the file has them, with their codes (&L, &P …); a few short texts at most. */
   pageTexts: string[];
 }
@@ -53,6 +68,8 @@ export interface WorkbookGrid {
   fileName: string;
   format: WorkbookFormat;
   date1904: boolean;
+  /** Asks to be calculated anew when it is opened: the results in it may be none. */
+  recalculates?: boolean;
   texts: string[];
   /** numberFormats[0] is "" and stands for General. */
   numberFormats: string[];

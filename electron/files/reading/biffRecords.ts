@@ -8,6 +8,7 @@ export const biff = {
   footer: 0x0015,
   filePass: 0x002f,
   boundSheet: 0x0085,
+  columnInfo: 0x007d,
   row: 0x0208,
   mergeCells: 0x00e5,
 } as const;

@@ -1,5 +1,10 @@
-/** Number formats 27–36 and 50–58 of a Chinese Excel (ECMA-376 part 1, 18.8.30): used by their number, not always written out. */
+/**
+ * Number formats of a Chinese Excel that are used by their number, not always written out (ECMA-376 part 1, 18.8.30): 27–36 and
+ * 50–58, and the short days that follow the region.
+ */
 export const chineseFormats: ReadonlyMap<number, string> = new Map([
+  [14, "yyyy/m/d"],
+  [22, "yyyy/m/d h:mm"],
   [27, 'yyyy"年"m"月"'],
   [28, 'm"月"d"日"'],
   [29, 'm"月"d"日"'],

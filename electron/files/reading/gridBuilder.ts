@@ -1,12 +1,17 @@
+import { storableText } from "../../../db/exact/index.ts";
 import { FileRefused } from "../FileRefused.ts";
+import { WRITTEN_TWICE } from "../grid/cellErrors.ts";
 import type { CellKind, MergedArea, SheetGrid } from "../grid/workbookGrid.ts";
 import { limits } from "./limits.ts";
+import { withoutCovered } from "./withoutCovered.ts";
 
 export interface SheetFacts {
   name: string;
   hidden: boolean;
   merges: readonly MergedArea[];
   hiddenRows: readonly number[];
+  /** Left out: none */
+  hiddenColumns?: readonly number[] | undefined;
   /** Left out: none */
   pageTexts?: readonly string[] | undefined;
 }
@@ -18,10 +23,16 @@ export interface GridBuilder {
   addNumber(row: number, column: number, number: number, format: string): void;
   addBoolean(row: number, column: number, value: boolean, format: string): void;
   addError(row: number, column: number, text: string, format: string): void;
+  /** The cell added last is the result of a formula. */
+  markFormula(): void;
+  /** The place added last was written a second time: two values are none. */
+  markTwice(): void;
   /** Ends the sheet whose cells were added since the last call. */
   finishSheet(facts: SheetFacts): void;
   /** A builder of another sheet of the same workbook, for sheets that are open at a time. */
   beside(): GridBuilder;
+  /** Cells of the open sheet so far. */
+  readonly cellCount: number;
   readonly texts: string[];
   readonly numberFormats: string[];
   readonly sheets: SheetGrid[];
@@ -36,6 +47,8 @@ interface Shared {
   readonly numberFormats: string[];
   readonly sheets: SheetGrid[];
   readonly textIndexes: Map<string, number>;
+  /** Texts of the file from which something was taken */
+  readonly cleanedTexts: Set<string>;
   readonly formatIndexes: Map<string, number>;
   cells: number;
 }
@@ -47,13 +60,14 @@ export function createGridBuilder(): GridBuilder {
     numberFormats: [""],
     sheets: [],
     textIndexes: new Map(),
+    cleanedTexts: new Set(),
     formatIndexes: new Map(["", "General", "GENERAL", "general"].map((name) => [name, 0])),
     cells: 0,
   });
 }
 
 function sheetBuilder(shared: Shared): GridBuilder {
-  const { texts, numberFormats, sheets, textIndexes, formatIndexes } = shared;
+  const { texts, numberFormats, sheets, textIndexes, formatIndexes, cleanedTexts } = shared;
   let capacity = 1024;
   let columns = new Uint16Array(capacity);
   let kinds = new Uint8Array(capacity);
@@ -62,6 +76,8 @@ function sheetBuilder(shared: Shared): GridBuilder {
   let rowStarts: number[] = [];
   let cellCount = 0;
   let columnCount = 0;
+  let formulas: number[] = [];
+  let cleaned: number[] = [];
   // Columns mostly keep their format from row to row.
   const formatOfColumn = new Array<string>(cachedColumns).fill("");
   const formatIndexOfColumn = new Array<number>(cachedColumns).fill(0);
@@ -98,7 +114,9 @@ function sheetBuilder(shared: Shared): GridBuilder {
   function textIndex(text: string): number {
     let index = textIndexes.get(text);
     if (index === undefined) {
-      index = text.trim() === "" ? blank : texts.push(text) - 1;
+      const kept = storableText(text);
+      if (kept !== text) cleanedTexts.add(text);
+      index = kept.trim() === "" ? blank : texts.push(kept) - 1;
       textIndexes.set(text, index);
     }
     return index;
@@ -121,12 +139,17 @@ function sheetBuilder(shared: Shared): GridBuilder {
   }
 
   return {
+    get cellCount() {
+      return cellCount;
+    },
     texts,
     numberFormats,
     sheets,
     addText(row, column, text, format) {
       const index = textIndex(text);
-      if (index !== blank) add(row, column, 1, index, format);
+      if (index === blank) return;
+      add(row, column, 1, index, format);
+      if (cleanedTexts.size > 0 && cleanedTexts.has(text)) cleaned.push(cellCount - 1);
     },
     addNumber(row, column, number, format) {
       add(row, column, 2, number, format);
@@ -137,15 +160,22 @@ function sheetBuilder(shared: Shared): GridBuilder {
     addError(row, column, text, format) {
       add(row, column, 4, textIndex(text), format);
     },
-    finishSheet({ name, hidden, merges, hiddenRows, pageTexts = [] }) {
+    markFormula() {
+      if (formulas.at(-1) !== cellCount - 1) formulas.push(cellCount - 1);
+    },
+    markTwice() {
+      kinds[cellCount - 1] = 4;
+      values[cellCount - 1] = textIndex(WRITTEN_TWICE);
+    },
+    finishSheet({ name, hidden, merges, hiddenRows, hiddenColumns = [], pageTexts = [] }) {
       if (sheets.length >= limits.sheets)
         throw new FileRefused("file-too-complex", { reason: `工作表超过 ${limits.sheets} 个` });
       if (merges.length > limits.mergesPerSheet)
         throw new FileRefused("file-too-complex", { reason: `合并区域超过 ${limits.mergesPerSheet} 个` });
       const rowCount = rowStarts.length;
       rowStarts.push(cellCount);
-      sheets.push({
-        name,
+      const sheet: SheetGrid = {
+        name: storableText(name),
         hidden,
         rowCount,
         columnCount,
@@ -156,11 +186,18 @@ function sheetBuilder(shared: Shared): GridBuilder {
         formats: formats.slice(0, cellCount),
         merges: clampMerges(merges, rowCount, columnCount),
         hiddenRows: hiddenRows.filter((row) => row < rowCount),
-        pageTexts: [...pageTexts],
-      });
+        hiddenColumns: hiddenColumns.filter((column) => column < columnCount),
+        formulas: Uint32Array.from(formulas),
+        cleaned: Uint32Array.from(cleaned),
+        covered: [],
+        pageTexts: pageTexts.map(storableText),
+      };
+      sheets.push(withoutCovered(sheet));
       rowStarts = [];
       cellCount = 0;
       columnCount = 0;
+      formulas = [];
+      cleaned = [];
     },
     beside: () => sheetBuilder(shared),
   };

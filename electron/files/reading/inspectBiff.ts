@@ -6,6 +6,8 @@ import { biffPageText, keptPageTexts } from "./pageTexts.ts";
 export interface InspectedBiffSheet {
   position: number;
   hiddenRows: number[];
+  /** 0-based, ascending. */
+  hiddenColumns: number[];
   /** Cells with a value: the parser must find at least as many. */
   valueCount: number;
   /** Header and footer of the printed page; only BIFF 8 says how they are encoded. */
@@ -37,6 +39,7 @@ export function inspectBiff(stream: Buffer): InspectedBiffSheet[] {
 
 function inspectSheet(stream: Buffer, position: number): InspectedBiffSheet {
   const hiddenRows: number[] = [];
+  const hiddenColumns = new Set<number>();
   const pageTexts: string[] = [];
   let isUnicode = false;
   let valueCount = 0;
@@ -62,6 +65,12 @@ function inspectSheet(stream: Buffer, position: number): InspectedBiffSheet {
       // A sheet has one of each; a hostile one may have millions.
       if (isUnicode && pageTexts.length < 12) pageTexts.push(biffPageText(stream.subarray(offset, offset + length)));
     }
+    // [MS-XLS] 2.4.53 ColInfo: the first bit of the options hides the columns.
+    else if (type === biff.columnInfo && length >= 10) {
+      const isHidden = (stream.readUInt16LE(offset + 8) & 1) !== 0;
+      const last = Math.min(stream.readUInt16LE(offset + 2), 255);
+      for (let column = stream.readUInt16LE(offset); isHidden && column <= last; column += 1) hiddenColumns.add(column);
+    }
     // [MS-XLS] 2.4.221 Row: fDyZero in the options says that the row is hidden.
     else if (type === biff.row && length >= 16 && (stream.readUInt16LE(offset + 12) & 0x20) !== 0)
       hiddenRows.push(stream.readUInt16LE(offset));
@@ -73,6 +82,7 @@ function inspectSheet(stream: Buffer, position: number): InspectedBiffSheet {
   return {
     position,
     hiddenRows: hiddenRows.sort((one, other) => one - other),
+    hiddenColumns: [...hiddenColumns].sort((one, other) => one - other),
     valueCount,
     pageTexts: keptPageTexts(pageTexts),
   };

@@ -1,5 +1,6 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from "xlsx";
 import { FileRefused } from "../FileRefused.ts";
+import { UNCALCULATED } from "../grid/cellErrors.ts";
 import type { MergedArea } from "../grid/workbookGrid.ts";
 import type { GridBuilder, SheetFacts } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
@@ -84,13 +85,28 @@ export function packSheet(
 }
 
 function addCell(builder: GridBuilder, row: number, column: number, cell: CellObject): void {
-  const format = typeof cell.z === "string" ? cell.z : "";
+  const before = builder.cellCount;
+  addValue(builder, row, column, cell);
+  if (cell.f !== undefined && builder.cellCount > before) builder.markFormula();
+}
+
+/** The short days that follow the region, as SheetJS writes them out for America. */
+const regional = new Map([
+  ["m/d/yy", "yyyy/m/d"],
+  ["m/d/yy h:mm", "yyyy/m/d h:mm"],
+]);
+
+function addValue(builder: GridBuilder, row: number, column: number, cell: CellObject): void {
+  const written = typeof cell.z === "string" ? cell.z : "";
+  const format = regional.get(written) ?? written;
   const value = cell.v;
   switch (cell.t) {
     case "s":
       // A text cell without its text: the parser did not find it in the shared strings.
       if (typeof value !== "string") throw new FileRefused("file-damaged", { reason: "部分文字无法解析" });
-      builder.addText(row, column, value, format);
+      // A formula that was never calculated comes as an empty text.
+      if (value === "" && cell.f !== undefined) builder.addError(row, column, UNCALCULATED, format);
+      else builder.addText(row, column, value, format);
       return;
     case "n":
       if (typeof value === "number" && Number.isFinite(value)) builder.addNumber(row, column, value, format);

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { FileRefused } from "../FileRefused.ts";
 import type { MergedArea, WorkbookGrid } from "../grid/workbookGrid.ts";
+import { formatOfShown } from "./formatOfShown.ts";
 import { createGridBuilder, type GridBuilder } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
 
@@ -164,8 +165,10 @@ function closeCell(table: Table): void {
     while (table.reachesTo.length < table.column) table.reachesTo.push(-1);
     table.reachesTo.fill(bottom, column, table.column);
   }
-  if (cell.number === undefined) table.builder.addText(row, column, shownText(cell.text), "");
-  else table.builder.addNumber(row, column, cell.number, "");
+  const text = shownText(cell.text);
+  const format = cell.number === undefined ? null : formatOfShown(text, cell.number);
+  if (cell.number === undefined || format === null) table.builder.addText(row, column, text, "");
+  else table.builder.addNumber(row, column, cell.number, format);
 }
 
 /** Only what HTML itself passes over goes: a space that was written as &nbsp; was meant. */

@@ -3,6 +3,7 @@
  * is not surely whole is refused in a word; nothing is guessed, run or fetched.
  */
 import { basename } from "node:path";
+import { storableText } from "../../../db/exact/index.ts";
 import { FileRefused } from "../FileRefused.ts";
 import type { WorkbookGrid } from "../grid/workbookGrid.ts";
 import type { WorkbookFile } from "../readWorkbook.ts";
@@ -41,7 +42,7 @@ export async function readWorkbookFile(
     throw refusalOf(error);
   }
   reportProgress(steps, steps);
-  return { fileName: "path" in file ? basename(file.path) : file.name, ...grid };
+  return { fileName: storableText("path" in file ? basename(file.path) : file.name), ...grid };
 }
 
 async function readContent(bytes: Buffer, onChecked: () => void): Promise<Omit<WorkbookGrid, "fileName">> {

@@ -36,8 +36,15 @@ export async function readXls(bytes: Buffer, onChecked: () => void): Promise<Omi
     if ((sheet["!type"] ?? "sheet") !== "sheet") return;
     const facts = inspected[index];
     const hidden = book.Workbook?.Sheets?.find((properties) => properties.name === name)?.Hidden ?? 0;
-    const { hiddenRows = [], pageTexts } = facts ?? {};
-    const found = packSheet(builder, sheet, { name, hidden: hidden !== 0, merges: undefined, hiddenRows, pageTexts });
+    const { hiddenRows = [], hiddenColumns, pageTexts } = facts ?? {};
+    const found = packSheet(builder, sheet, {
+      name,
+      hidden: hidden !== 0,
+      merges: undefined,
+      hiddenRows,
+      hiddenColumns,
+      pageTexts,
+    });
     if (facts !== undefined && found < facts.valueCount)
       throw new FileRefused("file-damaged", { sheet: name, reason: "部分单元格无法解析" });
   });

@@ -5,14 +5,16 @@ import type { WorkbookGrid } from "../grid/workbookGrid.ts";
 import { countValues } from "./countValues.ts";
 import type { GridBuilder } from "./gridBuilder.ts";
 import { createGridBuilder } from "./gridBuilder.ts";
+import { partOfType } from "./packageTags.ts";
 import { packSheet, parserOptions, sheetOf } from "./packSheet.ts";
 import { scanCells } from "./scanCells.ts";
-import { prepareSharedStrings, withoutNumericReferences } from "./sharedStrings.ts";
+import { prepareSharedStrings, sharedTexts, withoutNumericReferences } from "./sharedStrings.ts";
 import type { InspectedSheetPart } from "./sheetPart.ts";
 import { inspectSheetPart } from "./sheetPart.ts";
 import { sheetReferences } from "./sheetReferences.ts";
 import { storedZip } from "./storedZip.ts";
 import { UnusualMarkup } from "./unusualMarkup.ts";
+import { utf8Parts } from "./utf8Parts.ts";
 import type { SheetPart } from "./workbookParts.ts";
 import { workbookParts } from "./workbookParts.ts";
 import type { ZipEntry } from "./zipEntries.ts";
@@ -24,6 +26,7 @@ const leftOut =
 
 const opening = Buffer.from("<worksheet>");
 const closing = Buffer.from("</worksheet>");
+const noStrings = Buffer.from('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>');
 const emptyData = Buffer.from("<sheetData/>");
 
 /** A package whose container was found sound. */
@@ -43,7 +46,7 @@ interface CheckedPackage {
  * @throws FileRefused; whatever the parser throws means a damaged file.
  */
 export function readXlsx(bytes: Buffer, onChecked: () => void): Omit<WorkbookGrid, "fileName"> {
-  const entries = zipEntries(bytes);
+  const entries = utf8Parts(zipEntries(bytes));
   const parts = workbookParts(entries);
   const inspected = new Map<string, InspectedSheetPart>();
   for (const { isWorksheet, path } of parts) {
@@ -73,7 +76,8 @@ function readSheets(checked: CheckedPackage, isScanned: boolean): Omit<WorkbookG
   if (new Set(book.SheetNames).size !== book.SheetNames.length)
     throw new FileRefused("file-damaged", { reason: "工作表重名" });
   const builder = createGridBuilder();
-  const references = sheetReferences(book);
+  const strings = sharedStringsOf(checked.entries);
+  const references = sheetReferences(book, isScanned && strings ? sharedTexts(strings) : []);
   book.SheetNames.forEach((name, index) => {
     const part = parts[index];
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
@@ -86,18 +90,27 @@ function readSheets(checked: CheckedPackage, isScanned: boolean): Omit<WorkbookG
         hidden,
         merges: facts.merges,
         hiddenRows: facts.hiddenRows,
+        hiddenColumns: facts.hiddenColumns,
         pageTexts: facts.pageTexts,
       });
     } else packParsedSheet(builder, book, name, hidden, facts);
   });
   const { texts, numberFormats, sheets } = builder;
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  return { format: parts.length === 0 ? "xlsb" : "xlsx", date1904, texts, numberFormats, sheets };
+  return {
+    format: parts.length === 0 ? "xlsb" : "xlsx",
+    date1904,
+    recalculates: asksCalculation(checked.entries),
+    texts,
+    numberFormats,
+    sheets,
+  };
 }
 
 /** SheetJS's reading of the package, with the sheets' cells or, where those are scanned, without. */
 function parse({ entries, inspected }: CheckedPackage, isScanned: boolean): WorkBook {
   const kept: { name: string; chunks: Buffer[] }[] = [];
+  const strings = sharedStringsPath(entries);
   for (const [name, entry] of entries) {
     if (name.endsWith("/") || leftOut.test(name)) continue;
     const sheet = inspected.get(name);
@@ -106,10 +119,37 @@ function parse({ entries, inspected }: CheckedPackage, isScanned: boolean): Work
     else
       kept.push({
         name,
-        chunks: [/sharedStrings\.xml$/i.test(name) ? prepareSharedStrings(entry.read()) : entry.read()],
+        chunks: [name === strings ? (isScanned ? noStrings : prepareSharedStrings(entry.read())) : entry.read()],
       });
   }
-  return read(storedZip(kept), parserOptions);
+  return read(storedZip(kept), { ...parserOptions, cellFormula: true });
+}
+
+/** By its type, whatever it is called; by its name where the package does not say. */
+function sharedStringsPath(entries: ReadonlyMap<string, ZipEntry>): string | undefined {
+  const names = [...entries.keys()];
+  const types = names.find((name) => name.toLowerCase() === "[content_types].xml");
+  const listed = types === undefined ? "" : (entries.get(types)?.read().toString("latin1") ?? "");
+  const path = partOfType(listed, (type) => /sharedStrings\+xml$/i.test(type))?.toLowerCase();
+  return names.find((name) => name.toLowerCase() === path) ?? names.find((name) => /sharedStrings\.xml$/i.test(name));
+}
+
+/** The shared strings part, found sound. */
+function sharedStringsOf(entries: ReadonlyMap<string, ZipEntry>): Buffer | undefined {
+  const path = sharedStringsPath(entries);
+  const part = path === undefined ? undefined : entries.get(path);
+  return part && prepareSharedStrings(part.read());
+}
+
+/** Whether the workbook asks to be calculated anew as it is opened (18.2.2): whoever wrote it calculated nothing. */
+function asksCalculation(entries: ReadonlyMap<string, ZipEntry>): boolean {
+  const workbook =
+    [...entries]
+      .find(([name]) => /(^|\/)workbook\.xml$/i.test(name))?.[1]
+      .read()
+      .toString("latin1") ?? "";
+  const tag = /<(?:\w+:)?calcPr\s[^<>]*>/.exec(workbook)?.[0] ?? "";
+  return /\sfullCalcOnLoad\s*=\s*["'](?:1|true)["']/.test(tag);
 }
 
 function packParsedSheet(
@@ -122,8 +162,8 @@ function packParsedSheet(
   const sheet = sheetOf(book, name);
   if (sheet === undefined) throw new FileRefused("file-damaged", { sheet: name, reason: "工作表无法解析" });
   if ((sheet["!type"] ?? "sheet") !== "sheet") return;
-  const { merges, hiddenRows = [], pageTexts } = facts ?? {};
-  const found = packSheet(builder, sheet, { name, hidden, merges, hiddenRows, pageTexts });
+  const { merges, hiddenRows = [], hiddenColumns, pageTexts } = facts ?? {};
+  const found = packSheet(builder, sheet, { name, hidden, merges, hiddenRows, hiddenColumns, pageTexts });
   // A parser that lost cells does not say so; the sheet's own text does.
   if (facts !== undefined && found < countValues(facts.data))
     throw new FileRefused("file-damaged", { sheet: name, reason: "部分单元格无法解析" });

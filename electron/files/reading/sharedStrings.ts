@@ -1,4 +1,5 @@
 import { FileRefused } from "../FileRefused.ts";
+import { xmlText } from "../xml/xmlText.ts";
 
 /**
  * The shared strings part (ECMA-376 part 1, 18.4.9), made safe for a parser that splits it at every </si>.
@@ -15,6 +16,43 @@ export function prepareSharedStrings(part: Buffer): Buffer {
   const closed = count(text, /<\/(?:\w+:)?si>/g);
   if (!isComplete || opened !== closed) throw new FileRefused("file-damaged", { reason: "文字表不完整" });
   return hasEmptyItems ? Buffer.from(text, "latin1") : part;
+}
+
+/**
+ * The texts of a shared strings part in their order, runs of a text put together, phonetic readings left out (18.4.8). Undefined
+ * for an item that is not in the form of one.
+ */
+export function sharedTexts(part: Buffer): (string | undefined)[] {
+  const xml = part.toString("utf8");
+  const texts: (string | undefined)[] = [];
+  for (const [, item] of xml.matchAll(/<(?:\w+:)?si(?:\s[^<>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si\s*>)/g))
+    texts.push(item === undefined ? "" : richText(item));
+  return texts;
+}
+
+/** The text of an item or an inline string: of runs, in CDATA, with phonetic readings beside it. */
+export function richText(xml: string): string | undefined {
+  const simple = /^\s*<t>([^<]*)<\/t>\s*$/.exec(xml)?.[1];
+  if (simple !== undefined) return xmlText(simple);
+  const plain = xml.includes("<!")
+    ? xml
+        .replace(/<!--[\s\S]*?-->/g, "")
+        .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
+          text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
+        )
+    : xml;
+  let text = "";
+  let found = false;
+  const readings = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh\s*>/g;
+  for (const [, piece] of plain
+    .replace(readings, "")
+    .matchAll(/<(?:\w+:)?t(?:\s[^<>]*?)?(?:\/>|>([^<]*)<\/(?:\w+:)?t\s*>)/g)) {
+    text += piece ?? "";
+    found = true;
+  }
+  // An item without any text is one whose text was not understood, unless it says nothing at all.
+  if (!found && /[^\s]/.test(plain.replace(readings, "").replace(/<[^<>]*>/g, ""))) return undefined;
+  return xmlText(text);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -10,6 +10,8 @@ export interface InspectedSheetPart {
   data: Buffer;
   merges: MergedArea[];
   hiddenRows: number[];
+  /** 0-based. */
+  hiddenColumns: number[];
   /** Header and footer of the printed page. */
   pageTexts: string[];
 }
@@ -34,7 +36,7 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   if (start === undefined) {
     if (part.includes("<row ") || part.includes(":row "))
       throw new FileRefused("file-damaged", { reason: "工作表结构有误" });
-    return { data: emptyData, merges: [], hiddenRows: [], pageTexts: [] };
+    return { data: emptyData, merges: [], hiddenRows: [], hiddenColumns: [], pageTexts: [] };
   }
   const { prefix, from, firstTagEnd } = start;
   const isEmpty = part[firstTagEnd - 1] === 0x2f;
@@ -44,7 +46,13 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   const to = isEmpty ? endAt : endAt + endTag.length;
   const data = part.subarray(from, to);
   const tail = part.toString("latin1", to);
-  return { data, merges: findMerges(tail), hiddenRows: findHiddenRows(data), pageTexts: findPageTexts(tail) };
+  return {
+    data,
+    merges: findMerges(tail),
+    hiddenRows: findHiddenRows(data),
+    hiddenColumns: findHiddenColumns(part.toString("latin1", 0, from)),
+    pageTexts: findPageTexts(tail),
+  };
 }
 
 function findSheetData(part: Buffer): { prefix: string; from: number; firstTagEnd: number } | undefined {
@@ -62,18 +70,30 @@ function findSheetData(part: Buffer): { prefix: string; from: number; firstTagEn
 function findMerges(tail: string): MergedArea[] {
   const merges: MergedArea[] = [];
   for (const match of tail.matchAll(
-    /<(?:\w+:)?mergeCell\s[^<>]*?ref\s*=\s*["']\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})["']/g,
+    /<(?:\w+:)?mergeCell\s[^<>]*?ref\s*=\s*["']\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})["']/g,
   )) {
     if (merges.length >= limits.mergesPerSheet)
       throw new FileRefused("file-too-complex", { reason: `合并区域超过 ${limits.mergesPerSheet} 个` });
-    const left = columnIndex(match[1] as string);
-    const right = columnIndex(match[3] as string);
+    const left = columnIndex((match[1] as string).toUpperCase());
+    const right = columnIndex((match[3] as string).toUpperCase());
     const top = Number(match[2]) - 1;
     const bottom = Number(match[4]) - 1;
     if (top < 0 || bottom < top || right < left) continue;
     merges.push({ top, left, bottom, right });
   }
   return merges;
+}
+
+/** By <cols> before the cells (18.3.1.13): hidden, or of no width. */
+function findHiddenColumns(head: string): number[] {
+  const hidden = new Set<number>();
+  for (const [tag] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/g)) {
+    const column = xmlAttributes(tag);
+    if (!/^(?:1|true)$/.test(column.get("hidden") ?? "") && Number(column.get("width") ?? 1) > 0) continue;
+    const last = Math.min(Number(column.get("max")), limits.columns);
+    for (let number = Number(column.get("min")); number >= 1 && number <= last; number += 1) hidden.add(number - 1);
+  }
+  return [...hidden].sort((one, other) => one - other);
 }
 
 function findHiddenRows(data: Buffer): number[] {

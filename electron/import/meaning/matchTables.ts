@@ -7,14 +7,18 @@
  * is a record, is passed over with a reason (合计, 空行, a header said again) or is named as unrecognised: the counts add up.
  * Numbers and dates become exact integers and texts here and stay that.
  */
-import { unitOf } from "../../../db/exact/units.ts";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
-import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
+
+import { unitOf, unitWord } from "../../../db/exact/index.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
-import { RECORD_HEADER } from "../../../db/ledgers/derive/sheetColumns.ts";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import {
+  allFields,
+  type Field,
+  fieldKinds,
+  type Ledger,
+  ledgerOf,
+  type NamedField,
+  RECORD_HEADER,
+} from "../../../db/ledgers/index.ts";
 import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { columnIndex } from "../../files/grid/columnLetters.ts";
@@ -159,8 +163,9 @@ function statedUnit(field: Field | undefined, headerUnit: string | null, caption
   const kind = fieldKinds[field.kind];
   const dimension = unitOf(field.unit)?.[1].dimension;
   // Also a unit that cannot be converted (亩 for 平方米): the cells are then refused, not read in another unit.
-  const stated = headerUnit === null ? undefined : unitOf(headerUnit)?.[1].dimension;
-  if (headerUnit && (stated === dimension || (stated !== undefined && kind.unitFamily === "area"))) return headerUnit;
+  const named = headerUnit === null ? null : (unitWord(headerUnit, field.unit) ?? headerUnit);
+  const stated = named === null ? undefined : unitOf(named)?.[1].dimension;
+  if (named !== null && (stated === dimension || (stated !== undefined && kind.unitFamily === "area"))) return named;
   if (kind.captionUnit && dimension) return caption.units[dimension] ?? null;
   return null;
 }

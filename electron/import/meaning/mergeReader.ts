@@ -1,4 +1,4 @@
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { fieldKinds } from "../../../db/ledgers/index.ts";
 import {
   cellAt,
   type GridCell,
@@ -11,13 +11,13 @@ import type { MatchedColumn } from "./MatchedTable.ts";
 /** A cell as a row of a table sees it: its own, or the one merged down into it. */
 export interface RowCell {
   readonly cell: GridCell | undefined;
-  /** Rows (1-based) of a vertical merge that puts one number on several rows, which cannot be split */
+  /** Rows (1-based) of a vertical merge whose number stands in the first of them: this one is another and has none */
   readonly spread: readonly [number, number] | null;
 }
 
 /**
  * Reads the cells of one column from the top of a table to its end. A text merged over several rows (a township, a village)
- * holds for each of them; a number merged over several rows belongs to none alone and is reported as spread.
+ * holds for each of them; a number merged over several rows stands in the first and is none of the others'.
  */
 export function mergeReader(book: WorkbookGrid, sheet: SheetGrid, column: MatchedColumn): (row: number) => RowCell {
   const merges: MergedArea[] = sheet.merges
@@ -31,6 +31,7 @@ export function mergeReader(book: WorkbookGrid, sheet: SheetGrid, column: Matche
     const covered = merge && merge.top <= row ? merge : undefined;
     if (!covered) return { cell: cellAt(book, sheet, row, column.column), spread: null };
     const cell = cellAt(book, sheet, covered.top, column.column);
-    return { cell, spread: undivided && cell ? [covered.top + 1, covered.bottom + 1] : null };
+    if (!undivided || !cell || row === covered.top) return { cell, spread: null };
+    return { cell: undefined, spread: [covered.top + 1, covered.bottom + 1] };
   };
 }

@@ -1,6 +1,6 @@
-import { normaliseText } from "../../../db/exact/normaliseText.ts";
-import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { normaliseText } from "../../../db/exact/index.ts";
+import { fieldKinds, type NamedField } from "../../../db/ledgers/index.ts";
+import { isPlainFormat } from "../../files/grid/isPlainFormat.ts";
 import { cellAt, type GridCell, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { FoundTable } from "./FoundTable.ts";
 
@@ -12,7 +12,7 @@ const DONE = new Set(["完工", "已完成", "建成"]);
  * where it is in fractions (0.85), null where that cannot be told; such numbers are then refused by their cells.
  * A number above 1 says percent. Finished work that stands at 1 says fractions, whatever the header says. Without either,
  * numbers between 0 and 1 are fractions, unless the header has ％ — then they may be both.
- * Cells formatted as percent and texts with ％ say themselves what they are and need no scale.
+ * Cells whose format shows ％ and texts with ％ say themselves what they are and need no scale.
  */
 export function percentScale(
   book: WorkbookGrid,
@@ -36,8 +36,8 @@ export function percentScale(
 }
 
 function bareNumber(cell: GridCell | undefined): number | null {
-  if (!cell || cell.format.includes("%")) return null;
-  if (cell.kind === "number") return cell.number;
+  if (!cell) return null;
+  if (cell.kind === "number") return isPlainFormat(cell.format) ? cell.number : null;
   const text = normaliseText(cell.text);
   return cell.kind === "text" && /^\d*\.?\d+$/.test(text) ? Number(text) : null;
 }

@@ -1,48 +1,68 @@
-import { normaliseText } from "../../../db/exact/normaliseText.ts";
-import type { Parsed } from "../../../db/exact/Parsed.ts";
-import { serialToDate } from "../../../db/exact/serialToDate.ts";
-import { unitOf } from "../../../db/exact/units.ts";
-import { fieldKinds, smallestPerUnit } from "../../../db/ledgers/fieldKinds.ts";
+import { normaliseText, type Parsed, partedDigits, TIME_NOTE, unitOf } from "../../../db/exact/index.ts";
+import { fieldKinds, smallestPerUnit } from "../../../db/ledgers/index.ts";
+import { UNCALCULATED, WRITTEN_TWICE } from "../../files/grid/cellErrors.ts";
+import { isPlainFormat } from "../../files/grid/isPlainFormat.ts";
 import { numberText } from "../../files/grid/numberText.ts";
+import { shownDate } from "../../files/grid/shownDate.ts";
+import { type ShownNumber, shownNumber } from "../../files/grid/shownNumber.ts";
 import type { GridCell } from "../../files/grid/workbookGrid.ts";
+import { dayAndSeconds } from "./cellText.ts";
 import { isSerial } from "./columnFit.ts";
 import type { MatchedColumn } from "./MatchedTable.ts";
+import { otherUnitOfText, readAmount, withNote } from "./readAmount.ts";
+import { readDay } from "./readDay.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
 /**
- * One cell → what would be stored, by the column's field, unit and percent scale. Numbers are taken as the decimal a person
- * sees (15 significant digits, as spreadsheets show), never as a binary fraction; day counts become dates by integer arithmetic.
+ * One cell → what would be stored, by the column's field, unit and percent scale, and by what its number format shows. Numbers are
+ * taken as the decimal a person sees (15 significant digits, as spreadsheets show), never as a binary fraction; day counts become
+ * dates by integer arithmetic.
+ * @param year the sheet's, for days whose format hides theirs
  */
 export function readCell(
   cell: GridCell,
   column: MatchedColumn,
   date1904: boolean,
   townships: TownshipBook,
+  year: number | null = null,
 ): Parsed<string | number> {
   const named = column.field;
   if (!named) return { kind: "blank" };
   const { field } = named;
-  if (cell.kind === "error") return { kind: "wrong", why: `单元格是错误值 ${cell.text}，请改成应填的内容` };
+  if (cell.kind === "error") return { kind: "wrong", why: errorWords(cell.text) };
   if (cell.kind === "boolean") return readText(cell.number === 1 ? "是" : "否", column, townships);
   if (cell.kind === "text") return readText(cell.text, column, townships);
   const { reading } = fieldKinds[field.kind];
+  const plain = isPlainFormat(cell.format);
+  const day = plain ? null : shownDate(cell.format, cell.number);
+  if (day) return readDay(cell, day, field, date1904, year);
   if ((reading === "day" || reading === "yearMonth") && isSerial(cell.number)) {
-    const date = serialToDate(Math.floor(cell.number), date1904);
+    const { date, seconds } = dayAndSeconds(cell.number, date1904);
     if (date === null) return { kind: "wrong", why: `“${cell.number}”不是${reading === "day" ? "日期" : "年月"}` };
     if (reading === "yearMonth") return { kind: "value", value: date.slice(0, 7) };
-    return Number.isInteger(cell.number)
-      ? { kind: "value", value: date }
-      : { kind: "value", value: date, note: "单元格带有时刻，只取日期" };
+    return { kind: "value", value: date, ...(seconds === 0 ? {} : { note: TIME_NOTE }) };
   }
-  if (reading === "rate") {
-    if (cell.format.includes("%")) return scaled(cell.number, 10_000, column);
-    return readPercent(numberText(cell.number), column);
-  }
-  if (reading === "number") {
+  if (reading === "number" && plain) {
     const quick = quickInteger(cell.number, column);
     if (quick !== null) return { kind: "value", value: quick };
   }
-  return readText(numberText(cell.number), column, townships);
+  const shown = plain ? null : shownNumber(cell.format, cell.number);
+  if (!shown) {
+    return reading === "rate"
+      ? readPercent(numberText(cell.number), column)
+      : readText(numberText(cell.number), column, townships);
+  }
+  if (reading === "rate") return readRate(cell.number, shown, column);
+  if (reading === "number") return readAmount(cell.number, shown, field, column);
+  if (!shown.dressed || !shown.digits) return readText(numberText(cell.number), column, townships);
+  // A stake and a year are the whole number in the form that is shown; a code is what is shown.
+  return readText(fieldKinds[field.kind].column === "INTEGER" ? shown.exact : shown.text, column, townships);
+}
+
+function errorWords(text: string): string {
+  if (text === UNCALCULATED) return "公式没有保存结果，请用 WPS 打开、保存后再导入";
+  if (text === WRITTEN_TWICE) return "文件中这一格写了两个值，请用 WPS 打开、核对并保存后再导入";
+  return `单元格是错误值 ${text}，请改成应填的内容`;
 }
 
 /** Text as typed in a cell or by a person correcting one. */
@@ -55,7 +75,8 @@ export function readText(text: string, column: MatchedColumn, townships: Townshi
   if (kind.reading === "place") return readTownship(text, field.many === true, townships);
   const broken = kind.oneLine && text.includes("\n");
   const flat = broken ? text.replace(/\s*[\r\n]+\s*/g, "") : text;
-  return kind.parse(flat, field, column.readUnit ?? undefined);
+  const parsed = kind.parse(flat, field, column.readUnit ?? undefined);
+  return kind.reading === "number" ? withNote(parsed, otherUnitOfText(flat, field, column)) : parsed;
 }
 
 function readTownship(text: string, many: boolean, townships: TownshipBook): Parsed<string> {
@@ -85,6 +106,8 @@ function unknownTownship(text: string, townships: TownshipBook): string {
 function readPercent(text: string, column: MatchedColumn): Parsed<string | number> {
   const field = column.field?.field;
   if (!field) return { kind: "blank" };
+  const parted = partedDigits(text);
+  if (parted !== null) return { kind: "wrong", why: parted };
   const plain = normaliseText(text).replace(/ /g, "");
   if (/%$/.test(plain)) return fieldKinds.percent.parse(plain, field);
   const parsed = fieldKinds.percent.parse(plain, field);
@@ -92,6 +115,16 @@ function readPercent(text: string, column: MatchedColumn): Parsed<string | numbe
     return checkedPercent(parsed, plain, column);
   if (column.percentScale === 10_000) return scaled(Number(plain), 10_000, column);
   return { kind: "wrong", why: eitherPercent(plain) };
+}
+
+/** A percentage by what its format shows: 0% counts hundreds, a sign that is only written (0"%") counts none. */
+function readRate(number: number, shown: ShownNumber, column: MatchedColumn): Parsed<string | number> {
+  if (number === 0) return readPercent("0", column);
+  const sign = shown.after === "%" || shown.after === "％";
+  if (sign && shown.before === "" && shown.scale === 2) return scaled(number, 10_000, column);
+  if (sign && shown.before === "" && shown.scale === 0) return readPercent(`${numberText(number)}%`, column);
+  if (shown.scale === 0 && (!shown.dressed || !shown.digits)) return readPercent(numberText(number), column);
+  return { kind: "wrong", why: `单元格显示“${shown.text}”，存的是 ${numberText(number)}，请写成百分数（例：85％）` };
 }
 
 function eitherPercent(plain: string): string {

@@ -1,19 +1,20 @@
-import { parseYear } from "../../../db/exact/parseYear.ts";
-import { saysNothing } from "../../../db/exact/saysNothing.ts";
-import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { parseYear, saysNothing } from "../../../db/exact/index.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
-import type { StoredValue } from "../../../db/ledgers/Field.ts";
+import { fieldKinds, type NamedField, type StoredValue } from "../../../db/ledgers/index.ts";
 import { looksMasked } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices, PlanProblem } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import { cellText } from "./cellText.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
 import { monthOfYear } from "./monthOfYear.ts";
 import { cellInSheet, recordCell, rowInSheet } from "./placeInSheet.ts";
 import { readCell, readText } from "./readCell.ts";
 import { readCompound } from "./readCompound.ts";
+import { separateLines } from "./separateLines.ts";
+import { staleFormulas } from "./staleFormulas.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitSlip } from "./unitSlip.ts";
 
@@ -84,6 +85,7 @@ export function rowReader(
   const yearOf = yearReader(book, table, kept, context.year);
   const hidden = new Set(sheet.hiddenRows);
   const unsure = new Map(table.found.unsureTotals.map(({ row, message }) => [row, message] as const));
+  const isStale = staleFormulas(book, table);
   const corrected = new Map(
     (choices.cells ?? [])
       .filter(({ index }) => index === table.index)
@@ -113,7 +115,7 @@ export function rowReader(
       problems.push({
         field,
         cell: cellInSheet(table.found, row, column.column),
-        raw: cell ? rawText(cell) : "",
+        raw: cell ? rawText(cell, book.date1904) : "",
         level,
         message,
       });
@@ -129,29 +131,31 @@ export function rowReader(
       const correction = corrected.size > 0 ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
       if (spread && correction === undefined) {
         const letters = columnLetters(column.column);
-        complain(
-          column,
-          cell,
-          "error",
-          `${letters}${spread[0]}:${letters}${spread[1]} 是合并单元格，一个数不能分到多行`,
-        );
+        const area = `${letters}${spread[0]}:${letters}${spread[1]}`;
+        complain(column, cell, "warning", `${area} 是合并单元格，数只记在第 ${spread[0]} 行，本行为空`);
+        target[named.name] = null;
         continue;
       }
       const use =
-        correction ?? (mapped.size > 0 && cell ? mapped.get(`${named.name}\u0000${rawText(cell)}`) : undefined);
+        correction ??
+        (mapped.size > 0 && cell ? mapped.get(`${named.name}\u0000${rawText(cell, book.date1904)}`) : undefined);
       if (use === undefined && !cell) {
         target[named.name] = null;
         continue;
       }
       if (column.second && column.compound && use === undefined && cell) {
         const pair = { ...column, second: column.second, compound: column.compound };
-        for (const { named: one, parsed } of readCompound(cell, rawText(cell), pair, townships)) {
+        for (const { named: one, parsed } of readCompound(cell, rawText(cell, book.date1904), pair, townships)) {
           (one.progress ? progress : values)[one.name] = parsed.kind === "value" ? parsed.value : null;
           if (parsed.kind === "wrong") complain({ ...column, field: one }, cell, "error", parsed.why);
           else if (parsed.kind === "value" && parsed.note) {
             complain({ ...column, field: one }, cell, "warning", parsed.note);
           }
         }
+        continue;
+      }
+      if (use === undefined && cell?.kind === "number" && isStale(row, column.column)) {
+        complain(column, cell, "error", "公式结果为 0，文件可能没有计算过，请用 WPS 打开、保存后再导入");
         continue;
       }
       const monthOnly = use === undefined && cell && named.name === "月份" ? monthOfYear(cell, yearOf(row)) : null;
@@ -172,7 +176,7 @@ export function rowReader(
               townships,
             )
           : cell
-            ? readCell(cell, column, book.date1904, townships)
+            ? readCell(cell, column, book.date1904, townships, yearOf(row))
             : ({ kind: "blank" } as const);
       if (parsed.kind === "wrong") {
         complain(column, cell, "error", parsed.why);
@@ -181,6 +185,20 @@ export function rowReader(
       target[named.name] = parsed.kind === "value" ? parsed.value : null;
       if (parsed.kind !== "value") continue;
       if (parsed.note) complain(column, cell, "warning", parsed.note);
+      const kind = fieldKinds[named.field.kind];
+      const lines =
+        use === undefined && kind.oneLine && cell?.kind === "text" && cell.text.includes("\n")
+          ? separateLines(cell.text, named.field.kind === "person")
+          : null;
+      if (lines !== null) {
+        const level = ledger.key.includes(named.name) ? "error" : "warning";
+        complain(
+          column,
+          cell,
+          level,
+          `单元格里有 ${lines.length} 行（${lines.join("、")}），可能是几个名称；请分行填写或去掉换行`,
+        );
+      }
       const slip = correction === undefined ? slips[position]?.(parsed.value) : null;
       if (slip) complain(column, cell, "error", slip);
     }
@@ -267,7 +285,7 @@ function extraOf(
     const cell = cellAt(book, sheet, row, column.column);
     const name = names[position];
     if (!cell || name === undefined) continue;
-    const text = rawText(cell).trim().slice(0, 500);
+    const text = cellText(cell, book.date1904).trim().slice(0, 500);
     if (text === "" || saysNothing(text)) continue;
     extra ??= {};
     extra[name] = text;
@@ -275,11 +293,9 @@ function extraOf(
   return extra;
 }
 
-/** A cell as a person sees it, near enough for a message. */
-function rawText(cell: GridCell): string {
-  if (cell.kind === "number") return numberText(cell.number);
-  if (cell.kind === "boolean") return cell.number === 1 ? "TRUE" : "FALSE";
-  return cell.text.trim().slice(0, 100);
+/** A cell as a person sees it, as long as a message is. */
+function rawText(cell: GridCell, date1904: boolean): string {
+  return cellText(cell, date1904).trim().slice(0, 100);
 }
 
 /**

@@ -1,6 +1,5 @@
-import { unitOf } from "../../../db/exact/units.ts";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { unitOf, unitWord } from "../../../db/exact/index.ts";
+import { type Field, fieldKinds } from "../../../db/ledgers/index.ts";
 
 const OF_MEASURES: ReadonlySet<string | null> = new Set([
   ...Object.values(fieldKinds).map(({ unitFamily }) => unitFamily),
@@ -13,7 +12,9 @@ const OF_MEASURES: ReadonlySet<string | null> = new Set([
  */
 export function unitFits(unit: string | null, field: Field): boolean {
   if (unit === null || field.unit === undefined) return true;
-  const [stated, own] = [unitOf(unit)?.[1].dimension, unitOf(field.unit)?.[1].dimension];
+  const [stated, own] = [unitOf(unitWord(unit, field.unit) ?? unit), unitOf(field.unit)].map(
+    (one) => one?.[1].dimension,
+  );
   // What is counted may be called one thing or another (人, 人次), but is no length and no money.
   if (fieldKinds[field.kind].unitFamily === null)
     return stated === undefined || stated === own || !OF_MEASURES.has(stated);

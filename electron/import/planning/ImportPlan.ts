@@ -7,6 +7,7 @@ import type {
   PlanProblem,
   PlanQuestion,
   PlanTotal,
+  PlanWarning,
 } from "../../contract/importPlan.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { LooseRange } from "../meaning/FoundTable.ts";
@@ -46,6 +47,7 @@ export interface PlannedTable {
   readonly rows: readonly PlannedRow[];
   readonly totals: readonly PlanTotal[];
   readonly questions: readonly PlanQuestion[];
+  readonly warnings: readonly PlanWarning[];
 }
 
 /** The import plan (计划): made once, shown, and exactly this is written. */
@@ -55,6 +57,9 @@ export interface ImportPlan {
   readonly choices: PlanChoices;
   readonly tables: readonly PlannedTable[];
   readonly loose: readonly LooseRange[];
+  /** Of the whole file, and of its sheets by their position in the book */
+  readonly warnings: readonly PlanWarning[];
+  readonly sheetWarnings: readonly (readonly PlanWarning[])[];
   readonly counts: PlanCounts;
   /** The batch that brought the same file before and still stands */
   readonly importedBefore: string | null;

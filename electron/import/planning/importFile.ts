@@ -8,7 +8,6 @@
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { ReadSnapshot, ReadStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { FileRefused } from "../../files/FileRefused.ts";
@@ -42,7 +41,7 @@ export async function planFile(
 ): Promise<ImportPlan> {
   options.onProgress?.(0, 0, "正在读取文件");
   const book = await readWorkbook(worker, path, { signal: options.signal });
-  const name = basename(path);
+  const name = book.fileName;
   const hash = createHash("sha256")
     .update(await contentOf(path, name))
     .digest("hex");

@@ -14,6 +14,7 @@ import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { compareTotals } from "../meaning/compareTotals.ts";
 import { findTables } from "../meaning/findTables.ts";
+import { fileWarnings, sheetWarnings, tableWarnings } from "../meaning/gridWarnings.ts";
 import type { MatchedColumn, MatchedTable } from "../meaning/MatchedTable.ts";
 import { CONTRADICTION, matchTables } from "../meaning/matchTables.ts";
 import { cellInSheet } from "../meaning/placeInSheet.ts";
@@ -96,6 +97,7 @@ export async function planWorkbook(
       rows: planned,
       totals: compareTotals(book, table, rows, townships),
       questions: questionsOf(table, planned, townships),
+      warnings: tableWarnings(book, table),
     });
   }
   options.onProgress?.(total, total, "核对完成");
@@ -105,6 +107,8 @@ export async function planWorkbook(
     choices,
     tables,
     loose: [...loose, ...unmatched],
+    warnings: fileWarnings(book),
+    sheetWarnings: book.sheets.map((sheet) => (sheet.hidden ? [] : sheetWarnings(sheet))),
     counts: countRows(tables),
     importedBefore: store.batches.findByHash(file.hash)?.id ?? null,
   };

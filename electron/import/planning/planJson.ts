@@ -9,10 +9,13 @@ export function planJson(plan: ImportPlan, batch: string | null): object {
   return {
     file: plan.file.name,
     batch,
+    warnings: plan.warnings,
     sheets: plan.book.sheets
-      .filter((sheet) => sheet.rowCount > 0)
-      .map((sheet) => ({
+      .map((sheet, position) => ({ sheet, warnings: plan.sheetWarnings[position] ?? [] }))
+      .filter(({ sheet }) => sheet.rowCount > 0)
+      .map(({ sheet, warnings }) => ({
         sheet: sheet.name,
+        warnings,
         tables: plan.tables
           .filter((table) => sheetOf(table.matched.found) === sheet)
           .map((table) => tableJson(plan, table)),
@@ -50,6 +53,7 @@ function tableJson(plan: ImportPlan, table: PlannedTable): object {
     })),
     skipped: skippedOf(matched.found),
     totals: table.totals,
+    warnings: table.warnings,
   };
 }
 

@@ -1,4 +1,12 @@
-import { checkValues, type Ledger, maskPersonal, type Values } from "../../../db/ledgers/index.ts";
+import {
+  checkValues,
+  type Fields,
+  fieldKinds,
+  type Ledger,
+  type StoredValue,
+  type Values,
+} from "../../../db/ledgers/index.ts";
+import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
@@ -126,8 +134,11 @@ function namingField(ledger: Ledger, values: Values, stands: (name: string) => b
 }
 
 function shownBefore(ledger: Ledger, { field, before }: PlanChange): string {
-  const declared = ledger.fields[field];
-  return String(declared ? maskPersonal(declared, before) : before);
+  const declared = ledger.fields[field] ?? ledger.progress?.[field];
+  if (!declared || before === null) return String(before);
+  return declared.personal
+    ? String(maskPersonal(declared, before))
+    : `${fieldKinds[declared.kind].show(before, declared)}${declared.unit ?? ""}`;
 }
 
 function requiresState(ledger: Ledger): boolean {
@@ -146,14 +157,22 @@ function withoutBlankKeys(ledger: Ledger, read: Values): Values {
   );
 }
 
-/** All fields: what the sheet says where it has the column, what stood before elsewhere, else blank. */
-function complete(fields: Readonly<Record<string, unknown>>, before: Values | null, read: Values): Values {
+/**
+ * All fields: what the sheet says where it has the column, what stood before elsewhere, else blank. A month changes nothing of a
+ * day in it.
+ */
+function complete(fields: Fields, before: Values | null, read: Values): Values {
   const values: Record<string, string | number | null> = {};
   for (const name in fields) {
     const own = read[name];
-    values[name] = own !== undefined ? own : (before?.[name] ?? null);
+    const old = before?.[name] ?? null;
+    values[name] = own === undefined || (fields[name]?.kind === "date" && isMonthOf(own, old)) ? old : own;
   }
   return values;
+}
+
+function isMonthOf(month: StoredValue, day: StoredValue): boolean {
+  return typeof month === "string" && typeof day === "string" && month.length === 7 && day.startsWith(`${month}-`);
 }
 
 /** The month's state after this row, beside what stood before it: that month, or the latest month before it. */

@@ -2,8 +2,8 @@ import { type Ledger, maskedChange, maskedValues } from "../../../db/ledgers/ind
 import type { AtRest } from "../../contract/AtRest.ts";
 import type { PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
+import { cellText } from "../meaning/cellText.ts";
 import { countRows } from "./countRows.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange, skippedOf } from "./placeWords.ts";
@@ -17,6 +17,12 @@ export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
     importedBefore: plan.importedBefore,
     counts: plan.counts,
     tables: plan.tables.map((table) => tableView(plan, table)),
+    warnings: [
+      ...plan.warnings.map((warning) => ({ sheet: null, ...warning })),
+      ...plan.book.sheets.flatMap(({ name }, position) =>
+        (plan.sheetWarnings[position] ?? []).map((warning) => ({ sheet: name, ...warning })),
+      ),
+    ],
     unrecognised: plan.loose.map((range) => ({ sheet: range.sheet.name, range: looseRange(range), why: range.why })),
   };
 }
@@ -91,6 +97,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
     skipped: skippedOf(found),
     totals: table.totals,
     questions: table.questions,
+    warnings: table.warnings,
     candidates: matched.candidates,
     leftOut: matched.leftOut,
   };
@@ -108,7 +115,7 @@ function samples(plan: ImportPlan, table: PlannedTable, column: number): string[
   const texts: string[] = [];
   for (const row of table.matched.found.dataRows) {
     const cell = cellAt(plan.book, table.matched.found.sheet, row, column);
-    if (cell) texts.push(cell.kind === "number" ? numberText(cell.number) : cell.text.trim().slice(0, 40));
+    if (cell) texts.push(cellText(cell, plan.book.date1904).trim().slice(0, 40));
     if (texts.length >= 3) break;
   }
   return texts;

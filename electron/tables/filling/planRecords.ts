@@ -1,5 +1,6 @@
 import { type FigureItem, type FigureResult, figureOf, NO_VALUE, type Within } from "../../../db/figures/index.ts";
-import { maskPersonal } from "../../../db/ledgers/index.ts";
+import { fieldKinds } from "../../../db/ledgers/index.ts";
+import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import type { FieldColumn, LeafColumn, RecordRows, TablePlace } from "../model/TableDefinition.ts";
 import type { CellFigures } from "./CellFigures.ts";
@@ -113,6 +114,7 @@ function shownField(rows: RecordRows, column: FieldColumn): DetailCell {
   return (item) => {
     const text = item[column.field];
     if (text === null || text === undefined) return words(NO_VALUE);
+    if (field?.kind === "date") return words(fieldKinds.date.show(text, field));
     return words(field ? String(maskPersonal(field, text)) : text);
   };
 }

@@ -8,11 +8,12 @@ export function isNumericField(field: Field): boolean {
 
 /**
  * A stored value as a cell that reads back as the same value: a number where a spreadsheet's double holds it exactly (15 digits),
- * else its exact text (3.945, 2021-05-09, K12+345, 是); null = blank.
+ * else its exact text (3.945, 2021-05-09, K12+345, 是); a date known to the month as it is shown (2021年5月); null = blank.
  */
 export function ledgerCell(value: StoredValue | undefined, field: Field): string | number | null {
   if (value === null || value === undefined) return null;
-  const text = fieldKinds[field.kind].exact(value, field);
+  const kind = fieldKinds[field.kind];
+  const text = kind.dated ? kind.show(value, field) : kind.exact(value, field);
   return isNumericField(field) && text.replace(/[-.]/g, "").length <= 15 ? Number(text) : text;
 }
 

@@ -1,4 +1,4 @@
-import { convertUnit, decimalText } from "../../../db/exact/index.ts";
+import { convertUnit, decimalText, isDate } from "../../../db/exact/index.ts";
 import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/index.ts";
 import { fieldKinds, maskPersonal, splitList } from "../../../db/ledgers/index.ts";
 import type { TagValue } from "../../files/templates/templateTypes.ts";
@@ -48,7 +48,9 @@ export function fieldValue(
     case "date":
       return shown
         ? wordValue(showDate(exact, uses, asOf))
-        : { ...wordValue(exact), date: kind.reading === "day" ? exact : null };
+        : kind.reading === "day" && isDate(exact)
+          ? { ...wordValue(exact), date: exact }
+          : wordValue(kind.show(exact, field));
     case "list":
       return shown ? namesValue(splitList(exact), uses) : wordValue(exact);
     default:

@@ -1,8 +1,6 @@
 import { Checkbox, Group, Paper, Select, Text } from "@mantine/core";
-import { parseMonth } from "../../../db/exact/parseMonth.ts";
-import { parseYear } from "../../../db/exact/parseYear.ts";
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { ledgerOf, ledgers } from "../../../db/ledgers/index.ts";
+import { parseMonth, parseYear } from "../../../db/exact/index.ts";
+import { allFields, ledgerOf, ledgers } from "../../../db/ledgers/index.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { CountsLine } from "../CountsLine.tsx";
 import { answered, withTable } from "../choices.ts";
@@ -11,6 +9,7 @@ import { AnsweredList } from "./AnsweredList.tsx";
 import { PeriodInput } from "./PeriodInput.tsx";
 import { QuestionItem } from "./QuestionItem.tsx";
 import { skippedText } from "./skippedText.ts";
+import { WarningList } from "./WarningList.tsx";
 
 /** One table of the file: what it was taken for, changeable; and what it leaves open. */
 export function TableCard({ table, work, wizard }: Omit<TableStep, "ledger">) {
@@ -103,6 +102,7 @@ export function TableCard({ table, work, wizard }: Omit<TableStep, "ledger">) {
           <Text size="xs" c="dimmed">
             {skippedText(table.skipped)}
           </Text>
+          {table.warnings.length > 0 && <WarningList warnings={table.warnings} />}
           {table.questions.length > 0 && (
             <ul className="questions" aria-label="需要回答">
               {table.questions.map((question) => (

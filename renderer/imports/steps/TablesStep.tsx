@@ -7,6 +7,7 @@ import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import { Section } from "../../layout/Section.tsx";
 import type { PlannedStep } from "../useImport.ts";
 import { TableCard } from "./TableCard.tsx";
+import { WarningList } from "./WarningList.tsx";
 
 /** 识别结果: each table found, what it was taken for and from where; what was not recognised, and why. */
 export function TablesStep({ work, wizard }: PlannedStep) {
@@ -21,6 +22,11 @@ export function TablesStep({ work, wizard }: PlannedStep) {
       {plan.tables.length === 0 && (
         <Alert color="red.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} role="alert">
           没有识别出可以导入的表，未写入任何数据。请检查表头，或用台账的“下载模板”整理后再导入。
+        </Alert>
+      )}
+      {plan.warnings.length > 0 && (
+        <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">
+          <WarningList warnings={plan.warnings} />
         </Alert>
       )}
       {plan.tables.map((table) => (

@@ -1,6 +1,5 @@
-import { parseMonth } from "../../../db/exact/parseMonth.ts";
-import type { Field, StoredValue } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { parseDate, parseMonth } from "../../../db/exact/index.ts";
+import { type Field, fieldKinds, type StoredValue } from "../../../db/ledgers/index.ts";
 import type { ListFilter } from "../../../electron/contract/records.ts";
 import { valueText } from "../valueText.ts";
 
@@ -17,8 +16,8 @@ export function filterStyle(field: Field): "choice" | "words" | "range" | "whole
 export function boundOf(text: string, field: Field, test: "from" | "to"): { value: StoredValue } | { why: string } {
   if (text.trim() === "") return { value: null };
   if (field.kind === "date") {
+    const day = parseDate(text);
     const month = parseMonth(text);
-    const day = fieldKinds.date.parse(text, field);
     if (day.kind === "value") return { value: day.value };
     if (month.kind === "value") return { value: `${month.value}-${test === "from" ? "01" : "31"}` };
   }

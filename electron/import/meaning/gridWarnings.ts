@@ -1,0 +1,63 @@
+import type { PlanWarning } from "../../contract/importPlan.ts";
+import { UNCALCULATED } from "../../files/grid/cellErrors.ts";
+import { columnLetters } from "../../files/grid/columnLetters.ts";
+import type { SheetGrid, WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import type { MatchedTable } from "./MatchedTable.ts";
+
+/** So many cells are named one by one; of more, how many they are. */
+const NAMED = 20;
+
+/** What is to be said of the whole file: results of formulas that may be none. */
+export function fileWarnings(book: WorkbookGrid): PlanWarning[] {
+  const zeros = book.sheets.some(({ formulas, kinds, values }) =>
+    formulas.some((index) => kinds[index] === 2 && values[index] === 0),
+  );
+  if (!book.recalculates || !zeros) return [];
+  return [{ cell: null, message: "这个文件要求重新计算，公式结果可能不是最新的；请用 WPS 打开、保存后再导入" }];
+}
+
+/** What is to be said of a sheet's cells: values that nobody sees, characters that could not be kept. */
+export function sheetWarnings(sheet: SheetGrid): PlanWarning[] {
+  const covered = sheet.covered
+    .filter(({ differs }) => differs)
+    .map(({ row, column }) => `${columnLetters(column)}${row + 1}`);
+  const cleaned = [...sheet.cleaned].map((index) => addressOf(sheet, index));
+  return [...named(covered, "被合并单元格盖住，表中看不到，没有读取"), ...named(cleaned, "含有不能保存的字符，已去掉")];
+}
+
+/** What is to be said of a table: hidden columns that were read all the same, headers that are formulas without a result. */
+export function tableWarnings(book: WorkbookGrid, { found }: MatchedTable): PlanWarning[] {
+  const { sheet } = found;
+  const hidden = found.columns.filter(({ column }) => sheet.hiddenColumns.includes(column)).map(({ column }) => column);
+  const letters = hidden.map(columnLetters).join("、");
+  const warnings: PlanWarning[] =
+    hidden.length === 0 ? [] : [{ cell: null, message: `${letters} 列在表中被隐藏，已照样读取` }];
+  const top = found.firstRow;
+  const bottom = found.headerRows.at(-1) ?? top;
+  for (let index = sheet.rowStarts[top] ?? 0; index < (sheet.rowStarts[bottom + 1] ?? 0); index += 1) {
+    if (sheet.kinds[index] === 4 && book.texts[sheet.values[index] as number] === UNCALCULATED)
+      warnings.push({
+        cell: addressOf(sheet, index),
+        message: "表头或标题是公式，没有保存结果；请用 WPS 打开、保存后再导入",
+      });
+  }
+  return warnings;
+}
+
+function named(cells: readonly string[], what: string): PlanWarning[] {
+  const warnings = cells.slice(0, NAMED).map((cell) => ({ cell, message: `${cell} ${what}` }));
+  const more = cells.length - NAMED;
+  return more > 0 ? [...warnings, { cell: null, message: `另有 ${more} 个单元格${what}` }] : warnings;
+}
+
+/** "B3" of a cell by its place in the packed arrays. */
+function addressOf(sheet: SheetGrid, index: number): string {
+  let low = 0;
+  let high = sheet.rowCount;
+  while (low < high - 1) {
+    const middle = (low + high) >>> 1;
+    if ((sheet.rowStarts[middle] ?? 0) <= index) low = middle;
+    else high = middle;
+  }
+  return `${columnLetters(sheet.columns[index] ?? 0)}${low + 1}`;
+}
