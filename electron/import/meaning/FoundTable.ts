@@ -17,6 +17,13 @@ export interface SkippedRow {
   readonly reason: SkipReason;
 }
 
+/** A row that may be a total or a record: asked, and refused until it is answered. */
+export interface UnsureTotal {
+  readonly row: number;
+  /** What speaks for either, in words */
+  readonly message: string;
+}
+
 /** A table found in a sheet, before anyone knows which ledger it is. All rows and columns are 0-based. */
 export interface FoundTable {
   readonly sheet: SheetGrid;
@@ -27,6 +34,8 @@ export interface FoundTable {
   /** Rows that hold records */
   readonly dataRows: readonly number[];
   readonly skipped: readonly SkippedRow[];
+  /** Those of dataRows that may be totals */
+  readonly unsureTotals: readonly UnsureTotal[];
   /** row → township named by a section row above it (“一、通泉街道”); only where such rows stand */
   readonly sectionOf: ReadonlyMap<number, string>;
   readonly firstRow: number;

@@ -190,6 +190,7 @@ function readTable(
     columns: [...header.columns, ...unheadedColumns(view, dataRows, header.columns, passive)],
     dataRows,
     skipped,
+    unsureTotals: [],
     sectionOf,
     firstRow: from,
     lastRow: bodyEnd - 1,

@@ -14,11 +14,16 @@ export interface LedgerMatch {
   readonly spoken: number;
 }
 
-/** What a match comes to: one ledger, several that fit equally, or none. */
+/**
+ * What a match comes to: one ledger, or a question with the ledgers it may be, best first. Nothing is taken on a doubt, and no
+ * table with a header is left without an offer.
+ */
 export type LedgerVerdict =
   | { readonly kind: "found"; readonly match: LedgerMatch; readonly others: readonly LedgerMatch[] }
-  | { readonly kind: "ambiguous"; readonly matches: readonly LedgerMatch[] }
-  | { readonly kind: "none"; readonly why: string };
+  | { readonly kind: "asked"; readonly candidates: readonly LedgerMatch[]; readonly why: string };
+
+/** How many ledgers are offered where none fits. */
+const OFFERED = 3;
 
 /** Fields that may come from the caption, the sheet or the command line, so their column may be missing. */
 const FROM_CONTEXT = new Set(["年度", "乡镇", "月份"]);
@@ -36,15 +41,28 @@ export function matchLedger(
   only: string | null,
 ): LedgerVerdict {
   const pool = only === null ? ledgers : ledgers.filter((ledger) => ledger.id === only);
-  const matches = pool.map((ledger) => score(ledger, found, names, samples, townships, only !== null));
-  const fitting = matches.filter((match) => match !== null).sort((a, b) => b.score - a.score);
+  const scored = pool.map((ledger) => score(ledger, found, names, samples, townships, only !== null));
+  const fitting = scored.filter(({ fits }) => fits).sort(byScore);
   const [best, second] = fitting;
-  if (!best) return { kind: "none", why: only === null ? "表头与任何台账都对不上" : "表头与指定的台账对不上" };
+  const near = fitting.filter((match) => best && match.score >= best.score * 0.93);
+  const others = scored.filter((match) => !near.includes(match) && match.score > 0).sort(byScore);
+  const asked = (why: string): LedgerVerdict => ({
+    kind: "asked",
+    candidates: [...near, ...others].slice(0, Math.max(OFFERED, near.length)),
+    why,
+  });
+  if (!best) return asked(only === null ? "看不出是哪个台账的表，请指定台账" : "表头与指定的台账对不上");
   if (second && second.score >= best.score * 0.93 && best.score - second.score < 60) {
-    return { kind: "ambiguous", matches: fitting.filter((match) => match.score >= best.score * 0.93) };
+    return asked(`可能是${near.map(({ ledger }) => `“${ledger.name}”`).join("或")}，请指定台账`);
   }
-  if (only === null && best.spoken <= 0 && !speaksForItself(best, found)) return { kind: "ambiguous", matches: [best] };
+  if (only === null && best.spoken <= 0 && !speaksForItself(best, found)) {
+    return asked(`可能是“${best.ledger.name}”，但没有它独有的表头，请指定台账`);
+  }
   return { kind: "found", match: best, others: fitting.slice(1, 4) };
+}
+
+function byScore(first: LedgerMatch, second: LedgerMatch): number {
+  return second.score - first.score || second.spoken - first.spoken;
 }
 
 /** Without a title, 乡镇 | 项目名称 | 里程 may be anything: some header must be this ledger's own. */
@@ -59,25 +77,27 @@ function score(
   samples: ReadonlyMap<number, readonly GridCell[]>,
   townships: TownshipBook,
   chosen: boolean,
-): LedgerMatch | null {
+): LedgerMatch & { readonly fits: boolean } {
   const matches = matchColumns(ledger, found.columns, samples, townships);
   const matched = new Set([...matches.fields.values()].map(({ name }) => name));
   for (const { field } of matches.conflicts) matched.add(field);
   const spoken = titleWeight(ledger, names);
-  if (chosen) return matched.size > 0 ? { ledger, matches, score: matches.weight, spoken } : null;
+  if (chosen) return { ledger, matches, score: matches.weight, spoken, fits: matched.size > 0 };
   const required = Object.entries(ledger.fields).filter(([name, field]) => field.required && !FROM_CONTEXT.has(name));
   const missing = required.filter(([name]) => !matched.has(name)).length;
+  const scored = { ledger, matches, score: matches.weight + spoken - missing * 120, spoken };
+  const out = { ...scored, score: matches.weight + spoken, fits: false };
   // One required column may be missing if the title says outright what the table is; its rows are then refused by name.
-  if (missing > (spoken >= 60 && required.length >= 2 ? 1 : 0)) return null;
+  if (missing > (spoken >= 60 && required.length >= 2 ? 1 : 0)) return out;
   const named = found.columns.filter((column) => samples.get(column.column)?.length).length || found.columns.length;
   const strong = [...matches.fields.values()].filter(({ name }) => !FROM_CONTEXT.has(name)).length;
-  if (strong < 2 && spoken === 0) return null;
-  if (strong * 2 < named && spoken <= 0) return null;
+  if (strong < 2 && spoken === 0) return out;
+  if (strong * 2 < named && spoken <= 0) return out;
   const stateMissing = Object.entries(ledger.progress ?? {}).some(
     ([name, field]) => field.required && !matched.has(name),
   );
-  if (stateMissing && spoken <= 0) return null;
-  return { ledger, matches, score: matches.weight + spoken - missing * 120, spoken };
+  if (stateMissing && spoken <= 0) return out;
+  return { ...scored, fits: true };
 }
 
 /** What title, sheet name and file name say for (or against) a ledger: the longest word counts, nearer names more. */

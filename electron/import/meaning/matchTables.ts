@@ -52,11 +52,7 @@ export function matchTables(
     const only = choice?.ledger ?? choices.ledger ?? null;
     const verdict = matchLedger(found, names, samples, townships, only);
     if (verdict.kind !== "found") {
-      const why =
-        verdict.kind === "none"
-          ? verdict.why
-          : `可能是${verdict.matches.map(({ ledger }) => `“${ledger.name}”`).join("或")}，请指定台账`;
-      loose.push({ sheet: found.sheet, firstRow: found.firstRow, lastRow: found.lastRow, why });
+      loose.push({ sheet: found.sheet, firstRow: found.firstRow, lastRow: found.lastRow, why: verdict.why });
       continue;
     }
     const { ledger, matches } = verdict.match;
