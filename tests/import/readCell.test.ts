@@ -37,6 +37,7 @@ function read(
     readUnit: field.field.unit ?? null,
     unitStated: true,
     why: null,
+    remembered: null,
     percentScale: 100,
     ...column,
   };

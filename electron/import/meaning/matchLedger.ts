@@ -4,6 +4,7 @@ import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import { distinctiveness } from "./distinctiveness.ts";
 import type { FoundTable } from "./FoundTable.ts";
 import { type ColumnMatches, matchColumns } from "./matchColumns.ts";
+import { FROM_CONTEXT } from "./missingFields.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
 export interface LedgerMatch {
@@ -24,9 +25,6 @@ export type LedgerVerdict =
 
 /** How many ledgers are offered where none fits. */
 const OFFERED = 3;
-
-/** Fields that may come from the caption, the sheet or the command line, so their column may be missing. */
-const FROM_CONTEXT = new Set(["年度", "乡镇", "月份"]);
 
 /**
  * Which ledger a table belongs to: its columns speak first (a ledger whose required columns are missing is out), then the words

@@ -18,102 +18,226 @@ import { ledgerOf } from "../../../db/ledgers/index.ts";
 import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { columnIndex } from "../../files/grid/columnLetters.ts";
-import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import type { GridCell, WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { namesPercent, sampleCells } from "./columnFit.ts";
 import type { FoundTable, LooseRange } from "./FoundTable.ts";
 import { isMonthOfRow, isNumbering } from "./headerWords.ts";
-import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
-import { matchLedger } from "./matchLedger.ts";
+import { ImportMemory } from "./ImportMemory.ts";
+import { lastLayout } from "./lastLayout.ts";
+import { layoutOf, titleKey } from "./layoutOf.ts";
+import { ledgerQuestion } from "./ledgerQuestion.ts";
+import type { AskedTable, DeclinedTable, MatchedColumn, MatchedTable } from "./MatchedTable.ts";
+import { type LedgerVerdict, matchLedger } from "./matchLedger.ts";
 import { percentScale } from "./percentScale.ts";
 import { type Caption, readCaption } from "./readCaption.ts";
+import { recalledColumns } from "./recalledColumns.ts";
+import { senderOf } from "./senderOf.ts";
+import { settleTotals } from "./settleTotals.ts";
 import { stakePair } from "./stakePair.ts";
+import { tableContext } from "./tableContext.ts";
+import { tableQuestions } from "./tableQuestions.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
+/** What becomes of the tables of a file: matched to a ledger, asked about, or declined; the last two stand among the loose ranges too. */
+export interface MatchedTables {
+  readonly matched: readonly MatchedTable[];
+  readonly asked: readonly AskedTable[];
+  readonly declined: readonly DeclinedTable[];
+  readonly loose: readonly LooseRange[];
+}
+
 /**
- * Gives every found table its ledger, its columns and its context (year, month, township): by what the user chose, else by
- * what the sheet says. A table that fits no ledger, or two equally, comes back as a loose range with the reason.
+ * Gives every found table its ledger, its columns and its context (year, month, township): by what the user chose, else by what
+ * was answered before, else by what the sheet says. A table whose ledger is not sure is asked about; nothing of it is read meanwhile.
  */
 export function matchTables(
   book: WorkbookGrid,
   tables: readonly FoundTable[],
   townships: TownshipBook,
   choices: PlanChoices,
-): { matched: MatchedTable[]; loose: LooseRange[] } {
+  memory: ImportMemory = new ImportMemory([]),
+): MatchedTables {
   const matched: MatchedTable[] = [];
+  const asked: AskedTable[] = [];
+  const declined: DeclinedTable[] = [];
   const loose: LooseRange[] = [];
-  for (const [index, found] of tables.entries()) {
+  for (const [index, unsettled] of tables.entries()) {
     const choice = choices.tables?.find((one) => one.index === index);
+    const found = settleTotals(unsettled, new Map((choice?.totals ?? []).map(({ row, total }) => [row - 1, total])));
     const samples = new Map(
       found.columns.map(({ column }) => [column, sampleCells(book, found.sheet, column, found.dataRows)] as const),
     );
     const sheetName = /^(?:sheet|工作表|表)\s*\d*$/i.test(found.sheet.name) ? "" : found.sheet.name;
     const fileName = book.fileName.replace(/\.[^.]*$/, "");
     const names = [found.captions.join(" "), sheetName, fileName];
-    const only = choice?.ledger ?? choices.ledger ?? null;
-    const verdict = matchLedger(found, names, samples, townships, only);
-    if (verdict.kind !== "found") {
-      loose.push({ sheet: found.sheet, firstRow: found.firstRow, lastRow: found.lastRow, why: verdict.why });
-      continue;
-    }
-    const { ledger, matches } = verdict.match;
-    const own = readCaption(found.captions);
-    const fields = new Map(matches.fields);
-    const stakes = stakePair(ledger, found.columns, fields, samples);
-    if (stakes) fields.set(stakes.column, stakes.from);
-    const chosenColumns = new Map((choice?.columns ?? []).map((one) => [columnIndex(one.column), one] as const));
-    for (const [column, chosen] of chosenColumns) {
-      const named = allFields(ledger).find(({ name }) => name === chosen.field);
-      for (const [other, field] of fields) if (other !== column && field.name === chosen.field) fields.delete(other);
-      if (named) fields.set(column, named);
-      else fields.delete(column);
-    }
-    const conflicts = matches.conflicts.filter(
-      ({ field, columns }) =>
-        ![...fields.values()].some(({ name }) => name === field) &&
-        columns.filter((column) => !chosenColumns.has(column)).length > 1,
-    );
-    const columns = found.columns.map((column): MatchedColumn => {
-      const field = fields.get(column.column) ?? null;
-      const chosen = chosenColumns.get(column.column);
-      const unit = chosen?.unit ?? statedUnit(field?.field, column.unit, own);
-      return {
-        ...column,
-        field,
-        ...(stakes?.column === column.column && field === stakes.from ? { second: stakes.to } : {}),
-        readUnit: unit ?? field?.field.unit ?? null,
-        unitStated: unit !== null || namesPercent(column.path),
-        why: field ? null : whyNone(column.path, conflicts, column.column, chosen !== undefined, ledger),
-        percentScale:
-          field?.field.kind === "percent"
-            ? percentScale(book, found, column.column, stateColumn(fields), namesPercent(column.path))
-            : null,
-      };
-    });
-    matched.push({
-      found,
+    const place: TablePlace = {
       index,
-      ledger,
-      columns,
-      conflicts,
-      candidates: verdict.others.map((other) => other.ledger.id),
-      ...context(
-        own,
-        [sheetName, fileName].map((name) => readCaption([name])),
-        found,
-        sheetName,
-        fileName,
-        townships,
-        choices,
-      ),
-      ...(choice?.year === undefined ? {} : { year: choice.year }),
-      ...(choice?.asOf === undefined ? {} : { asOf: choice.asOf }),
-      ...(choice?.township === undefined ? {} : { township: choice.township, townshipFrom: "指定" }),
-      leftOut: choice?.leaveOut ?? false,
-    });
+      names,
+      samples,
+      sender: choice?.sender ?? senderOf(found.captions, names, samples, townships),
+      title: titleKey(found.captions),
+      layout: layoutOf(found.columns),
+    };
+    const leave = (why: string): void =>
+      void loose.push({ sheet: found.sheet, firstRow: found.firstRow, lastRow: found.lastRow, why, table: index });
+    const decision = decideLedger(found, place, townships, choices, memory);
+    if (decision.kind === "declined") {
+      declined.push({ ...place, found, why: decision.why });
+      leave(decision.why);
+    } else if (decision.kind === "asked") {
+      asked.push({ found, index, sender: place.sender, question: ledgerQuestion(found, index, decision) });
+      leave(decision.why);
+    } else {
+      matched.push(matchTable(book, found, place, decision, townships, choices, memory));
+    }
   }
   // A ledger id that does not exist fits nothing; say so rather than "no table".
-  if (choices.ledger && !ledgerOf(choices.ledger)) return { matched: [], loose };
-  return { matched, loose };
+  if (choices.ledger && !ledgerOf(choices.ledger)) return { matched: [], asked: [], declined: [], loose };
+  return { matched, asked, declined, loose };
+}
+
+/** A found table with what is known of it before its ledger. */
+interface TablePlace extends Omit<DeclinedTable, "found" | "why"> {
+  /** title, sheet name, file name */
+  readonly names: readonly string[];
+  readonly samples: ReadonlyMap<number, readonly GridCell[]>;
+}
+
+type Decision =
+  | (Extract<LedgerVerdict, { kind: "found" }> & { readonly day: string | null })
+  | Extract<LedgerVerdict, { kind: "asked" }>
+  | { readonly kind: "declined"; readonly why: string };
+
+/** Which ledger: chosen, remembered for such a title and layout (as long as the columns bear it out), or by title and columns. */
+function decideLedger(
+  found: FoundTable,
+  { index, names, samples, sender, title, layout }: TablePlace,
+  townships: TownshipBook,
+  choices: PlanChoices,
+  memory: ImportMemory,
+): Decision {
+  const choice = choices.tables?.find((one) => one.index === index);
+  if (choice?.notALedger) return { kind: "declined", why: "按所选：不是台账，不导入" };
+  const only = choice?.ledger ?? choices.ledger ?? null;
+  const verdict = (id: string | null): LedgerVerdict => matchLedger(found, names, samples, townships, id);
+  const place = { sender: sender ?? "", subject: title, fingerprint: layout.fingerprint };
+  const known = only === null && choice?.notALedger === undefined ? memory.at("ledger", place).get("") : undefined;
+  if (known?.content.ledger === null) {
+    return { kind: "declined", why: `按上次的对应（${known.day}）：不是台账，不导入` };
+  }
+  if (known) {
+    const again = verdict(known.content.ledger);
+    if (again.kind === "found") return { ...again, day: known.day };
+  }
+  const now = verdict(only);
+  return now.kind === "found" ? { ...now, day: null } : now;
+}
+
+function matchTable(
+  book: WorkbookGrid,
+  found: FoundTable,
+  { index, names, samples, sender, title, layout }: TablePlace,
+  { match: { ledger, matches }, others, day }: Extract<Decision, { kind: "found" }>,
+  townships: TownshipBook,
+  choices: PlanChoices,
+  memory: ImportMemory,
+): MatchedTable {
+  const choice = choices.tables?.find((one) => one.index === index);
+  const [, sheetName = "", fileName = ""] = names;
+  const own = readCaption(found.captions);
+  const fields = new Map(matches.fields);
+  const stakes = stakePair(ledger, found.columns, fields, samples);
+  if (stakes) fields.set(stakes.column, stakes.from);
+  const place = { sender: sender ?? "", subject: ledger.id, fingerprint: layout.fingerprint };
+  const recalled = recalledColumns(memory, place, layout, found, ledger, matches, samples, townships);
+  const chosenColumns = new Map((choice?.columns ?? []).map((one) => [columnIndex(one.column), one] as const));
+  const decide = (column: number, named: NamedField | null | undefined): void => {
+    for (const [other, field] of fields) if (other !== column && field.name === named?.name) fields.delete(other);
+    if (named) fields.set(column, named);
+    else fields.delete(column);
+  };
+  for (const [column, { named }] of recalled.columns) if (!chosenColumns.has(column)) decide(column, named);
+  for (const column of recalled.suggestions.keys()) if (!chosenColumns.has(column)) fields.delete(column);
+  for (const [column, { field }] of chosenColumns) {
+    decide(
+      column,
+      allFields(ledger).find(({ name }) => name === field),
+    );
+  }
+  const decided = new Set([...chosenColumns.keys(), ...recalled.columns.keys()]);
+  const absent = new Set([...(choice?.absent ?? []), ...memory.at("absent", place).keys()]);
+  const conflicts = matches.conflicts.filter(
+    ({ field, columns }) =>
+      !absent.has(field) &&
+      ![...fields.values()].some(({ name }) => name === field) &&
+      columns.filter((column) => !decided.has(column)).length > 1,
+  );
+  const columns = found.columns.map((column): MatchedColumn => {
+    const field = fields.get(column.column) ?? null;
+    const known = chosenColumns.has(column.column) ? undefined : recalled.columns.get(column.column);
+    const chosen = chosenColumns.get(column.column);
+    const unit = chosen?.unit ?? known?.unit ?? statedUnit(field?.field, column.unit, own);
+    return {
+      ...column,
+      field,
+      ...(stakes?.column === column.column && field === stakes.from ? { second: stakes.to } : {}),
+      readUnit: unit ?? field?.field.unit ?? null,
+      unitStated: unit !== null || namesPercent(column.path),
+      why: field ? null : whyNone(column.path, conflicts, column.column, decided.has(column.column), ledger),
+      remembered: known?.day ?? null,
+      percentScale:
+        field?.field.kind === "percent"
+          ? percentScale(book, found, column.column, stateColumn(fields), namesPercent(column.path))
+          : null,
+    };
+  });
+  const suggestions = new Map([...matches.suggestions, ...recalled.suggestions]);
+  const offered = new Map(
+    found.columns.map(({ column }) => {
+      const names = (matches.suggestions.get(column) ?? []).map(({ name }) => name);
+      const own = matches.fields.get(column)?.name;
+      return [column, own === undefined ? names : [own, ...names]] as const;
+    }),
+  );
+  const last = lastLayout(memory, place, found, layout);
+  const questions = choice?.leaveOut
+    ? []
+    : tableQuestions({
+        ...{ found, index, ledger, fields, conflicts, suggestions, samples, townships, absent },
+        open: columns
+          .filter(({ why }) => why === "kept")
+          .map((column) => ({ ...column, keptLastTime: last.kept.has(layout.keys.get(column.column) ?? "") })),
+        lastTime: last.columns,
+        notes: recalled.notes,
+      });
+  return {
+    found,
+    index,
+    ledger,
+    columns,
+    conflicts,
+    candidates: others.map((other) => other.ledger.id),
+    ...tableContext(
+      own,
+      [sheetName, fileName].map((name) => readCaption([name])),
+      found,
+      sheetName,
+      fileName,
+      townships,
+      choices,
+    ),
+    ...(choice?.year === undefined ? {} : { year: choice.year }),
+    ...(choice?.asOf === undefined ? {} : { asOf: choice.asOf }),
+    ...(choice?.township === undefined ? {} : { township: choice.township, townshipFrom: "指定" }),
+    leftOut: choice?.leaveOut ?? false,
+    ...{ sender, title, layout, questions, suggestions, offered },
+    recalled: {
+      ledgerDay: day,
+      words: [...memory.at("word", place).values()],
+      added: last.added,
+      gone: last.gone,
+    },
+  };
 }
 
 /** The column whose words say whether the work is done, if there is one. */
@@ -147,50 +271,4 @@ function whyNone(
   if (conflicts.some(({ columns }) => columns.includes(column))) return "ambiguous";
   if (chosen) return "chosen";
   return ledger.progress && isMonthOfRow(words) ? "month" : "kept";
-}
-
-/** Stands in townshipFrom where caption and sheet name speak of different townships. */
-export const CONTRADICTION = "写法不一";
-
-function context(
-  own: Caption,
-  [sheet, file]: readonly Caption[],
-  found: FoundTable,
-  sheetName: string,
-  fileName: string,
-  townships: TownshipBook,
-  choices: PlanChoices,
-): Pick<MatchedTable, "year" | "asOf" | "township" | "townshipFrom"> {
-  const captions = [own, sheet, file].filter((caption) => caption !== undefined);
-  const withYear = captions.find(({ years }) => years.length > 0);
-  const asOfYear = captions.map(({ asOf }) => asOf?.slice(0, 4)).find((text) => text !== undefined);
-  const year = withYear
-    ? withYear.years.length === 1
-      ? (withYear.years[0] ?? null)
-      : ("ambiguous" as const)
-    : asOfYear
-      ? Number(asOfYear)
-      : null;
-  const month = captions.map((caption) => caption.month).find((one) => one !== null);
-  const whole = captions.map(({ asOf }) => asOf).find((one) => one !== null);
-  const defaultYear = typeof year === "number" ? String(year) : choices.asOf?.slice(0, 4);
-  const asOf = whole ?? (month && defaultYear ? `${defaultYear}-${String(month).padStart(2, "0")}` : null);
-  const places: readonly (readonly [string | null, string])[] = [
-    [own.reporter ? resolved(townships, own.reporter) : null, "填报单位"],
-    [found.captions.map((text) => townships.within(text)).find((name) => name !== null) ?? null, "标题"],
-    [sheetName ? townships.within(sheetName) : null, "工作表名"],
-    [townships.within(fileName), "文件名"],
-  ];
-  const place = places.find(([name]) => name !== null);
-  // A template that was copied may still bear another township's name: then nobody knows whose rows these are.
-  const near = new Set(places.filter(([name, from]) => name !== null && from !== "文件名").map(([name]) => name));
-  const stranger =
-    own.reporter !== null && places[0]?.[0] === null && /(?:乡|镇|街道|街道办|办事处)$/.test(own.reporter);
-  if (near.size > 1 || (stranger && place)) return { year, asOf, township: null, townshipFrom: CONTRADICTION };
-  return { year, asOf, township: place?.[0] ?? null, townshipFrom: place?.[1] ?? null };
-}
-
-function resolved(townships: TownshipBook, text: string): string | null {
-  const found = townships.resolve(text);
-  return found.kind === "found" ? found.name : null;
 }

@@ -5,12 +5,12 @@ import type {
   PlanChoices,
   PlanCounts,
   PlanProblem,
-  PlanQuestion,
   PlanTotal,
 } from "../../contract/importPlan.ts";
+import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { LooseRange } from "../meaning/FoundTable.ts";
-import type { MatchedTable } from "../meaning/MatchedTable.ts";
+import type { AskedTable, DeclinedTable, MatchedTable } from "../meaning/MatchedTable.ts";
 
 /** The record a row goes to. */
 export type PlanTarget =
@@ -52,6 +52,9 @@ export interface ImportPlan {
   readonly book: WorkbookGrid;
   readonly choices: PlanChoices;
   readonly tables: readonly PlannedTable[];
+  /** Tables whose ledger is not known, and those answered to be of none; both stand in loose too */
+  readonly asked: readonly AskedTable[];
+  readonly declined: readonly DeclinedTable[];
   readonly loose: readonly LooseRange[];
   readonly counts: PlanCounts;
   /** The batch that brought the same file before and still stands */

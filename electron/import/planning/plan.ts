@@ -15,17 +15,22 @@ import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { compareTotals } from "../meaning/compareTotals.ts";
 import { findTables } from "../meaning/findTables.ts";
 import type { MatchedColumn, MatchedTable } from "../meaning/MatchedTable.ts";
-import { CONTRADICTION, matchTables } from "../meaning/matchTables.ts";
+import { matchTables } from "../meaning/matchTables.ts";
 import { type ReadRow, rowReader } from "../meaning/readRows.ts";
+import { CONTRADICTION } from "../meaning/tableContext.ts";
 import { type TownshipBook, townshipBook } from "../meaning/townshipBook.ts";
 import { countRows } from "./countRows.ts";
+import { explainQuestions } from "./explainQuestions.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { PlanRecords } from "./PlanRecords.ts";
 import { planRow } from "./planRow.ts";
 import { questionsOf } from "./questionsOf.ts";
+import { readMemory } from "./readMemory.ts";
 
 export interface PlanOptions {
   readonly choices: PlanChoices;
+  /** Leaves what was answered before out of account */
+  readonly noMemory?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
@@ -61,7 +66,8 @@ export async function planWorkbook(
     return own;
   };
   const { tables: found, loose } = findTables(book, townships);
-  const { matched: declared, loose: unmatched } = matchTables(book, found, townships, choices);
+  const memory = options.noMemory ? undefined : readMemory(store);
+  const { matched: declared, asked, declined, loose: unmatched } = matchTables(book, found, townships, choices, memory);
   const added = readAddedOptions(store);
   const matched = declared.map((table) => withAddedOptions(table, added));
   const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
@@ -73,10 +79,12 @@ export async function planWorkbook(
     const planned: PlannedRow[] = [];
     if (!table.leftOut) {
       const context = contextOf(table, choices, townships);
-      const read = rowReader(book, table, bookOf(context.year), choices, context);
+      const read = rowReader(book, table, bookOf(context.year), withRecalled(choices, table), context);
+      const explain = explainQuestions(table);
       const cellOf = cellFinder(table);
       for (const row of table.found.dataRows) {
         const readRow = read(row);
+        explain(readRow);
         explainContext(readRow, table, context);
         rows.push(readRow);
         const month = table.ledger.progress ? (readRow.month ?? context.month) : null;
@@ -94,7 +102,7 @@ export async function planWorkbook(
       ledger: table.ledger,
       rows: planned,
       totals: compareTotals(book, table, rows, townships),
-      questions: questionsOf(table, planned, townships),
+      questions: questionsOf(table, planned, townships, choices),
     });
   }
   options.onProgress?.(total, total, "核对完成");
@@ -103,6 +111,8 @@ export async function planWorkbook(
     book,
     choices,
     tables,
+    asked,
+    declined,
     loose: [...loose, ...unmatched],
     counts: countRows(tables),
     importedBefore: store.batches.findByHash(file.hash)?.id ?? null,
@@ -131,6 +141,12 @@ function contextOf(table: MatchedTable, choices: PlanChoices, townships: Townshi
   };
 }
 
+/** The choices with the words that were explained before; what is said now goes before them. */
+function withRecalled(choices: PlanChoices, { index, recalled }: MatchedTable): PlanChoices {
+  const words = recalled.words.map(({ content: { field, raw, use } }) => ({ index, field, raw, use }));
+  return words.length === 0 ? choices : { ...choices, values: [...words, ...(choices.values ?? [])] };
+}
+
 /** The table with the options that the bureau has added to lists that may grow. */
 function withAddedOptions(table: MatchedTable, added: AddedOptions): MatchedTable {
   const ledger = withOptions(table.ledger, added);
@@ -146,18 +162,12 @@ function withAddedOptions(table: MatchedTable, added: AddedOptions): MatchedTabl
   return { ...table, columns };
 }
 
-/** A column that two claim, or a year named twice, is a reason a row can be told. */
+/** A year named twice, or townships that contradict one another, are a reason a row can be told. */
 function explainContext(row: ReadRow, table: MatchedTable, context: TableContext): void {
-  const complain = (field: string, cell: string | null, message: string): void =>
-    void row.problems.push({ field, cell, raw: "", level: "error", message });
   const complainUnread = (field: string, message: string): void => {
-    complain(field, null, message);
+    row.problems.push({ field, cell: null, raw: "", level: "error", message });
     row.unread = new Set([...row.unread, field]);
   };
-  for (const { field, columns } of table.conflicts) {
-    const letters = columns.map(columnLetters);
-    complain(field, `${letters[0]}${row.row}`, `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`);
-  }
   if (
     table.townshipFrom === CONTRADICTION &&
     !row.values.乡镇 &&

@@ -4,13 +4,16 @@ import { parseYear } from "../../../db/exact/parseYear.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgerOf, ledgers } from "../../../db/ledgers/index.ts";
 import type { PlanTableView } from "../../../electron/contract/importPlan.ts";
+import { withTable } from "../../../electron/contract/withChoice.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { CountsLine } from "../CountsLine.tsx";
-import { answered, withTable } from "../choices.ts";
 import type { PlannedStep } from "../useImport.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
+import { givesToRemember } from "./givesToRemember.ts";
 import { PeriodInput } from "./PeriodInput.tsx";
-import { QuestionItem } from "./QuestionItem.tsx";
+import { QuestionList } from "./QuestionList.tsx";
+import { RecalledNote } from "./RecalledNote.tsx";
+import { RememberChoice } from "./RememberChoice.tsx";
 import { skippedText } from "./skippedText.ts";
 
 interface Props extends PlannedStep {
@@ -113,19 +116,12 @@ export function TableCard({ table, work, wizard }: Props) {
           <Text size="xs" c="dimmed">
             {skippedText(table.skipped)}
           </Text>
-          {table.questions.length > 0 && (
-            <ul className="questions" aria-label="需要回答">
-              {table.questions.map((question) => (
-                <QuestionItem
-                  key={`${question.kind} ${question.about ?? ""} ${question.raw ?? ""}`}
-                  question={question}
-                  busy={busy}
-                  answer={(value) => void replan(answered(choices, table.index, question, value))}
-                />
-              ))}
-            </ul>
-          )}
+          <RecalledNote table={table} />
+          <QuestionList questions={table.questions} work={work} wizard={wizard} />
           <AnsweredList index={table.index} work={work} wizard={wizard} />
+          {givesToRemember(wizard.choices, table) && (
+            <RememberChoice index={table.index} sender={table.sender} work={work} wizard={wizard} />
+          )}
         </>
       )}
     </Paper>
