@@ -35,8 +35,10 @@ interface Request {
  * brought records that it only updates.
  */
 export const importFiles: Command = {
-  usage:
-    "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run] [--on-error refuse|skip] [--answers FILE] [--no-memory] [--reason 文字]",
+  usage: [
+    "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run]",
+    "[--on-error refuse|skip] [--answers FILE] [--no-memory] [--reason 文字]",
+  ].join(" "),
   does: "导入表格；每个文件一个批次，可撤销；--dry-run 只看计划",
   options: {
     ...{ "as-of": true, ledger: true, township: true, "dry-run": false, "on-error": true, reason: true },

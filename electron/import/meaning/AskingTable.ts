@@ -4,7 +4,7 @@ import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import type { FoundColumn, FoundTable } from "./FoundTable.ts";
 import type { LayoutColumn } from "./ImportMemory.ts";
 import type { ColumnConflict } from "./MatchedTable.ts";
-import type { Suggestion } from "./matchColumns.ts";
+import type { Suggestion } from "./Suggestion.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
 /** A column that has no field and about which nobody has said anything. */

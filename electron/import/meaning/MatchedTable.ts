@@ -4,7 +4,7 @@ import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import type { FoundColumn, FoundTable } from "./FoundTable.ts";
 import type { Known } from "./ImportMemory.ts";
 import type { Layout } from "./layoutOf.ts";
-import type { Suggestion } from "./matchColumns.ts";
+import type { Suggestion } from "./Suggestion.ts";
 
 /** A column of a found table with the field it holds, or the reason why it holds none. */
 export interface MatchedColumn extends FoundColumn {

@@ -9,15 +9,10 @@ import { columnFit } from "./columnFit.ts";
 import type { FoundColumn } from "./FoundTable.ts";
 import { isNumbering } from "./headerWords.ts";
 import type { ColumnConflict } from "./MatchedTable.ts";
+import type { Suggestion } from "./Suggestion.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { trimmedHeaders } from "./trimmedHeaders.ts";
 import { unitFits } from "./unitFits.ts";
-
-/** A field that a column may hold, and how firmly its header says so: 70 and more outright, less softly. */
-export interface Suggestion {
-  readonly name: string;
-  readonly weight: number;
-}
 
 export interface ColumnMatches {
   /** column → field; columns that hold no field are absent */

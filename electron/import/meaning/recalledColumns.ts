@@ -5,7 +5,8 @@ import { columnFit } from "./columnFit.ts";
 import type { FoundColumn, FoundTable } from "./FoundTable.ts";
 import type { ImportMemory, Known, MemoryPlace } from "./ImportMemory.ts";
 import type { Layout } from "./layoutOf.ts";
-import type { ColumnMatches, Suggestion } from "./matchColumns.ts";
+import type { ColumnMatches } from "./matchColumns.ts";
+import type { Suggestion } from "./Suggestion.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitFits } from "./unitFits.ts";
 
