@@ -1,6 +1,8 @@
 import type { Answer, ReadStore } from "../../../db/store/index.ts";
 import { type AnswerContent, ImportMemory, type RememberedAnswer } from "../meaning/ImportMemory.ts";
 
+export type { AnswerContent } from "../meaning/ImportMemory.ts";
+
 /** The answers of before, as the meaning of a sheet asks for them. */
 export function readMemory(store: ReadStore): ImportMemory {
   return new ImportMemory(store.answers.list().map(rememberedAnswer));
