@@ -16,7 +16,8 @@ export function StepFooter({ work, wizard, giveUp }: Props) {
   const before = stepBeside(wizard.step, -1);
   const after = stepBeside(wizard.step, 1);
   const busy = work.task.running ? "正在处理，请稍候" : null;
-  const nothing = wizard.plan.tables.every(({ leftOut }) => leftOut) ? "没有可以导入的表" : null;
+  const { tables, declined } = wizard.plan;
+  const nothing = declined.length === 0 && tables.every(({ leftOut }) => leftOut) ? "没有可以导入的表" : null;
   return (
     <Group className="wizard-footer" justify="space-between" wrap="nowrap">
       <CountsLine counts={wizard.plan.counts} />

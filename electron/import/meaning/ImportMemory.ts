@@ -47,6 +47,8 @@ export interface Known<K extends AnswerContent["kind"]> {
   readonly about: string;
   readonly content: Content<K>;
   readonly day: string;
+  /** Of two answers that cannot both hold, the one of the higher rank does */
+  readonly rank: number;
 }
 
 /** Where a table stands in the memory. */
@@ -83,11 +85,11 @@ export class ImportMemory {
     where: (answer: RememberedAnswer) => boolean,
   ): ReadonlyMap<string, Known<K>> {
     const found = new Map<string, Known<K>>();
-    for (const answer of this.#answers) {
+    for (const [rank, answer] of this.#answers.entries()) {
       if (answer.content.kind !== kind || answer.subject !== subject || !where(answer)) continue;
       if (answer.sender !== sender && answer.sender !== EVERYBODY) continue;
       const { about, day } = answer;
-      found.set(about, { about, content: answer.content as Content<K>, day });
+      found.set(about, { about, content: answer.content as Content<K>, day, rank });
     }
     return found;
   }

@@ -46,6 +46,7 @@ export function recalledColumns(
   const columns = new Map<number, { named: NamedField | null; unit: string | null; day: string }>();
   const suggestions = new Map<number, readonly Suggestion[]>();
   const notes = new Map<number, string>();
+  const ranks = new Map<NamedField, { column: number; rank: number }>();
   const askAgain = (column: number, names: readonly string[], note: string): void => {
     suggestions.set(
       column,
@@ -53,7 +54,7 @@ export function recalledColumns(
     );
     notes.set(column, note);
   };
-  const decide = (column: FoundColumn, { content, day }: Known<"column">): void => {
+  const decide = (column: FoundColumn, { content, day, rank }: Known<"column">): void => {
     const { field, unit, offered } = content;
     if (field === null) {
       const now = [matches.fields.get(column.column)?.name, ...namesOf(matches, column.column)];
@@ -66,6 +67,10 @@ export function recalledColumns(
     if (!named) return;
     const fit = columnFit(samples.get(column.column) ?? [], named.field, townships);
     const fits = unitFits(column.unit, named.field) && (fit === null || fit >= 0.5);
+    const rival = ranks.get(named);
+    if (rival && rival.rank > rank) return;
+    if (fits && rival) columns.delete(rival.column);
+    if (fits) ranks.set(named, { column: column.column, rank });
     if (fits) columns.set(column.column, { named, unit, day });
     else askAgain(column.column, [field], `${day} 对应“${field}”，这次列中的内容不像`);
   };

@@ -16,7 +16,8 @@ export function WriteStep({ work, wizard }: PlannedStep) {
   const asked = wizard.plan.asked.length;
   const waiting =
     asked + wizard.plan.tables.flatMap(({ questions }) => questions.filter(({ blocks }) => blocks)).length;
-  const nothing = writes === 0 ? "没有可以写入的行" : null;
+  const answered = wizard.choices.tables?.some(({ notALedger }) => notALedger) ?? false;
+  const nothing = writes === 0 && !answered ? "没有可以写入的行" : null;
   return (
     <Stack gap="sm" maw={760} align="flex-start">
       <Text>
@@ -48,7 +49,7 @@ export function WriteStep({ work, wizard }: PlannedStep) {
         </>
       ) : (
         <ActionButton reason={nothing} onClick={() => work.write(false)}>
-          写入 {writes} 行
+          {writes === 0 && answered ? "记住回答，不写入" : `写入 ${writes} 行`}
         </ActionButton>
       )}
       <Text c="dimmed" size="xs" className="with-icon">
