@@ -41,7 +41,12 @@ export function importText(
   for (const { sheet, question } of view.asked) lines.push(`  “${sheet}”${question.range}`, questionLine(question));
   for (const { sheet, title, why } of view.declined) lines.push(`  “${sheet}”${title ?? ""}：${why}`);
   for (const { sheet, range, why } of view.unrecognised) lines.push(`  “${sheet}”${range} 未识别：${why}`);
-  lines.push(outcome(view.counts, view.tables.length, batch, dryRun, refused));
+  const { tables, declined } = view;
+  lines.push(
+    tables.length === 0 && declined.length > 0 && view.asked.length === 0
+      ? "  没有要导入的表，未写入任何数据。"
+      : outcome(view.counts, tables.length, batch, dryRun, refused),
+  );
   const waiting = openQuestions(plan).filter(({ blocks }) => blocks).length;
   return { lines, refused: view.counts.refuse, waiting, tables: view.tables.length + plan.declined.length };
 }

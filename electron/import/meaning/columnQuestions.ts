@@ -23,6 +23,7 @@ export function columnQuestions(table: AskingTable): PlanQuestion[] {
   const taken = new Set([...fields.values()].map(({ name }) => name));
   const open = table.open.filter(({ column }) => !conflicts.some(({ columns }) => columns.includes(column)));
   const asked = new Set<number>();
+  const mentioned = new Set<number>();
   const askField = (field: string, columns: readonly number[], message: string): void => {
     const others = found.columns.map(({ column }) => column).filter((column) => !columns.includes(column));
     const options = [...columns, ...others].map((column) => ({
@@ -36,6 +37,7 @@ export function columnQuestions(table: AskingTable): PlanQuestion[] {
       ask({ about: "field", message, field, columns: columns.map(columnLetters), candidates, guess, options: all }),
     );
     taken.add(field);
+    for (const column of columns) mentioned.add(column);
     for (const column of columns) if (top(table, column, new Set())?.name === field) asked.add(column);
   };
   for (const { field, columns } of conflicts) {
@@ -52,7 +54,9 @@ export function columnQuestions(table: AskingTable): PlanQuestion[] {
     else if (column !== undefined) questions.push(askColumn(table, column, field, taken));
     for (const one of columns) asked.add(one);
   }
-  const extras = open.filter((column) => !asked.has(column.column) && saysSomething(table, column));
+  const extras = open.filter(
+    (column) => !asked.has(column.column) && !mentioned.has(column.column) && saysSomething(table, column),
+  );
   if (extras.length > 0) questions.push(askExtras(table, extras, taken));
   return questions;
 }

@@ -5,7 +5,7 @@ import type { Cause, WriteStore } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { PlanCounts } from "../../contract/importPlan.ts";
 import type { ImportPlan, PlannedRow } from "./ImportPlan.ts";
-import { answersOf, rememberAnswers } from "./rememberAnswers.ts";
+import { rememberAnswers } from "./rememberAnswers.ts";
 
 export interface CommitOptions {
   /** Write the good rows and leave the refused ones out; without it a plan with refused rows writes nothing */
@@ -35,7 +35,7 @@ export async function commitPlan(
   if (add + update === 0) {
     // What was answered holds also where there is nothing to write.
     rememberAnswers(store, plan);
-    if (unchanged + refuse === 0 && answersOf(plan).length === 0) throw new CallError("plan-empty");
+    if (unchanged + refuse + plan.declined.length === 0) throw new CallError("plan-empty");
     return { batch: null, counts: plan.counts };
   }
   try {
