@@ -63,10 +63,11 @@ export interface MemoryPlace {
 export class ImportMemory {
   readonly #answers: readonly RememberedAnswer[];
 
+  /** @param answers the last given first */
   constructor(answers: readonly RememberedAnswer[]) {
-    this.#answers = answers.toSorted(
-      (a, b) => Number(a.sender !== EVERYBODY) - Number(b.sender !== EVERYBODY) || (a.day < b.day ? -1 : 1),
-    );
+    this.#answers = answers
+      .toReversed()
+      .toSorted((a, b) => Number(a.sender !== EVERYBODY) - Number(b.sender !== EVERYBODY));
   }
 
   /** Those of one kind for exactly this place, by what they are about. */

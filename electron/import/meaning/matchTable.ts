@@ -58,7 +58,12 @@ export function matchTable(
     if (named) fields.set(column, named);
     else fields.delete(column);
   };
-  for (const [column, { named }] of recalled.columns) if (!chosenColumns.has(column)) decide(column, named);
+  // What is said now about a column, or about a field, goes before what was said of it then.
+  const said = new Set([...[...chosenColumns.values()].map(({ field }) => field), ...(choice?.absent ?? [])]);
+  const holding = new Map(
+    [...recalled.columns].filter(([column, { named }]) => !chosenColumns.has(column) && !said.has(named?.name ?? "")),
+  );
+  for (const [column, { named }] of holding) decide(column, named);
   for (const column of recalled.suggestions.keys()) if (!chosenColumns.has(column)) fields.delete(column);
   for (const [column, { field }] of chosenColumns) {
     decide(
@@ -66,7 +71,7 @@ export function matchTable(
       allFields(ledger).find(({ name }) => name === field),
     );
   }
-  const decided = new Set([...chosenColumns.keys(), ...recalled.columns.keys()]);
+  const decided = new Set([...chosenColumns.keys(), ...holding.keys()]);
   const absent = new Set([...(choice?.absent ?? []), ...memory.at("absent", place).keys()]);
   const conflicts = matches.conflicts.filter(
     ({ field, columns }) =>
@@ -76,7 +81,7 @@ export function matchTable(
   );
   const columns = found.columns.map((column): MatchedColumn => {
     const field = fields.get(column.column) ?? null;
-    const known = chosenColumns.has(column.column) ? undefined : recalled.columns.get(column.column);
+    const known = holding.get(column.column);
     const chosen = chosenColumns.get(column.column);
     const unit = chosen?.unit ?? known?.unit ?? statedUnit(field?.field, column.unit, own);
     return {

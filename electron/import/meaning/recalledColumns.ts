@@ -41,6 +41,7 @@ export function recalledColumns(
   townships: TownshipBook,
 ): RecalledColumns {
   const here = memory.at("column", place);
+  const absent = memory.at("absent", place);
   const elsewhere = memory.elsewhere("column", place);
   const fields = new Map(allFields(ledger).map((named) => [named.name, named]));
   const columns = new Map<number, { named: NamedField | null; unit: string | null; day: string }>();
@@ -64,7 +65,8 @@ export function recalledColumns(
       return;
     }
     const named = fields.get(field);
-    if (!named) return;
+    // Since then it was said that there is no such column.
+    if (!named || (absent.get(field)?.rank ?? -1) > rank) return;
     const fit = columnFit(samples.get(column.column) ?? [], named.field, townships);
     const fits = unitFits(column.unit, named.field) && (fit === null || fit >= 0.5);
     const rival = ranks.get(named);
