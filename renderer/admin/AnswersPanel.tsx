@@ -1,4 +1,4 @@
-import { Select, Text } from "@mantine/core";
+import { Group, Select, Text } from "@mantine/core";
 import { useState } from "react";
 import type { AnswerView } from "../../electron/contract/answers.ts";
 import { call } from "../api/client.ts";
@@ -15,9 +15,9 @@ import { words } from "../text/words.ts";
 
 const everybody = "全部";
 const kinds: Readonly<Record<AnswerView["kind"], string>> = {
-  ledger: "属于哪个台账",
+  ledger: "哪个台账",
   column: "列",
-  absent: "没有这一列的字段",
+  absent: "缺的字段",
   word: "词",
 };
 
@@ -44,7 +44,7 @@ export function AnswersPanel() {
       <Text mb="xs">
         导入时回答过的问题按报送单位记在这里，下次同样的表不再问。改动和忘记只影响以后的导入，已写入的记录不变。
       </Text>
-      <div className="with-actions">
+      <Group gap="xs" mb="xs">
         <Select
           aria-label="报送单位"
           w={260}
@@ -62,19 +62,19 @@ export function AnswersPanel() {
         >
           忘记这 {shown.length} 条
         </ActionButton>
-      </div>
+      </Group>
       <SmallTable
         verticalSpacing={4}
         rows={shown}
         keyOf={({ id, answer }) => `${id} ${answer}`}
         columns={[
-          { head: "报送单位", w: 150, of: senderText },
-          { head: "台账、标题", w: "20%", of: ({ subject }) => subject },
-          { head: "问题", w: 110, of: ({ kind }) => kinds[kind] },
+          { head: "报送单位", w: 120, of: senderText },
+          { head: "台账、标题", w: "18%", of: ({ subject }) => subject },
+          { head: "问题", w: 90, of: ({ kind }) => kinds[kind] },
           { head: "表中写作", names: true, of: ({ kind, about, subject }) => (kind === "ledger" ? subject : about) },
           {
             head: "对应",
-            w: 220,
+            w: 200,
             of: ({ id, about, answer, options }) =>
               options.length === 0 || blocked ? (
                 (options.find(({ value }) => value === answer)?.label ?? answer)
@@ -89,7 +89,7 @@ export function AnswersPanel() {
                 />
               ),
           },
-          { head: "时间", w: 130, className: "tabular", of: ({ at }) => timeText(at) },
+          { head: "日期", w: 100, className: "tabular", of: ({ at }) => timeText(at).slice(0, 10) },
           {
             head: "操作",
             w: 76,

@@ -199,6 +199,16 @@ describe("which ledger", () => {
   });
 });
 
+describe("which ledger, under another header", () => {
+  it("is asked again with the ledger of last time chosen", async () => {
+    const rows = (header: string) => [["交通项目情况"], ["填报单位：通泉街道"], [header, "总投资"], ["沟渠一", 30]];
+    await settle(gridOf([{ rows: rows("路线名称") }]), { ledger: "scenic-roads" });
+    const [question] = openQuestions(await planner.plan(gridOf([{ rows: rows("项目名称") }])));
+    expect(question).toMatchObject({ about: "ledger", guess: "scenic-roads" });
+    expect(question?.message).toMatch(/上次（\d{4}-\d\d-\d\d）是“美丽公路/);
+  });
+});
+
 describe("columns of last time", () => {
   const known = { 数值: "计划里程" };
 

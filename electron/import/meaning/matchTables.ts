@@ -14,7 +14,7 @@ import { sampleCells } from "./columnFit.ts";
 import type { FoundTable, LooseRange } from "./FoundTable.ts";
 import { ImportMemory } from "./ImportMemory.ts";
 import { layoutOf, titleKey } from "./layoutOf.ts";
-import { ledgerQuestion } from "./ledgerQuestion.ts";
+import { type LedgerBefore, ledgerQuestion } from "./ledgerQuestion.ts";
 import type { AskedTable, DeclinedTable, MatchedTable } from "./MatchedTable.ts";
 import { type LedgerVerdict, matchLedger } from "./matchLedger.ts";
 import { type LedgerFound, matchTable, type TablePlace } from "./matchTable.ts";
@@ -68,7 +68,12 @@ export function matchTables(
       declined.push({ ...place, found, why: decision.why });
       leave(decision.why);
     } else if (decision.kind === "asked") {
-      asked.push({ found, index, sender: place.sender, question: ledgerQuestion(found, index, decision) });
+      asked.push({
+        found,
+        index,
+        sender: place.sender,
+        question: ledgerQuestion(found, index, decision, ledgerBefore(place, memory)),
+      });
       leave(decision.why);
     } else {
       matched.push(matchTable(book, found, place, decision, townships, choices, memory));
@@ -77,6 +82,13 @@ export function matchTables(
   // A ledger id that does not exist fits nothing; say so rather than "no table".
   if (choices.ledger && !ledgerOf(choices.ledger)) return { matched: [], asked: [], declined: [], loose };
   return { matched, asked, declined, loose };
+}
+
+/** What such a title was said to be under another header. */
+function ledgerBefore({ sender, title, layout }: TablePlace, memory: ImportMemory): LedgerBefore | null {
+  const place = { sender: sender ?? "", subject: title, fingerprint: layout.fingerprint };
+  const known = title === "" ? undefined : memory.elsewhere("ledger", place).get("");
+  return known && known.content.ledger !== null ? { ledger: known.content.ledger, day: known.day } : null;
 }
 
 type Decision =

@@ -34,14 +34,14 @@ export async function commitPlan(
   const { add, update, unchanged, refuse } = plan.counts;
   if (add + update === 0) {
     // What was answered holds also where there is nothing to write.
-    rememberAnswers(store, plan);
+    rememberAnswers(store, plan, false);
     if (unchanged + refuse + plan.declined.length === 0) throw new CallError("plan-empty");
     return { batch: null, counts: plan.counts };
   }
   try {
     return await store.transactionInSteps(async () => {
       const written = await writeBatch(store, plan, options);
-      rememberAnswers(store, plan);
+      rememberAnswers(store, plan, true);
       return written;
     });
   } catch (error) {

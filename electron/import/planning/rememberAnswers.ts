@@ -12,10 +12,11 @@ type TableChoice = NonNullable<PlanChoices["tables"]>[number];
  * Keeps what was answered in a plan, for the sender or for everybody as chosen with it, and how the tables that were written stood.
  * What belongs to one sheet is not kept: its year, month and township, corrected cells, rows that may be totals. Joins the
  * transaction at hand.
+ * @param written false: nothing was written, so the answers alone are kept
  */
-export function rememberAnswers(store: WriteStore, plan: ImportPlan): void {
+export function rememberAnswers(store: WriteStore, plan: ImportPlan, written: boolean): void {
   store.transaction(() => {
-    for (const entry of answersOf(plan)) store.answers.put(entry);
+    for (const entry of answersOf(plan)) if (written || entry.kind !== "layout") store.answers.put(entry);
   });
 }
 

@@ -81,7 +81,7 @@ export function ColumnsStep({ work, wizard }: PlannedStep) {
             head: "说明",
             w: "22%",
             of: ({ column, field, why, remembered }) => {
-              const asked = table.questions.some(({ columns, blocks }) => blocks && columns.includes(column));
+              const asked = table.questions.some(({ columns, blocks }) => blocks && columns[0] === column);
               const reason = asked ? "等待回答" : why ? columnReason(why) : field ? "" : columnReason("kept");
               return remembered === null ? reason : `按上次的对应（${remembered}）`;
             },
