@@ -23,8 +23,7 @@ export const longLines = [
     ["electron/tables/workbook/completeSheet.ts", "XML as Excel writes it"],
     ["electron/tables/workbook/tableFormula.ts", "a formula as it stands in its cell"],
     ["electron/tags/guideEntries.ts", "a paragraph of the guide is one line"],
-    ["renderer/tables/closing/reopenMonth.ts", "a paragraph shown is one line"],
-    ["renderer/tables/paper/FigureCell.tsx", "a sentence read aloud is one line"],
+    ["renderer/tables/closing/CloseButton.tsx", "a paragraph shown is one line"],
   ].map(([files = "", why = ""]) => ({ files, why })),
 ];
 

@@ -42,7 +42,7 @@ export const ${variable} = defineLedger({
   area: "${area}",
   key: ["名称"],
   fields: {
-    名称: { kind: "text", required: true, listed: true },
+    名称: { kind: "text", required: true },
     备注: { kind: "note", aliases: sharedAliases.note },
   },
 });

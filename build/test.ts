@@ -1,8 +1,8 @@
 /**
- * `npm test`: types, layers, style, unit tests, build, journeys. `npm run check` (--quick): without the last
- * two and without the tests that start other programs (build/vitest.quick.ts).
- * Every part runs, also after one has failed; of --quick all at once, each part's words when it ends. The last line is "N
- * passed, N failed" over all parts.
+ * `npm test`: types, layers, style and build, then unit tests, then journeys. `npm run check` (--quick): without build and
+ * journeys and without the tests that start other programs (build/vitest.quick.ts).
+ * Every part runs, also after one has failed; what is named together runs side by side, each part's words when it ends. The last
+ * line is "N passed, N failed" over all parts.
  */
 import { installDebianParts } from "./debianParts.ts";
 import {
@@ -20,7 +20,10 @@ import {
 } from "./testParts.ts";
 
 const quick = process.argv.includes("--quick");
-const parts: TestPart[] = quick ? [types, layers, style, quickUnit] : [types, layers, style, unit, build, journeys];
+/** Parts that run at once, and what waits for them: unit tests and journeys take every core that there is. */
+const stages: TestPart[][] = quick
+  ? [[types, layers, style, quickUnit]]
+  : [[types, layers, style, build], [unit], [journeys]];
 
 if (!quick) {
   installDebianParts();
@@ -44,16 +47,12 @@ async function outcomeOf(part: TestPart, say: Say): Promise<Outcome> {
 
 const print: Say = (text) => void process.stdout.write(text);
 
-async function oneByOne(): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const part of parts) {
-    print(`\n── ${part.name}\n`);
-    outcomes.push(await outcomeOf(part, print));
-  }
-  return outcomes;
+async function alone(part: TestPart): Promise<Outcome[]> {
+  print(`\n── ${part.name}\n`);
+  return [await outcomeOf(part, print)];
 }
 
-function sideBySide(): Promise<Outcome[]> {
+function sideBySide(parts: readonly TestPart[]): Promise<Outcome[]> {
   return Promise.all(
     parts.map(async (part) => {
       const said: string[] = [];
@@ -64,7 +63,11 @@ function sideBySide(): Promise<Outcome[]> {
   );
 }
 
-const outcomes = await (quick ? sideBySide() : oneByOne());
+const outcomes: Outcome[] = [];
+for (const parts of stages) {
+  const [part] = parts;
+  outcomes.push(...(await (part && parts.length === 1 ? alone(part) : sideBySide(parts))));
+}
 const total = sum(outcomes.map(({ result }) => result));
 console.log(`\n${outcomes.map(({ line }) => line).join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,5 +1,16 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { mergeConfig } from "vitest/config";
 import unit from "./vitest.unit.ts";
+
+/**
+ * Files that put a module of their own in the place of one of the program's: in a shared worker whoever comes after them gets it
+ * too, and where the module is loaded already they do not get it themselves.
+ */
+const root = join(import.meta.dirname, "..");
+const mocking = globSync("tests/**/*.test.{ts,tsx}", { cwd: root }).filter((file) =>
+  readFileSync(join(root, file), "utf8").includes("vi.mock("),
+);
 
 /**
  * The quick loop of `npm run check`: without what starts many processes, LibreOffice or Chromium, draws sheets by the hundred or
@@ -9,23 +20,19 @@ export default mergeConfig(unit, {
   test: {
     // Files share their workers: a start each would be a third of the time. `npm test` isolates them.
     isolate: false,
-    // Vitest leaves a core alone; whoever waits for the quick loop would rather have it.
-    maxWorkers: "100%",
     exclude: [
       "tests/build/{bundledFiles,newLedger,typedRooms}.test.ts",
       "tests/cli/**",
       "tests/faults/**",
-      // Its file system takes notes, which files that share a worker would not see.
-      "tests/files/writeToFile.test.ts",
-      "tests/import/cancelledImport.test.ts",
-      "tests/handlers/{codeVerification,closings,imports,ownTables,personal,severalTables,summary,tables}.test.ts",
+      ...mocking,
+      "tests/handlers/{atRest,codeVerification,closings,imports,ownTables,personal,settings,severalTables,summary,tables}.test.ts",
       "tests/import/adversary/**",
       "tests/import/{everyRowOnce,importCycle}.test.ts",
       "tests/import/killedImport.test.ts",
       "tests/files/readWorkbook{Encrypted,Scan}.test.ts",
       "tests/ledgers/addedKind.test.ts",
       "tests/sample/**",
-      "tests/store/{closedPeriods,lookBack}.test.ts",
+      "tests/store/{closedPeriods,lookBack,readers}.test.ts",
       "tests/store/kill.test.ts",
       "tests/store/undoProperty.test.ts",
       "tests/store/list.test.ts",

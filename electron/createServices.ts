@@ -10,29 +10,24 @@ import packageFile from "../package.json" with { type: "json" };
 import { CallError } from "./contract/CallError.ts";
 import { type CallName, contract } from "./contract/contract.ts";
 import type { Envelope, Failure } from "./contract/envelope.ts";
-import type { BureauEvent } from "./contract/events.ts";
-import type { FileTokens } from "./files/fileTokens.ts";
 import { createFileWorker, type SpawnWorker } from "./files/process/fileWorker.ts";
 import { createHandlers } from "./handlers/index.ts";
 import { createRouter } from "./router/createRouter.ts";
 import { createWriteQueue } from "./router/createWriteQueue.ts";
 import { failureOf } from "./router/failureOf.ts";
 import type { Log } from "./router/Log.ts";
+import { logSlow } from "./router/logSlow.ts";
 import { withoutPaths } from "./router/withoutPaths.ts";
 import { createPlanShelf } from "./services/PlanShelf.ts";
 import { createRunningTasks } from "./services/RunningTasks.ts";
-import type { PaperOptions, Previews } from "./services/Services.ts";
+import type { Services } from "./services/Services.ts";
 import { createSearchKeeper } from "./services/searchKeeper.ts";
 
-export interface ServicesOptions {
+/** What a window, a browser or a test hands in. */
+export interface ServicesOptions
+  extends Pick<Services, "files" | "emit" | "previews" | "printToPdf" | "printWithDialog"> {
   readonly dataFolder: string;
   readonly spawnWorker: SpawnWorker;
-  readonly files: FileTokens;
-  emit(event: BureauEvent): void;
-  readonly previews: Previews;
-  printToPdf(html: string, paper: PaperOptions): Promise<Uint8Array>;
-  /** The system's print dialog; false when the user closed it. */
-  printWithDialog(html: string, paper: PaperOptions): Promise<boolean>;
   readonly log: Log;
 }
 
@@ -56,7 +51,7 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
   };
   search.later();
   const worker = createFileWorker(options.spawnWorker);
-  const tasks = createRunningTasks(emit);
+  const tasks = createRunningTasks(emit, (what, milliseconds) => logSlow(log, what, milliseconds));
   const writeInTurn = createWriteQueue();
   const store = (): Store => {
     if (opened.refused) throw new CallError(opened.refused.code, opened.refused);

@@ -1,6 +1,6 @@
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import { createPlaceNames, type PlaceNames } from "./createPlaceNames.ts";
 import { createRandom, type Random } from "./createRandom.ts";
+import { defaultCounty } from "./defaultCounty.ts";
 import { monthText } from "./monthText.ts";
 import { randomDay } from "./randomDay.ts";
 import type { Bridge, Maintenance, RoadWork, SafetyWork, SampleYear, ScenicRoad, Work } from "./SampleYear.ts";

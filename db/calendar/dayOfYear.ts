@@ -1,4 +1,4 @@
-import { daysInMonth } from "../exact/lastDayOfMonth.ts";
+import { daysInMonth } from "../exact/index.ts";
 
 /** 1 for 1 January, 365 or 366 for 31 December; a day that its month does not have counts as 0. */
 export function dayOfYear(date: string): number {

@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { Ledger } from "../ledgers/index.ts";
 import { projects } from "../ledgers/investment/projects.ts";
 import { livelihoodProjects } from "../ledgers/party/livelihoodProjects.ts";
 import { pledgeItems } from "../ledgers/party/pledgeItems.ts";

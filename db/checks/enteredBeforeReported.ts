@@ -1,8 +1,7 @@
 import type { Database } from "better-sqlite3";
-import { lastDayOfMonth } from "../exact/lastDayOfMonth.ts";
-import { normaliseText } from "../exact/normaliseText.ts";
+import { lastDayOfMonth, normaliseText } from "../exact/index.ts";
 import { periodParameters } from "../figures/periodParameters.ts";
-import { recordTitle } from "../ledgers/derive/recordTitle.ts";
+import { recordTitle } from "../ledgers/index.ts";
 import { investmentMonthly } from "../ledgers/investment/investmentMonthly.ts";
 import type { Finding } from "./Finding.ts";
 

@@ -1,7 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { addDecimals } from "../exact/addDecimals.ts";
-import type { Decimal } from "../exact/Decimal.ts";
-import { parseDecimal } from "../exact/parseDecimal.ts";
+import { addDecimals, type Decimal, parseDecimal } from "../exact/index.ts";
 import { evaluateFigures, figureOf } from "../figures/index.ts";
 import type { Finding } from "./Finding.ts";
 

@@ -1,11 +1,9 @@
 import type { Database } from "better-sqlite3";
 import { workingDaysBetween } from "../calendar/workingDays.ts";
-import { lastDayOfMonth } from "../exact/lastDayOfMonth.ts";
+import { lastDayOfMonth } from "../exact/index.ts";
 import { periodParameters } from "../figures/periodParameters.ts";
 import { scopeSql, townshipField } from "../figures/scopeSql.ts";
-import type { AreaId, Ledger } from "../ledgers/defineLedger.ts";
-import { recordTitle, titleFields } from "../ledgers/derive/recordTitle.ts";
-import type { StoredValue } from "../ledgers/Field.ts";
+import { type AreaId, type Ledger, recordTitle, type StoredValue, titleFields } from "../ledgers/index.ts";
 import { approvals } from "../ledgers/service/approvals.ts";
 import { type Deadline, deadlines } from "./deadlines.ts";
 

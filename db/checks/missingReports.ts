@@ -2,9 +2,7 @@ import type { Database } from "better-sqlite3";
 import { periodParameters } from "../figures/periodParameters.ts";
 import { townshipField } from "../figures/scopeSql.ts";
 import { townshipOrder } from "../figures/townshipOrder.ts";
-import type { Ledger } from "../ledgers/defineLedger.ts";
-import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
-import { ledgers } from "../ledgers/index.ts";
+import { type Ledger, ledgers, progressTableName, tableName } from "../ledgers/index.ts";
 
 /** Who has, and who has not, reported the month's progress of one ledger. */
 export interface MissingReport {

@@ -2,12 +2,16 @@ import type { Database } from "better-sqlite3";
 import { periodParameters } from "../figures/periodParameters.ts";
 import { townshipField } from "../figures/scopeSql.ts";
 import { townshipOrder } from "../figures/townshipOrder.ts";
-import type { Ledger, Values } from "../ledgers/defineLedger.ts";
-import { checkValues } from "../ledgers/derive/checkValues.ts";
-import { recordTitle } from "../ledgers/derive/recordTitle.ts";
-import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
-import type { StoredValue } from "../ledgers/Field.ts";
-import { ledgers } from "../ledgers/index.ts";
+import {
+  checkValues,
+  type Ledger,
+  ledgers,
+  progressTableName,
+  recordTitle,
+  type StoredValue,
+  tableName,
+  type Values,
+} from "../ledgers/index.ts";
 import type { Finding } from "./Finding.ts";
 
 /**

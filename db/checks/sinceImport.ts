@@ -2,10 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { ShownFigure } from "../figures/areaProgress.ts";
 import { figuresBeforeOf } from "../figures/figuresBefore.ts";
 import { figureOf } from "../figures/index.ts";
-import { recordTitle } from "../ledgers/derive/recordTitle.ts";
-import { tableName } from "../ledgers/derive/tableSql.ts";
-import type { StoredValue } from "../ledgers/Field.ts";
-import { ledgerOf } from "../ledgers/index.ts";
+import { ledgerOf, recordTitle, type StoredValue, tableName } from "../ledgers/index.ts";
 
 /** The last import that stands, and what has changed with it and after it. */
 export interface SinceImport {

@@ -8,6 +8,8 @@
  * No binary fraction ever takes part: decimals are kept as { bigint digits, scale }.
  */
 export { addDecimals } from "./addDecimals.ts";
+export { compareExact } from "./compareExact.ts";
+export { convertUnit } from "./convertUnit.ts";
 export type { Decimal } from "./Decimal.ts";
 export { decimalOfInteger } from "./decimalOfInteger.ts";
 export { decimalText } from "./decimalText.ts";
@@ -15,17 +17,18 @@ export { divideDecimals } from "./divideDecimals.ts";
 export { formatDecimal } from "./formatDecimal.ts";
 export { isDate } from "./isDate.ts";
 export { isMonth } from "./isMonth.ts";
-export { lastDayOfMonth } from "./lastDayOfMonth.ts";
+export { daysInMonth, lastDayOfMonth } from "./lastDayOfMonth.ts";
 export { normaliseText } from "./normaliseText.ts";
 export type { Parsed } from "./Parsed.ts";
 export { type Period, periodOf } from "./Period.ts";
 export { parseDate } from "./parseDate.ts";
-export { parseDecimal } from "./parseDecimal.ts";
+export { isNothing, parseDecimal } from "./parseDecimal.ts";
 export { parseMonth } from "./parseMonth.ts";
 export { parseStake } from "./parseStake.ts";
 export { parseYear } from "./parseYear.ts";
 export { roundHalfUp } from "./roundHalfUp.ts";
+export { saysNothing } from "./saysNothing.ts";
 export { scaleToInteger } from "./scaleToInteger.ts";
 export { serialToDate } from "./serialToDate.ts";
 export { stakeText } from "./stakeText.ts";
-export { UNITS, type Unit, unitOf } from "./units.ts";
+export { UNITS, unitOf } from "./units.ts";

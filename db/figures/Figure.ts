@@ -1,4 +1,4 @@
-import type { AreaId } from "../ledgers/defineLedger.ts";
+import type { AreaId } from "../ledgers/index.ts";
 
 /**
  * Some records of one ledger: those for which `within` and `where` hold. Both are SQL over the ledger's field names as they

@@ -1,6 +1,4 @@
-import { allFields } from "../ledgers/derive/allFields.ts";
-import { smallestPerUnit } from "../ledgers/fieldKinds.ts";
-import { ledgerOf } from "../ledgers/index.ts";
+import { allFields, ledgerOf, smallestPerUnit } from "../ledgers/index.ts";
 import type { Figure } from "./Figure.ts";
 
 /** What a record adds to a figure that adds up: an SQL expression of an integer, `perUnit` of which make one of the unit. */

@@ -1,7 +1,6 @@
 import type { Database } from "better-sqlite3";
-import { formatDecimal } from "../exact/formatDecimal.ts";
-import { parseDecimal } from "../exact/parseDecimal.ts";
-import type { AreaId } from "../ledgers/defineLedger.ts";
+import { formatDecimal, parseDecimal } from "../exact/index.ts";
+import type { AreaId } from "../ledgers/index.ts";
 import { evaluateFigures } from "./evaluateFigures.ts";
 import type { Figure, FigureResult } from "./Figure.ts";
 import { namedFigure } from "./namedFigure.ts";

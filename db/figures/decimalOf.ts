@@ -1,4 +1,4 @@
-import type { Decimal } from "../exact/Decimal.ts";
+import type { Decimal } from "../exact/index.ts";
 
 /** A value of this program's own (plain, exact: "-3.945") as a decimal. Texts of people go through parseDecimal. */
 export function decimalOf(value: string): Decimal {

@@ -26,6 +26,24 @@ export function rate(
   return { unit: "％", definition, how: { kind: "ratio", numerator, denominator } };
 }
 
+/** One figure less another, by id. */
+export function difference(unit: string, definition: string, minuend: string, subtrahend: string): FigureDeclaration {
+  return { unit, definition, how: { kind: "difference", minuend, subtrahend } };
+}
+
+/** 上年同期 of a figure. */
+export function yearEarlier(unit: string, of: string): FigureDeclaration {
+  const definition = `上年同期的${nameOf(of)}，上年同期没有记录的不计算。`;
+  return { unit, definition, how: { kind: "yearBefore", of } };
+}
+
+/** 同期增速 of a figure; see How for `months`. */
+export function growth(of: string, months: Extract<How, { kind: "growth" }>["months"]): FigureDeclaration {
+  const needed = months === "every" ? "，两年同期各月的月报齐全才计算" : "";
+  const definition = `${nameOf(of)}比上年同期增长的百分比${needed}。`;
+  return { unit: "％", definition, how: { kind: "growth", of, months } };
+}
+
 /** The records themselves, with these fields. */
 export function items(
   definition: string,

@@ -1,6 +1,4 @@
-import type { AreaId } from "../ledgers/defineLedger.ts";
-import { allFields } from "../ledgers/derive/allFields.ts";
-import { ledgerOf } from "../ledgers/index.ts";
+import { type AreaId, allFields, ledgerOf } from "../ledgers/index.ts";
 import type { Figure, How, Remark, Scope } from "./Figure.ts";
 
 /** What is said of one figure of a group. */

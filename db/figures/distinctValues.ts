@@ -1,6 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { ledgerOf } from "../ledgers/index.ts";
-import { splitList } from "../ledgers/splitList.ts";
+import { ledgerOf, splitList } from "../ledgers/index.ts";
 import { conditionOf } from "./conditionOf.ts";
 import type { Scope } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";

@@ -40,7 +40,7 @@ export function evaluateFigures(
 
 /** One figure for the period up to `asOf`. */
 export function evaluateFigure(database: Database, figure: Figure, asOf: string): FigureResult {
-  return resultOrFail(evaluateFigures(database, [figure], asOf), figure);
+  return resultOf(evaluateFigures(database, [figure], asOf), figure.id);
 }
 
 /**
@@ -90,9 +90,10 @@ export function evaluateFiguresIn(
   return groupwise(database, figures, asOf, by).resultsIn(of);
 }
 
-function resultOrFail(results: Map<string, FigureResult>, figure: Figure): FigureResult {
-  const result = results.get(figure.id);
-  if (!result) throw new Error(`no result for ${figure.id}`);
+/** The result of a figure that was asked for. */
+export function resultOf(results: Map<string, FigureResult>, id: string): FigureResult {
+  const result = results.get(id);
+  if (!result) throw new Error(`no result for ${id}`);
   return result;
 }
 

@@ -1,10 +1,8 @@
 import type { Database } from "better-sqlite3";
-import { addDecimals } from "../exact/addDecimals.ts";
-import { decimalText } from "../exact/decimalText.ts";
-import { periodOf } from "../exact/Period.ts";
+import { addDecimals, decimalText, periodOf } from "../exact/index.ts";
 import { type ChangedRecord, changedRecords } from "./changedRecords.ts";
 import { decimalOf } from "./decimalOf.ts";
-import { evaluateFigures, evaluateFiguresIn } from "./evaluateFigures.ts";
+import { evaluateFigures, evaluateFiguresIn, resultOf } from "./evaluateFigures.ts";
 import type { Figure, FigureResult } from "./Figure.ts";
 import { type FigureRecord, recordPage } from "./figureRecords.ts";
 import type { Within } from "./grouping.ts";
@@ -89,14 +87,8 @@ export function explainFigure(
     heads.get(`${ledger} ${record}`) ?? { label: "", month: null };
   return {
     id,
-    name: figure.name,
-    unit: figure.unit,
-    definition: figure.definition,
-    periodText,
-    value: result.value,
-    text: result.text,
-    rounding: roundingText(figure),
-    note: result.note,
+    ...{ name: figure.name, unit: figure.unit, definition: figure.definition, periodText },
+    ...{ value: result.value, text: result.text, rounding: roundingText(figure), note: result.note },
     total: result.records,
     records: page.map((record) => ({ ...record, ...headOf(record) })),
     lastMonth: before ? comparison(before, resultOf(evaluate([figure], before), id), result) : null,
@@ -111,12 +103,6 @@ export function explainFigure(
       asOf: input.asOf,
     })),
   };
-}
-
-function resultOf(results: Map<string, FigureResult>, id: string): FigureResult {
-  const result = results.get(id);
-  if (!result) throw new Error(`no result for ${id}`);
-  return result;
 }
 
 function comparison(asOf: string, then: FigureResult, now: FigureResult): Comparison {

@@ -1,9 +1,6 @@
 import type { Database } from "better-sqlite3";
-import { decimalOfInteger } from "../exact/decimalOfInteger.ts";
-import { decimalText } from "../exact/decimalText.ts";
-import { allFields } from "../ledgers/derive/allFields.ts";
-import { fieldKinds } from "../ledgers/fieldKinds.ts";
-import { ledgerOf } from "../ledgers/index.ts";
+import { decimalOfInteger, decimalText } from "../exact/index.ts";
+import { allFields, fieldKinds, ledgerOf } from "../ledgers/index.ts";
 import { conditionOf } from "./conditionOf.ts";
 import type { Figure } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";

@@ -1,8 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { addDecimals } from "../exact/addDecimals.ts";
-import type { Decimal } from "../exact/Decimal.ts";
-import { decimalText } from "../exact/decimalText.ts";
-import { parseDecimal } from "../exact/parseDecimal.ts";
+import { addDecimals, type Decimal, decimalText, parseDecimal } from "../exact/index.ts";
 import { type ShownFigure, shownFigure } from "./areaProgress.ts";
 import { evaluateFigures } from "./evaluateFigures.ts";
 import { figureText } from "./figureText.ts";

@@ -1,6 +1,4 @@
-import type { Decimal } from "../exact/Decimal.ts";
-import { decimalText } from "../exact/decimalText.ts";
-import { formatDecimal } from "../exact/formatDecimal.ts";
+import { type Decimal, decimalText, formatDecimal } from "../exact/index.ts";
 
 /** What stands where nothing can be computed. */
 export const NO_VALUE = "—";
@@ -16,27 +14,13 @@ export function figureText(value: Decimal | null, unit: string | null): string {
   return formatDecimal(value, places, { fixed });
 }
 
+/** Decimals of the measured units; everything else is counted. */
+const PLACES: Readonly<Record<string, number>> = {
+  ...{ 亿元: 2, 万元: 2, 万吨公里: 2, 万人公里: 2, 万人: 2, 万吨: 2, 平方米: 2, 亩: 2, 米: 2 },
+  ...{ 公里: 3, "％": 1, 工作日: 1 },
+};
+
 /** How many decimals a unit is shown with in running text, and whether trailing zeros stay. */
 export function shownDecimals(unit: string | null): { readonly places: number; readonly fixed: boolean } {
-  switch (unit) {
-    case "亿元":
-      return { places: 2, fixed: true };
-    case "％":
-      return { places: 1, fixed: true };
-    case "公里":
-      return { places: 3, fixed: false };
-    case "工作日":
-      return { places: 1, fixed: false };
-    case "万元":
-    case "万吨公里":
-    case "万人公里":
-    case "万人":
-    case "万吨":
-    case "平方米":
-    case "亩":
-    case "米":
-      return { places: 2, fixed: false };
-    default:
-      return { places: 0, fixed: false };
-  }
+  return { places: PLACES[unit ?? ""] ?? 0, fixed: unit === "亿元" || unit === "％" };
 }

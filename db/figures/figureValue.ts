@@ -1,8 +1,4 @@
-import { addDecimals } from "../exact/addDecimals.ts";
-import type { Decimal } from "../exact/Decimal.ts";
-import { decimalOfInteger } from "../exact/decimalOfInteger.ts";
-import { decimalText } from "../exact/decimalText.ts";
-import { divideDecimals } from "../exact/divideDecimals.ts";
+import { addDecimals, type Decimal, decimalOfInteger, decimalText, divideDecimals } from "../exact/index.ts";
 import { amountOf } from "./amountOf.ts";
 import { decimalOf } from "./decimalOf.ts";
 import { distinctValues, type ValueUse } from "./distinctValues.ts";

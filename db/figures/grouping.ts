@@ -1,5 +1,4 @@
-import type { Ledger } from "../ledgers/defineLedger.ts";
-import { mainDate } from "../ledgers/derive/mainDate.ts";
+import { type Ledger, mainDate } from "../ledgers/index.ts";
 import { townshipField } from "./scopeSql.ts";
 
 /** One group of a figure's records: those that `by` sorts under `of`; "" = those it sorts nowhere. */

@@ -1,5 +1,5 @@
-import { periodOf } from "../exact/Period.ts";
-import { count, items, rate, sum } from "./declarations.ts";
+import { periodOf } from "../exact/index.ts";
+import { count, difference, growth, items, rate, sum, yearEarlier } from "./declarations.ts";
 import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
 import type { How, Remark } from "./Figure.ts";
 import { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
@@ -63,16 +63,8 @@ function turnoverFigures(name: string, unit: string): Readonly<Record<string, Fi
       how: { kind: "sum", scope: turnover, field: name, given: true },
       remarks: [missingMonths],
     },
-    [`${name}上年同期`]: {
-      unit,
-      definition: `上年同期的${name}，上年同期没有记录的不计算。`,
-      how: { kind: "yearBefore", of: `固投.${name}` },
-    },
-    [`${name}同期增速`]: {
-      unit: "％",
-      definition: `${name}比上年同期增长的百分比，两年同期各月的月报齐全才计算。`,
-      how: { kind: "growth", of: `固投.${name}`, months: "every" },
-    },
+    [`${name}上年同期`]: yearEarlier(unit, `固投.${name}`),
+    [`${name}同期增速`]: growth(`固投.${name}`, "every"),
   };
 }
 
@@ -87,21 +79,13 @@ export const investment = defineFigures("固投", "investment", {
   入库项目数: count("个", "入库日期在本年1月1日至截至月月末之间的项目个数。", entered),
   入库总投资: sum("亿元", "入库日期在本年1月1日至截至月月末之间的项目，总投资之和。", entered, "总投资"),
   入库完成率: rate("固投.入库总投资", "固投.入库任务"),
-  入库超额: {
-    unit: "亿元",
-    definition: "入库总投资减去入库任务，负数为差额。",
-    how: { kind: "difference", minuend: "固投.入库总投资", subtrahend: "固投.入库任务" },
-  },
+  入库超额: difference("亿元", "入库总投资减去入库任务，负数为差额。", "固投.入库总投资", "固投.入库任务"),
   出数: {
     ...sum("亿元", "1月至截至月，项目类别不是高速公路的项目本月完成投资之和。", otherProjects, "本月完成投资"),
     remarks: [unknownProjects],
   },
   出数完成率: rate("固投.出数", "固投.出数任务"),
-  出数超额: {
-    unit: "亿元",
-    definition: "出数减去出数任务，负数为差额。",
-    how: { kind: "difference", minuend: "固投.出数", subtrahend: "固投.出数任务" },
-  },
+  出数超额: difference("亿元", "出数减去出数任务，负数为差额。", "固投.出数", "固投.出数任务"),
   高速出数: {
     unit: "亿元",
     definition: "1月至截至月有完成投资的各高速公路项目及其本月完成投资之和，按数额由大到小排列。",
@@ -125,16 +109,8 @@ export const investment = defineFigures("固投", "investment", {
     },
     remarks: [missingMonths],
   },
-  总周转量同期增速: {
-    unit: "％",
-    definition: "总周转量比上年同期增长的百分比，两年同期各月的月报齐全才计算。",
-    how: { kind: "growth", of: "固投.总周转量", months: "every" },
-  },
-  总周转量上年同期: {
-    unit: "万吨公里",
-    definition: "上年同期的总周转量，上年同期没有记录的不计算。",
-    how: { kind: "yearBefore", of: "固投.总周转量" },
-  },
+  总周转量同期增速: growth("固投.总周转量", "every"),
+  总周转量上年同期: yearEarlier("万吨公里", "固投.总周转量"),
   ...turnoverFigures("客运量", "万人"),
   ...turnoverFigures("旅客周转量", "万人公里"),
   ...turnoverFigures("货运量", "万吨"),
@@ -153,16 +129,8 @@ export const investment = defineFigures("固投", "investment", {
     { ...allMonths, within: "月份 = :asOf" },
     "本月完成投资",
   ),
-  完成投资上年同期: {
-    unit: "万元",
-    definition: "上年同期的完成投资，上年同期没有记录的不计算。",
-    how: { kind: "yearBefore", of: "固投.完成投资" },
-  },
-  完成投资同期增速: {
-    unit: "％",
-    definition: "完成投资比上年同期增长的百分比。",
-    how: { kind: "growth", of: "固投.完成投资", months: "any" },
-  },
+  完成投资上年同期: yearEarlier("万元", "固投.完成投资"),
+  完成投资同期增速: growth("固投.完成投资", "any"),
   自开工累计投资: sum(
     "万元",
     "1月至截至月有月报的项目，自开工至截至月的本月完成投资之和。",

@@ -1,7 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { allFields } from "../ledgers/derive/allFields.ts";
-import { fieldKinds } from "../ledgers/fieldKinds.ts";
-import { ledgerOf } from "../ledgers/index.ts";
+import { allFields, fieldKinds, ledgerOf } from "../ledgers/index.ts";
 import { conditionOf } from "./conditionOf.ts";
 import type { FigureItem, How } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";

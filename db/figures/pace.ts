@@ -1,8 +1,4 @@
-import { addDecimals } from "../exact/addDecimals.ts";
-import type { Decimal } from "../exact/Decimal.ts";
-import { divideDecimals } from "../exact/divideDecimals.ts";
-import { formatDecimal } from "../exact/formatDecimal.ts";
-import { periodOf } from "../exact/Period.ts";
+import { addDecimals, type Decimal, divideDecimals, formatDecimal, periodOf } from "../exact/index.ts";
 
 /** 快慢: how far a rate is ahead of or behind the calendar. */
 export interface Pace {

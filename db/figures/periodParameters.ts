@@ -1,4 +1,4 @@
-import { periodOf } from "../exact/Period.ts";
+import { periodOf } from "../exact/index.ts";
 
 export type PeriodParameters = Readonly<Record<string, string | number>>;
 

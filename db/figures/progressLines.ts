@@ -1,4 +1,4 @@
-import type { AreaId } from "../ledgers/defineLedger.ts";
+import type { AreaId } from "../ledgers/index.ts";
 
 /** One line of work: what was to be done, what is done, how much of it that is; all three are figures. */
 export interface ProgressLine {

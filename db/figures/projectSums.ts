@@ -1,6 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { decimalOfInteger } from "../exact/decimalOfInteger.ts";
-import { decimalText } from "../exact/decimalText.ts";
+import { decimalOfInteger, decimalText } from "../exact/index.ts";
 import { ledgerOf } from "../ledgers/index.ts";
 import { amountOf } from "./amountOf.ts";
 import { conditionOf } from "./conditionOf.ts";

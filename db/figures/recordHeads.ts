@@ -1,7 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { recordTitle } from "../ledgers/derive/recordTitle.ts";
-import type { StoredValue } from "../ledgers/Field.ts";
-import { ledgerOf } from "../ledgers/index.ts";
+import { ledgerOf, recordTitle, type StoredValue } from "../ledgers/index.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { periodParameters } from "./periodParameters.ts";
 import { scopeSql } from "./scopeSql.ts";

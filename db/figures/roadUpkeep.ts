@@ -6,6 +6,8 @@ import { inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 const begun = "(开工日期 IS NULL OR 开工日期 <= :to)";
 const maintenance = ofYear("maintenance", begun);
 const repairs = ofYear("maintenance", `${begun} AND 养护类型 IN ('日常养护', '小修保养', '水毁修复')`);
+const dates = ["开工日期", "计划完工", "完工日期"];
+const costs = ["计划投资", "完成投资"];
 const honours = inPeriod("honours", "命名日期");
 const bridges = ofYear("bridges");
 const bridgesDone = ofYear("bridges", "状态 = '完工'");
@@ -31,9 +33,7 @@ export const roadUpkeep = defineFigures("农村路", "rural", {
   危桥改造: items("本年度的危桥改造项目及其截至月的进度。", bridges, [
     "桥梁名称",
     "乡镇",
-    "开工日期",
-    "计划完工",
-    "完工日期",
+    ...dates,
     "状态",
     "形象进度",
   ]),
@@ -59,11 +59,8 @@ export const roadUpkeep = defineFigures("农村路", "rural", {
     "桥宽",
     "原技术状况",
     "改造方式",
-    "计划投资",
-    "完成投资",
-    "开工日期",
-    "计划完工",
-    "完工日期",
+    ...costs,
+    ...dates,
     "形象进度",
     "状态",
   ]),
@@ -79,11 +76,8 @@ export const roadUpkeep = defineFigures("农村路", "rural", {
     "完成里程",
     "护栏",
     "标志标牌",
-    "计划投资",
-    "完成投资",
-    "开工日期",
-    "计划完工",
-    "完工日期",
+    ...costs,
+    ...dates,
     "状态",
   ]),
   安防护栏长度: sum("米", "本年度生命安全防护工程的护栏长度之和，未填护栏的不计。", safety, "护栏"),

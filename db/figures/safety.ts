@@ -1,4 +1,4 @@
-import { periodOf } from "../exact/Period.ts";
+import { periodOf } from "../exact/index.ts";
 import { count, rate, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import { inPeriod, ofYear } from "./scopes.ts";

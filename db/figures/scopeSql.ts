@@ -1,7 +1,4 @@
-import type { Ledger } from "../ledgers/defineLedger.ts";
-import { progressTableName, tableName } from "../ledgers/derive/tableSql.ts";
-import type { Field } from "../ledgers/Field.ts";
-import { fieldKinds } from "../ledgers/fieldKinds.ts";
+import { type Field, fieldKinds, type Ledger, progressTableName, tableName } from "../ledgers/index.ts";
 
 /**
  * A ledger as it stands in a month (:asOf), as a SELECT to be put in brackets: one row per record that is not deleted, with

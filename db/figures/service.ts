@@ -1,5 +1,5 @@
 import { holidaysKnown } from "../calendar/workingDays.ts";
-import { periodOf } from "../exact/Period.ts";
+import { periodOf } from "../exact/index.ts";
 import { count, countDistinct, items, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import type { Remark } from "./Figure.ts";

@@ -14,7 +14,8 @@ const inHand = `(SELECT GROUP_CONCAT(n.要件, '、' ORDER BY n.id) FROM prelimi
 const reached = `(SELECT GROUP_CONCAT(m.日期 || ' ' || m.事件, '；' ORDER BY m.日期, m.id) FROM milestones m WHERE m.deleted_at IS NULL
   AND m.工程 = 项目名称 AND (m.路段 IS NULL OR m.路段 IS (SELECT x.路段 FROM expressways x WHERE x.id = record)) AND m.日期 BETWEEN :from AND :to)`;
 
-const facts = [
+/** What an expressway is, whatever is told of it. */
+const scale = [
   "项目名称",
   "路段",
   "全长",
@@ -25,16 +26,16 @@ const facts = [
   "开工日期",
   "建成日期",
   "通车日期",
-  "状态",
-  "累计完成投资",
-  "办理中要件",
 ];
 
 /** 重点工程: expressways, what happened to them in the year, and their approvals. */
 export const works = defineFigures("高速", "works", {
-  项目: items("全部高速公路项目及其截至月的状态，办理中要件为该工程尚未批复的前期要件。", expressways, facts, {
-    computed: { 办理中要件: inHand },
-  }),
+  项目: items(
+    "全部高速公路项目及其截至月的状态，办理中要件为该工程尚未批复的前期要件。",
+    expressways,
+    [...scale, "状态", "累计完成投资", "办理中要件"],
+    { computed: { 办理中要件: inHand } },
+  ),
   节点: items(
     "日期在本年1月1日至截至月月末之间的重点工程节点，按日期排列。",
     milestones,
@@ -46,21 +47,7 @@ export const works = defineFigures("高速", "works", {
   建设进度: items(
     "全部高速公路项目的规模、投资和截至月的状态，本年节点为本年1月1日至截至月月末之间该项目的节点。",
     expressways,
-    [
-      "项目名称",
-      "路段",
-      "全长",
-      "主线长",
-      "支线长",
-      "技术标准",
-      "估算投资",
-      "开工日期",
-      "建成日期",
-      "通车日期",
-      "累计完成投资",
-      "状态",
-      "本年节点",
-    ],
+    [...scale, "累计完成投资", "状态", "本年节点"],
     { computed: { 本年节点: reached } },
   ),
   主线长合计: sum("公里", "全部高速公路项目的主线长之和，未填的不计。", expressways, "主线长"),

@@ -14,12 +14,14 @@ export interface FieldBase {
   readonly extendable?: boolean;
   /** Other words for an option, as townships write them: 完工 → 已完成, 竣工 */
   readonly synonyms?: Readonly<Record<string, readonly string[]>>;
+  /** The label in full words, where it leaves out what headers say: 处治里程 is 隐患处治里程 */
+  readonly described?: string;
   /** Other words for the header */
   readonly aliases?: readonly string[];
   /** Header words so general that they count only where nothing better claims the column: 里程, 进度 */
   readonly weakAliases?: readonly string[];
   /** One sentence for the form, where the label does not say enough */
   readonly help?: string;
-  /** Stands in the list without being asked for */
+  /** Stands in the list without being asked for; left out: where it is required (isListed) */
   readonly listed?: boolean;
 }

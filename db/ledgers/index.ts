@@ -45,6 +45,22 @@ import { landAcquisition } from "./works/landAcquisition.ts";
 import { milestones } from "./works/milestones.ts";
 import { preliminaries } from "./works/preliminaries.ts";
 
+export { areas } from "./areas.ts";
+export type { AreaId, Fields, Ledger, Problem, Values } from "./defineLedger.ts";
+export { allFields, type NamedField } from "./derive/allFields.ts";
+export { checkValues } from "./derive/checkValues.ts";
+export { mainDate } from "./derive/mainDate.ts";
+export { keyParts, naturalKey } from "./derive/naturalKey.ts";
+export { recordTitle, titleFields } from "./derive/recordTitle.ts";
+export { RECORD_HEADER, type SheetColumn, sheetColumns } from "./derive/sheetColumns.ts";
+export { progressTableName, tableName, tableSql } from "./derive/tableSql.ts";
+export type { Field, StoredValue } from "./Field.ts";
+export { fieldKinds, smallestPerUnit } from "./fieldKinds.ts";
+export { isSummed } from "./isSummed.ts";
+export * from "./maskPersonal.ts";
+export { splitList } from "./splitList.ts";
+export { type AddedOptions, fieldWithOptions, optionsName, withOptions } from "./withOptions.ts";
+
 /** Every ledger, in the order of the menu within its area. */
 export const ledgers: readonly Ledger[] = [
   annualTargets,

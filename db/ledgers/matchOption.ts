@@ -1,5 +1,4 @@
-import { normaliseText } from "../exact/normaliseText.ts";
-import type { Parsed } from "../exact/Parsed.ts";
+import { normaliseText, type Parsed } from "../exact/index.ts";
 import type { FieldBase } from "./FieldBase.ts";
 
 /**

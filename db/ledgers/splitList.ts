@@ -1,5 +1,4 @@
-import { normaliseText } from "../exact/normaliseText.ts";
-import { isNothing } from "../exact/parseDecimal.ts";
+import { isNothing, normaliseText } from "../exact/index.ts";
 
 /** "滇朴、樱花，桂花" → ["滇朴", "樱花", "桂花"]: any usual separator, blanks and repeats dropped. */
 export function splitList(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { Ledger } from "../ledgers/index.ts";
 import { LedgerRows } from "../store/records/LedgerRows.ts";
 import { LEDGER_SPAN } from "./indexFile.ts";
 import { recordWords, wordColumns } from "./recordWords.ts";

@@ -1,7 +1,4 @@
-import type { Ledger } from "../ledgers/defineLedger.ts";
-import { allFields } from "../ledgers/derive/allFields.ts";
-import { recordTitle } from "../ledgers/derive/recordTitle.ts";
-import { maskPersonal } from "../ledgers/maskPersonal.ts";
+import { allFields, type Ledger, maskPersonal, recordTitle } from "../ledgers/index.ts";
 import { markedPieces, type Piece } from "./markedPieces.ts";
 import { isWhole, type SearchedRecord, searchedText, sounds } from "./recordWords.ts";
 import { wholeToken } from "./searchTokens.ts";

@@ -1,7 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import Database from "better-sqlite3";
-import type { Ledger } from "../ledgers/defineLedger.ts";
-import { ledgers as allLedgers } from "../ledgers/index.ts";
+import { ledgers as allLedgers, type Ledger } from "../ledgers/index.ts";
 import type { Store } from "../store/index.ts";
 import { LedgerRows } from "../store/records/LedgerRows.ts";
 import { hitOf, type SearchHit } from "./hitOf.ts";

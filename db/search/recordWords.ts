@@ -1,8 +1,12 @@
-import type { Ledger, Values } from "../ledgers/defineLedger.ts";
-import { allFields, type NamedField } from "../ledgers/derive/allFields.ts";
-import { titleFields } from "../ledgers/derive/recordTitle.ts";
-import type { StoredValue } from "../ledgers/Field.ts";
-import { fieldKinds } from "../ledgers/fieldKinds.ts";
+import {
+  allFields,
+  fieldKinds,
+  type Ledger,
+  type NamedField,
+  type StoredValue,
+  titleFields,
+  type Values,
+} from "../ledgers/index.ts";
 import { END, pairsOf, wholeToken } from "./searchTokens.ts";
 import { soundOf } from "./soundOf.ts";
 

@@ -1,4 +1,4 @@
-import { normaliseText } from "../exact/normaliseText.ts";
+import { normaliseText } from "../exact/index.ts";
 
 /** Ends every text, so that its last character begins a pair too, and no pair reaches from one text into the next. */
 export const END = "\ue000";

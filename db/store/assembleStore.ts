@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { Ledger } from "../ledgers/defineLedger.ts";
+import type { Ledger } from "../ledgers/index.ts";
 import { answerReads, createAnswers } from "./answers/answers.ts";
 import type { ReadContext } from "./core/Context.ts";
 import { lastFactOf } from "./core/lastFactOf.ts";

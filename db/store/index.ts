@@ -17,7 +17,6 @@
 export type { Answer, AnswerEntry, AnswerPlace, Answers } from "./answers/Answer.ts";
 export { backupStore } from "./core/backup.ts";
 export type { Facts, Readable } from "./core/Context.ts";
-export { dumpTables } from "./core/dump.ts";
 export { keptByFact } from "./core/keptByFact.ts";
 export type { Cause, LogAction } from "./core/Log.ts";
 export { noteReads } from "./core/noteReads.ts";
@@ -26,15 +25,7 @@ export { type RefusalCode, StoreRefused } from "./core/StoreRefused.ts";
 export { type Settings, settingNames } from "./core/settings.ts";
 export type { ClosedRead, ClosedTable, Closing, ClosingEntry, Closings } from "./issued/Closing.ts";
 export type { OwnTable, OwnTableEntry, OwnTableHead, OwnTables } from "./issued/OwnTable.ts";
-export type {
-  Edition,
-  EditionText,
-  Summaries,
-  SummaryIssue,
-  SummaryIssueHead,
-  SummaryTemplate,
-  TemplateHead,
-} from "./issued/Summary.ts";
+export type { EditionText } from "./issued/Summary.ts";
 export type { ListFilter, ListQuery, ListResult, RecordRow } from "./lists/Lists.ts";
 export type { Batch, BatchEntry, Batches } from "./log/Batch.ts";
 export type { ChangeLog, LogEntry } from "./log/LogEntry.ts";

@@ -1,8 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import Database from "better-sqlite3";
-import type { Ledger } from "../ledgers/defineLedger.ts";
-import { ledgers as allLedgers } from "../ledgers/index.ts";
+import { ledgers as allLedgers, type Ledger } from "../ledgers/index.ts";
 import { assembleStore } from "./assembleStore.ts";
 import { inspectFile, rememberSideFiles } from "./core/inspectFile.ts";
 import { lockFolder } from "./core/lockFolder.ts";

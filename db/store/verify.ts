@@ -1,8 +1,7 @@
-import type { Ledger } from "../ledgers/defineLedger.ts";
-import { ledgers as allLedgers } from "../ledgers/index.ts";
+import { ledgers as allLedgers, type Ledger } from "../ledgers/index.ts";
 import { verifyAnswers } from "./answers/verifyAnswers.ts";
-import { CLOSINGS, loggedClosing } from "./issued/closings.ts";
-import { loggedTable, OWN_TABLES } from "./issued/ownTables.ts";
+import { verifyClosings } from "./issued/closings.ts";
+import { verifyOwnTables } from "./issued/ownTables.ts";
 import { verifySummaries } from "./issued/verifySummaries.ts";
 import { LedgerRows } from "./records/LedgerRows.ts";
 import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./records/recordState.ts";
@@ -112,45 +111,6 @@ function verifySettings(store: ReadStore): string[] {
   const names = new Set(found.map(({ name }) => name));
   const gone = [...logged.keys()].filter((name) => !names.has(name));
   return [...wrong, ...gone].map((name) => `设置“${name}”与变更记录不符`);
-}
-
-function verifyOwnTables({ database, ownTables }: ReadStore): string[] {
-  const logged = new Map(
-    database
-      .prepare<[string], [string, string]>("SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq")
-      .raw()
-      .all(OWN_TABLES),
-  );
-  const findings: string[] = [];
-  for (const { id, name } of [...ownTables.list(), ...ownTables.list(true)]) {
-    const row = database
-      .prepare<[string], Parameters<typeof loggedTable>[0]>("SELECT * FROM own_tables WHERE id = ?")
-      .get(id);
-    if (!row || JSON.stringify(loggedTable(row)) !== logged.get(id)) findings.push(`自制报表“${name}”与变更记录不符`);
-    logged.delete(id);
-  }
-  if (logged.size > 0) findings.push(`有 ${logged.size} 张自制报表在变更记录中有，库中没有`);
-  return findings;
-}
-
-function verifyClosings({ database, closings }: ReadStore): string[] {
-  const logged = new Map(
-    database
-      .prepare<[string], [string, string]>("SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq")
-      .raw()
-      .all(CLOSINGS),
-  );
-  const findings: string[] = [];
-  const ids = database.prepare<[], string>("SELECT id FROM closings ORDER BY id").pluck().all();
-  for (const id of ids) {
-    const closing = closings.get(id);
-    if (!closing) continue;
-    const kept = JSON.stringify(loggedClosing(closing, (table) => closings.table(id, table)));
-    if (kept !== logged.get(id)) findings.push(`${closing.month}第${closing.issue}次上报的报表与变更记录不符`);
-    logged.delete(id);
-  }
-  if (logged.size > 0) findings.push(`有 ${logged.size} 次上报在变更记录中有，库中没有`);
-  return findings;
 }
 
 function same(first: unknown, second: unknown): boolean {

@@ -1,4 +1,4 @@
-import { isMonth } from "../../db/exact/isMonth.ts";
+import { isMonth } from "../../db/exact/index.ts";
 import { CallError } from "../contract/CallError.ts";
 
 /** --as-of as it was typed; null where it is not given. Throws CallError month-invalid. */

@@ -1,8 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { SummaryKind } from "../contract/summaryModel.ts";
 import { readBytes } from "../files/reading/readBytes.ts";
-import { writeToFile } from "../files/writing/writeToFile.ts";
+import { writeBytes } from "../files/writing/writeBytes.ts";
 import { namingDocument } from "../services/namingDocument.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { UsageError } from "./UsageError.ts";
@@ -28,7 +27,7 @@ export const summary: Command = {
     const { model, document } = await namingDocument(basename(file ?? ""), async () =>
       fillSummary(store, template ? { kind, asOf, template, options } : { ...input, options }),
     );
-    await writeToFile(path, (fresh) => writeFile(fresh, document));
+    await writeBytes(path, document);
     const { characters, missing, checks, passed, problems } = model;
     const said = [
       ...problems.map(({ message }) => `本期改写的段落未采用：${message}`),

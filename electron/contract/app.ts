@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { read } from "./call.ts";
+import { read, wait } from "./call.ts";
 import { failureSchema } from "./envelope.ts";
 import { homePageSchema } from "./homePage.ts";
 import { emptySchema, monthSchema, taskSchema } from "./shared.ts";
 
 export const app = {
   /** What the window needs before anything else; answers also when the store could not be opened. */
-  "app.state": read(emptySchema, {
+  "app.state": wait(emptySchema, {
     version: z.string(),
     bureau: z.string(),
     county: z.string(),
@@ -22,6 +22,6 @@ export const app = {
     latestMonth: z.string().nullable(),
   }),
   "app.home": read({ asOf: monthSchema }, homePageSchema),
-  "app.showFile": read({ file: z.string().max(500) }, emptySchema),
-  "tasks.cancel": read({ task: taskSchema }, emptySchema),
+  "app.showFile": wait({ file: z.string().max(500) }, emptySchema),
+  "tasks.cancel": wait({ task: taskSchema }, emptySchema),
 } as const;

@@ -5,9 +5,6 @@
 
 import type { Envelope } from "./envelope.ts";
 
-/** A result as it crosses the border. */
-export type BridgeEnvelope = Envelope;
-
 /** Something main tells the renderer unasked, such as a menu command or the progress of a long task. */
 export interface BridgeEvent {
   name: string;

@@ -4,21 +4,33 @@ import { z } from "zod";
 type Piece = z.ZodType | z.ZodRawShape;
 type SchemaOf<P> = P extends z.ZodType ? P : P extends z.ZodRawShape ? z.ZodObject<P, z.core.$strict> : never;
 
-interface Call<W extends boolean, I, O> {
+interface How {
   /** Writes run one at a time */
-  readonly writes: W;
+  readonly writes: boolean;
+  /** May take its time before it answers */
+  readonly awaits: boolean;
+}
+
+type Call<H extends How, I, O> = H & {
   readonly input: SchemaOf<I>;
   readonly output: SchemaOf<O>;
-}
+};
 
-/** A call of the contract that leaves the records as they are. */
-export function read<I extends Piece, O extends Piece>(input: I, output: O): Call<false, I, O> {
-  return { writes: false, input: schemaOf(input), output: schemaOf(output) };
-}
+/** A call of the contract that leaves the records as they are and answers at once. */
+export const read = callsThat({ writes: false, awaits: false });
+
+/** A call of the contract that writes nothing and awaits (a file, a dialog, a process), or needs no store at all. */
+export const wait = callsThat({ writes: false, awaits: true });
 
 /** A call of the contract that writes. */
-export function write<I extends Piece, O extends Piece>(input: I, output: O): Call<true, I, O> {
-  return { writes: true, input: schemaOf(input), output: schemaOf(output) };
+export const write = callsThat({ writes: true, awaits: true });
+
+function callsThat<const H extends How>(how: H) {
+  return <I extends Piece, O extends Piece>(input: I, output: O): Call<H, I, O> => ({
+    ...how,
+    input: schemaOf(input),
+    output: schemaOf(output),
+  });
 }
 
 function schemaOf<P extends Piece>(piece: P): SchemaOf<P> {

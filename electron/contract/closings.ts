@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read, write } from "./call.ts";
+import { read, wait, write } from "./call.ts";
 import { changeSchema } from "./records.ts";
 import { idSchema, monthSchema, reasonSchema, reopenedSchema, taskSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
@@ -135,9 +135,9 @@ export const closings = {
   /** 与上报相差: the issued table against today's, and what made the differences. */
   "closings.differences": read(oneTable, differencesSchema),
   /** The workbook as it was issued, byte for byte; null when the dialog was closed. */
-  "closings.export": read(oneTable, writtenFile),
+  "closings.export": wait(oneTable, writtenFile),
   /** Every workbook of the issue into a folder the user names; `folder` is null when the dialog was closed. */
-  "closings.exportAll": read({ closing: idSchema }, { folder: z.string().nullable(), files: z.array(z.string()) }),
+  "closings.exportAll": wait({ closing: idSchema }, { folder: z.string().nullable(), files: z.array(z.string()) }),
   /** A PDF of the table as it was issued. */
-  "closings.pdf": read(oneTable, writtenPdfSchema),
+  "closings.pdf": wait(oneTable, writtenPdfSchema),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read } from "./call.ts";
+import { wait } from "./call.ts";
 import { emptySchema, idSchema, monthSchema, reopenedSchema, taskSchema } from "./shared.ts";
 
 /** The table that is meant, and the period it is of. */
@@ -148,16 +148,16 @@ export const codeVerification = {
    * Looks the code up among everything issued, else among the tables of today for the months of two years that have records;
    * `before` goes on with the two years before that month (searched.from of the answer before).
    */
-  "checkIn.code": read(
+  "checkIn.code": wait(
     { code: z.string().max(100), before: monthSchema.nullable(), task: taskSchema },
     codeCheckSchema,
   ),
   /** Opens the file dialog; null when it was closed. */
-  "checkIn.choose": read(emptySchema, { file: z.strictObject({ token: idSchema, name: z.string() }).nullable() }),
+  "checkIn.choose": wait(emptySchema, { file: z.strictObject({ token: idSchema, name: z.string() }).nullable() }),
   /** Errors: token-unknown, and those of reading a file (file-damaged …). */
-  "checkIn.workbook": read({ token: z.string().max(100), task: taskSchema }, workbookCheckSchema),
+  "checkIn.workbook": wait({ token: z.string().max(100), task: taskSchema }, workbookCheckSchema),
   /** The same for a file dropped on the window: its name and content. */
-  "checkIn.dropped": read(
+  "checkIn.dropped": wait(
     {
       name: z.string().min(1).max(255),
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= DROPPED_BYTES),

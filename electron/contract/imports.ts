@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read, write } from "./call.ts";
+import { read, wait, write } from "./call.ts";
 import { planChoicesSchema, planCountsSchema, planRowSchema, planViewSchema } from "./importPlan.ts";
 import { chosenFile, emptySchema, idSchema, monthSchema, pageSchema, reasonSchema, taskSchema } from "./shared.ts";
 
@@ -19,12 +19,12 @@ export type BatchView = z.infer<typeof batchSchema>;
 
 export const imports = {
   /** Opens the file dialog; null when it was closed. */
-  "imports.choose": read(emptySchema, chosenFile),
+  "imports.choose": wait(emptySchema, chosenFile),
   /** Reads the file and plans; nothing is written. */
-  "imports.plan": read({ token: z.string().max(100), task: taskSchema, asOf: monthSchema }, planViewSchema),
+  "imports.plan": wait({ token: z.string().max(100), task: taskSchema, asOf: monthSchema }, planViewSchema),
   /** Plans the same file again with the choices made so far. */
-  "imports.replan": read({ plan: idSchema, task: taskSchema, choices: planChoicesSchema }, planViewSchema),
-  "imports.rows": read(
+  "imports.replan": wait({ plan: idSchema, task: taskSchema, choices: planChoicesSchema }, planViewSchema),
+  "imports.rows": wait(
     {
       plan: idSchema,
       index: z.int(),
@@ -42,7 +42,7 @@ export const imports = {
     /** batch is null where every row already stood as it is, so that nothing was written */
     { batch: idSchema.nullable(), counts: planCountsSchema },
   ),
-  "imports.discard": read({ plan: idSchema }, emptySchema),
+  "imports.discard": wait({ plan: idSchema }, emptySchema),
   "imports.batches": read({ ...pageSchema }, { rows: z.array(batchSchema), total: z.int() }),
   "imports.undo": write({ batch: idSchema, reason: reasonSchema }, emptySchema),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read, write } from "./call.ts";
+import { read, wait, write } from "./call.ts";
 import { chosenFile, emptySchema, idSchema, monthSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
 
@@ -91,20 +91,20 @@ export const ownTables = {
     tableModelSchema,
   ),
   /** Open dialog for an .xlsx; null when it was closed. */
-  "ownTables.chooseTemplate": read(emptySchema, chosenFile),
+  "ownTables.chooseTemplate": wait(emptySchema, chosenFile),
   /** The chosen file is looked through: saved (under the file's name, where none is given), or every problem by sheet and cell. */
   "ownTables.addTemplate": write({ token: tokenSchema, name: nameSchema.nullable() }, savedTemplateSchema),
   /** The same in place of a template's workbook. */
   "ownTables.replaceTemplate": write({ ...seenSchema, token: tokenSchema }, savedTemplateSchema),
   "ownTables.rename": write({ ...seenSchema, name: nameSchema }, ownTableSchema),
   /** Save dialog, then the template's workbook as it came. */
-  "ownTables.exportTemplate": read({ id: idSchema }, writtenFile),
+  "ownTables.exportTemplate": wait({ id: idSchema }, writtenFile),
   /** Save dialog, then a sample template in which every tag is explained. */
-  "ownTables.guide": read(emptySchema, writtenFile),
+  "ownTables.guide": wait(emptySchema, writtenFile),
   "ownTables.remove": write(seenSchema, emptySchema),
   "ownTables.restore": write(seenSchema, emptySchema),
   /** Save dialog, then the filled workbook of a template; nothing is written while there are problems. Variants: tables.export */
-  "ownTables.fill": read(
+  "ownTables.fill": wait(
     { id: idSchema, asOf: monthSchema },
     { ...writtenFile, problems: z.array(templateProblemSchema) },
   ),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read, write } from "./call.ts";
+import { read, wait, write } from "./call.ts";
 import { problemSchema } from "./envelope.ts";
 import {
   emptySchema,
@@ -87,7 +87,7 @@ export const records = {
     masked: z.array(z.string()),
   }),
   /** The personal values of one record in clear. The reason is required and stands in the record's history. */
-  "records.reveal": read({ ...one, reason: reasonSchema }, { values: valuesSchema }),
+  "records.reveal": wait({ ...one, reason: reasonSchema }, { values: valuesSchema }),
   "records.save": write(
     {
       ledger: ledgerIdSchema,
@@ -113,9 +113,9 @@ export const records = {
     { values: z.array(z.string()) },
   ),
   /** Writes the whole ledger to a workbook the user names, personal data masked; null when the dialog was closed. */
-  "records.export": read({ ledger: ledgerIdSchema, asOf: monthSchema }, writtenFile),
+  "records.export": wait({ ledger: ledgerIdSchema, asOf: monthSchema }, writtenFile),
   /** The same with personal data in clear. The reason is required and stands in the history of every record written out. */
-  "records.exportClear": read({ ledger: ledgerIdSchema, asOf: monthSchema, reason: reasonSchema }, writtenFile),
+  "records.exportClear": wait({ ledger: ledgerIdSchema, asOf: monthSchema, reason: reasonSchema }, writtenFile),
   /** Writes an empty sheet for a township to fill in. */
-  "records.template": read({ ledger: ledgerIdSchema }, writtenFile),
+  "records.template": wait({ ledger: ledgerIdSchema }, writtenFile),
 } as const;

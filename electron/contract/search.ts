@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read } from "./call.ts";
+import { wait } from "./call.ts";
 import { idSchema } from "./shared.ts";
 
 const hitSchema = z.strictObject({
@@ -16,7 +16,7 @@ export type SearchHitView = z.infer<typeof hitSchema>;
 
 export const search = {
   /** Finds words anywhere in any record that is not deleted: Chinese substrings, pinyin, codes, numbers. */
-  "search.all": read(
+  "search.all": wait(
     {
       text: z.string().max(200),
       /** Hits per ledger */

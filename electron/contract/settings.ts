@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read, write } from "./call.ts";
+import { read, wait, write } from "./call.ts";
 import { emptySchema, idSchema, ledgerIdSchema, reasonSchema } from "./shared.ts";
 
 const lineSchema = z.string().trim().max(60);
@@ -68,5 +68,5 @@ export const settings = {
   /** Replaces them in one transaction, as a batch that can be taken back. The reason is required. */
   "settings.replaceCounty": write(countySchema.extend({ reason: reasonSchema }), { batch: idSchema }),
   /** A sheet of townships as the text of such a list; null when the dialog was closed. */
-  "settings.readCountySheet": read(emptySchema, { text: z.string().nullable() }),
+  "settings.readCountySheet": wait(emptySchema, { text: z.string().nullable() }),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read, write } from "./call.ts";
+import { read, wait, write } from "./call.ts";
 import {
   chosenFile,
   emptySchema,
@@ -113,13 +113,13 @@ export const summary = {
     { problems: z.array(templateProblemSchema) },
   ),
   /** Save dialog, then the Word document (an issue as it was issued, `sources` and `tables` then count for nothing). */
-  "summary.export": read({ ...shown, ...annexes, task: taskSchema }, writtenFile),
+  "summary.export": wait({ ...shown, ...annexes, task: taskSchema }, writtenFile),
   /** 定稿: keeps text, numbers and document as they are now. Any but the first of a month needs a reason. Errors: reason-required */
   "summary.issue": write({ ...edition, ...annexes, reason: reasonSchema, task: taskSchema }, { issue: z.int() }),
   /** Opens the file dialog for a Word document; null when it was closed. */
-  "summary.choose": read(emptySchema, chosenFile),
+  "summary.choose": wait(emptySchema, chosenFile),
   /** 改后回检 of a chosen document, held against the period it says it is of, else `asOf`. Nothing is kept. */
-  "summary.recheck": read({ ...edition, token, task: taskSchema }, recheckSchema),
+  "summary.recheck": wait({ ...edition, token, task: taskSchema }, recheckSchema),
   /** The bureau's templates, latest first, and which is in force (null: the program's). */
   "summary.templates": read(
     { kind: summaryKindSchema },
@@ -129,9 +129,9 @@ export const summary = {
     },
   ),
   /** Save dialog, then a template as a .docx: the one of this id; null: the program's. Errors: record-missing */
-  "summary.exportTemplate": read({ kind: summaryKindSchema, template: idSchema.nullable() }, writtenFile),
+  "summary.exportTemplate": wait({ kind: summaryKindSchema, template: idSchema.nullable() }, writtenFile),
   /** Save dialog, then 标签说明: how a template is written, with every figure there is. */
-  "summary.exportGuide": read(emptySchema, writtenFile),
+  "summary.exportGuide": wait(emptySchema, writtenFile),
   /** Puts a chosen .docx in force, unless it has problems: then nothing changes, and they come back. */
   "summary.importTemplate": write(
     { kind: summaryKindSchema, token, task: taskSchema },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { read } from "./call.ts";
+import { read, wait } from "./call.ts";
 import { shownAsSchema } from "./ownTables.ts";
 import { emptySchema, idSchema, monthSchema, taskSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
@@ -45,7 +45,7 @@ export const writtenPdfSchema = z.strictObject({
 const writtenFolderSchema = z.strictObject({ folder: z.string().nullable(), files: z.array(z.string()) });
 
 export const tables = {
-  "tables.list": read(
+  "tables.list": wait(
     {},
     {
       tables: z.array(
@@ -55,26 +55,26 @@ export const tables = {
   ),
   "tables.model": read(request, tableModelSchema),
   /** Save dialog, then the workbook; file is null when the dialog was closed. */
-  "tables.export": read(request, writtenFile),
+  "tables.export": wait(request, writtenFile),
   /** Folder dialog, then a workbook per table and 全部报表.xlsx. app.showFile knows the folder by its name. Errors: cancelled, disk-full */
-  "tables.exportAll": read(several, writtenFolderSchema),
-  "tables.pdf": read(request, writtenPdfSchema),
+  "tables.exportAll": wait(several, writtenFolderSchema),
+  "tables.pdf": wait(request, writtenPdfSchema),
   /** Folder dialog, then a PDF per table, each on its own paper. Errors as of exportAll, print-failed */
-  "tables.pdfAll": read(several, writtenFolderSchema.extend({ fonts: z.array(printedFontSchema) })),
+  "tables.pdfAll": wait(several, writtenFolderSchema.extend({ fonts: z.array(printedFontSchema) })),
   /**
    * The tables as one PDF, exactly as it would be printed: fetch it from `/preview/<token>` of the page's own origin. It is kept
    * until tables.closePreview, and only the last few of a session are.
    */
-  "tables.preview": read(onPaper, {
+  "tables.preview": wait(onPaper, {
     token: z.string(),
     pages: z.int(),
     /** Where each table begins (pages count from 1) and how many pages it takes; each is numbered 第 1 页 … by itself */
     tables: z.array(z.strictObject({ id: z.string(), name: z.string(), page: z.int(), pages: z.int() })),
     fonts: z.array(printedFontSchema),
   }),
-  "tables.closePreview": read({ token: z.string().max(64) }, emptySchema),
+  "tables.closePreview": wait({ token: z.string().max(64) }, emptySchema),
   /** The PDF of a preview, as it was seen, into a file. Errors: preview-missing */
-  "tables.savePreview": read({ token: z.string().max(64) }, writtenFile),
+  "tables.savePreview": wait({ token: z.string().max(64) }, writtenFile),
   /** The system's print dialog, once per size of paper. False when it was closed. Errors: print-failed, cancelled */
-  "tables.print": read(onPaper, { printed: z.boolean() }),
+  "tables.print": wait(onPaper, { printed: z.boolean() }),
 } as const;

@@ -3,8 +3,7 @@ import { extname, sep } from "node:path";
 import type { Protocol } from "electron";
 import { appScheme } from "./appOrigin.ts";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
-import type { PreviewDocuments } from "./previewDocuments.ts";
-import type { PrintDocuments } from "./printDocuments.ts";
+import type { PreviewDocuments, PrintDocuments } from "./keptDocuments.ts";
 import { resolveAppUrl } from "./resolveAppUrl.ts";
 
 const mediaTypes: Record<string, string> = {

@@ -9,13 +9,11 @@
 export { registerAppScheme, serveApp } from "./appProtocol.ts";
 export { fileDialogs } from "./dialogs.ts";
 export { openIpcGateway } from "./ipcGateway.ts";
+export { createPreviewDocuments, createPrintDocuments } from "./keptDocuments.ts";
 export { createLog, type Log } from "./log.ts";
-export { installMenu } from "./menu.ts";
+export { installMenu } from "./menuTemplate.ts";
 export { guardSession, keepOffNetwork } from "./networkGuard.ts";
-export { createPreviewDocuments } from "./previewDocuments.ts";
-export { printWithDialog } from "./printDialog.ts";
-export { createPrintDocuments } from "./printDocuments.ts";
-export { type PaperOptions, printToPdf } from "./printToPdf.ts";
+export { type PaperOptions, printToPdf, printWithDialog } from "./printing.ts";
 export { takeSingleInstance } from "./singleInstance.ts";
 export { spawnUtilityWorker } from "./spawnUtilityWorker.ts";
 export { openWindow } from "./window.ts";

@@ -1,4 +1,4 @@
-import type { MenuItemConstructorOptions } from "electron";
+import type { Menu, MenuItemConstructorOptions } from "electron";
 
 /** What a menu item asks of the page; travels as the event `{ name: "menu", payload: { command } }`. */
 export type MenuCommand =
@@ -15,6 +15,15 @@ export type MenuCommand =
 
 /** The work areas in the order of the page's own navigation; Ctrl+1 is the first. */
 const areas = 9;
+
+/** Sets the program's menu; a chosen item of ours goes to `command`. */
+export function installMenu(
+  menu: Pick<typeof Menu, "buildFromTemplate" | "setApplicationMenu">,
+  packaged: boolean,
+  command: (name: MenuCommand) => void,
+): void {
+  menu.setApplicationMenu(menu.buildFromTemplate(menuTemplate(command, packaged)));
+}
 
 /**
  * The menu: 文件, 编辑, 视图, 帮助. Items that the page carries out call `command` with their id;

@@ -14,26 +14,21 @@ export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
   const { refused, version } = services;
   const home = keptUntilWrite(homePage);
   return {
-    "app.state": refused
-      ? { awaiting: () => ({ version, ...nobody, refused }) }
-      : (_, store) => stateOf(store, version),
+    "app.state": (_, snapshot) =>
+      refused ? { version, ...nobody, refused } : snapshot((store) => stateOf(store, version)),
 
     "app.home": ({ asOf }, store) => home(store, asOf),
 
-    "app.showFile": {
-      awaiting({ file }) {
-        const token = services.saved.get(file);
-        if (token === undefined) throw new CallError("token-unknown");
-        services.files.showInFolder(token);
-        return {};
-      },
+    "app.showFile"({ file }) {
+      const token = services.saved.get(file);
+      if (token === undefined) throw new CallError("token-unknown");
+      services.files.showInFolder(token);
+      return {};
     },
 
-    "tasks.cancel": {
-      awaiting({ task }) {
-        services.tasks.cancel(task);
-        return {};
-      },
+    "tasks.cancel"({ task }) {
+      services.tasks.cancel(task);
+      return {};
     },
   };
 }

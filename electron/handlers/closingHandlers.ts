@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { areas } from "../../db/ledgers/areas.ts";
+import { areas } from "../../db/ledgers/index.ts";
 import { type Closing, ClosingMissing, type ReadStore } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
@@ -77,34 +77,28 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
       return differencesView(table, tableDifferences(store, closing, table));
     },
 
-    "closings.export": {
-      async awaiting({ closing, table }, snapshot) {
-        const closed = await snapshot((store) => closedModel(store, closing, table));
-        return writeChosenFile(services, `${issuedName(closed)}.xlsx`, "xlsx", (path) =>
-          writeBytes(path, closed.workbook),
-        );
-      },
+    async "closings.export"({ closing, table }, snapshot) {
+      const closed = await snapshot((store) => closedModel(store, closing, table));
+      return writeChosenFile(services, `${issuedName(closed)}.xlsx`, "xlsx", (path) =>
+        writeBytes(path, closed.workbook),
+      );
     },
 
-    "closings.exportAll": {
-      async awaiting({ closing }, snapshot) {
-        const { name, tables } = await snapshot((store) => issuedTables(store, closing));
-        return writeChosenFolder(services, name, async (folder) => {
-          const files: string[] = [];
-          for (const each of tables) {
-            files.push(`${issuedName(each)}.xlsx`);
-            await writeBytes(join(folder, files.at(-1) ?? ""), each.workbook);
-          }
-          return files;
-        });
-      },
+    async "closings.exportAll"({ closing }, snapshot) {
+      const { name, tables } = await snapshot((store) => issuedTables(store, closing));
+      return writeChosenFolder(services, name, async (folder) => {
+        const files: string[] = [];
+        for (const each of tables) {
+          files.push(`${issuedName(each)}.xlsx`);
+          await writeBytes(join(folder, files.at(-1) ?? ""), each.workbook);
+        }
+        return files;
+      });
     },
 
-    "closings.pdf": {
-      async awaiting({ closing, table }, snapshot) {
-        const closed = await snapshot((store) => closedModel(store, closing, table));
-        return writeTablePdf(services, closed.model, issuedName(closed));
-      },
+    async "closings.pdf"({ closing, table }, snapshot) {
+      const closed = await snapshot((store) => closedModel(store, closing, table));
+      return writeTablePdf(services, closed.model, issuedName(closed));
     },
   };
 }

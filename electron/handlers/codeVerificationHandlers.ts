@@ -31,28 +31,22 @@ export function codeVerificationHandlers(services: Services): HandlersOf<keyof t
     });
 
   return {
-    "checkIn.code": {
-      awaiting({ code, before, task }, snapshot) {
-        return tasks.run(task, (controls) =>
-          snapshot((store) => {
-            const codeOf = (table: string, asOf: string): string => codes(store, `${table} ${asOf}`);
-            return verifyCode(store, code, { ...controls, before, codeOf });
-          }),
-        );
-      },
+    "checkIn.code"({ code, before, task }, snapshot) {
+      return tasks.run(task, (controls) =>
+        snapshot((store) => {
+          const codeOf = (table: string, asOf: string): string => codes(store, `${table} ${asOf}`);
+          return verifyCode(store, code, { ...controls, before, codeOf });
+        }),
+      );
     },
 
-    "checkIn.choose": { awaiting: async () => ({ file: await files.chooseToOpen(SHEET_FILES) }) },
+    "checkIn.choose": async () => ({ file: await files.chooseToOpen(SHEET_FILES) }),
 
-    "checkIn.workbook": {
-      awaiting({ token, task }, snapshot) {
-        const path = files.path(token, "open");
-        return check(task, basename(path), path, snapshot);
-      },
+    "checkIn.workbook"({ token, task }, snapshot) {
+      const path = files.path(token, "open");
+      return check(task, basename(path), path, snapshot);
     },
 
-    "checkIn.dropped": {
-      awaiting: ({ name, bytes, task }, snapshot) => check(task, name, { name, bytes }, snapshot),
-    },
+    "checkIn.dropped": ({ name, bytes, task }, snapshot) => check(task, name, { name, bytes }, snapshot),
   };
 }

@@ -22,32 +22,27 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
   });
 
   return {
-    "imports.choose": { awaiting: async () => ({ file: await files.chooseToOpen(SHEET_FILES) }) },
+    "imports.choose": async () => ({ file: await files.chooseToOpen(SHEET_FILES) }),
 
-    "imports.plan": {
-      async awaiting({ token, task, asOf }, snapshot) {
-        const path = files.path(token, "open");
-        const plan = await tasks.run(task, (controls) =>
-          namingFile(basename(path), () => planFile(snapshot, services.worker, path, optionsOf(asOf, {}, controls))),
-        );
-        return planView(plan, plans.put({ plan, asOf, choices: {} }));
-      },
+    async "imports.plan"({ token, task, asOf }, snapshot) {
+      const path = files.path(token, "open");
+      const plan = await tasks.run(task, (controls) =>
+        namingFile(basename(path), () => planFile(snapshot, services.worker, path, optionsOf(asOf, {}, controls))),
+      );
+      return planView(plan, plans.put({ plan, asOf, choices: {} }));
     },
 
-    "imports.replan": {
-      async awaiting({ plan: id, task, choices }, snapshot) {
-        const shelved = plans.get(id);
-        const plan = await tasks.run(task, (controls) =>
-          snapshot((store) => replan(store, shelved.plan, optionsOf(shelved.asOf, choices, controls))),
-        );
-        plans.replace(id, { plan, asOf: shelved.asOf, choices });
-        return planView(plan, id);
-      },
+    async "imports.replan"({ plan: id, task, choices }, snapshot) {
+      const shelved = plans.get(id);
+      const plan = await tasks.run(task, (controls) =>
+        snapshot((store) => replan(store, shelved.plan, optionsOf(shelved.asOf, choices, controls))),
+      );
+      plans.replace(id, { plan, asOf: shelved.asOf, choices });
+      return planView(plan, id);
     },
 
-    "imports.rows": {
-      awaiting: ({ plan, index, show, page, pageSize }) => planRows(plans.get(plan).plan, index, show, page, pageSize),
-    },
+    "imports.rows": ({ plan, index, show, page, pageSize }) =>
+      planRows(plans.get(plan).plan, index, show, page, pageSize),
 
     async "imports.commit"({ plan: id, skipRefused, reason, task }, store) {
       const { plan } = plans.get(id);
@@ -60,11 +55,9 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
       return committed;
     },
 
-    "imports.discard": {
-      awaiting({ plan }) {
-        plans.drop(plan);
-        return {};
-      },
+    "imports.discard"({ plan }) {
+      plans.drop(plan);
+      return {};
     },
 
     "imports.batches"({ page, pageSize }, store) {

@@ -22,6 +22,8 @@ import {
 
 const WORKBOOKS = { name: "Excel 工作簿", extensions: ["xlsx"] };
 
+const template = { kind: "template", base: null } as const;
+
 /** ownTables.*: variants of the program's tables, and workbooks with tags. */
 export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ownTables> {
   /** Lists of tables look again. */
@@ -77,38 +79,20 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       return applyVariant(model, name ?? model.name, variant);
     },
 
-    "ownTables.chooseTemplate": {
-      awaiting: async () => ({ file: await services.files.chooseToOpen(WORKBOOKS) }),
-    },
+    "ownTables.chooseTemplate": async () => ({ file: await services.files.chooseToOpen(WORKBOOKS) }),
 
     "ownTables.addTemplate"({ token, name: given }, store) {
       return looked(store, token, (file, workbook) => {
         const name = given ?? file.replace(/\.xlsx$/i, "").slice(0, 60);
         refuseTableNames(name);
-        return saved(store, {
-          id: null,
-          revision: null,
-          kind: "template",
-          name,
-          base: null,
-          definition: { file },
-          workbook,
-        });
+        return saved(store, { ...template, id: null, revision: null, name, definition: { file }, workbook });
       });
     },
 
     "ownTables.replaceTemplate"({ id, revision, token }, store) {
       const { name } = templateOf(store, id);
       return looked(store, token, (file, workbook) =>
-        saved(store, {
-          id,
-          revision,
-          kind: "template",
-          name,
-          base: null,
-          definition: { file },
-          workbook,
-        }),
+        saved(store, { ...template, id, revision, name, definition: { file }, workbook }),
       );
     },
 
@@ -118,16 +102,12 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       return viewOf(saved(store, { id, revision, kind, name, base, definition }));
     },
 
-    "ownTables.exportTemplate": {
-      async awaiting({ id }, snapshot) {
-        const { name, workbook } = await snapshot((store) => templateOf(store, id));
-        return writeChosen(`${ownFileName(name)}_模板.xlsx`, workbook);
-      },
+    async "ownTables.exportTemplate"({ id }, snapshot) {
+      const { name, workbook } = await snapshot((store) => templateOf(store, id));
+      return writeChosen(`${ownFileName(name)}_模板.xlsx`, workbook);
     },
 
-    "ownTables.guide": {
-      awaiting: async () => writeChosen("自制报表模板示例.xlsx", await guideWorkbook()),
-    },
+    "ownTables.guide": async () => writeChosen("自制报表模板示例.xlsx", await guideWorkbook()),
 
     "ownTables.remove"({ id, revision }, store) {
       store.ownTables.remove(id, revision);
@@ -141,15 +121,13 @@ export function ownTableHandlers(services: Services): HandlersOf<keyof typeof ow
       return {};
     },
 
-    "ownTables.fill": {
-      async awaiting({ id, asOf }, snapshot) {
-        const { name, workbook } = await snapshot((store) => templateOf(store, id));
-        const filled = await namingFile(`${name}.xlsx`, () =>
-          fillOwnTemplate(snapshot, services.worker, workbook, asOf, today()),
-        );
-        if ("problems" in filled) return { file: null, problems: filled.problems };
-        return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
-      },
+    async "ownTables.fill"({ id, asOf }, snapshot) {
+      const { name, workbook } = await snapshot((store) => templateOf(store, id));
+      const filled = await namingFile(`${name}.xlsx`, () =>
+        fillOwnTemplate(snapshot, services.worker, workbook, asOf, today()),
+      );
+      if ("problems" in filled) return { file: null, problems: filled.problems };
+      return { ...(await writeChosen(`${ownFileName(name, asOf)}.xlsx`, filled.workbook)), problems: [] };
     },
   };
 }
@@ -161,16 +139,7 @@ function refuseTableNames(name: string): void {
 
 function viewOf(table: OwnTableHead): OwnTableView {
   const { id, revision, kind, name, base, definition, updatedAt, deletedAt } = table;
-  const file = (definition as { file?: unknown }).file;
-  return {
-    id,
-    revision,
-    kind,
-    name,
-    base,
-    variant: variantOf(table),
-    file: kind === "template" && typeof file === "string" ? file : null,
-    updatedAt,
-    deletedAt,
-  };
+  const { file: given } = definition as { file?: unknown };
+  const file = kind === "template" && typeof given === "string" ? given : null;
+  return { id, revision, kind, name, base, variant: variantOf(table), file, updatedAt, deletedAt };
 }

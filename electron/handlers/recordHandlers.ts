@@ -1,6 +1,4 @@
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
-import { maskedChange, maskedValues, personalFields } from "../../db/ledgers/maskPersonal.ts";
+import { allFields, type Ledger, maskedChange, maskedValues, personalFields } from "../../db/ledgers/index.ts";
 import type { LogEntry, MonthOfProgress, StoredRecord } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { HistoryEntry, ListQuery, RecordRow, records } from "../contract/records.ts";
@@ -41,16 +39,14 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
       };
     },
 
-    "records.reveal": {
-      async awaiting({ ledger: id, id: recordId, reason }, snapshot) {
-        const ledger = ledgerNamed(id);
-        if (!reason) throw new CallError("reveal-reason");
-        const record = await snapshot((store) => store.records.get(ledger, recordId));
-        if (!record) throw new CallError("record-missing");
-        await services.noteShown(ledger, [recordId], { kind: "form", reason });
-        const shown = personalFields(ledger).map((name) => [name, record.values[name] ?? null]);
-        return { values: Object.fromEntries(shown) };
-      },
+    async "records.reveal"({ ledger: id, id: recordId, reason }, snapshot) {
+      const ledger = ledgerNamed(id);
+      if (!reason) throw new CallError("reveal-reason");
+      const record = await snapshot((store) => store.records.get(ledger, recordId));
+      if (!record) throw new CallError("record-missing");
+      await services.noteShown(ledger, [recordId], { kind: "form", reason });
+      const shown = personalFields(ledger).map((name) => [name, record.values[name] ?? null]);
+      return { values: Object.fromEntries(shown) };
     },
 
     "records.save"({ ledger: id, ...entry }, store) {
@@ -94,36 +90,30 @@ export function recordHandlers(services: Services): HandlersOf<keyof typeof reco
       return { values: store.records.fieldValues(ledgerNamed(id), field, search) };
     },
 
-    "records.export": {
-      async awaiting({ ledger: id, asOf }, snapshot) {
-        const ledger = ledgerNamed(id);
-        const { gatherLedger } = await import("../tables/ledgerSheets/gatherLedger.ts");
-        const { writeLedgerWorkbook } = await import("../tables/ledgerSheets/writeLedgerWorkbook.ts");
-        return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", async (path) =>
-          writeLedgerWorkbook(await snapshot((store) => gatherLedger(store, ledger, asOf)), path),
-        );
-      },
+    async "records.export"({ ledger: id, asOf }, snapshot) {
+      const ledger = ledgerNamed(id);
+      const { gatherLedger } = await import("../tables/ledgerSheets/gatherLedger.ts");
+      const { writeLedgerWorkbook } = await import("../tables/ledgerSheets/writeLedgerWorkbook.ts");
+      return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", async (path) =>
+        writeLedgerWorkbook(await snapshot((store) => gatherLedger(store, ledger, asOf)), path),
+      );
     },
 
-    "records.exportClear": {
-      async awaiting({ ledger: id, asOf, reason }, snapshot) {
-        const ledger = ledgerNamed(id);
-        if (!reason) throw new CallError("reveal-reason");
-        const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
-        return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
-          exportInClear(snapshot, ledger, asOf, path, reason, services.noteShown),
-        );
-      },
+    async "records.exportClear"({ ledger: id, asOf, reason }, snapshot) {
+      const ledger = ledgerNamed(id);
+      if (!reason) throw new CallError("reveal-reason");
+      const { exportInClear } = await import("../tables/ledgerSheets/exportInClear.ts");
+      return writeChosenFile(services, `${ledger.name}_${asOf}.xlsx`, "xlsx", (path) =>
+        exportInClear(snapshot, ledger, asOf, path, reason, services.noteShown),
+      );
     },
 
-    "records.template": {
-      async awaiting({ ledger: id }, snapshot) {
-        const ledger = ledgerNamed(id);
-        const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
-        return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) =>
-          writeTemplate(snapshot, ledger, path),
-        );
-      },
+    async "records.template"({ ledger: id }, snapshot) {
+      const ledger = ledgerNamed(id);
+      const { writeTemplate } = await import("../tables/ledgerSheets/writeTemplate.ts");
+      return writeChosenFile(services, `${ledger.name}_填报表.xlsx`, "xlsx", (path) =>
+        writeTemplate(snapshot, ledger, path),
+      );
     },
   };
 }

@@ -8,12 +8,10 @@ const PATIENCE = 600;
 /** search.*: one box for everything. */
 export function searchHandlers(services: Services): HandlersOf<keyof typeof search> {
   return {
-    "search.all": {
-      // The index and its connection see what is committed, as a ReadStore does.
-      async awaiting({ text, limit }) {
-        const found = await services.search.get();
-        return { groups: await found.find(text, limit, PATIENCE), behind: found.behind() };
-      },
+    // The index and its connection see what is committed, as a ReadStore does.
+    async "search.all"({ text, limit }) {
+      const found = await services.search.get();
+      return { groups: await found.find(text, limit, PATIENCE), behind: found.behind() };
     },
   };
 }

@@ -1,7 +1,5 @@
 import { basename } from "node:path";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
-import { ledgers } from "../../db/ledgers/index.ts";
-import { optionsName } from "../../db/ledgers/withOptions.ts";
+import { allFields, ledgers, optionsName } from "../../db/ledgers/index.ts";
 import {
   readAddedOptions,
   readBureau,
@@ -79,13 +77,11 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
       return { batch };
     },
 
-    "settings.readCountySheet": {
-      async awaiting() {
-        const chosen = await services.files.chooseToOpen(SHEETS);
-        if (!chosen) return { text: null };
-        const path = services.files.path(chosen.token, "open");
-        return { text: await namingFile(basename(path), () => sheetText(services.worker, path)) };
-      },
+    async "settings.readCountySheet"() {
+      const chosen = await services.files.chooseToOpen(SHEETS);
+      if (!chosen) return { text: null };
+      const path = services.files.path(chosen.token, "open");
+      return { text: await namingFile(basename(path), () => sheetText(services.worker, path)) };
     },
   };
 }

@@ -1,11 +1,9 @@
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { setImmediate as breathe } from "node:timers/promises";
 import { type ReadStore, settingNames } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { summary } from "../contract/summary.ts";
 import type { SummaryKind, TemplateProblem } from "../contract/summaryModel.ts";
-import { writeToFile } from "../files/writing/writeToFile.ts";
+import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { buildTables } from "../services/buildTables.ts";
 import { namingDocument } from "../services/namingDocument.ts";
@@ -36,9 +34,7 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
   const view = summaryViews();
   const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["summary"] } });
   const save = (name: string, document: Uint8Array) =>
-    writeChosenFile(services, `${fileName(name)}.docx`, "docx", (path) =>
-      writeToFile(path, (fresh) => writeFileSync(fresh, document)),
-    );
+    writeChosenFile(services, `${fileName(name)}.docx`, "docx", (path) => writeBytes(path, document));
 
   return {
     "summary.model"({ kind, asOf, issue }, store) {
@@ -65,21 +61,19 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       return { problems: [] };
     },
 
-    "summary.export": {
-      async awaiting({ kind, asOf, issue, task, ...annexes }, snapshot) {
-        if (issue !== null) {
-          const { title, document } = await snapshot((store) => {
-            const issued = store.summaries.issue(kind, asOf, issue);
-            if (!issued) throw new CallError("summary-issue-missing");
-            return { title: view(store, kind, asOf, issue).model.title, document: issued.document };
-          });
-          return save(`${title}（第${issue}次定稿）`, document);
-        }
-        const { model, document } = await tasks.run(task, (controls) =>
-          snapshot((store) => filled(store, kind, asOf, annexes, controls)),
-        );
-        return save(`${model.title}（${model.periodText.replace(/^\d+年/, "").replace("－", "-")}）`, document);
-      },
+    async "summary.export"({ kind, asOf, issue, task, ...annexes }, snapshot) {
+      if (issue !== null) {
+        const { title, document } = await snapshot((store) => {
+          const issued = store.summaries.issue(kind, asOf, issue);
+          if (!issued) throw new CallError("summary-issue-missing");
+          return { title: view(store, kind, asOf, issue).model.title, document: issued.document };
+        });
+        return save(`${title}（第${issue}次定稿）`, document);
+      }
+      const { model, document } = await tasks.run(task, (controls) =>
+        snapshot((store) => filled(store, kind, asOf, annexes, controls)),
+      );
+      return save(`${model.title}（${model.periodText.replace(/^\d+年/, "").replace("－", "-")}）`, document);
     },
 
     async "summary.issue"({ kind, asOf, reason, task, ...annexes }, store) {
@@ -102,19 +96,17 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       });
     },
 
-    "summary.choose": { awaiting: async () => ({ file: await files.chooseToOpen(DOCUMENTS) }) },
+    "summary.choose": async () => ({ file: await files.chooseToOpen(DOCUMENTS) }),
 
-    "summary.recheck": {
-      awaiting({ kind, asOf, token, task }, snapshot) {
-        const path = files.path(token, "open");
-        return tasks.run(task, ({ signal }) =>
-          namingDocument(basename(path), async () => {
-            const document = await worker.run<Uint8Array>("readDocument", path, { signal });
-            const of = documentIdentity(document) ?? { kind, asOf };
-            return snapshot((store) => recheckDocument(store, document, editionInput(store, of.kind, of.asOf).input));
-          }),
-        );
-      },
+    "summary.recheck"({ kind, asOf, token, task }, snapshot) {
+      const path = files.path(token, "open");
+      return tasks.run(task, ({ signal }) =>
+        namingDocument(basename(path), async () => {
+          const document = await worker.run<Uint8Array>("readDocument", path, { signal });
+          const of = documentIdentity(document) ?? { kind, asOf };
+          return snapshot((store) => recheckDocument(store, document, editionInput(store, of.kind, of.asOf).input));
+        }),
+      );
     },
 
     "summary.templates"({ kind }, { summaries }) {
@@ -122,16 +114,14 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       return { inForce: summaries.inForce(kind)?.id ?? null, templates };
     },
 
-    "summary.exportTemplate": {
-      async awaiting({ kind, template: id }, snapshot) {
-        if (id === null) return save(NAMES[kind], defaultTemplate(kind));
-        const template = await snapshot((store) => store.summaries.template(id));
-        if (!template || template.kind !== kind) throw new CallError("record-missing");
-        return save(template.name.replace(/\.\w+$/, ""), template.document);
-      },
+    async "summary.exportTemplate"({ kind, template: id }, snapshot) {
+      if (id === null) return save(NAMES[kind], defaultTemplate(kind));
+      const template = await snapshot((store) => store.summaries.template(id));
+      if (!template || template.kind !== kind) throw new CallError("record-missing");
+      return save(template.name.replace(/\.\w+$/, ""), template.document);
     },
 
-    "summary.exportGuide": { awaiting: () => save("总结模板标签说明", tagGuide()) },
+    "summary.exportGuide": () => save("总结模板标签说明", tagGuide()),
 
     async "summary.importTemplate"({ kind, token, task }, store) {
       const path = files.path(token, "open");
@@ -177,10 +167,10 @@ async function filled(
   // None asked for is none here, not all.
   const annexes = tables.length === 0 ? [] : await buildTables(store, { tables, asOf, shown: null }, controls, 1);
   controls.onProgress(tables.length, tables.length + 1, "正在生成文档");
-  await breathe();
-  if (controls.signal.aborted) throw new CallError("cancelled");
-  const { input } = editionInput(store, kind, asOf);
-  return fillSummary(store, { ...input, options: { ...input.options, annexes, sources } });
+  return controls.step(`summary ${kind}`, () => {
+    const { input } = editionInput(store, kind, asOf);
+    return fillSummary(store, { ...input, options: { ...input.options, annexes, sources } });
+  });
 }
 
 function problemsOf(

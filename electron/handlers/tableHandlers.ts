@@ -35,75 +35,59 @@ export function tableHandlers(services: Services): HandlersOf<keyof typeof table
   };
 
   return {
-    "tables.list": { awaiting: () => ({ tables: tableList() }) },
+    "tables.list": () => ({ tables: tableList() }),
 
     "tables.model": ({ table, asOf, shown }, store) => buildShown(store, table, asOf, shown),
 
-    "tables.export": {
-      async awaiting({ table, asOf, shown }, snapshot) {
-        const model = await snapshot((store) => buildShown(store, table, asOf, shown));
-        const bytes = await workbookInWorker(services.worker, [model]);
-        return writeChosenFile(services, `${tableFileName(model)}.xlsx`, "xlsx", (path) => writeBytes(path, bytes));
-      },
+    async "tables.export"({ table, asOf, shown }, snapshot) {
+      const model = await snapshot((store) => buildShown(store, table, asOf, shown));
+      const bytes = await workbookInWorker(services.worker, [model]);
+      return writeChosenFile(services, `${tableFileName(model)}.xlsx`, "xlsx", (path) => writeBytes(path, bytes));
     },
 
-    "tables.exportAll": {
-      awaiting: ({ task, ...wanted }, snapshot) =>
-        tasks.run(task, (controls) => exportTables(services, snapshot, wanted, controls)),
+    "tables.exportAll": ({ task, ...wanted }, snapshot) =>
+      tasks.run(task, (controls) => exportTables(services, snapshot, wanted, controls)),
+
+    async "tables.pdf"({ table, asOf, shown }, snapshot) {
+      const model = await snapshot((store) => buildShown(store, table, asOf, shown));
+      return writeTablePdf(services, model, tableFileName(model));
     },
 
-    "tables.pdf": {
-      async awaiting({ table, asOf, shown }, snapshot) {
-        const model = await snapshot((store) => buildShown(store, table, asOf, shown));
-        return writeTablePdf(services, model, tableFileName(model));
-      },
-    },
+    "tables.pdfAll": ({ task, ...wanted }, snapshot) =>
+      tasks.run(task, (controls) => writeTablePdfs(services, snapshot, wanted, controls)),
 
-    "tables.pdfAll": {
-      awaiting: ({ task, ...wanted }, snapshot) =>
-        tasks.run(task, (controls) => writeTablePdfs(services, snapshot, wanted, controls)),
-    },
-
-    "tables.preview": {
-      awaiting({ task, paper, ...wanted }, snapshot) {
-        return tasks.run(task, async (controls) => {
-          const { models, name } = await snapshot(async (store) => {
-            const models = onPaper(await buildTables(store, wanted, controls), paper);
-            return { models, name: nameOf(store, wanted, models) };
-          });
-          controls.onProgress(models.length, models.length * 2, "正在排版");
-          const { pdf, pages, sections, fonts } = await printed(() => printTables(models, services.printToPdf));
-          if (controls.signal.aborted) throw new CallError("cancelled");
-          const shown = models.map(({ id, name }, index) => ({ id, name, ...(sections[index] ?? { page: 1, pages }) }));
-          const token = previews.add(pdf);
-          names.set(token, name);
-          return { token, pages, tables: shown, fonts };
+    "tables.preview"({ task, paper, ...wanted }, snapshot) {
+      return tasks.run(task, async (controls) => {
+        const { models, name } = await snapshot(async (store) => {
+          const models = onPaper(await buildTables(store, wanted, controls), paper);
+          return { models, name: nameOf(store, wanted, models) };
         });
-      },
+        controls.onProgress(models.length, models.length * 2, "正在排版");
+        const { pdf, pages, sections, fonts } = await printed(() => printTables(models, services.printToPdf));
+        if (controls.signal.aborted) throw new CallError("cancelled");
+        const shown = models.map(({ id, name }, index) => ({ id, name, ...(sections[index] ?? { page: 1, pages }) }));
+        const token = previews.add(pdf);
+        names.set(token, name);
+        return { token, pages, tables: shown, fonts };
+      });
     },
 
-    "tables.closePreview": {
-      awaiting({ token }) {
-        previews.drop(token);
-        names.delete(token);
-        return {};
-      },
+    "tables.closePreview"({ token }) {
+      previews.drop(token);
+      names.delete(token);
+      return {};
     },
 
-    "tables.savePreview": {
-      awaiting({ token }) {
-        const pdf = previewed(token);
-        return writeChosenFile(services, `${names.get(token) ?? "报表"}.pdf`, "pdf", (path) => writeBytes(path, pdf));
-      },
+    "tables.savePreview"({ token }) {
+      const pdf = previewed(token);
+      return writeChosenFile(services, `${names.get(token) ?? "报表"}.pdf`, "pdf", (path) => writeBytes(path, pdf));
     },
 
-    "tables.print": {
-      awaiting({ task, paper, ...wanted }, snapshot) {
-        return tasks.run(task, async (controls) => {
-          const models = onPaper(await snapshot((store) => buildTables(store, wanted, controls)), paper);
-          return { printed: await printInDialog(services, models, controls.signal) };
-        });
-      },
+    "tables.print"({ task, paper, ...wanted }, snapshot) {
+      return tasks.run(task, async (controls) => {
+        const models = onPaper(await snapshot((store) => buildTables(store, wanted, controls)), paper);
+        return { printed: await printInDialog(services, models, controls.signal) };
+      });
     },
   };
 }

@@ -15,14 +15,14 @@ type Writing<C extends CallName> = (input: In<C>, store: WriteStore) => Out<C> |
 type Reading<C extends CallName> = (input: In<C>, store: ReadStore) => Out<C>;
 
 /** A call that writes nothing and awaits (a file, a dialog, a process), or needs no store at all. */
-interface Awaiting<C extends CallName> {
-  awaiting(input: In<C>, snapshot: ReadSnapshot): Out<C> | Promise<Out<C>>;
-}
+type Awaiting<C extends CallName> = (input: In<C>, snapshot: ReadSnapshot) => Out<C> | Promise<Out<C>>;
 
 /** What one call does: its input as the schema leaves it, its output as the schema wants it. Fails by throwing (failureOf). */
 export type Handler<C extends CallName> = (typeof contract)[C]["writes"] extends true
   ? Writing<C>
-  : Reading<C> | Awaiting<C>;
+  : (typeof contract)[C]["awaits"] extends true
+    ? Awaiting<C>
+    : Reading<C>;
 
 /** One handler for every call of the contract: a missing one does not compile. */
 export type Handlers = { readonly [C in CallName]: Handler<C> };

@@ -7,8 +7,9 @@
  * - Output is checked too: a service that drifts from the contract is an internal error here and not a riddle in the page.
  * - Whatever goes wrong becomes an envelope with a code of the closed list. What a user cannot be told (a fault of the
  *   program) is "internal" and a line in the log; no stack and no path ever goes back.
- * - A call that holds the program's thread leaves a line in the log: until it answers or first awaits, and while its output is
- *   checked. What goes on after an await is not its own alone, and a dialog may stand open for minutes.
+ * - A call that holds the program's thread leaves a line in the log: until it answers or first awaits, wherever it reads the
+ *   book, and while its output is checked. What else goes on after an await is not its own alone, and a dialog may stand open
+ *   for minutes; work of many steps has each of them timed (RunningTasks).
  */
 import type { z } from "zod";
 import type { ReadStore, WriteStore } from "../../db/store/index.ts";
@@ -18,6 +19,8 @@ import type { WriteQueue } from "./createWriteQueue.ts";
 import { failureOf } from "./failureOf.ts";
 import type { Handlers } from "./Handlers.ts";
 import type { Log } from "./Log.ts";
+import { logSlow } from "./logSlow.ts";
+import { longestStretch, type Stretches } from "./longestStretch.ts";
 import { withoutPaths } from "./withoutPaths.ts";
 
 /** The store, asked for by whoever needs it; throws CallError where it is not open. */
@@ -37,9 +40,6 @@ export interface RouterOptions {
   readonly gate?: (call: CallName) => Failure | null;
 }
 
-/** Milliseconds that a call may hold the thread in which the window's own work waits. */
-const SLOW = 40;
-
 export type Invoke = (call: string, input: unknown) => Promise<Envelope>;
 
 /** The router over these handlers; what it returns never rejects. */
@@ -47,12 +47,13 @@ export function createRouter({ handlers, stores, writeInTurn, log, gate = () => 
   // The input is of this call's own schema; TypeScript cannot follow the pair through the lookup.
   type Plain = (input: unknown, store: unknown) => unknown;
 
-  function run(call: CallName, input: unknown): unknown {
-    const handler: unknown = handlers[call];
-    if (contract[call].writes) return (handler as Plain)(input, stores.writer());
-    if (typeof handler === "function") return stores.read((store) => (handler as Plain)(input, store));
-    return (handler as { awaiting: Plain }).awaiting(input, (work: Parameters<Stores["readInSteps"]>[0]) =>
-      stores.readInSteps(work),
+  function run(call: CallName, input: unknown, stretches: Stretches): unknown {
+    const handler = handlers[call] as Plain;
+    const { writes, awaits } = contract[call];
+    if (writes) return handler(input, stores.writer());
+    if (!awaits) return stores.read((store) => handler(input, store));
+    return handler(input, (work: Parameters<Stores["readInSteps"]>[0]) =>
+      stores.readInSteps((store) => stretches.time(() => work(store))),
     );
   }
 
@@ -61,13 +62,11 @@ export function createRouter({ handlers, stores, writeInTurn, log, gate = () => 
     try {
       const refused = gate(call);
       if (refused) return failed(refused);
-      const running = run(call, input);
-      const held = performance.now() - started;
-      const value = await running;
+      const stretches = longestStretch();
+      const value = await stretches.time(() => run(call, input, stretches));
       const ended = performance.now();
       const output = contract[call].output.safeParse(value);
-      const milliseconds = Math.round(held + performance.now() - ended);
-      if (milliseconds > SLOW) log.info(`slow: ${call} held the program for ${milliseconds} ms`);
+      logSlow(log, call, stretches.longest() + performance.now() - ended);
       if (output.success) return { ok: true, value: output.data };
       log.error(`${call}: output is not what the contract says`, new Error(describe(output.error)));
       return failed({ code: "internal" });

@@ -1,4 +1,4 @@
-import { periodOf } from "../../db/exact/Period.ts";
+import { periodOf } from "../../db/exact/index.ts";
 import {
   BatchChanged,
   BatchMissing,

@@ -6,7 +6,7 @@
  * dialogs, printers and the clock are handed in (Services below, made once by createServices). What they cannot do is thrown
  * as CallError, a refused file with its name and without its folder. Files are written whole or not at all.
  */
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import type { Ledger } from "../../db/ledgers/index.ts";
 import type { Cause } from "../../db/store/index.ts";
 import type { Failure } from "../contract/envelope.ts";
 import type { BureauEvent } from "../contract/events.ts";

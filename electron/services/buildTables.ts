@@ -1,6 +1,4 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { ReadStore } from "../../db/store/index.ts";
-import { CallError } from "../contract/CallError.ts";
 import type { ShownAs } from "../contract/ownTables.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import { closedModel } from "../tables/closing/index.ts";
@@ -26,16 +24,16 @@ export interface WantedTables {
 export async function buildTables(
   store: ReadStore,
   { tables, asOf, shown, closing }: WantedTables,
-  { signal, onProgress }: TaskControls,
+  { onProgress, step }: TaskControls,
   stages = 2,
 ): Promise<TableModel[]> {
   const ids = tables.length === 0 ? tableList().map(({ id }) => id) : tables;
   const models: TableModel[] = [];
   for (const id of ids) {
     onProgress(models.length, ids.length * stages, "正在汇总报表");
-    await breathe();
-    if (signal.aborted) throw new CallError("cancelled");
-    models.push(closing ? closedModel(store, closing, id).model : buildShown(store, id, asOf, shown));
+    const build = (): TableModel =>
+      closing ? closedModel(store, closing, id).model : buildShown(store, id, asOf, shown);
+    models.push(await step(`table ${id}`, build));
   }
   return models;
 }

@@ -1,5 +1,4 @@
-import type { Fields, Values } from "../../db/ledgers/defineLedger.ts";
-import type { StoredValue } from "../../db/ledgers/Field.ts";
+import type { Fields, StoredValue, Values } from "../../db/ledgers/index.ts";
 import { CallError } from "../contract/CallError.ts";
 
 /**

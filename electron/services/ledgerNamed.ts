@@ -1,5 +1,4 @@
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { ledgerOf } from "../../db/ledgers/index.ts";
+import { type Ledger, ledgerOf } from "../../db/ledgers/index.ts";
 import { CallError } from "../contract/CallError.ts";
 
 /** The ledger of an id. Throws CallError ledger-unknown. */

@@ -1,10 +1,16 @@
 import { townshipOrder } from "../../db/figures/index.ts";
 import { townships } from "../../db/ledgers/base/townships.ts";
-import type { Ledger, Problem, Values } from "../../db/ledgers/defineLedger.ts";
-import { checkValues } from "../../db/ledgers/derive/checkValues.ts";
-import type { StoredValue } from "../../db/ledgers/Field.ts";
-import { looksMasked, personalFields, unmaskedValue } from "../../db/ledgers/maskPersonal.ts";
-import { splitList } from "../../db/ledgers/splitList.ts";
+import {
+  checkValues,
+  type Ledger,
+  looksMasked,
+  type Problem,
+  personalFields,
+  type StoredValue,
+  splitList,
+  unmaskedValue,
+  type Values,
+} from "../../db/ledgers/index.ts";
 import type { MonthOfProgress, StoredRecord, WriteStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import { completeValues } from "./completeValues.ts";

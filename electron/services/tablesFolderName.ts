@@ -1,4 +1,4 @@
-import { periodOf } from "../../db/exact/Period.ts";
+import { periodOf } from "../../db/exact/index.ts";
 import { type Readable, readBureau } from "../../db/store/index.ts";
 import { fileNamePart } from "../tables/index.ts";
 

@@ -1,4 +1,4 @@
-import type { Ledger, Problem, Values } from "../../db/ledgers/defineLedger.ts";
+import type { Ledger, Problem, Values } from "../../db/ledgers/index.ts";
 
 /**
  * Township fields against the townships in force, by their official names. A name that the record had already is left alone

@@ -1,8 +1,6 @@
 import { lateWorks, runChecks } from "../../db/checks/index.ts";
 import { figureOf } from "../../db/figures/index.ts";
-import { areas } from "../../db/ledgers/areas.ts";
-import { ledgerOf } from "../../db/ledgers/index.ts";
-import { splitList } from "../../db/ledgers/splitList.ts";
+import { areas, ledgerOf, splitList } from "../../db/ledgers/index.ts";
 import type { MissingFigure, SummaryBlock, SummaryModel } from "../contract/summaryModel.ts";
 import { figureTitle, ledgerBehind } from "../tags/index.ts";
 import type { SummaryStore } from "./SummaryInput.ts";

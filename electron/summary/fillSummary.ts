@@ -1,4 +1,4 @@
-import { periodOf } from "../../db/exact/Period.ts";
+import { periodOf } from "../../db/exact/index.ts";
 import type { SummaryModel } from "../contract/summaryModel.ts";
 import { packParts } from "../files/writing/packParts.ts";
 import { xmlSource } from "../files/xml/xmlTree.ts";

@@ -1,4 +1,4 @@
-import { isMonth } from "../../db/exact/isMonth.ts";
+import { isMonth } from "../../db/exact/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { SummaryBlock } from "../contract/summaryModel.ts";
 import { readFacts } from "../tags/index.ts";

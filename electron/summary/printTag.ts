@@ -1,6 +1,6 @@
 import { decimalOf } from "../../db/figures/decimalOf.ts";
 import type { Figure } from "../../db/figures/index.ts";
-import { splitList } from "../../db/ledgers/splitList.ts";
+import { splitList } from "../../db/ledgers/index.ts";
 import type { SummaryNumber } from "../contract/summaryModel.ts";
 import {
   type Facts,

@@ -1,4 +1,4 @@
-import { periodOf } from "../../db/exact/Period.ts";
+import { periodOf } from "../../db/exact/index.ts";
 import { readBureau } from "../../db/store/index.ts";
 import { wordTexts } from "../tags/index.ts";
 import type { SummaryInput, SummaryStore } from "./SummaryInput.ts";

@@ -1,5 +1,5 @@
 import { figures } from "../../db/figures/index.ts";
-import { areas } from "../../db/ledgers/areas.ts";
+import { areas } from "../../db/ledgers/index.ts";
 import { wordParagraph, wordRun } from "../files/docx/wordText.ts";
 import type { XmlElement } from "../files/xml/xmlTree.ts";
 import { fieldsOf, guideEntries } from "../tags/index.ts";

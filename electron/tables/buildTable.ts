@@ -1,5 +1,4 @@
-import { isMonth } from "../../db/exact/isMonth.ts";
-import { periodOf } from "../../db/exact/Period.ts";
+import { isMonth, periodOf } from "../../db/exact/index.ts";
 import { type ReadStore, readBureau, signatoryTitles } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";

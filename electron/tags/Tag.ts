@@ -1,6 +1,5 @@
 import type { Figure } from "../../db/figures/index.ts";
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import type { NamedField } from "../../db/ledgers/derive/allFields.ts";
+import type { Ledger, NamedField } from "../../db/ledgers/index.ts";
 
 /** What tags stand in: a cell of an own workbook, or a paragraph of the summary. */
 export type Carrier = "cell" | "paragraph";

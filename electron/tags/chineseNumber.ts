@@ -1,5 +1,4 @@
-import type { Decimal } from "../../db/exact/Decimal.ts";
-import { decimalText } from "../../db/exact/decimalText.ts";
+import { type Decimal, decimalText } from "../../db/exact/index.ts";
 
 const capital = { digits: "零壹贰叁肆伍陆柒捌玖", tens: ["", "拾", "佰", "仟"], minus: "负" };
 const plain = { digits: "零一二三四五六七八九", tens: ["", "十", "百", "千"], minus: "负" };

@@ -1,4 +1,4 @@
-import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
+import { fieldKinds } from "../../db/ledgers/index.ts";
 import { type Alternatives, type RecordTest, TagProblem } from "./Tag.ts";
 
 /** The conditions of {行:…} as SQL over the ledger's fields. @throws TagProblem */

@@ -1,7 +1,5 @@
 import type { Figure } from "../../db/figures/index.ts";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
-import type { Field } from "../../db/ledgers/Field.ts";
-import { ledgerOf } from "../../db/ledgers/index.ts";
+import { allFields, type Field, ledgerOf } from "../../db/ledgers/index.ts";
 
 /** The names of what the items of a list figure have, the one they are called by first; null for what is no list. */
 export function fieldsOf({ how }: Figure): readonly string[] | null {

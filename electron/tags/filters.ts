@@ -1,4 +1,4 @@
-import { unitOf } from "../../db/exact/units.ts";
+import { unitOf } from "../../db/exact/index.ts";
 import { fieldsOf } from "./fieldsOf.ts";
 import { nearNames } from "./nearNames.ts";
 import { ownUnit, type Shape, shapeOf } from "./shapeOf.ts";

@@ -1,5 +1,4 @@
-import { compareExact } from "../../db/exact/compareExact.ts";
-import { parseDecimal } from "../../db/exact/parseDecimal.ts";
+import { compareExact, parseDecimal } from "../../db/exact/index.ts";
 import type { Facts, ItemScope } from "./Facts.ts";
 import { inOrder } from "./inOrder.ts";
 import { shapeOf } from "./shapeOf.ts";

@@ -1,4 +1,4 @@
-import { compareExact } from "../../db/exact/compareExact.ts";
+import { compareExact } from "../../db/exact/index.ts";
 import { decimalOf } from "../../db/figures/decimalOf.ts";
 import type { Figure, FigureItem } from "../../db/figures/index.ts";
 import { fieldOf } from "./fieldsOf.ts";

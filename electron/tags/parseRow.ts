@@ -1,7 +1,5 @@
 import { type Figure, figureOf } from "../../db/figures/index.ts";
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
-import { ledgers } from "../../db/ledgers/index.ts";
+import { allFields, type Ledger, ledgers } from "../../db/ledgers/index.ts";
 import { conditionSql } from "./conditionSql.ts";
 import { nearNames } from "./nearNames.ts";
 import { compares, parseComparison } from "./parseComparison.ts";

@@ -1,9 +1,10 @@
+import { unitOf } from "../../db/exact/units.ts";
 import type { Figure } from "../../db/figures/index.ts";
 import { readFilter } from "./filters.ts";
 import { isRowTag } from "./lexTags.ts";
 import { parseCondition, parseItems, parseSubject } from "./parseCondition.ts";
 import { plainSigns } from "./plainSigns.ts";
-import { type Tag, TagProblem, type ValueTag } from "./Tag.ts";
+import { type FilterUse, type Tag, TagProblem, type ValueTag } from "./Tag.ts";
 import { paragraphContext, type TagContext } from "./TagContext.ts";
 
 /**
@@ -44,9 +45,24 @@ export function parseValue(text: string, context: TagContext): ValueTag {
   const minded = context.carrier === "cell" && (of.kind === "word" || of.kind === "place");
   const filters = words
     .filter((word) => !minded || word.startsWith("或"))
-    .map((word) => readFilter(word.normalize("NFKC"), of));
+    .flatMap((word, index) => {
+      // Nor what stands behind a unit and says nothing of how to show it.
+      const passedOver = context.carrier === "cell" && index > 0 && unitOf(words[0] ?? "") !== undefined;
+      return passedOver ? filterOrNone(word, of) : [readFilter(word.normalize("NFKC"), of)];
+    });
   if (of.kind === "items" && of.at.place.kind !== "everywhere" && (of.where || of.order || filters.length > 0)) {
     throw new TagProblem(`“${of.list.id}”分乡镇时只能整个列出，后面不能再写条件、排序和写法`);
   }
   return { kind: "value", of, filters };
+}
+
+/** How else a number is shown that has its unit already; none where the word says nothing of it. */
+function filterOrNone(word: string, of: ValueTag["of"]): FilterUse[] {
+  try {
+    const use = readFilter(word.normalize("NFKC"), of);
+    return use.name === "换算" ? [] : [use];
+  } catch (error) {
+    if (error instanceof TagProblem) return [];
+    throw error;
+  }
 }

@@ -1,6 +1,5 @@
 import { type Figure, inMonths, inPeriod, mainDate, ofAnyYear, ofYear } from "../../db/figures/index.ts";
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
-import { allFields } from "../../db/ledgers/derive/allFields.ts";
+import { allFields, type Ledger } from "../../db/ledgers/index.ts";
 import { fieldOf } from "./fieldsOf.ts";
 import { fieldShape } from "./shapeOf.ts";
 import { type Row, TagProblem } from "./Tag.ts";

@@ -1,4 +1,4 @@
-import type { Decimal } from "../../db/exact/Decimal.ts";
+import type { Decimal } from "../../db/exact/index.ts";
 
 /**
  * A number to its first `figures` figures: 3876 down to 3000 (余), or to the nearer, 4000 (约). Halves go up, away from zero;

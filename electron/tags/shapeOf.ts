@@ -1,5 +1,4 @@
-import type { Field } from "../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
+import { type Field, fieldKinds } from "../../db/ledgers/index.ts";
 import { fieldOf } from "./fieldsOf.ts";
 import type { Items, Reference } from "./Tag.ts";
 

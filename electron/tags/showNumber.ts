@@ -1,7 +1,4 @@
-import { convertUnit } from "../../db/exact/convertUnit.ts";
-import type { Decimal } from "../../db/exact/Decimal.ts";
-import { decimalText } from "../../db/exact/decimalText.ts";
-import { formatDecimal } from "../../db/exact/formatDecimal.ts";
+import { convertUnit, type Decimal, decimalText, formatDecimal } from "../../db/exact/index.ts";
 import { figureText, shownDecimals } from "../../db/figures/index.ts";
 import { chineseNumber } from "./chineseNumber.ts";
 import { roundLeading } from "./roundLeading.ts";

@@ -1,4 +1,4 @@
-import { periodOf } from "../../db/exact/Period.ts";
+import { periodOf } from "../../db/exact/index.ts";
 import type { Carrier } from "./Tag.ts";
 
 /** Tags that are no figures, as the guide groups them, with what they become in each carrier; not there: refused there. */

@@ -54,14 +54,13 @@ export function AnswersPanel() {
           onChange={(sender) => sender && setOf(sender)}
         />
         <ActionButton
-          variant="default"
+          quiet
           reason={blocked}
+          label={`忘记这 ${shown.length} 条`}
           onClick={() =>
             forget(shown, `将忘记${of === everybody ? "全部" : `“${of}”的`} ${shown.length} 条对应，下次导入时再问。`)
           }
-        >
-          忘记这 {shown.length} 条
-        </ActionButton>
+        />
       </Group>
       <SmallTable
         verticalSpacing={4}
@@ -97,11 +96,10 @@ export function AnswersPanel() {
               <ActionButton
                 small
                 reason={blocked}
+                label="忘记"
                 aria-label={`忘记“${answer.about}”`}
                 onClick={() => forget([answer], `将忘记“${answer.about}”的对应，下次导入时再问。`)}
-              >
-                忘记
-              </ActionButton>
+              />
             ),
           },
         ]}

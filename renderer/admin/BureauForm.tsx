@@ -1,4 +1,4 @@
-import { Group, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Group, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useEffect, useState } from "react";
 import type { BureauSettings } from "../../electron/contract/settings.ts";
 import { call } from "../api/client.ts";
@@ -6,8 +6,7 @@ import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
-import { FailureNote } from "../layout/FailureNote.tsx";
-import { notifyDone } from "../layout/notify.tsx";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import { submitting } from "../layout/submitting.ts";
 import { told } from "../layout/told.ts";
 import { words } from "../text/words.ts";
@@ -37,12 +36,11 @@ export function BureauForm() {
   const reason = state.readonly ? words.readonlyReason : unchanged ? "没有改动" : null;
   const save = async () => {
     if (!typed || Object.keys(problems).length > 0) return;
-    if (await told(() => call("settings.save", typed))) notifyDone("已保存。");
+    await told(() => call("settings.save", typed), "已保存。");
   };
   useCommand("save", () => void save(), reason === null);
 
-  if (failure) return <FailureNote failure={failure} retry={reload} />;
-  if (!typed) return <Text>{words.reading}</Text>;
+  if (failure || !typed) return <QueryNote waits={!typed} failure={failure} reload={reload} />;
   return (
     <form aria-label="单位与签章" onSubmit={submitting(save)}>
       <Stack maw={760}>
@@ -63,9 +61,7 @@ export function BureauForm() {
           ))}
         </SimpleGrid>
         <Group>
-          <ActionButton reason={reason} title="Ctrl+S" onClick={save}>
-            {words.save}
-          </ActionButton>
+          <ActionButton reason={reason} title="Ctrl+S" label={words.save} onClick={save} />
         </Group>
       </Stack>
     </form>

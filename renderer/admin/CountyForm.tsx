@@ -1,11 +1,10 @@
-import { Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Group, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { CountyPreview } from "../../electron/contract/settings.ts";
 import { call } from "../api/client.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { forReason } from "../layout/forReason.ts";
-import { notifyDone } from "../layout/notify.tsx";
 import { told } from "../layout/told.ts";
 import { words } from "../text/words.ts";
 import { CountyPreviewList } from "./CountyPreviewList.tsx";
@@ -56,13 +55,12 @@ export function CountyForm() {
     grave: true,
     required: true,
   };
-  const replace = () =>
-    forReason(question, async (reason) => {
-      await call("settings.replaceCounty", { ...input, reason });
-      notifyDone("已更换，可以在“导入记录”中撤销。");
-      setTyped(blank);
-      setShown(null);
-    });
+  const replace = async () => {
+    const work = (reason: string) => call("settings.replaceCounty", { ...input, reason });
+    if (!(await forReason(question, work, "已更换，可以在“导入记录”中撤销。"))) return;
+    setTyped(blank);
+    setShown(null);
+  };
   const change = (part: Partial<typeof blank>) => setTyped({ ...typed, ...part });
   return (
     <Stack maw={960} gap="sm">
@@ -89,15 +87,9 @@ export function CountyForm() {
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <Group gap="xs">
-        <Button variant="default" onClick={() => void readSheet()}>
-          从表格读取…
-        </Button>
-        <ActionButton reason={missing} variant="default" onClick={preview}>
-          预览
-        </ActionButton>
-        <ActionButton reason={missing ?? blocked} color="red.9" onClick={replace}>
-          更换县区
-        </ActionButton>
+        <ActionButton quiet label="从表格读取…" onClick={() => readSheet()} />
+        <ActionButton reason={missing} quiet label="预览" onClick={preview} />
+        <ActionButton reason={missing ?? blocked} color="red.9" label="更换县区" onClick={replace} />
       </Group>
       {current ? (
         <CountyPreviewList preview={current} />

@@ -4,7 +4,6 @@ import { IconCalendar, IconChevronLeft, IconChevronRight } from "@tabler/icons-r
 import { useState } from "react";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
-import { calendarLabels } from "../layout/calendarLabels.ts";
 import { places } from "../layout/place.ts";
 import { monthAfter, monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
@@ -28,23 +27,18 @@ export function MonthChooser() {
       <Popover opened={opened} onChange={setOpened} trapFocus returnFocus shadow="md" position="bottom-end">
         <Popover.Target>
           <ActionButton
-            variant="default"
+            quiet
             icon={IconCalendar}
             aria-label={`${words.asOf} ${monthText(asOf)}，选择年月`}
+            label={monthText(asOf)}
             onClick={() => setOpened(!opened)}
-          >
-            {monthText(asOf)}
-          </ActionButton>
+          />
         </Popover.Target>
         <Popover.Dropdown aria-label="选择截至月">
           <MonthPicker
             value={`${asOf}-01`}
             defaultDate={`${asOf}-01`}
             onChange={(date) => date && choose(date.slice(0, 7))}
-            monthsListFormat="M月"
-            yearLabelFormat="YYYY年"
-            decadeLabelFormat="YYYY年"
-            ariaLabels={calendarLabels}
           />
         </Popover.Dropdown>
       </Popover>

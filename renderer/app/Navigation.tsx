@@ -1,13 +1,32 @@
 import { NavLink, ScrollArea } from "@mantine/core";
-import { IconFileImport, IconFileText, IconHistory, IconHome, IconTable } from "@tabler/icons-react";
+import { type Icon, IconFileImport, IconFileText, IconHistory, IconHome, IconTable } from "@tabler/icons-react";
 import type { MouseEvent } from "react";
+import { areas } from "../../db/ledgers/areas.ts";
+import { ledgers } from "../../db/ledgers/index.ts";
 import { runCommand, useCommand } from "../layout/commands.ts";
 import { places, usePlace } from "../layout/place.ts";
 import { hashOf, type Route } from "../layout/route.ts";
-import { areaItems, numberedRoutes, pageItems } from "./navigationItems.ts";
-import { useClosedAreas } from "./useClosedAreas.ts";
+import { useStored } from "../layout/useStored.ts";
 
-const icons = [IconHome, IconTable, IconFileText, IconFileImport, IconHistory];
+/** The work areas with the ledgers of each, in the order of the menu. An area without a ledger is left out. */
+const areaItems = areas
+  .map(({ id, name }) => ({ id, name, ledgers: ledgers.filter(({ area }) => area === id) }))
+  .filter((area) => area.ledgers.length > 0);
+
+/** The pages above the areas, in order. */
+const pageItems: readonly { readonly name: string; readonly route: Route; readonly icon: Icon }[] = [
+  { name: "首页", route: { page: "home" }, icon: IconHome },
+  { name: "报表", route: { page: "tables" }, icon: IconTable },
+  { name: "年度总结", route: { page: "summary", kind: "annual" }, icon: IconFileText },
+  { name: "导入表格", route: { page: "import", ledger: null }, icon: IconFileImport },
+  { name: "导入记录", route: { page: "batches" }, icon: IconHistory },
+];
+
+/** Where Ctrl+1 … Ctrl+9 lead: the pages, then the first ledger of each area. */
+const numberedRoutes: readonly Route[] = [
+  ...pageItems.map(({ route }) => route),
+  ...areaItems.map(({ ledgers: [first] }): Route => ({ page: "ledger", ledger: first?.id ?? "" })),
+].slice(0, 9);
 
 /** The navigation by work area; links, so that they can be reached, opened and read out like links. */
 export function Navigation({ route }: { route: Route }) {
@@ -15,18 +34,9 @@ export function Navigation({ route }: { route: Route }) {
   return (
     <nav className="navigation" aria-label="主导航">
       <ScrollArea h="100%" type="auto" scrollbarSize={8}>
-        {pageItems.map((item, index) => {
-          const Icon = icons[index] ?? IconTable;
-          return (
-            <Item
-              key={item.name}
-              name={item.name}
-              to={item.route}
-              active={isAt(route, item.route)}
-              icon={<Icon size={16} aria-hidden />}
-            />
-          );
-        })}
+        {pageItems.map(({ name, route: to, icon: Sign }) => (
+          <Item key={name} name={name} to={to} active={isAt(route, to)} icon={<Sign size={16} aria-hidden />} />
+        ))}
         {areaItems.map((area) => (
           <NavLink
             key={area.id}
@@ -98,4 +108,15 @@ function NumberedKeys() {
 function NumberedKey({ number, route }: { number: number; route: Route }) {
   useCommand(`area-${number}`, () => void places.go(route));
   return null;
+}
+
+/** Which areas of the navigation are folded away; remembered on this PC. */
+function useClosedAreas(): [readonly string[], (area: string) => void] {
+  const [closed, setClosed] = useStored<readonly string[]>("local", "navigation.closed", (stored) =>
+    Array.isArray(stored) ? stored.filter((item) => typeof item === "string") : [],
+  );
+  return [
+    closed,
+    (area) => setClosed(closed.includes(area) ? closed.filter((other) => other !== area) : [...closed, area]),
+  ];
 }

@@ -1,17 +1,14 @@
-import { Drawer, Stack } from "@mantine/core";
+import { Anchor, Drawer, Group, Stack, Text } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { places, usePlace } from "../layout/place.ts";
 import { QueryNote } from "../layout/QueryNote.tsx";
 import type { Explain } from "../layout/route.ts";
-import { ChangedRecords } from "./ChangedRecords.tsx";
-import { ComparisonLines } from "./ComparisonLines.tsx";
 import { ExplanationHead } from "./ExplanationHead.tsx";
-import { ExplanationPath } from "./ExplanationPath.tsx";
-import { FigureInputs } from "./FigureInputs.tsx";
+import { figureName } from "./figureWords.ts";
 import { groupName } from "./groupName.ts";
-import { RecordsBehind } from "./RecordsBehind.tsx";
+import { ChangedRecords, RecordsBehind } from "./RecordsBehind.tsx";
 
 const PAGE_SIZE = 20;
 
@@ -49,9 +46,7 @@ function Explained({ figure, explain }: { figure: string; explain: Explain }) {
       <QueryNote waits={!value} failure={failure} reload={reload} />
       {value && (
         <>
-          <ExplanationHead explanation={value} />
-          <FigureInputs inputs={value.inputs} asOf={asOf} open={open} />
-          <ComparisonLines explanation={value} />
+          <ExplanationHead explanation={value} asOf={asOf} open={open} />
           <ChangedRecords explanation={value} />
           <RecordsBehind
             explanation={value}
@@ -62,6 +57,31 @@ function Explained({ figure, explain }: { figure: string; explain: Explain }) {
         </>
       )}
     </Stack>
+  );
+}
+
+/** The figures gone through to this one; each leads back to itself. */
+function ExplanationPath({ explain }: { explain: Explain }) {
+  if (explain.path.length < 2) return null;
+  return (
+    <Group gap={6} component="nav" aria-label="由哪个指标而来">
+      {explain.path.slice(0, -1).map((figure, index) => (
+        <span key={`${explain.path.slice(0, index).join(" ")} ${figure}`}>
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            onClick={() => places.explain({ ...explain, path: explain.path.slice(0, index + 1), page: 1 })}
+          >
+            {figureName(figure)}
+          </Anchor>
+          <span aria-hidden> ›</span>
+        </span>
+      ))}
+      <Text component="span" size="xs">
+        {figureName(explain.path.at(-1) ?? "")}
+      </Text>
+    </Group>
   );
 }
 

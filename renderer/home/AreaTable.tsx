@@ -1,11 +1,11 @@
 import { Table } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconMinus } from "@tabler/icons-react";
 import { Fragment } from "react";
 import { areas as areaNames } from "../../db/ledgers/areas.ts";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { Section } from "../layout/Section.tsx";
 import { words } from "../text/words.ts";
-import { LateButton } from "./LateButton.tsx";
-import { PaceText } from "./PaceText.tsx";
+import { LateButton } from "./LateWorks.tsx";
 import { RateBar } from "./RateBar.tsx";
 import { ShownFigure } from "./ShownFigure.tsx";
 
@@ -19,6 +19,10 @@ const OWN_GROUP: Readonly<Record<string, string>> = {
   integrity: "廉政",
   service: "服务",
 };
+
+type Pace = NonNullable<HomePage["areas"][number]["lines"][number]["pace"]>;
+
+const paceIcons = { 超前: IconArrowUp, 滞后: IconArrowDown, 持平: IconMinus } as const;
 
 /** Every work area: its lines with target, done, rate and pace, then its other figures, and how much of it is late. */
 export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: string }) {
@@ -83,4 +87,16 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
 function nameIn(area: string, { figure, name }: ShownFigureOf): string {
   const group = figure.split(".")[0] ?? "";
   return OWN_GROUP[area] === group || name.startsWith(group) ? name : `${group}${name}`;
+}
+
+/** 快慢: the word says it; arrow and colour only repeat it. */
+function PaceText({ pace: { points, word } }: { pace: Pace }) {
+  const Icon = paceIcons[word];
+  return (
+    <span className={`with-icon pace pace-${word === "滞后" ? "behind" : "kept"}`}>
+      <Icon size={14} aria-hidden />
+      {word}
+      {word !== "持平" && <span className="tabular"> {points} 个百分点</span>}
+    </span>
+  );
 }

@@ -3,14 +3,14 @@
  * is late, who has not reported, what the last import changed, investment month by month, road-building by township.
  * Every number is a figure and explains itself; none is computed here. Charts only repeat what a table beside them says.
  */
-import { Stack } from "@mantine/core";
+import { Group, Paper, Stack, Text } from "@mantine/core";
 import { useQuery } from "../api/useQuery.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { QueryNote } from "../layout/QueryNote.tsx";
 import { monthText } from "../text/monthText.ts";
 import { AreaTable } from "./AreaTable.tsx";
-import { FirstSteps } from "./FirstSteps.tsx";
 import { InvestmentMonths } from "./InvestmentMonths.tsx";
 import { LastImport } from "./LastImport.tsx";
 import { LateWorks } from "./LateWorks.tsx";
@@ -52,5 +52,22 @@ export function HomePage() {
         )}
       </div>
     </>
+  );
+}
+
+/** What to do first while the store is empty. */
+function FirstSteps() {
+  return (
+    <Paper withBorder p="md">
+      <h2 className="section-title">还没有数据</h2>
+      <Text mb="sm">
+        把乡（镇）、街道或科室报来的表格导入，程序会先给出核对结果，确认后才写入；也可以直接在台账中新增记录。
+      </Text>
+      <Group gap="xs">
+        <ActionButton label="导入表格" to={{ page: "import", ledger: null }} />
+        <ActionButton quiet label="新增一条农村公路建设任务" to={{ page: "record", ledger: "road-works", id: null }} />
+        <ActionButton quiet label="核对乡（镇）街道名单" to={{ page: "ledger", ledger: "townships" }} />
+      </Group>
+    </Paper>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useState } from "react";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { FigureButton } from "../figures/FigureButton.tsx";
@@ -50,9 +50,7 @@ function Figures({ last: { figures, figuresAsOf } }: { last: NonNullable<HomePag
     return figuresAsOf === null ? null : (
       <Text size="xs">
         指标的前后对比以 {monthText(figuresAsOf)} 计。{" "}
-        <ActionButton small onClick={() => places.setMonth(figuresAsOf)}>
-          转到 {monthText(figuresAsOf)}
-        </ActionButton>
+        <ActionButton small label={`转到 ${monthText(figuresAsOf)}`} onClick={() => places.setMonth(figuresAsOf)} />
       </Text>
     );
   }
@@ -76,9 +74,13 @@ function Figures({ last: { figures, figuresAsOf } }: { last: NonNullable<HomePag
         ]}
       />
       {figures.length > SHOWN && (
-        <Button size="compact-xs" variant="subtle" color="dark" mt={4} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "收起" : `显示全部 ${figures.length} 个`}
-        </Button>
+        <ActionButton
+          faint
+          mt={4}
+          aria-expanded={all}
+          label={all ? "收起" : `显示全部 ${figures.length} 个`}
+          onClick={() => setAll(!all)}
+        />
       )}
     </>
   );

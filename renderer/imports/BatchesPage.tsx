@@ -1,8 +1,8 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
-import { useBureau } from "../layout/BureauContext.tsx";
+import { useReadonlyReason } from "../layout/BureauContext.tsx";
 import { useCommand } from "../layout/commands.ts";
 import { ledgerName } from "../layout/ledgerName.ts";
 import { PageHead } from "../layout/PageHead.tsx";
@@ -22,7 +22,7 @@ const count = { className: "digits", w: 52 };
 
 /** 导入记录: every import, what it wrote, and a way to take it back. */
 export function BatchesPage() {
-  const { state } = useBureau();
+  const reason = useReadonlyReason();
   const [page, setPage] = useState(1);
   const { value, failure, reload } = useQuery("imports.batches", { page, pageSize });
   const start = () => void places.go({ page: "import", ledger: null });
@@ -31,18 +31,14 @@ export function BatchesPage() {
     <>
       <PageHead title="导入记录">
         <PageTurner page={page} pageSize={pageSize} total={value?.total ?? 0} turn={setPage} />
-        <ActionButton reason={state.readonly ? words.readonlyReason : null} onClick={start} title="Ctrl+I">
-          导入表格
-        </ActionButton>
+        <ActionButton reason={reason} label="导入表格" onClick={start} title="Ctrl+I" />
       </PageHead>
       <div className="page-body">
         <QueryNote waits={!value} failure={failure} reload={reload} />
         {value?.total === 0 && (
           <Group>
             <Text>还没有导入过表格。</Text>
-            <Button variant="default" onClick={start}>
-              导入表格
-            </Button>
+            <ActionButton quiet label="导入表格" onClick={start} />
           </Group>
         )}
         {value && value.total > 0 && (
@@ -76,11 +72,10 @@ export function BatchesPage() {
                 of: (batch) => (
                   <ActionButton
                     small
-                    reason={state.readonly ? words.readonlyReason : batch.status === "undone" ? "已经撤销过" : null}
+                    reason={reason ?? (batch.status === "undone" ? "已经撤销过" : null)}
+                    label={words.undo}
                     onClick={() => undoBatch(batch).then((done) => done && reload())}
-                  >
-                    {words.undo}
-                  </ActionButton>
+                  />
                 ),
               },
             ]}

@@ -5,6 +5,7 @@ import { useCommand } from "../layout/commands.ts";
 import { notifyStopped } from "../layout/notify.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { useLeaveGuard } from "../layout/place.ts";
+import { TaskBar } from "../layout/TaskBar.tsx";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { StepFooter } from "./StepFooter.tsx";
@@ -13,11 +14,10 @@ import { ChooseStep } from "./steps/ChooseStep.tsx";
 import { ColumnsStep } from "./steps/ColumnsStep.tsx";
 import { CompareStep } from "./steps/CompareStep.tsx";
 import { DoneStep } from "./steps/DoneStep.tsx";
-import { ReadingStep } from "./steps/ReadingStep.tsx";
 import { RowsStep } from "./steps/RowsStep.tsx";
 import { TablesStep } from "./steps/TablesStep.tsx";
 import { WriteStep } from "./steps/WriteStep.tsx";
-import { type Import, useImport } from "./useImport.ts";
+import { type Import, type PlannedStep, useImport } from "./useImport.ts";
 
 const leaveQuestion = {
   title: "导入尚未写入",
@@ -83,18 +83,22 @@ function Step({ work }: { work: Import }) {
     case "choose":
       return <ChooseStep choose={work.choose} />;
     case "reading":
-      return <ReadingStep file={wizard.file} task={work.task} />;
-    case "tables":
-      return <TablesStep work={work} wizard={wizard} />;
-    case "columns":
-      return <ColumnsStep work={work} wizard={wizard} />;
-    case "rows":
-      return <RowsStep work={work} wizard={wizard} />;
-    case "compare":
-      return <CompareStep work={work} wizard={wizard} />;
-    case "write":
-      return <WriteStep work={work} wizard={wizard} />;
+      return <TaskBar task={work.task} text={`正在读取“${wizard.file}”…`} />;
     case "done":
       return <DoneStep wizard={wizard} again={work.giveUp} />;
+    default:
+      return <Planned work={work} wizard={wizard} />;
   }
+}
+
+const tableSteps = { columns: ColumnsStep, rows: RowsStep, compare: CompareStep };
+
+function Planned(step: PlannedStep) {
+  const { wizard } = step;
+  if (wizard.step === "tables") return <TablesStep {...step} />;
+  if (wizard.step === "write") return <WriteStep {...step} />;
+  const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
+  const ledger = table && ledgerOf(table.ledger);
+  const OneTable = tableSteps[wizard.step];
+  return table && ledger && <OneTable {...step} table={table} ledger={ledger} />;
 }

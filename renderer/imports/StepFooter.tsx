@@ -1,24 +1,19 @@
-import { Button, Group } from "@mantine/core";
+import { Group } from "@mantine/core";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { words } from "../text/words.ts";
 import { CountsLine } from "./CountsLine.tsx";
-import type { Import, Planned } from "./useImport.ts";
-import { stepBeside } from "./wizard.ts";
-
-interface Props {
-  readonly work: Import;
-  readonly wizard: Planned;
-  readonly giveUp: () => void;
-}
+import type { PlannedStep } from "./useImport.ts";
+import { type PlanStep, stepBeside } from "./wizard.ts";
 
 /** Back, on, or give up; and the count of all rows, which always adds up. */
-export function StepFooter({ work, wizard, giveUp }: Props) {
+export function StepFooter({ work, wizard, giveUp }: PlannedStep & { giveUp: () => void }) {
   const before = stepBeside(wizard.step, -1);
   const after = stepBeside(wizard.step, 1);
   const busy = work.task.running ? "正在处理，请稍候" : null;
   const { tables, declined, asked } = wizard.plan;
   const waiting = asked.reduce((sum, { question }) => sum + question.rowCount, 0);
   const nothing = declined.length === 0 && tables.every(({ leftOut }) => leftOut) ? "没有可以导入的表" : null;
+  const turn = (to: PlanStep) => work.send({ kind: "turn", to });
   return (
     <Group className="wizard-footer" justify="space-between" wrap="nowrap">
       <div>
@@ -26,23 +21,13 @@ export function StepFooter({ work, wizard, giveUp }: Props) {
         {waiting > 0 && <span>；另有 {waiting} 行等待回答属于哪个台账</span>}
       </div>
       <Group gap="xs" wrap="nowrap">
-        <ActionButton variant="default" reason={busy} onClick={giveUp}>
-          放弃导入
-        </ActionButton>
+        <ActionButton quiet reason={busy} label="放弃导入" onClick={giveUp} />
         {before ? (
-          <ActionButton variant="default" reason={busy} onClick={() => work.send({ kind: "turn", to: before })}>
-            {words.previous}
-          </ActionButton>
+          <ActionButton quiet reason={busy} label={words.previous} onClick={() => turn(before)} />
         ) : (
-          <Button variant="default" onClick={giveUp}>
-            重新选择文件
-          </Button>
+          <ActionButton quiet label="重新选择文件" onClick={giveUp} />
         )}
-        {after && (
-          <ActionButton reason={busy ?? nothing} onClick={() => work.send({ kind: "turn", to: after })}>
-            {words.next}
-          </ActionButton>
-        )}
+        {after && <ActionButton reason={busy ?? nothing} label={words.next} onClick={() => turn(after)} />}
       </Group>
     </Group>
   );

@@ -1,6 +1,5 @@
 import { call } from "../api/client.ts";
 import { forReason } from "../layout/forReason.ts";
-import { notifyDone } from "../layout/notify.tsx";
 
 /** Asks, then takes one import back; answers whether it was done. */
 export function undoBatch(batch: { readonly id: string; readonly file: string }): Promise<boolean> {
@@ -11,8 +10,6 @@ export function undoBatch(batch: { readonly id: string; readonly file: string })
     grave: true,
     required: true,
   };
-  return forReason(question, async (reason) => {
-    await call("imports.undo", { batch: batch.id, reason });
-    notifyDone(`已撤销“${batch.file}”的导入。`);
-  });
+  const undo = (reason: string) => call("imports.undo", { batch: batch.id, reason });
+  return forReason(question, undo, `已撤销“${batch.file}”的导入。`);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { PlanChoices } from "../../electron/contract/importPlan.ts";
+import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import type { PlanChoices, PlanTableView } from "../../electron/contract/importPlan.ts";
 import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
 import { useBureau } from "../layout/BureauContext.tsx";
@@ -74,6 +75,11 @@ export type Import = ReturnType<typeof useImport>;
 export interface PlannedStep {
   readonly work: Import;
   readonly wizard: Planned;
+}
+/** What a step that shows one table of the plan gets besides. */
+export interface TableStep extends PlannedStep {
+  readonly table: PlanTableView;
+  readonly ledger: Ledger;
 }
 /** The wizard while there is a plan. */
 export type Planned = Extract<Wizard, { plan: unknown }>;

@@ -1,6 +1,7 @@
-import { Button, Group } from "@mantine/core";
+import { Group } from "@mantine/core";
 import type { ReactNode } from "react";
 import { words } from "../text/words.ts";
+import { ActionButton } from "./ActionButton.tsx";
 
 /** The foot of a window: out of it without doing anything, then (`children`) what it is there for. */
 export function DialogFoot({
@@ -14,9 +15,7 @@ export function DialogFoot({
 }) {
   return (
     <Group justify="flex-end" gap="xs">
-      <Button variant="default" onClick={close}>
-        {way}
-      </Button>
+      <ActionButton quiet label={way} onClick={close} />
       {children}
     </Group>
   );

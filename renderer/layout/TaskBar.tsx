@@ -1,6 +1,7 @@
-import { Button, Group, Progress, Stack, Text } from "@mantine/core";
+import { Group, Progress, Stack, Text } from "@mantine/core";
 import type { useTask } from "../api/useTask.ts";
 import { words } from "../text/words.ts";
+import { ActionButton } from "./ActionButton.tsx";
 
 /** How far a long task is, and a way to stop it. */
 export function TaskBar({ task, text }: { task: ReturnType<typeof useTask>; text: string }) {
@@ -14,9 +15,7 @@ export function TaskBar({ task, text }: { task: ReturnType<typeof useTask>; text
         <Text size="xs" c="dimmed" className="tabular">
           {progress && progress.total > 0 ? `${progress.done} / ${progress.total}` : ""}
         </Text>
-        <Button variant="default" onClick={task.cancel}>
-          {words.cancel}
-        </Button>
+        <ActionButton quiet label={words.cancel} onClick={task.cancel} />
       </Group>
     </Stack>
   );

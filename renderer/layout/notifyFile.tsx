@@ -1,7 +1,8 @@
-import { Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconCheck } from "@tabler/icons-react";
 import { call } from "../api/client.ts";
+import { ActionButton } from "./ActionButton.tsx";
 import { notifyFailure } from "./notify.tsx";
 
 /**
@@ -21,9 +22,7 @@ export function notifyFile(file: string | null, what: string, note: string | nul
           {what}：{fileName(file)}
         </Text>
         {note && <Text size="xs">{note}</Text>}
-        <Button variant="default" mt={4} onClick={() => void show()}>
-          打开所在文件夹
-        </Button>
+        <ActionButton quiet mt={4} label="打开所在文件夹" onClick={() => show()} />
       </>
     ),
   });

@@ -20,6 +20,23 @@ const small = { defaultProps: { size: "xs" } };
 const scrolledOptions = { options: { maxHeight: 250, overflowY: "auto" } };
 const suggestion = { size: "xs", withScrollArea: false, comboboxProps: { shadow: "md" } };
 const choice = { ...suggestion, nothingFoundMessage: "没有符合的选项", clearButtonProps: { "aria-label": "清除" } };
+// What the calendars' own buttons are called, and how they write months and years.
+const calendar = {
+  ariaLabels: {
+    nextMonth: "下一月",
+    previousMonth: "上一月",
+    nextYear: "下一年",
+    previousYear: "上一年",
+    nextDecade: "下十年",
+    previousDecade: "上十年",
+    monthLevelControl: "选择月份",
+    yearLevelControl: "选择年份",
+  },
+  monthsListFormat: "M月",
+  monthLabelFormat: "YYYY年M月",
+  yearLabelFormat: "YYYY年",
+  decadeLabelFormat: "YYYY年",
+};
 const closeLabel = { "aria-label": words.close };
 
 /** Neutral and dense: one quiet blue, small controls, no shadows beyond what lies above the page. */
@@ -62,6 +79,8 @@ export const theme = createTheme({
     },
     // Without the placeholder the first item has the focus, and the menu holds items only.
     Menu: { defaultProps: { shadow: "md", withInitialFocusPlaceholder: false, transitionProps: { duration: 0 } } },
+    DatePicker: { defaultProps: calendar },
+    MonthPicker: { defaultProps: calendar },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
   },
 });

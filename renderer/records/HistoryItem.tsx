@@ -3,11 +3,26 @@ import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import type { HistoryEntry } from "../../electron/contract/records.ts";
 import { SmallTable } from "../layout/SmallTable.tsx";
-import { causeText, historyActions } from "../text/historyWords.ts";
 import { monthText } from "../text/monthText.ts";
 import { timeText } from "../text/timeText.ts";
 import { words } from "../text/words.ts";
 import { headerOf, namedText } from "./valueText.ts";
+
+const historyActions: Readonly<Record<HistoryEntry["action"], string>> = {
+  add: "新增",
+  update: "修改",
+  remove: "删除",
+  restore: "恢复",
+  reveal: "查看个人信息",
+};
+
+const causes: Readonly<Record<string, string>> = {
+  form: "手工录入",
+  import: "导入",
+  undo: "撤销导入",
+  setup: "初始数据",
+  restore: "恢复",
+};
 
 /** One entry of a record's history. */
 export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryEntry }) {
@@ -53,4 +68,9 @@ export function HistoryItem({ ledger, entry }: { ledger: Ledger; entry: HistoryE
       )}
     </li>
   );
+}
+
+/** Where a change came from, in words; a cause this version does not know is shown as it stands. */
+function causeText(cause: string): string {
+  return causes[cause] ?? cause;
 }

@@ -2,7 +2,7 @@
  * renderer/records — lists and forms, made from the ledgers' declarations. No component here knows a single ledger:
  * what a field is, how it is read, shown and checked, db/ledgers says.
  */
-import type { Ledger } from "../../db/ledgers/defineLedger.ts";
+import type { Ledger, Values } from "../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import type { Field, StoredValue } from "../../db/ledgers/Field.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
@@ -32,4 +32,15 @@ export function namedText(ledger: Ledger, name: string, value: StoredValue): str
 /** Numbers stand at the right with even digits. */
 export function isRight(field: Field): boolean {
   return fieldKinds[field.kind].align === "right";
+}
+
+/** What people call a record: the values of its key, 2021 通泉街道 中营—老子山公路. */
+export function recordLabel(ledger: Ledger, values: Values): string {
+  return ledger.key
+    .map((name) => {
+      const field = ledger.fields[name];
+      return field ? valueText(values[name], field) : "";
+    })
+    .filter((text) => text !== "")
+    .join(" ");
 }

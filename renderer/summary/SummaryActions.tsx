@@ -29,10 +29,13 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
   const task = useTask();
   const edition = { kind, asOf };
   const unsavedReason = unsaved ? "有一段改过还没有保存，请先保存或取消" : null;
+  const issueReason =
+    readonlyReason ?? unsavedReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”");
+  const close = () => setAsking(null);
   useCommand("print", () => notifyStopped("总结在 WPS 或 Word 里打印。请先点“导出 Word”。"));
 
   const act = (work: () => Promise<void>): Promise<boolean> => {
-    setAsking(null);
+    close();
     return told(work);
   };
   const save = ({ sources, tables }: Omit<OutChoices, "reason">) =>
@@ -53,30 +56,23 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
       <ActionButton
         reason={unsavedReason}
         icon={IconFileTypeDocx}
-        onClick={() => (issue === null ? setAsking("export") : void save({ sources: false, tables: [] }))}
+        label="导出 Word"
+        onClick={() => (issue === null ? setAsking("export") : save({ sources: false, tables: [] }))}
         title={issue === null ? undefined : "按定稿时的样子导出"}
-      >
-        导出 Word
-      </ActionButton>
-      <ActionButton
-        reason={readonlyReason ?? unsavedReason ?? (issue === null ? null : "这是定稿。要再次定稿，请先转到“当前数据”")}
-        variant="default"
-        icon={IconLock}
-        onClick={() => setAsking("issue")}
-      >
-        定稿
-      </ActionButton>
+      />
+      <ActionButton reason={issueReason} quiet icon={IconLock} label="定稿" onClick={() => setAsking("issue")} />
       <TemplateMenu view={view} readonlyReason={readonlyReason} />
-      <ActionButton reason={readonlyReason} variant="default" icon={IconSettings} onClick={() => setAsking("settings")}>
-        版式与口径
-      </ActionButton>
-      {asking === "export" && (
-        <OutDialog view={view} way="export" close={() => setAsking(null)} done={(choices) => void save(choices)} />
+      <ActionButton
+        reason={readonlyReason}
+        quiet
+        icon={IconSettings}
+        label="版式与口径"
+        onClick={() => setAsking("settings")}
+      />
+      {(asking === "export" || asking === "issue") && (
+        <OutDialog view={view} way={asking} close={close} done={asking === "export" ? save : settle} />
       )}
-      {asking === "issue" && (
-        <OutDialog view={view} way="issue" close={() => setAsking(null)} done={(choices) => void settle(choices)} />
-      )}
-      {asking === "settings" && <SettingsDialog close={() => setAsking(null)} />}
+      {asking === "settings" && <SettingsDialog close={close} />}
       <TaskModal task={task} title="总结" text="正在生成文档…" />
     </>
   );

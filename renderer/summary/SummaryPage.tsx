@@ -6,7 +6,7 @@
  * tags, never by its words: a number that somebody types is no figure any more.
  */
 import "./summary.css";
-import { Button, Group, Paper, Text } from "@mantine/core";
+import { Group, Paper, Text } from "@mantine/core";
 import { useCallback, useState } from "react";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import type { SummaryKind } from "../../electron/contract/summaryModel.ts";
@@ -18,7 +18,7 @@ import { PageHead } from "../layout/PageHead.tsx";
 import { places } from "../layout/place.ts";
 import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
-import { OtherTemplate } from "./dialogs/OtherTemplate.tsx";
+import { TemplateHistory } from "./dialogs/TemplateHistory.tsx";
 import { SummaryPanel } from "./panel/SummaryPanel.tsx";
 import { SummaryDesk } from "./paper/SummaryDesk.tsx";
 import { SummaryActions } from "./SummaryActions.tsx";
@@ -98,19 +98,15 @@ function Notes({ view }: { view: SummaryView }) {
             总结里的数字都从台账来。先导入各乡（镇）、街道和科室报来的表格，或在台账里新增记录，再回到这里，数字就自动填上。
           </Text>
           <Group gap="xs">
-            <Button onClick={() => void places.go({ page: "import", ledger: null })}>导入表格</Button>
-            <Button variant="default" onClick={() => void places.go({ page: "ledger", ledger: "projects" })}>
-              打开台账
-            </Button>
+            <ActionButton label="导入表格" to={{ page: "import", ledger: null }} />
+            <ActionButton quiet label="打开台账" to={{ page: "ledger", ledger: "projects" }} />
           </Group>
         </Paper>
       )}
       {kind === "half" && asOf !== june && (
         <Text size="xs">
           半年总结一般截至 6 月，现在是截至 {monthText(asOf)}。{" "}
-          <ActionButton small onClick={() => places.setMonth(june)}>
-            改为 {monthText(june)}
-          </ActionButton>
+          <ActionButton small label={`改为 ${monthText(june)}`} onClick={() => places.setMonth(june)} />
         </Text>
       )}
       <Text size="xs" c="dimmed">
@@ -122,5 +118,16 @@ function Notes({ view }: { view: SummaryView }) {
         {model.characters} 字；分页按每页的行数估算，以导出的 Word 文档为准。
       </Text>
     </div>
+  );
+}
+
+/** Where the template in force cannot be filled (it names what the program no longer has): the way to another one. */
+function OtherTemplate({ kind, fixed }: { kind: SummaryKind; fixed: string | null }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <ActionButton mt="xs" label="换一个模板…" onClick={() => setOpen(true)} />
+      {open && <TemplateHistory kind={kind} fixed={fixed} close={() => setOpen(false)} />}
+    </>
   );
 }

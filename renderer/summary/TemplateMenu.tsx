@@ -1,18 +1,11 @@
-import { Button, Menu } from "@mantine/core";
-import {
-  type Icon,
-  IconBook,
-  IconChevronDown,
-  IconDownload,
-  IconHistory,
-  IconRestore,
-  IconUpload,
-} from "@tabler/icons-react";
+import { IconBook, IconChevronDown, IconDownload, IconHistory, IconRestore, IconUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import type { TemplateProblem } from "../../electron/contract/summaryModel.ts";
 import { call } from "../api/client.ts";
 import { useTask } from "../api/useTask.ts";
+import { ActionButton } from "../layout/ActionButton.tsx";
+import { ActionMenu } from "../layout/ActionMenu.tsx";
 import { askConfirm } from "../layout/ask.tsx";
 import { notifyDone } from "../layout/notify.tsx";
 import { notifyFile } from "../layout/notifyFile.tsx";
@@ -50,52 +43,42 @@ export function TemplateMenu({ view: { model, template }, readonlyReason }: Prop
       notifyFile((await call("summary.exportTemplate", { kind, template: template?.id ?? null })).file, "已导出模板"),
     );
   const guide = () => told(async () => notifyFile((await call("summary.exportGuide", {})).file, "已保存标签说明"));
-  const reset = () =>
-    told(async () => {
-      const sure = await askConfirm({
-        title: "恢复默认模板",
-        text: `将改用程序自带模板。${inForce}仍然保留，可以从“用过的模板”里改用回来。`,
-        confirm: "恢复默认模板",
-      });
-      if (!sure) return;
-      await call("summary.useTemplate", { kind, template: null });
-      notifyDone("已恢复默认模板。");
+  const reset = async () => {
+    const sure = await askConfirm({
+      title: "恢复默认模板",
+      text: `将改用程序自带模板。${inForce}仍然保留，可以从“用过的模板”里改用回来。`,
+      confirm: "恢复默认模板",
     });
+    if (sure) await told(() => call("summary.useTemplate", { kind, template: null }), "已恢复默认模板。");
+  };
 
   const noImport = readonlyReason === null ? "" : `（${readonlyReason}）`;
-  const items: { name: string; icon: Icon; does: () => unknown; off?: boolean }[] = [
-    { name: "导出模板…", icon: IconDownload, does: save },
-    { name: `导入模板…${noImport}`, icon: IconUpload, does: bring, off: readonlyReason !== null },
-    { name: "标签说明…", icon: IconBook, does: guide },
-    { name: "用过的模板", icon: IconHistory, does: () => setHistory(true) },
-    {
-      name: `恢复默认模板${template === null ? "（已是默认）" : ""}`,
-      icon: IconRestore,
-      does: reset,
-      off: readonlyReason !== null || template === null,
-    },
-  ];
+  const noReset = template === null ? "（已是默认）" : "";
   return (
     <>
-      <Menu position="bottom-end" width={230}>
-        <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />} title={`正在用${inForce}`}>
-            模板
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {items.map(({ name, icon: Sign, does, off = false }) => (
-            <Menu.Item
-              key={name}
-              leftSection={<Sign size={16} aria-hidden />}
-              disabled={off}
-              onClick={() => void does()}
-            >
-              {name}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <ActionMenu
+        width={230}
+        target={
+          <ActionButton
+            quiet
+            label="模板"
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+            title={`正在用${inForce}`}
+          />
+        }
+        actions={[
+          { name: "导出模板…", icon: IconDownload, does: save },
+          { name: `导入模板…${noImport}`, icon: IconUpload, does: bring, off: readonlyReason !== null },
+          { name: "标签说明…", icon: IconBook, does: guide },
+          { name: "用过的模板", icon: IconHistory, does: () => setHistory(true) },
+          {
+            name: `恢复默认模板${noReset}`,
+            icon: IconRestore,
+            does: reset,
+            off: readonlyReason !== null || template === null,
+          },
+        ]}
+      />
       <TaskModal task={task} title="导入模板" text="正在检查模板中的标签…" />
       {history && <TemplateHistory kind={kind} fixed={readonlyReason} close={() => setHistory(false)} />}
       {refused && <TemplateProblems {...refused} inForce={inForce} close={() => setRefused(null)} />}

@@ -21,18 +21,12 @@ export function OutputButtons({ reason, busy = null, of = "", excel, pdf, previe
   const [previewing, setPreviewing] = useState(false);
   const open = () => setPreviewing(true);
   useCommand("print", open, reason === null);
-  const quiet = { reason, variant: "default" } as const;
+  const out = (way: "excel" | "pdf") => ({ reason, quiet: true, loading: busy === way });
   return (
     <>
-      <ActionButton {...quiet} loading={busy === "excel"} icon={IconFileSpreadsheet} onClick={excel}>
-        {`导出${of} Excel`}
-      </ActionButton>
-      <ActionButton {...quiet} loading={busy === "pdf"} icon={IconFileTypePdf} onClick={pdf}>
-        {`导出${of} PDF`}
-      </ActionButton>
-      <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" onClick={open}>
-        打印预览{of}
-      </ActionButton>
+      <ActionButton {...out("excel")} icon={IconFileSpreadsheet} label={`导出${of} Excel`} onClick={excel} />
+      <ActionButton {...out("pdf")} icon={IconFileTypePdf} label={`导出${of} PDF`} onClick={pdf} />
+      <ActionButton reason={reason} icon={IconPrinter} title="Ctrl+P" label={`打印预览${of}`} onClick={open} />
       <PreviewWindow {...preview} opened={previewing} close={() => setPreviewing(false)} />
     </>
   );

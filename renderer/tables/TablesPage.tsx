@@ -3,7 +3,7 @@
  * be printed (preview/), as it was handed in and what has changed since (closing/), the bureau's own (own/), and 校验码核对 (codeVerification/).
  * Every table comes from main whole, as a table model; nothing is summed or rounded here.
  */
-import { Alert, Button, Group } from "@mantine/core";
+import { Alert, Group } from "@mantine/core";
 import { IconInfoCircle, IconShieldCheck } from "@tabler/icons-react";
 import { tableAreas } from "../../electron/contract/tableAreas.ts";
 import { useQuery } from "../api/useQuery.ts";
@@ -11,9 +11,8 @@ import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
-import { places } from "../layout/place.ts";
+import { QueryNote } from "../layout/QueryNote.tsx";
 import { monthText } from "../text/monthText.ts";
-import { words } from "../text/words.ts";
 import { AreaTables } from "./list/AreaTables.tsx";
 import { SelectedActions } from "./list/SelectedActions.tsx";
 import { useSelection } from "./list/useSelection.ts";
@@ -25,7 +24,8 @@ export function TablesPage() {
   const { value, failure, reload } = useQuery("tables.list", {}, { ledgers: [] });
   const closings = useQuery("closings.state", { asOf });
   const tables = value?.tables ?? [];
-  const selection = useSelection(tables.map(({ id }) => id));
+  const ids = tables.map(({ id }) => id);
+  const selection = useSelection(ids);
   return (
     <>
       <PageHead title="报表" about={<span>截至 {monthText(asOf)}</span>}>
@@ -33,28 +33,18 @@ export function TablesPage() {
           chosen={selection.chosen}
           total={tables.length}
           asOf={asOf}
-          chooseAll={(chosen) =>
-            selection.set(
-              tables.map(({ id }) => id),
-              chosen,
-            )
-          }
+          chooseAll={(chosen) => selection.set(ids, chosen)}
         />
-        <ActionButton variant="default" icon={IconShieldCheck} onClick={() => places.go({ page: "codeVerification" })}>
-          校验码核对
-        </ActionButton>
+        <ActionButton quiet icon={IconShieldCheck} label="校验码核对" to={{ page: "codeVerification" }} />
       </PageHead>
       <div className="page-scroll">
-        {failure && <FailureNote failure={failure} retry={reload} />}
+        <QueryNote waits={!value} failure={failure} reload={reload} />
         {closings.failure && <FailureNote failure={closings.failure} retry={closings.reload} />}
-        {!value && !failure && words.reading}
         {value && state.latestMonth === null && (
           <Alert color="gray.7" variant="outline" mb="md" icon={<IconInfoCircle aria-hidden />}>
             <Group justify="space-between" wrap="nowrap">
               台账里还没有数据，报表都是空的。先导入表格，或在台账里录入记录。
-              <Button variant="default" onClick={() => void places.go({ page: "import", ledger: null })}>
-                导入表格
-              </Button>
+              <ActionButton quiet label="导入表格" to={{ page: "import", ledger: null }} />
             </Group>
           </Alert>
         )}

@@ -1,4 +1,4 @@
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import type { Store } from "../../db/store/index.ts";
 

@@ -1,5 +1,5 @@
 import SQLite, { type Database } from "better-sqlite3";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { progressTableName, tableName } from "../../db/ledgers/derive/tableSql.ts";
 import type { Field, StoredValue } from "../../db/ledgers/Field.ts";

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { answerAppRequest } from "../../electron/desktop/appProtocol.ts";
-import { createPreviewDocuments } from "../../electron/desktop/previewDocuments.ts";
-import { createPrintDocuments } from "../../electron/desktop/printDocuments.ts";
+import { createPreviewDocuments, createPrintDocuments } from "../../electron/desktop/keptDocuments.ts";
 
 let folder: string;
 let root: string;

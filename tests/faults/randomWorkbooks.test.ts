@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { utils, write } from "xlsx";
+import { runs } from "../long/runs.ts";
 import { compoundFile, encryptXlsRc4, workbookStream } from "../support/encryptWorkbook.ts";
 import { useFixtureReader } from "../support/readFixture.ts";
 import { sheetParts } from "../support/sheetPackage.ts";
@@ -52,7 +53,7 @@ describe("whatever the bytes, the answer is a grid or a refusal", () => {
       fc.asyncProperty(fc.constantFrom(...magics), fc.uint8Array({ maxLength: 3000 }), async (magic, bytes) => {
         expect(await files.outcome("a.xls", Buffer.concat([Buffer.from(magic, "latin1"), bytes]))).toMatch(codes);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -83,7 +84,7 @@ describe("whatever the bytes, the answer is a grid or a refusal", () => {
         fc.asyncProperty(mutation, async (change) => {
           expect(await files.outcome("a.xls", wrap(mutate(bytes, change)))).toMatch(codes);
         }),
-        { numRuns: 120 },
+        { numRuns: runs(120) },
       );
     });
   }

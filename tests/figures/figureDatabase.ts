@@ -1,5 +1,5 @@
 import SQLite, { type Database } from "better-sqlite3";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import { progressTableName, tableName, tableSql } from "../../db/ledgers/derive/tableSql.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scanNumber } from "../../electron/files/reading/scanNumber.ts";
+import { runs } from "../long/runs.ts";
 import { useFixtureReader } from "../support/readFixture.ts";
 import { sheetPackage } from "../support/sheetPackage.ts";
 
@@ -59,7 +60,7 @@ describe("the quick scanner of cells", () => {
         // A comment is markup that spreadsheet programs do not write: the general parser takes over.
         expect(await read(rows.join(""))).toEqual(await read(`<!-- -->${rows.join("")}`));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -5,26 +5,30 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { writeBytes } from "../../electron/files/writing/writeBytes.ts";
 import { writeToFile } from "../../electron/files/writing/writeToFile.ts";
 
-const steps = vi.hoisted(() => ({ done: [] as string[], open: new Map<number, string>(), refused: "" }));
+const steps = vi.hoisted(() => ({ done: [] as string[], refused: "", stuck: "" }));
 
-// The real file system, with a note of each step that makes a file last.
-vi.mock("node:fs", async (original) => {
-  const real = await original<typeof import("node:fs")>();
+// The real file system, with a note of each step that makes a file last; what would stop the thread for the disk is no step.
+vi.mock("node:fs/promises", async (original) => {
+  const real = await original<typeof import("node:fs/promises")>();
   return {
     ...real,
-    openSync: (path: string, flags: string) => {
-      const file = real.openSync(path, flags);
-      steps.open.set(file, path);
+    open: async (path: string, flags: string) => {
+      const file = await real.open(path, flags);
+      const sync = file.sync.bind(file);
+      file.sync = async () => {
+        if (path === steps.refused) throw Object.assign(new Error("EINVAL"), { code: "EINVAL" });
+        await sync();
+        steps.done.push(`fsync ${path}`);
+      };
       return file;
     },
-    fsyncSync: (file: number) => {
-      if (steps.open.get(file) === steps.refused) throw Object.assign(new Error("EINVAL"), { code: "EINVAL" });
-      steps.done.push(`fsync ${steps.open.get(file)}`);
-      real.fsyncSync(file);
-    },
-    renameSync: (from: string, to: string) => {
+    rename: async (from: string, to: string) => {
       steps.done.push(`rename ${from} ${to}`);
-      real.renameSync(from, to);
+      await real.rename(from, to);
+    },
+    rm: async (path: string, options: object) => {
+      if (path.startsWith(steps.stuck) && steps.stuck !== "") throw Object.assign(new Error("EIO"), { code: "EIO" });
+      await real.rm(path, options);
     },
   };
 });
@@ -66,6 +70,15 @@ it.each([
   await expect(failing).rejects.toMatchObject({ failure: { code: said } });
   expect(fs.readFileSync(path, "utf8")).toBe("before");
   expect(fs.readdirSync(folder)).toEqual(["表.xlsx"]);
+});
+
+it("a stick that is gone, from which nothing can be removed, is told of by the first failure", async () => {
+  steps.stuck = folder;
+  const failing = writeToFile(join(folder, "表.xlsx"), () => {
+    throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+  });
+  await expect(failing).rejects.toMatchObject({ failure: { code: "disk-full" } });
+  steps.stuck = "";
 });
 
 it("a fault of the program is not called one of the disk's", async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { built, listOf, openBureau, road, roadEntry } from "./openBureau.ts";
 

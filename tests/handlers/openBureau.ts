@@ -5,7 +5,7 @@ import type { CallName, InputOf, OutputOf } from "../../electron/contract/contra
 import type { Failure } from "../../electron/contract/envelope.ts";
 import type { BureauEvent } from "../../electron/contract/events.ts";
 import { createServices, type ServicesOptions } from "../../electron/createServices.ts";
-import { createPreviewDocuments } from "../../electron/desktop/previewDocuments.ts";
+import { createPreviewDocuments } from "../../electron/desktop/keptDocuments.ts";
 import { createFileTokens } from "../../electron/files/fileTokens.ts";
 import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
 

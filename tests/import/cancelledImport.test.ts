@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { dumpTables, verifyStore } from "../../db/store/index.ts";
+import { verifyStore } from "../../db/store/index.ts";
 import { commitPlan } from "../../electron/import/planning/importFile.ts";
 import { roadRow, roadSheet } from "../cli/runCli.ts";
 import { listOf, openBureau } from "../handlers/openBureau.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { gridOf } from "../support/gridOf.ts";
 import { memoryPlanner } from "../support/planInMemory.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runs } from "../long/runs.ts";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
 import { type MemoryPlanner, memoryPlanner, type SheetJson } from "../support/planInMemory.ts";
 import { draftWorkbook } from "./adversary/draftWorkbook.ts";
@@ -88,12 +89,12 @@ describe("every row of a sheet is in rows, in skipped or in unrecognised, once",
           Array.from({ length: count }, (_, index) => [index + 1, 1]),
         );
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   }, 60_000);
 
   it("for township sheets as they are drafted", async () => {
-    for (let seed = 2000; seed < 2060; seed += 1) {
+    for (let seed = 2000; seed < 2000 + runs(60); seed += 1) {
       const draft = draftWorkbook(seed);
       const book = gridOf(draft.sheets, { fileName: draft.fileName });
       const { sheets } = await planner.json(book);
@@ -119,7 +120,7 @@ describe("every row of a sheet is in rows, in skipped or in unrecognised, once",
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   }, 60_000);
 });

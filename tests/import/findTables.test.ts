@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import type { FoundTable, LooseRange } from "../../electron/import/meaning/FoundTable.ts";
 import { findTables } from "../../electron/import/meaning/findTables.ts";
 import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";

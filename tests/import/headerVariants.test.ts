@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import { sheetColumns } from "../../db/ledgers/derive/sheetColumns.ts";

@@ -6,11 +6,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { openStore, verifyStore } from "../../db/store/index.ts";
+import { runs } from "../long/runs.ts";
 import { largeRoadWorks } from "../support/largeRoadWorks.ts";
 
 const cli = join(import.meta.dirname, "../../electron/cli.ts");
 const ROWS = 2000;
-const MOMENTS = 50;
+const MOMENTS = runs(50);
 
 /** Runs the command line in a process group of its own; kills the whole group after so many milliseconds. */
 async function importAndKill(

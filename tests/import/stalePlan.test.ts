@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { type Cause, ClosedPeriod, dumpTables, type Store } from "../../db/store/index.ts";
+import { type Cause, ClosedPeriod, type Store } from "../../db/store/index.ts";
 import { commitPlan } from "../../electron/import/planning/importFile.ts";
 import { closingOf } from "../store/closingOf.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { gridOf } from "../support/gridOf.ts";
 import { memoryPlanner } from "../support/planInMemory.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";
 
 const county = townshipBook(
@@ -101,6 +101,19 @@ describe("a township by the names people write", () => {
     ["马龙区2021年农村公路建设任务进度表", null],
     ["通泉街道、大庄乡2021年进度表", null],
     ["汇总", null],
+    // As in a cell: before a township stands our own county's name, or no place's.
+    ["沾益区通泉街道2021年安防工程进度表", null],
+    ["2021年曲靖市沾益区通泉街道进度表", null],
+    ["沾益区通泉2021年进度表", null],
+    ["曲靖市通泉街道2021年进度表", null],
+    ["沾益区马龙区通泉街道进度表", null],
+    ["马龙区沾益区通泉街道进度表", null],
+    ["2021年曲靖市马龙区通泉街道进度表", "通泉街道"],
+    ["关于上报马龙县通泉镇进度表", "通泉街道"],
+    ["马龙通泉2021年进度表", "通泉街道"],
+    ["2021年全区通泉街道进度表", "通泉街道"],
+    ["沾益区通泉街道、马龙区大庄乡进度表", "大庄乡"],
+    ["沾益区通泉街道与马龙区通泉街道交界处", "通泉街道"],
   ])("within %s: %s", (text, name) => {
     expect(county.within(text)).toBe(name);
   });

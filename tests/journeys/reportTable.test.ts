@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import * as XLSX from "xlsx";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import { expectedRoadRow } from "../support/expectedRoadTable.ts";
 import { importFile } from "../support/importWizard.ts";
 import { launchApp } from "../support/launchApp.ts";

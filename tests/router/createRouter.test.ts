@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { CallError } from "../../electron/contract/CallError.ts";
 import { codeOf, routerWith } from "./routerWith.ts";
@@ -12,18 +13,27 @@ const save = (id: string) => ({
   reason: null,
 });
 
+function hold(): { tables: [] } {
+  const until = performance.now() + 60;
+  while (performance.now() < until);
+  return { tables: [] };
+}
+
 describe("createRouter", () => {
   it("leaves one line of a call that held the program, and none of one that only waited", async () => {
-    const hold = (): { tables: [] } => {
-      const until = performance.now() + 60;
-      while (performance.now() < until);
-      return { tables: [] };
-    };
     const slow = routerWith({ "tables.list": hold });
     await slow.invoke("tables.list", {});
     expect(slow.lines).toEqual([expect.stringMatching(/^slow: tables\.list held the program for \d+ ms$/)]);
+    const reading = routerWith({
+      "tables.list": async (_, snapshot) => {
+        await pause(1);
+        return snapshot(hold);
+      },
+    });
+    await reading.invoke("tables.list", {});
+    expect(reading.lines).toEqual([expect.stringMatching(/^slow: tables\.list held/)]);
     const waiting = routerWith({
-      "tables.list": { awaiting: () => new Promise((resolve) => setTimeout(() => resolve({ tables: [] }), 60)) },
+      "tables.list": () => pause(60, { tables: [] }),
     });
     await waiting.invoke("tables.list", {});
     expect(waiting.lines).toEqual([]);

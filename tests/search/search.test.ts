@@ -5,9 +5,10 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { complaints } from "../../db/ledgers/safety/complaints.ts";
 import { openSearch, type Search } from "../../db/search/index.ts";
-import { dumpTables, type Store, verifyStore } from "../../db/store/index.ts";
+import { type Store, verifyStore } from "../../db/store/index.ts";
 import { batchEntry, byForm, progress, roadWork } from "../store/roadWork.ts";
 import { newStore } from "../store/withStore.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 
 function searchOf(store: Store): Search {
   const search = openSearch(store);

@@ -8,11 +8,11 @@ import {
   ClosingReopened,
   ClosingStale,
   ClosingStands,
-  dumpTables,
   openStore,
   ReasonMissing,
   verifyStore,
 } from "../../db/store/index.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { closingOf, reading, tableOf } from "./closingOf.ts";
 import { byForm, roadWork } from "./roadWork.ts";
 import { newStore, temporaryFolder } from "./withStore.ts";

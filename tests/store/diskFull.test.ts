@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { backupStore, type Cause, dumpTables, type Store, StoreRefused, verifyStore } from "../../db/store/index.ts";
+import { backupStore, type Cause, type Store, StoreRefused, verifyStore } from "../../db/store/index.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { batchEntry, byForm, progress, roadWork } from "./roadWork.ts";
 import { newStore } from "./withStore.ts";
 

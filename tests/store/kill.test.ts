@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { openStore, verifyStore } from "../../db/store/index.ts";
+import { runs } from "../long/runs.ts";
 import { temporaryFolder } from "./withStore.ts";
 
 const PROGRAM = join(import.meta.dirname, "programs", "importForever.ts");
-const MOMENTS = 50;
+const MOMENTS = runs(50);
 const RECORDS = 3000;
 
 /**
@@ -39,7 +40,7 @@ function importAndKill(folder: string, name: string, delay: number | "done"): Pr
   });
 }
 
-it("holds all of a batch or none of it after SIGKILL at 50 moments, and opens every time", {
+it(`holds all of a batch or none of it after SIGKILL at ${MOMENTS} moments, and opens every time`, {
   timeout: 300_000,
 }, async () => {
   const folder = temporaryFolder();

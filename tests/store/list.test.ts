@@ -15,6 +15,7 @@ import {
   readTownships,
   type Store,
 } from "../../db/store/index.ts";
+import { runs } from "../long/runs.ts";
 import { batchEntry, byForm, progress, roadWork } from "./roadWork.ts";
 import { newStore } from "./withStore.ts";
 
@@ -408,6 +409,6 @@ it("agrees with the same done by hand, whatever the records, the query and the w
         for (const [wanted] of steps) expectModelled(store, wanted);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

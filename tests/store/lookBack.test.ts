@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { dumpTables, type Readable, Refusal, type Store, verifyStore } from "../../db/store/index.ts";
+import { type Readable, Refusal, type Store, verifyStore } from "../../db/store/index.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { closingOf } from "./closingOf.ts";
 import { batchEntry, byForm, progress, roadWork } from "./roadWork.ts";
 import { step, take } from "./steps.ts";

@@ -8,11 +8,12 @@ import { ledgers } from "../../db/ledgers/index.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { describeSchema } from "../../db/store/core/describeSchema.ts";
 import { APPLICATION_ID } from "../../db/store/core/storeFiles.ts";
-import { dumpTables, openStore as open, StoreRefused, verifyStore } from "../../db/store/index.ts";
+import { openStore as open, StoreRefused, verifyStore } from "../../db/store/index.ts";
 import { declaredSchema, declaredSql } from "../../db/store/migrations/declaredSchema.ts";
 import { migrations } from "../../db/store/migrations/index.ts";
 import type { Migration } from "../../db/store/migrations/Migration.ts";
 import { type Declarations, openStore } from "../../db/store/openStore.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { byForm, progress, roadWork } from "./roadWork.ts";
 import { bytesOf, temporaryFolder, tickingClock } from "./withStore.ts";
 

@@ -1,7 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { dumpTables, verifyStore } from "../../db/store/index.ts";
+import { verifyStore } from "../../db/store/index.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { byForm, roadWork } from "./roadWork.ts";
 import { newStore } from "./withStore.ts";
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  dumpTables,
-  ReasonMissing,
-  RecordChanged,
-  RecordMissing,
-  type Store,
-  verifyStore,
-} from "../../db/store/index.ts";
+import { ReasonMissing, RecordChanged, RecordMissing, type Store, verifyStore } from "../../db/store/index.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { newStore } from "./withStore.ts";
 
 const byForm = { kind: "form" } as const;

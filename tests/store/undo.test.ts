@@ -6,11 +6,11 @@ import {
   BatchUndone,
   type Cause,
   DuplicateKey,
-  dumpTables,
   type Entry,
   type Store,
   verifyStore,
 } from "../../db/store/index.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { batchEntry, byForm, progress, roadWork } from "./roadWork.ts";
 import { newStore } from "./withStore.ts";
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { dumpTables, verifyStore } from "../../db/store/index.ts";
+import { verifyStore } from "../../db/store/index.ts";
+import { runs } from "../long/runs.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { batchEntry, byForm } from "./roadWork.ts";
 import { step, take } from "./steps.ts";
 import { newStore } from "./withStore.ts";
@@ -31,7 +33,7 @@ it("gives equal rows back after any steps, a batch of any steps, and its undo; a
         expect(rows()).toBe(before);
       },
     ),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   );
   expect(verifyStore(store)).toEqual([]);
 });

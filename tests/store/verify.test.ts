@@ -3,7 +3,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
-import { backupStore, dumpTables, type Store, verifyStore } from "../../db/store/index.ts";
+import { backupStore, type Store, verifyStore } from "../../db/store/index.ts";
+import { dumpTables } from "../support/dumpTables.ts";
 import { byForm, progress, roadWork } from "./roadWork.ts";
 import { newStore, temporaryFolder } from "./withStore.ts";
 

@@ -6,6 +6,7 @@ import { FileRefused } from "../../electron/files/FileRefused.ts";
 import { packParts } from "../../electron/files/writing/packParts.ts";
 import { checkTemplate, defaultTemplate, documentIdentity, fillSummary } from "../../electron/summary/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
+import { runs } from "../long/runs.ts";
 import { changedDocument } from "./changedDocument.ts";
 import { templateOf } from "./templateOf.ts";
 
@@ -178,7 +179,7 @@ describe("files that are no plain template", () => {
           expect(error).toBeInstanceOf(FileRefused);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

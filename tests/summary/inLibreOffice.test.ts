@@ -3,9 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillSummary, recheckDocument, type SummaryInput, tagGuide } from "../../electron/summary/index.ts";
+import {
+  defaultTemplate,
+  fillSummary,
+  recheckDocument,
+  type SummaryInput,
+  tagGuide,
+} from "../../electron/summary/index.ts";
 import { buildTable } from "../../electron/tables/index.ts";
-import { convertBySoffice } from "../tables/soffice.ts";
+import { convertAllBySoffice } from "../tables/soffice.ts";
 import { summaryDatabase } from "./summaryDatabase.ts";
 import { summaryText } from "./summaryText.ts";
 import { three, threeChanged } from "./threeChanged.ts";
@@ -15,10 +21,16 @@ const store = summaryDatabase();
 const folder = mkdtempSync(join(tmpdir(), "taizhang-summary-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function through(name: string, document: Uint8Array, format: "docx" | "pdf"): Promise<string> {
-  const file = join(folder, name);
-  writeFileSync(file, document);
-  return convertBySoffice(file, folder, format);
+/** The documents through LibreOffice, all in one start of it, by their names. */
+async function through<Name extends string>(
+  documents: Readonly<Record<Name, Uint8Array>>,
+  format: "docx" | "pdf",
+): Promise<Record<Name, string>> {
+  const names = Object.keys(documents) as Name[];
+  const files = names.map((name) => join(folder, `${name}.docx`));
+  for (const [index, name] of names.entries()) writeFileSync(files[index] ?? "", documents[name]);
+  const converted = await convertAllBySoffice(files, folder, format);
+  return Object.fromEntries(names.map((name, index) => [name, converted[index] ?? ""])) as Record<Name, string>;
 }
 
 interface Line {
@@ -62,14 +74,24 @@ function linesOf(pdf: string): Line[][] {
 
 const MM = 72 / 25.4;
 
+const pdfs = { paper: "", annexes: "", guide: "" };
+beforeAll(async () => {
+  const annexes = ["农路01", "农路04"].map((id) => buildTable(store, id, "2021-10"));
+  const documents = {
+    paper: fillSummary(store, annual).document,
+    annexes: fillSummary(store, { ...annual, options: { annexes, sources: true } }).document,
+    guide: tagGuide(),
+  };
+  Object.assign(pdfs, await through(documents, "pdf"));
+}, 150_000);
+
 describe("on paper", () => {
   let pages: Line[][] = [];
   let info = "";
-  beforeAll(async () => {
-    const pdf = await through("paper.docx", fillSummary(store, annual).document, "pdf");
-    pages = linesOf(pdf);
-    info = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });
-  }, 90_000);
+  beforeAll(() => {
+    pages = linesOf(pdfs.paper);
+    info = execFileSync("pdfinfo", [pdfs.paper], { encoding: "utf8" });
+  });
 
   it("is A4", () => {
     const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
@@ -120,11 +142,15 @@ describe("on paper", () => {
 describe("through LibreOffice and back", () => {
   const { document, model } = fillSummary(store, { ...annual, options: { sources: true } });
   const numbers = model.blocks.flatMap(({ spans }) => spans.filter(({ number }) => number !== null)).length;
-  const saved = async (name: string, bytes: Uint8Array): Promise<Uint8Array> =>
-    readFileSync(await through(name, bytes, "docx"));
+  const files = { plain: "", three: "", template: "" };
+  const saved = (name: keyof typeof files): Uint8Array => readFileSync(files[name]);
+  beforeAll(async () => {
+    const documents = { plain: document, three: threeChanged(document), template: defaultTemplate("annual") };
+    Object.assign(files, await through(documents, "docx"));
+  }, 150_000);
 
-  it("a document that was only opened and saved differs in nothing", { timeout: 90_000 }, async () => {
-    const result = recheckDocument(store, await saved("plain.docx", document), annual);
+  it("a document that was only opened and saved differs in nothing", () => {
+    const result = recheckDocument(store, saved("plain"), annual);
     expect(result).toEqual({
       identity: { kind: "annual", asOf: "2021-10" },
       asOf: "2021-10",
@@ -135,16 +161,14 @@ describe("through LibreOffice and back", () => {
     });
   });
 
-  it("three changes are still exactly three", { timeout: 90_000 }, async () => {
-    const result = recheckDocument(store, await saved("three.docx", threeChanged(document)), annual);
+  it("three changes are still exactly three", () => {
+    const result = recheckDocument(store, saved("three"), annual);
     expect(result.differences).toMatchObject(three);
     expect(result).toMatchObject({ agrees: numbers - 3, vanished: [], added: [] });
   });
 
-  it("a template that was opened and saved there fills to the same text", { timeout: 90_000 }, async () => {
-    const { defaultTemplate } = await import("../../electron/summary/index.ts");
-    const template = await saved("template.docx", defaultTemplate("annual"));
-    const again = fillSummary(store, { ...annual, template });
+  it("a template that was opened and saved there fills to the same text", () => {
+    const again = fillSummary(store, { ...annual, template: saved("template") });
     expect(summaryText(again.document)).toBe(summaryText(fillSummary(store, annual).document));
     expect(again.model.blocks.map(({ style }) => style)).toEqual(
       fillSummary(store, annual).model.blocks.map(({ style }) => style),
@@ -153,14 +177,11 @@ describe("through LibreOffice and back", () => {
 });
 
 describe("annexes", () => {
-  it("follow on landscape pages, heads repeated, numbered on", { timeout: 90_000 }, async () => {
-    const annexes = ["农路01", "农路04"].map((id) => buildTable(store, id, "2021-10"));
-    const { document } = fillSummary(store, { ...annual, options: { annexes, sources: true } });
-    const pdf = await through("annexes.docx", document, "pdf");
-    const sizes = execFileSync("pdfinfo", ["-f", "1", "-l", "99", pdf], { encoding: "utf8" });
+  it("follow on landscape pages, heads repeated, numbered on", () => {
+    const sizes = execFileSync("pdfinfo", ["-f", "1", "-l", "99", pdfs.annexes], { encoding: "utf8" });
     const landscape = [...sizes.matchAll(/Page\s+(\d+) size:\s+841/g)].map(([, page]) => Number(page));
     expect(landscape.length).toBeGreaterThan(3);
-    const pages = linesOf(pdf);
+    const pages = linesOf(pdfs.annexes);
     const texts = pages.map((page) => page.map(({ text }) => text).join("\n"));
     expect(landscape).toEqual(
       Array.from({ length: landscape.length }, (_, index) => pages.length - landscape.length + index + 1),
@@ -174,9 +195,8 @@ describe("annexes", () => {
     expect(pages.at(-1)?.at(-1)?.text.replace(/\s/g, "")).toBe(`—${pages.length}—`);
   });
 
-  it("the guide to tags opens, with every figure in it", { timeout: 90_000 }, async () => {
-    const pdf = await through("guide.docx", tagGuide(), "pdf");
-    const text = execFileSync("pdftotext", ["-raw", pdf, "-"], { encoding: "utf8" }).replace(/\s/g, "");
+  it("the guide to tags opens, with every figure in it", () => {
+    const text = execFileSync("pdftotext", ["-raw", pdfs.guide, "-"], { encoding: "utf8" }).replace(/\s/g, "");
     for (const tag of ["{固投.入库项目数}", "{党建.办实事项目}", "{户数门槛}"]) expect(text).toContain(tag);
   });
 });

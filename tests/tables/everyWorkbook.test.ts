@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import type { TableCell, TableColumn, TableModel } from "../../electron/contract/tableModel.ts";
 import { columnLetter } from "../../electron/files/grid/columnLetters.ts";
 import { tableDefinitions } from "../../electron/tables/definitions/index.ts";

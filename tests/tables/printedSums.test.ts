@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import { addDecimals } from "../../db/exact/addDecimals.ts";
 import type { Decimal } from "../../db/exact/Decimal.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { roundHalfUp } from "../../db/exact/roundHalfUp.ts";
-import { defaultCounty } from "../../db/ledgers/defaultCounty.ts";
 import type { TableModel } from "../../electron/contract/tableModel.ts";
 import { CellFigures } from "../../electron/tables/filling/CellFigures.ts";
 import { fillRows } from "../../electron/tables/filling/fillRows.ts";

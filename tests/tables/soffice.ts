@@ -12,15 +12,19 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+type Format = "xlsx" | "xls" | "pdf" | "docx";
+
 /**
  * Opens a workbook or document in LibreOffice (a fresh profile in `folder`), computes it anew and saves it as `format`; returns the new
  * file. Fails where LibreOffice is missing or cannot open the file: what a workbook is worth is only known there.
  */
-export async function convertBySoffice(
-  file: string,
-  folder: string,
-  format: "xlsx" | "xls" | "pdf" | "docx",
-): Promise<string> {
+export async function convertBySoffice(file: string, folder: string, format: Format): Promise<string> {
+  const [converted = ""] = await convertAllBySoffice([file], folder, format);
+  return converted;
+}
+
+/** Several files of different names the same way, for one start of LibreOffice: it takes longer than most conversions. */
+export async function convertAllBySoffice(files: readonly string[], folder: string, format: Format): Promise<string[]> {
   const [profile, out] = [join(folder, "profile"), join(folder, "converted")];
   mkdirSync(join(profile, "user"), { recursive: true });
   mkdirSync(out, { recursive: true });
@@ -32,15 +36,15 @@ export async function convertBySoffice(
     format,
     "--outdir",
     out,
-    file,
+    ...files,
   ];
   try {
-    await run("soffice", options, { timeout: 60_000 });
+    await run("soffice", options, { timeout: 120_000 });
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ENOENT") throw error;
     throw new Error(
       "没有 LibreOffice，无法核对工作簿和文档。Debian：apt-get install -y --no-install-recommends libreoffice-calc-nogui libreoffice-writer-nogui fonts-noto-cjk",
     );
   }
-  return join(out, basename(file).replace(/\.\w+$/, `.${format}`));
+  return files.map((file) => join(out, basename(file).replace(/\.\w+$/, `.${format}`)));
 }

@@ -1,6 +1,6 @@
-import { defaultCounty } from "../../../db/ledgers/defaultCounty.ts";
 import type { PlaceNames } from "../createPlaceNames.ts";
 import type { Random } from "../createRandom.ts";
+import { defaultCounty } from "../defaultCounty.ts";
 import { monthText } from "../monthText.ts";
 import { randomDay } from "../randomDay.ts";
 

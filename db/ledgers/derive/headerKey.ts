@@ -1,4 +1,4 @@
-import { unitOf } from "../../exact/units.ts";
+import { unitOf } from "../../exact/index.ts";
 import { remembered } from "./remembered.ts";
 
 /** A header taken apart: its words in one form, and the unit it names, if any. */

@@ -1,4 +1,4 @@
-import { normaliseText } from "../../exact/normaliseText.ts";
+import { normaliseText } from "../../exact/index.ts";
 import type { Ledger, Values } from "../defineLedger.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Ledger, Values } from "../defineLedger.ts";
 import type { StoredValue } from "../Field.ts";
 import { fieldKinds } from "../fieldKinds.ts";
+import { isListed } from "../isListed.ts";
 import { allFields } from "./allFields.ts";
 
 /**
@@ -18,7 +19,9 @@ export function titleFields(ledger: Ledger): string[] {
 
 function listedFields(ledger: Ledger): string[] {
   return allFields(ledger)
-    .filter(({ name, field, progress }) => field.listed && !field.personal && !progress && !ledger.key.includes(name))
+    .filter(
+      ({ name, field, progress }) => isListed(field) && !field.personal && !progress && !ledger.key.includes(name),
+    )
     .map(({ name }) => name);
 }
 

@@ -31,13 +31,11 @@ export const integrityEvents = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["活动日期", "会议日期", "召开日期", "开展日期", "学习日期", "教育时间", "举办日期"],
     },
     类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["党组理论中心组学习", "观看警示教育片", "典型案例通报", "廉政党课", "党风廉政建设专题会议"],
       synonyms: {
         党组理论中心组学习: [
@@ -193,12 +191,10 @@ export const integrityEvents = defineLedger({
         "活动内容",
         "会议内容",
         "议题",
-        "主题内容",
         "会议议题",
         "党课题目",
         "学习主题",
         "题目",
-        "主要内容",
         "教育内容",
         "专题片名称",
         "片名",

@@ -10,11 +10,10 @@ export const pledges = defineLedger({
   titles: ["党风廉政建设责任书", "责任书", "责任书签订", "廉政责任书", "签订责任书", "廉政承诺书"],
   qualifiers: ["责任书", "签订"],
   fields: {
-    年度: { kind: "year", required: true, listed: true, aliases: [...sharedAliases.year, "签订年度", "责任年度"] },
+    年度: { kind: "year", required: true, listed: false, aliases: ["签订年度", "责任年度"] },
     层级: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["局与支部", "支部与党员"],
       synonyms: {
         局与支部: [
@@ -65,14 +64,12 @@ export const pledges = defineLedger({
     支部: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [...sharedAliases.branch, "签订支部", "责任支部", "责任单位"],
     },
     份数: {
       kind: "count",
       unit: "份",
       required: true,
-      listed: true,
       aliases: [
         "签订份数合计",
         "签订合计份数",
@@ -96,7 +93,7 @@ export const pledges = defineLedger({
     签订日期: {
       kind: "date",
       listed: true,
-      aliases: ["签订", "日期", "签署日期", "签约日期", "签订年月日", "签字日期", "责任书签订日期"],
+      aliases: ["签订", "日期", "签署日期", "签约日期", "签字日期", "责任书签订日期"],
     },
     备注: { kind: "note", aliases: sharedAliases.note },
   },

@@ -13,11 +13,10 @@ export const annualTargets = defineLedger({
     下达: ["下达单位", "文号", "下达日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, listed: true, aliases: [...sharedAliases.year, "目标年度", "考核年度"] },
+    年度: { kind: "year", required: true, listed: false, aliases: ["考核年度"] },
     指标: {
       kind: "text",
       required: true,
-      listed: true,
       options: [
         "项目入库",
         "固定资产投资出数",
@@ -92,7 +91,6 @@ export const annualTargets = defineLedger({
       kind: "decimal",
       summed: false,
       required: true,
-      listed: true,
       aliases: [
         "全年目标任务",
         "任务指标数",
@@ -133,7 +131,6 @@ export const annualTargets = defineLedger({
     单位: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["亿元", "万元", "公里", "％", "个", "万吨公里"],
       synonyms: { 公里: ["km", "千米"], "％": ["百分比", "百分点"], 个: ["项", "个数"] },
       aliases: [
@@ -170,9 +167,7 @@ export const annualTargets = defineLedger({
         "下达文件号",
         "文件号",
         "文件文号",
-        "下达文号",
         "依据文号",
-        "任务文号",
         "发文字号",
         "下达文件",
         "文件依据",
@@ -181,10 +176,7 @@ export const annualTargets = defineLedger({
         "发文号",
       ],
     },
-    下达日期: {
-      kind: "date",
-      aliases: ["发文日期", "文件日期", "印发日期", "任务下达日期", "下达文件日期", "日期"],
-    },
+    下达日期: { kind: "date", aliases: ["发文日期", "文件日期", "印发日期", "任务下达日期", "下达文件日期"] },
     备注: { kind: "note", aliases: sharedAliases.note },
   },
 });

@@ -25,7 +25,7 @@ export const turnoverMonthly = defineLedger({
   notTitles: ["目标任务", "春运"],
   qualifiers: ["公路", "运输", "完成", "本月", "当月"],
   fields: {
-    月份: { kind: "month", required: true, listed: true, aliases: sharedAliases.month, weakAliases: ["日期"] },
+    月份: { kind: "month", required: true, aliases: sharedAliases.month, weakAliases: ["日期"] },
     客运量: {
       kind: "decimal",
       unit: "万人",
@@ -50,7 +50,6 @@ export const turnoverMonthly = defineLedger({
       kind: "decimal",
       unit: "万人公里",
       required: true,
-      listed: true,
       aliases: [
         "客运周转量",
         "公路旅客周转量",
@@ -88,7 +87,6 @@ export const turnoverMonthly = defineLedger({
       kind: "decimal",
       unit: "万吨公里",
       required: true,
-      listed: true,
       aliases: [
         "货运周转量",
         "公路货物周转量",

@@ -2,7 +2,7 @@
  * db/ledgers/kinds — the kinds of field, a family a file; fieldKinds.ts makes one list of them. The rule: all that is
  * peculiar to a kind (stored, read from a cell, shown, edited, exported) is a trait here; no list of kinds stands elsewhere.
  */
-import type { Parsed } from "../../exact/Parsed.ts";
+import type { Parsed } from "../../exact/index.ts";
 import type { FieldBase } from "../FieldBase.ts";
 
 /** The control of a form that a kind is edited with; lists of options and several townships have their own. */

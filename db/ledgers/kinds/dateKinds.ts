@@ -1,8 +1,4 @@
-import { isDate } from "../../exact/isDate.ts";
-import { isMonth } from "../../exact/isMonth.ts";
-import { parseDate } from "../../exact/parseDate.ts";
-import { parseMonth } from "../../exact/parseMonth.ts";
-import { parseYear } from "../../exact/parseYear.ts";
+import { isDate, isMonth, parseDate, parseMonth, parseYear } from "../../exact/index.ts";
 import { type FieldKind, usualKind } from "./FieldKind.ts";
 
 const inTime = { ...usualKind, align: "center" } as const;

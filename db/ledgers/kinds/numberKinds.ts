@@ -1,11 +1,13 @@
-import { decimalOfInteger } from "../../exact/decimalOfInteger.ts";
-import { decimalText } from "../../exact/decimalText.ts";
-import { formatDecimal } from "../../exact/formatDecimal.ts";
-import { normaliseText } from "../../exact/normaliseText.ts";
-import type { Parsed } from "../../exact/Parsed.ts";
-import { parseDecimal } from "../../exact/parseDecimal.ts";
-import { scaleToInteger } from "../../exact/scaleToInteger.ts";
-import { unitOf } from "../../exact/units.ts";
+import {
+  decimalOfInteger,
+  decimalText,
+  formatDecimal,
+  normaliseText,
+  type Parsed,
+  parseDecimal,
+  scaleToInteger,
+  unitOf,
+} from "../../exact/index.ts";
 import type { FieldBase } from "../FieldBase.ts";
 import { type FieldKind, usualKind } from "./FieldKind.ts";
 

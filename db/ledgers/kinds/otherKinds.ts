@@ -1,7 +1,4 @@
-import { normaliseText } from "../../exact/normaliseText.ts";
-import { isNothing } from "../../exact/parseDecimal.ts";
-import { parseStake } from "../../exact/parseStake.ts";
-import { stakeText } from "../../exact/stakeText.ts";
+import { isNothing, normaliseText, parseStake, stakeText } from "../../exact/index.ts";
 import { type FieldKind, usualKind } from "./FieldKind.ts";
 
 const YES = ["是", "有", "√", "✓", "对", "1", "true", "y", "yes"];

@@ -1,6 +1,4 @@
-import { normaliseText } from "../../exact/normaliseText.ts";
-import { isNothing } from "../../exact/parseDecimal.ts";
-import { saysNothing } from "../../exact/saysNothing.ts";
+import { isNothing, normaliseText, saysNothing } from "../../exact/index.ts";
 import type { FieldBase } from "../FieldBase.ts";
 import { matchOption } from "../matchOption.ts";
 import { splitList } from "../splitList.ts";

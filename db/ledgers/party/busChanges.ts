@@ -13,7 +13,6 @@ export const busChanges = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "开通运行日期",
         "投入运行日期",
@@ -22,7 +21,6 @@ export const busChanges = defineLedger({
         "线路优化日期",
         "优化日期",
         "调整日期",
-        "实施日期",
         "开通日期",
         "更换日期",
         "运行日期",
@@ -35,10 +33,8 @@ export const busChanges = defineLedger({
     线路: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "公交线路",
-        "线路名称",
         "线路编号",
         "公交线路名称",
         "线路号",
@@ -47,7 +43,6 @@ export const busChanges = defineLedger({
         "运行线路",
         "涉及线路",
         "公交车线路",
-        "所属线路",
         "公交",
         "线别",
         "路别",
@@ -56,7 +51,6 @@ export const busChanges = defineLedger({
     事项: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["线路调整", "新增线路", "新能源车辆更换", "新增停靠点", "撤并线路"],
       synonyms: {
         线路调整: [
@@ -174,7 +168,6 @@ export const busChanges = defineLedger({
         "新增公交站点",
         "新增停靠站点",
         "新增站点个数",
-        "新增停靠点处数",
         "新增站台数",
       ],
       weakAliases: ["停靠点", "新增站点", "增设停靠点", "站点"],
@@ -184,7 +177,6 @@ export const busChanges = defineLedger({
       listed: true,
       aliases: [
         "停靠点名称及位置",
-        "停靠点具体位置",
         "位置",
         "站点位置",
         "停靠点名称",
@@ -194,7 +186,6 @@ export const busChanges = defineLedger({
         "站点名称",
         "停靠位置",
         "设置地点",
-        "停靠点地点",
         "停靠站位置",
         "新增站点位置",
         "停靠点设置位置",

@@ -24,19 +24,16 @@ export const partyLife = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["会议日期", "召开日期", "开展日期", "组织生活时间", "举办日期", "活动年月日"],
     },
     支部: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [...sharedAliases.branch, "组织名称", "开展支部", "支部（党小组）", "召开支部", "组织单位"],
     },
     类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["支部党员大会", "支部委员会", "党小组会", "党课", "主题党日", "谈心谈话", "组织生活会", "民主生活会"],
       synonyms: {
         支部党员大会: ["党员大会", "支部大会", "全体党员大会", "支部党员大会会议", "支部全体党员大会"],
@@ -75,12 +72,10 @@ export const partyLife = defineLedger({
         "活动内容",
         "会议内容",
         "议题",
-        "主题内容",
         "会议议题",
         "党课题目",
         "学习主题",
         "题目",
-        "主要内容",
         "活动主题及内容",
         "党课主题",
       ],
@@ -108,7 +103,6 @@ export const partyLife = defineLedger({
         "应参会党员",
         "应参加党员",
         "应参会党员数",
-        "应到人数",
         "应参加人数",
         "应到党员",
         "应参会人数",
@@ -129,7 +123,6 @@ export const partyLife = defineLedger({
       unit: "人",
       listed: true,
       aliases: [
-        "实到人数",
         "参加人数",
         "出席人数",
         "参会人数",

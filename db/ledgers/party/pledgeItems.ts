@@ -19,11 +19,10 @@ export const pledgeItems = defineLedger({
     进展: ["计划完成", "完成日期", "状态"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true },
     主体类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["党员个人", "班子成员", "局机关"],
       synonyms: {
         党员个人: ["党员", "个人", "普通党员", "全体党员", "党员干部个人", "支部党员", "党员个人清单", "个人清单"],
@@ -75,7 +74,6 @@ export const pledgeItems = defineLedger({
     责任人: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "责任人（单位）",
         "责任人或单位",
@@ -89,12 +87,10 @@ export const pledgeItems = defineLedger({
         "牵头人",
         "牵头领导",
         "责任领导",
-        "负责人",
         "承办人",
         "认领人",
         "责任单位及责任人",
         "责任人（责任单位）",
-        "具体责任人",
         "落实人",
         "党员",
         "责任者",
@@ -106,7 +102,6 @@ export const pledgeItems = defineLedger({
     事项: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "为民办实事内容",
         "为民办实事具体内容",
@@ -116,15 +111,10 @@ export const pledgeItems = defineLedger({
         "实事内容",
         "清单内容",
         "办实事内容",
-        "内容",
         "承诺事项",
-        "事项内容",
-        "具体事项",
         "实事项目",
         "办实事项目",
-        "具体内容",
         "清单事项",
-        "服务事项",
         "工作内容",
         "实事名称",
         "办实事名称",
@@ -133,13 +123,12 @@ export const pledgeItems = defineLedger({
         "实事具体内容",
         "事项名称",
         "办实事具体事项",
-        "服务内容",
         "承诺内容",
         "实事",
       ],
       weakAliases: ["项目名称", "项目"],
     },
-    乡镇: { kind: "township", many: true, aliases: [...sharedAliases.township, "涉及乡镇", "服务乡镇", "受益乡镇"] },
+    乡镇: { kind: "township", many: true, aliases: [...sharedAliases.township, "涉及乡镇", "受益乡镇"] },
     计划完成: {
       kind: "date",
       aliases: [
@@ -149,13 +138,10 @@ export const pledgeItems = defineLedger({
         "要求完成时间",
         "预计完成时间",
         "拟完成时间",
-        "时限",
-        "计划时间",
         "承诺完成时间",
         "承诺时限",
         "办理时限",
         "计划办结时间",
-        "要求时限",
         "完成期限",
         "计划完成时限",
       ],
@@ -178,7 +164,6 @@ export const pledgeItems = defineLedger({
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未启动", "推进中", "已完成"],
       synonyms: {
         未启动: [

@@ -12,13 +12,11 @@ export const honours = defineLedger({
     名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: ["荣誉名称", "示范名称", "创建名称", "称号", "获评名称", "创建单位"],
     },
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["四好农村路示范县（区）", "四好农村路示范乡（镇）", "美丽农村路"],
       extendable: true,
       synonyms: {
@@ -31,7 +29,6 @@ export const honours = defineLedger({
     级别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["国家级", "省级", "市级", "区（县）级"],
       synonyms: {
         国家级: ["国家", "部级"],
@@ -41,12 +38,7 @@ export const honours = defineLedger({
       },
       aliases: ["等级", "层级", "命名级别", "荣誉级别", "创建级别"],
     },
-    命名日期: {
-      kind: "date",
-      required: true,
-      listed: true,
-      aliases: ["获评时间", "授予时间", "评定时间", "批准时间"],
-    },
+    命名日期: { kind: "date", required: true, aliases: ["获评时间", "授予时间", "评定时间", "批准时间"] },
     文号: { kind: "text", aliases: ["命名文件文号", "命名文件号", "命名文号", "文件号", "文件文号", "命名文件"] },
     乡镇: { kind: "township", aliases: sharedAliases.township },
     备注: { kind: "note", aliases: sharedAliases.note },

@@ -5,6 +5,7 @@
  */
 import { defineLedger } from "../defineLedger.ts";
 import { pavementSynonyms, sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 农村公路建设任务: one road a township builds in a year. */
@@ -35,11 +36,10 @@ export const roadWorks = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true },
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: sharedAliases.township,
       weakAliases: sharedAliases.weakTownship,
     },
@@ -51,9 +51,6 @@ export const roadWorks = defineLedger({
         "小组",
         "村民小组名称",
         "村小组名称",
-        "自然村名称",
-        "自然村名",
-        "所在自然村",
         "村民小组",
         "自然村（组）",
         "村组",
@@ -66,34 +63,18 @@ export const roadWorks = defineLedger({
     户数: {
       kind: "count",
       unit: "户",
-      aliases: ["农户", "农户数", "受益户数", "总户数", "自然村户数", "住户数", "涉及户数", "居住户数", "受益农户"],
+      aliases: ["农户", "农户数", "受益户数", "住户数", "涉及户数", "居住户数", "受益农户"],
     },
     路线名称: {
       kind: "text",
       required: true,
-      listed: true,
-      aliases: [
-        "建设道路名称",
-        "建设公路名称",
-        "公路名称",
-        "道路名称",
-        "路段名称",
-        "工程名称",
-        "建设项目",
-        "建设项目名称",
-        "路名",
-        "线路名",
-        "建设路段",
-        "项目（路线）名称",
-        "建设路线",
-      ],
+      aliases: ["项目名称", "工程名称", "建设项目", "建设项目名称"],
       weakAliases: ["项目", "路线", "道路", "公路", "路段"],
     },
-    路线编码: { kind: "text", aliases: ["公路编码"] },
+    路线编码: { kind: "text" },
     建设类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["自然村通硬化路", "农村公路硬化", "窄路加宽", "资源路旅游路产业路", "其他"],
       synonyms: {
         自然村通硬化路: [
@@ -137,20 +118,7 @@ export const roadWorks = defineLedger({
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
-      aliases: [
-        "建设里程",
-        "计划建设里程",
-        "设计里程",
-        "实施里程",
-        "下达里程",
-        "建设规模",
-        "拟建里程",
-        "计划公里数",
-        "任务公里数",
-        "计划任务",
-        "批复里程",
-      ],
+      aliases: ["建设里程", "设计里程", "实施里程", "下达里程", "建设规模", "拟建里程", "计划任务"],
       weakAliases: ["里程", "总里程", "路线长度", "全长"],
     },
     路面宽度: {
@@ -176,17 +144,8 @@ export const roadWorks = defineLedger({
         "路面形式",
       ],
     },
-    计划投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.plannedMoney,
-      weakAliases: sharedAliases.weakPlannedMoney,
-    },
-    施工单位: {
-      kind: "text",
-      aliases: ["施工企业", "承建单位", "施工方", "中标单位", "承包单位", "承建企业", "施工队伍"],
-    },
+    计划投资: worksFields.计划投资,
+    施工单位: { kind: "text", aliases: ["承建单位", "施工方", "中标单位", "承包单位", "承建企业", "施工队伍"] },
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
     完工日期: { kind: "date", aliases: sharedAliases.finished },
@@ -197,19 +156,12 @@ export const roadWorks = defineLedger({
       kind: "length",
       unit: "公里",
       listed: true,
-      aliases: [...sharedAliases.doneLength, "硬化里程完成"],
+      aliases: ["硬化里程完成"],
     },
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
+    完成投资: worksFields.完成投资,
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未开工", "在建", "完工"],
       synonyms: workStateSynonyms,
       aliases: sharedAliases.state,

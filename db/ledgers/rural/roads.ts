@@ -1,4 +1,4 @@
-import { stakeText } from "../../exact/stakeText.ts";
+import { stakeText } from "../../exact/index.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { pavementSynonyms, roadClassSynonyms, sharedAliases } from "../synonyms.ts";
 
@@ -27,23 +27,11 @@ export const roads = defineLedger({
     路面: ["路面类型", "路面宽度"],
   },
   fields: {
-    路线编码: {
-      kind: "text",
-      required: true,
-      listed: true,
-      aliases: ["公路编码"],
-      help: "字母＋3–4 位＋6 位县级代码，例：Y001 后接本县代码",
-    },
-    路线名称: {
-      kind: "text",
-      required: true,
-      listed: true,
-      aliases: ["公路名称", "道路名称", "路名", "线路名"],
-    },
+    路线编码: { kind: "text", required: true, help: "字母＋3–4 位＋6 位县级代码，例：Y001 后接本县代码" },
+    路线名称: { kind: "text", required: true },
     行政等级: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["县道", "乡道", "村道", "专用公路"],
       synonyms: { ...roadClassSynonyms, 专用公路: ["Z"] },
       aliases: ["道路等级", "公路等级", "路线等级", "公路行政等级", "路线类别"],
@@ -65,13 +53,7 @@ export const roads = defineLedger({
     止点名称: { kind: "text", aliases: ["止点地名", "终点名称", "终点地名", "止点", "终点"] },
     起点桩号: { kind: "stake", listed: true, aliases: ["起始桩号", "起桩号", "起点桩"] },
     止点桩号: { kind: "stake", listed: true, aliases: ["终点桩号", "终止桩号", "止桩号", "终点桩"] },
-    里程: {
-      kind: "length",
-      unit: "公里",
-      required: true,
-      listed: true,
-      aliases: ["路线里程", "全长", "公里数", "总里程"],
-    },
+    里程: { kind: "length", unit: "公里", required: true },
     路面类型: {
       kind: "text",
       listed: true,
@@ -81,7 +63,7 @@ export const roads = defineLedger({
       aliases: ["路面结构", "面层类型", "路面材料"],
     },
     路面宽度: { kind: "metre", summed: false, unit: "米", aliases: ["路宽", "宽度"] },
-    乡镇: { kind: "township", required: true, listed: true, aliases: sharedAliases.township },
+    乡镇: { kind: "township", required: true, aliases: sharedAliases.township },
     建制村: { kind: "text", aliases: sharedAliases.village },
     备注: { kind: "note", aliases: sharedAliases.note },
   },

@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 生命安全防护工程 (安防工程): guard rails and signs on rural roads. */
@@ -24,47 +25,26 @@ export const safetyWorks = defineLedger({
     时间: ["开工日期", "计划完工", "完工日期"],
   },
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true },
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
-      aliases: [
-        "实施项目名称",
-        "实施项目",
-        "工程名称",
-        "安防工程名称",
-        "建设项目",
-        "项目",
-        "工程项目",
-        "安防项目",
-        "建设项目名称",
-        "工程项目名称",
-        "安防项目名称",
-      ],
+      aliases: ["安防工程名称", "安防项目", "安防项目名称"],
       weakAliases: ["路线名称", "实施路段", "路段名称"],
     },
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: sharedAliases.township,
       weakAliases: sharedAliases.weakTownship,
     },
-    路线名称: {
-      kind: "text",
-      aliases: ["处治路段", "隐患路段", "所在路线", "公路名称", "道路名称", "路段名称", "实施路段", "路线", "实施路线"],
-    },
-    起点桩号: {
-      kind: "stake",
-      aliases: ["桩号起", "起点里程桩号", "起讫桩号起", "起始桩号", "起点", "开始桩号"],
-    },
+    路线名称: { kind: "text", aliases: ["隐患路段"] },
+    起点桩号: { kind: "stake", aliases: ["桩号起", "起讫桩号起", "起始桩号", "起点", "开始桩号"] },
     止点桩号: {
       kind: "stake",
       aliases: [
         "桩号止",
         "终点里程桩号",
-        "止点里程桩号",
         "讫点桩号",
         "桩号讫",
         "起讫桩号讫",
@@ -78,29 +58,20 @@ export const safetyWorks = defineLedger({
       ],
     },
     处治里程: {
+      described: "隐患处治里程",
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
       aliases: [
-        "处治隐患里程",
-        "隐患处治长度",
         "安防设施里程",
-        "实施里程",
         "计划里程",
-        "建设里程",
         "整治里程",
-        "治理里程",
         "任务里程",
         "设计里程",
-        "处置里程",
-        "隐患里程",
         "防护里程",
         "计划处治里程",
         "安防里程",
-        "下达里程",
         "计划实施里程",
-        "总里程",
       ],
       weakAliases: ["建设规模", "公里数"],
     },
@@ -109,7 +80,6 @@ export const safetyWorks = defineLedger({
       unit: "米",
       aliases: [
         "波形护栏",
-        "护栏长度",
         "防护栏",
         "安装护栏",
         "波形梁护栏",
@@ -144,36 +114,18 @@ export const safetyWorks = defineLedger({
         "警示标牌",
       ],
     },
-    计划投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.plannedMoney,
-      weakAliases: sharedAliases.weakPlannedMoney,
-    },
+    计划投资: worksFields.计划投资,
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
     完工日期: { kind: "date", aliases: sharedAliases.finished },
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   progress: {
-    完成里程: {
-      kind: "length",
-      unit: "公里",
-      listed: true,
-      aliases: [...sharedAliases.doneLength, "已处治里程", "完成处治里程"],
-    },
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
+    完成里程: { kind: "length", unit: "公里", listed: true },
+    完成投资: worksFields.完成投资,
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未开工", "在建", "完工"],
       synonyms: workStateSynonyms,
       aliases: sharedAliases.state,

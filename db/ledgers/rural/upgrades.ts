@@ -1,5 +1,6 @@
 import { defineLedger } from "../defineLedger.ts";
 import { sharedAliases } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 import { doneWithinPlan, startedBeforeFinished } from "../worksRules.ts";
 
 /** 公路升级改造: a road raised from one technical grade to another (JTG B01). */
@@ -18,20 +19,7 @@ export const upgrades = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
-      aliases: [
-        "升级改造项目名称",
-        "工程项目名称",
-        "建设项目名称",
-        "升级改造项目",
-        "工程项目",
-        "改造项目名称",
-        "工程名称",
-        "路线名称",
-        "建设项目",
-        "公路名称",
-        "项目",
-      ],
+      aliases: ["升级改造项目名称", "升级改造项目", "路线名称", "公路名称"],
     },
     乡镇: { kind: "township", many: true, aliases: [...sharedAliases.township, "途经乡镇", "涉及乡镇"] },
     起讫点: {
@@ -83,19 +71,8 @@ export const upgrades = defineLedger({
         "建设技术等级",
       ],
     },
-    里程: {
-      kind: "length",
-      unit: "公里",
-      required: true,
-      listed: true,
-      aliases: ["建设里程", "改造里程", "全长", "计划里程", "路线里程"],
-    },
-    总投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: ["计划投资", "投资", "计划总投资", "项目总投资"],
-    },
+    里程: { kind: "length", unit: "公里", required: true },
+    总投资: { kind: "money", unit: "万元", listed: true },
     开工日期: { kind: "date", aliases: sharedAliases.started },
     计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
     完工日期: { kind: "date", aliases: sharedAliases.finished },
@@ -105,7 +82,6 @@ export const upgrades = defineLedger({
     阶段: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["工可编制", "初步设计", "施工图设计", "招标", "在建", "完工"],
       synonyms: {
         工可编制: ["工可", "工可报告", "可研", "可研编制", "工程可行性研究", "工可报告编制"],
@@ -118,13 +94,7 @@ export const upgrades = defineLedger({
       aliases: ["项目阶段", "工作阶段", "进展阶段", "目前阶段", "前期阶段", "所处阶段", "当前阶段", "状态", "建设阶段"],
       weakAliases: ["进度", "进展", "形象进度"],
     },
-    完成投资: {
-      kind: "money",
-      unit: "万元",
-      listed: true,
-      aliases: sharedAliases.doneMoney,
-      weakAliases: sharedAliases.weakDoneMoney,
-    },
+    完成投资: worksFields.完成投资,
     形象进度: { kind: "percent", unit: "％", aliases: sharedAliases.percent, weakAliases: sharedAliases.weakPercent },
     进展说明: { kind: "note", aliases: ["进展情况", "工作进展", "推进情况", "目前进展"] },
   },

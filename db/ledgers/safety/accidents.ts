@@ -11,16 +11,10 @@ export const accidents = defineLedger({
   notTitles: ["春运", "隐患"],
   qualifiers: ["事故"],
   fields: {
-    日期: {
-      kind: "date",
-      required: true,
-      listed: true,
-      aliases: ["事故日期", "事故发生日期", "事发日期", "发生年月日"],
-    },
+    日期: { kind: "date", required: true, aliases: ["事故日期", "事故发生日期", "事发日期", "发生年月日"] },
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["道路运输", "公交出租", "工程建设", "水上", "其他"],
       synonyms: {
         道路运输: ["道路交通", "道路客运", "道路货运", "道路运输事故", "道路", "道路旅客运输", "道路货物运输"],
@@ -34,15 +28,11 @@ export const accidents = defineLedger({
     地点: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
-        "发生地点",
-        "事发地点",
         "事故路段",
         "事故发生地点",
         "发生路段",
         "事故位置",
-        "位置",
         "路段",
         "事故地点（桩号）",
         "事发路段",
@@ -54,7 +44,6 @@ export const accidents = defineLedger({
     责任事故: {
       kind: "bool",
       required: true,
-      listed: true,
       aliases: [
         "责任事故与否",
         "是否行业责任",
@@ -77,13 +66,13 @@ export const accidents = defineLedger({
       kind: "count",
       unit: "人",
       listed: true,
-      aliases: ["死亡人数", "死亡数", "死亡人员", "亡人数", "伤亡死亡", "死亡人数合计", "死", "人员死亡", "亡"],
+      aliases: ["死亡数", "死亡人员", "亡人数", "伤亡死亡", "死", "人员死亡", "亡"],
     },
     受伤: {
       kind: "count",
       unit: "人",
       listed: true,
-      aliases: ["受伤人数", "伤", "受伤数", "伤人数", "受伤人员", "伤亡受伤", "人员受伤", "受伤人数合计", "伤者"],
+      aliases: ["伤", "受伤数", "伤人数", "受伤人员", "伤亡受伤", "人员受伤", "伤者"],
     },
     直接经济损失: {
       kind: "money",
@@ -95,7 +84,6 @@ export const accidents = defineLedger({
         "直接损失",
         "直接财产损失",
         "损失金额",
-        "直接经济损失金额",
         "经济损失金额",
         "直接经济损失额",
         "财产损失金额",

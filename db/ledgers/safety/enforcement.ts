@@ -29,13 +29,11 @@ export const enforcement = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["行动日期", "检查日期", "查处日期", "整治日期", "开展日期", "执法年月日"],
     },
     类别: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["非法营运", "超限超载", "站外揽客", "违规经营"],
       extendable: true,
       synonyms: {
@@ -74,7 +72,6 @@ export const enforcement = defineLedger({
         "整治路段",
         "执法检查路段",
         "执法地点",
-        "检查地点",
         "整治地点",
         "执法路段",
         "检查路段",
@@ -83,7 +80,6 @@ export const enforcement = defineLedger({
         "卡点",
         "行动地点",
         "查处地点",
-        "位置",
         "检查点",
         "执法区域",
         "路段（地点）",
@@ -100,7 +96,6 @@ export const enforcement = defineLedger({
         "出动执法人次",
         "出动人次",
         "执法人次",
-        "出动执法人员数",
         "执法人员数",
         "人员",
         "出动人数",
@@ -141,7 +136,6 @@ export const enforcement = defineLedger({
       unit: "台次",
       aliases: [
         "检查各类营运车辆",
-        "检查车辆总数",
         "路检路查车辆",
         "检查客运车辆",
         "检查客货车辆",
@@ -166,7 +160,6 @@ export const enforcement = defineLedger({
       kind: "count",
       unit: "起",
       required: true,
-      listed: true,
       aliases: [
         "查处各类违法行为",
         "查处违法营运",
@@ -208,10 +201,8 @@ export const enforcement = defineLedger({
       aliases: [
         "行政处罚罚款",
         "罚款收入",
-        "罚款金额",
         "处罚金额",
         "罚没款",
-        "罚款额",
         "罚没金额",
         "收缴罚款",
         "行政罚款",

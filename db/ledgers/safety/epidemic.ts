@@ -13,13 +13,11 @@ export const epidemic = defineLedger({
     日期: {
       kind: "date",
       required: true,
-      listed: true,
-      aliases: ["接种日期", "检测日期", "消杀日期", "开展日期", "统计日期", "实施日期", "登记日期", "完成日期"],
+      aliases: ["接种日期", "检测日期", "消杀日期", "开展日期", "统计日期", "登记日期", "完成日期"],
     },
     事项: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["疫苗接种", "核酸检测", "场站消杀"],
       extendable: true,
       synonyms: {
@@ -49,7 +47,6 @@ export const epidemic = defineLedger({
     对象: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["机关职工", "出租车驾驶员", "公交车驾驶员", "客运驾驶员", "场站人员"],
       extendable: true,
       synonyms: {
@@ -122,20 +119,15 @@ export const epidemic = defineLedger({
       kind: "count",
       unit: "人次",
       required: true,
-      listed: true,
       aliases: [
-        "数量",
         "接种人次",
         "接种人数",
         "检测人次",
         "检测人数",
         "完成人数",
-        "人次数",
         "完成人次",
-        "合计人数",
         "人员数",
         "接种数",
-        "总人数",
         "完成接种人数",
         "人次合计",
         "防控人数",

@@ -18,11 +18,10 @@ export const springRush = defineLedger({
     运输: ["投入客车", "发送班次", "运送旅客", "安全检查"],
   },
   fields: {
-    年度: { kind: "year", required: true, listed: true, aliases: [...sharedAliases.year, "春运年度", "春运年份"] },
+    年度: { kind: "year", required: true, listed: false, aliases: ["春运年度", "春运年份"] },
     起始日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "春运起始日",
         "起始日",
@@ -40,7 +39,6 @@ export const springRush = defineLedger({
     结束日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "春运结束日",
         "结束日",
@@ -76,7 +74,6 @@ export const springRush = defineLedger({
         "投入营运车辆",
         "参运客车",
         "参运车辆",
-        "客车数量",
         "参加春运客车",
         "投入客运运力",
         "投入班车",
@@ -104,7 +101,6 @@ export const springRush = defineLedger({
         "发出班次",
         "总班次",
         "发班次数",
-        "发送班次数",
         "安排班次",
         "开行客运班次",
       ],
@@ -130,7 +126,6 @@ export const springRush = defineLedger({
         "发送旅客人数",
         "旅客人次",
         "运送旅客人次",
-        "运送旅客人数",
         "发送旅客人次",
         "旅客运送量",
         "运送旅客量",
@@ -142,7 +137,6 @@ export const springRush = defineLedger({
       aliases: [
         "安全检查开展次数",
         "检查开展次数",
-        "安全检查次数",
         "检查次数",
         "安检次数",
         "开展安全检查",

@@ -13,7 +13,6 @@ export const documents = defineLedger({
     文件名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "印发制度名称",
         "印发制度",
@@ -23,7 +22,6 @@ export const documents = defineLedger({
         "文件题目",
         "标题",
         "名称",
-        "文件名",
         "制度文件名称",
         "文件",
         "制度",
@@ -32,7 +30,6 @@ export const documents = defineLedger({
         "文件（制度）名称",
         "文件全称",
         "方案名称",
-        "印发文件名称",
         "出台制度名称",
         "规章制度名称",
       ],
@@ -49,7 +46,6 @@ export const documents = defineLedger({
         "发文文号",
         "字号",
         "文件字号",
-        "印发文号",
         "文件发文字号",
         "公文文号",
       ],
@@ -57,7 +53,6 @@ export const documents = defineLedger({
     印发日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: [
         "印发施行日期",
         "印发实施日期",
@@ -67,10 +62,8 @@ export const documents = defineLedger({
         "成文日期",
         "发布日期",
         "印发",
-        "日期",
         "下发日期",
         "印发年月日",
-        "实施日期",
       ],
     },
     工作领域: {
@@ -78,7 +71,6 @@ export const documents = defineLedger({
       listed: true,
       aliases: [
         "业务工作领域",
-        "所属工作领域",
         "领域",
         "类别",
         "工作类别",

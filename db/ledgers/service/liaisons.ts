@@ -22,11 +22,10 @@ export const liaisons = defineLedger({
   ],
   qualifiers: ["挂钩", "包保", "联系", "挂联", "挂包", "包联"],
   fields: {
-    年度: { kind: "year", required: true, aliases: sharedAliases.year },
+    年度: { kind: "year", required: true },
     班子成员: {
       kind: "person",
       required: true,
-      listed: true,
       aliases: [
         "分管领导",
         "联系班子",
@@ -45,7 +44,6 @@ export const liaisons = defineLedger({
         "挂钩联系领导",
         "局班子成员",
         "包联领导",
-        "班子成员姓名",
         "挂钩联系人",
         "牵头领导",
         "包保责任人",
@@ -56,12 +54,10 @@ export const liaisons = defineLedger({
     科室: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "协助配合科室",
         "配合单位",
         "责任单位",
-        "科室名称",
         "股室",
         "责任科室",
         "包保科室",
@@ -69,13 +65,10 @@ export const liaisons = defineLedger({
         "牵头科室",
         "联系科室",
         "责任股室",
-        "所在科室",
         "部门",
         "科（股）室",
         "挂联科室",
-        "所属科室",
         "挂包科室",
-        "具体科室",
         "责任部门",
         "挂钩科室",
         "股室名称",
@@ -87,7 +80,6 @@ export const liaisons = defineLedger({
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: [
         "所联系乡镇",
         "所包保乡镇",
@@ -114,7 +106,6 @@ export const liaisons = defineLedger({
       listed: true,
       aliases: [
         "走访联系乡镇次数",
-        "走访乡镇次数",
         "走访调研",
         "下乡走访次数",
         "下乡走访",

@@ -6,6 +6,7 @@ import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { notMoreThan } from "../notMoreThan.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
+import { worksFields } from "../worksFields.ts";
 
 /** 高速公路项目: the expressways through the county, by project and 路段. 项目 names the row of 项目库 that reports their investment. */
 export const expressways = defineLedger({
@@ -25,7 +26,6 @@ export const expressways = defineLedger({
     项目名称: {
       kind: "text",
       required: true,
-      listed: true,
       aliases: [
         "高速公路路段名称",
         "高速公路工程名称",
@@ -45,59 +45,19 @@ export const expressways = defineLedger({
     路段: {
       kind: "text",
       listed: true,
-      aliases: [
-        "路段名称",
-        "建设路段",
-        "标段",
-        "区段",
-        "段落",
-        "所在路段",
-        "路段（标段）",
-        "境内路段",
-        "标段名称",
-        "合同段",
-      ],
+      aliases: ["标段", "区段", "段落", "路段（标段）", "境内路段", "标段名称", "合同段"],
     },
     全长: {
       kind: "length",
       unit: "公里",
       required: true,
-      listed: true,
-      aliases: [
-        "路线总长",
-        "路线总里程",
-        "总里程",
-        "路线全长",
-        "里程",
-        "建设里程",
-        "总长",
-        "路线长度",
-        "境内全长",
-        "全线里程",
-        "全长里程",
-        "境内里程",
-        "项目全长",
-        "建设规模",
-      ],
+      aliases: ["境内全长", "全线里程", "境内里程", "建设规模"],
     },
-    主线长: {
-      kind: "length",
-      unit: "公里",
-      aliases: [
-        "主线路线长",
-        "主线路线里程",
-        "主线",
-        "主线全长",
-        "主线公里数",
-        "主线路段",
-        "主线建设里程",
-        "里程主线长",
-      ],
-    },
+    主线长: { kind: "length", unit: "公里", aliases: ["主线", "主线路段"] },
     支线长: {
       kind: "length",
       unit: "公里",
-      aliases: ["支线", "支线里程", "支线全长", "连接线", "连接线长", "连接线里程", "支线（连接线）", "里程支线长"],
+      aliases: ["支线", "连接线", "连接线长", "连接线里程", "支线（连接线）"],
     },
     技术标准: {
       kind: "text",
@@ -135,19 +95,7 @@ export const expressways = defineLedger({
       kind: "money",
       unit: "亿元",
       listed: true,
-      aliases: [
-        "总投资",
-        "项目总投资",
-        "批复投资",
-        "估算总投资",
-        "投资总额",
-        "投资规模",
-        "投资",
-        "概算",
-        "批复概算",
-        "总概算",
-        "项目投资",
-      ],
+      aliases: ["投资总额", "概算", "批复概算", "总概算"],
       weakAliases: ["资金", "金额"],
     },
     途经乡镇: {
@@ -158,10 +106,8 @@ export const expressways = defineLedger({
 
         "经过乡镇",
         "沿线乡镇",
-        "途经街道",
         "涉及乡镇",
         "途经",
-        "途经乡（镇）、街道",
         "沿线乡镇街道",
       ],
     },
@@ -171,13 +117,9 @@ export const expressways = defineLedger({
       kind: "month",
       aliases: [
         ...sharedAliases.dueMonth,
-        "计划建成时间",
         "计划通车时间",
-        "预计建成时间",
         "计划竣工",
-        "拟建成时间",
         "计划建成通车时间",
-        "计划交工时间",
         "预计通车时间",
         "计划通车",
         "拟通车时间",
@@ -186,23 +128,9 @@ export const expressways = defineLedger({
     建成日期: {
       kind: "date",
       listed: true,
-      aliases: [...sharedAliases.finished, "建成", "主线建成日期", "交工验收日期", "建成年月日", "全线建成日期"],
+      aliases: [...sharedAliases.finished, "建成", "主线建成日期", "交工验收日期", "全线建成日期"],
     },
-    通车日期: {
-      kind: "date",
-      listed: true,
-      aliases: [
-        "通车运营日期",
-        "运营日期",
-        "开通日期",
-        "建成通车时间",
-        "试运营日期",
-        "通车",
-        "通车试运营日期",
-        "开通运营日期",
-        "投入运营日期",
-      ],
-    },
+    通车日期: { kind: "date", listed: true, aliases: ["建成通车时间", "试运营日期", "通车", "通车试运营日期"] },
     项目: {
       kind: "project",
       aliases: [
@@ -223,7 +151,6 @@ export const expressways = defineLedger({
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["前期工作", "在建", "建成", "通车运营"],
       synonyms: {
         前期工作: ["前期阶段", "开展前期", "开展前期工作", "前期推进", "未开工", "未动工", "筹备", "拟建"],
@@ -238,19 +165,12 @@ export const expressways = defineLedger({
       kind: "money",
       unit: "亿元",
       listed: true,
-      aliases: [...sharedAliases.doneMoney, "开工累计完成投资", "开工以来累计完成投资"],
       weakAliases: sharedAliases.weakDoneMoney,
     },
-    形象进度: {
-      kind: "percent",
-      unit: "％",
-      listed: true,
-      aliases: sharedAliases.percent,
-      weakAliases: sharedAliases.weakPercent,
-    },
+    形象进度: worksFields.形象进度,
     进展说明: {
       kind: "note",
-      aliases: ["工作进展", "进度说明", "推进说明", "工作推进情况", "进展描述", "存在问题"],
+      aliases: ["工作进展", "推进说明", "工作推进情况", "存在问题"],
       weakAliases: ["进展情况", "工程进展", "项目进展", "推进情况", "建设情况", "目前进展", "建设进展"],
     },
   },

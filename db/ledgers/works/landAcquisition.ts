@@ -17,17 +17,15 @@ export const landAcquisition = defineLedger({
     问题: ["发现日期", "解决日期"],
   },
   fields: {
-    工程: { kind: "text", required: true, listed: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
+    工程: { kind: "text", required: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
     乡镇: {
       kind: "township",
       required: true,
-      listed: true,
       aliases: [...sharedAliases.township, "涉及乡镇", "途经乡镇", "沿线乡镇"],
     },
     类型: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["征地", "拆迁", "管线迁改", "施工环境"],
       synonyms: {
         征地: ["征地工作", "土地征收", "土地征用", "征收土地", "土地"],
@@ -62,9 +60,7 @@ export const landAcquisition = defineLedger({
       kind: "text",
       listed: true,
       aliases: [
-        "具体事项",
         "协调事项",
-        "事项内容",
         "问题描述",
         "工作事项",
         "具体问题",

@@ -10,33 +10,20 @@ export const milestones = defineLedger({
   titles: ["重点工程节点", "工程节点", "节点", "重要节点", "大事记", "里程碑", "节点完成情况", "建设节点"],
   qualifiers: ["节点"],
   fields: {
-    工程: { kind: "text", required: true, listed: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
+    工程: { kind: "text", required: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
     路段: {
       kind: "text",
       listed: true,
-      aliases: [
-        "路段名称",
-        "建设路段",
-        "标段",
-        "区段",
-        "段落",
-        "所在路段",
-        "路段（标段）",
-        "部位",
-        "标段名称",
-        "合同段",
-      ],
+      aliases: ["标段", "区段", "段落", "路段（标段）", "部位", "标段名称", "合同段"],
     },
     日期: {
       kind: "date",
       required: true,
-      listed: true,
       aliases: ["节点日期", "实现日期", "发生日期", "完成日期", "达成日期", "事件日期", "完成节点时间"],
     },
     事件: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["开工", "主线建成", "建成", "通车运营", "交工验收", "竣工验收", "闭合"],
       extendable: true,
       synonyms: {
@@ -76,7 +63,7 @@ export const milestones = defineLedger({
     },
     说明: {
       kind: "note",
-      aliases: ["备注", "节点说明", "事件说明", "简要情况", "描述", "备注说明", "具体情况", "其他说明", "事件描述"],
+      aliases: ["备注", "节点说明", "事件说明", "简要情况", "具体情况", "其他说明", "事件描述"],
       weakAliases: ["内容"],
     },
   },

@@ -12,11 +12,10 @@ export const preliminaries = defineLedger({
   titles: ["前期要件办理", "前期要件", "要件办理", "前期工作", "前期手续", "要件", "前期工作进展", "手续办理"],
   qualifiers: ["要件", "前期", "办理", "专题"],
   fields: {
-    工程: { kind: "text", required: true, listed: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
+    工程: { kind: "text", required: true, aliases: sharedAliases.worksName, weakAliases: ["名称"] },
     要件: {
       kind: "text",
       required: true,
-      listed: true,
       options: [
         "环境影响评价",
         "水土保持",
@@ -143,7 +142,6 @@ export const preliminaries = defineLedger({
         "主管单位",
         "责任部门",
         "编制机构",
-        "主办部门",
         "实施单位",
         "承办部门",
         "负责部门",
@@ -152,7 +150,6 @@ export const preliminaries = defineLedger({
     状态: {
       kind: "text",
       required: true,
-      listed: true,
       options: ["未启动", "编制中", "已上报", "已批复"],
       synonyms: {
         未启动: ["未开展", "未办理", "未开始", "尚未启动", "待启动", "未开工", "没有启动", "未编制", "尚未开展"],
@@ -225,7 +222,7 @@ export const preliminaries = defineLedger({
     批复日期: {
       kind: "date",
       listed: true,
-      aliases: ["获批日期", "取得批复日期", "审批日期", "批准日期", "办结日期", "批文日期", "完成日期"],
+      aliases: ["获批日期", "取得批复日期", "审批日期", "办结日期", "批文日期", "完成日期"],
       weakAliases: ["批复"],
     },
     批复文号: {
@@ -234,16 +231,12 @@ export const preliminaries = defineLedger({
       aliases: [
         "批复文件编号",
         "批复文件号码",
-        "文号",
-        "批文号",
         "批复文件号",
-        "批准文号",
         "批文文号",
         "批复文件",
         "批文",
         "批复文件文号",
         "批复号",
-        "审批文号",
         "批复编号",
       ],
     },

@@ -6,7 +6,7 @@
  * Rule: core imports no other room of db/store; records/ core only; lists/, issued/ and log/ core and records/, not one another.
  */
 import type { Database } from "better-sqlite3";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
+import type { Ledger } from "../../ledgers/index.ts";
 import type { WriteLog } from "./Log.ts";
 import type { Transactions } from "./Transactions.ts";
 

@@ -16,7 +16,8 @@ export interface LogRow {
   /** A ledger's id, or the name that a part of the store has in the log ("settings") */
   readonly ledger: string;
   readonly recordId: string;
-  readonly month: string | null;
+  /** Left out or null: of no single month */
+  readonly month?: string | null;
   readonly action: LogAction;
   readonly before: object | null;
   readonly after: object | null;

@@ -1,5 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { tableName } from "../../ledgers/derive/tableSql.ts";
+import { type Ledger, tableName } from "../../ledgers/index.ts";
 import type { Readable } from "./Context.ts";
 
 /**

@@ -1,5 +1,4 @@
-import type { Values } from "../../ledgers/defineLedger.ts";
-import type { StoredValue } from "../../ledgers/Field.ts";
+import type { StoredValue, Values } from "../../ledgers/index.ts";
 import { QueryInvalid } from "./refusals.ts";
 
 /** Values by name as values by position; absent and "" are blank. A name that is not declared is refused: nothing is dropped silently. */

@@ -54,17 +54,9 @@ export function createSettings(context: WriteContext): Settings {
         const before = read.get(name);
         if (before === value) return;
         write.run(name, value);
-        context.writeLog(
-          {
-            ledger: SETTINGS,
-            recordId: name,
-            month: null,
-            action: before === undefined ? "add" : "update",
-            before: before === undefined ? null : { value: before },
-            after: { value },
-          },
-          cause,
-        );
+        const was = before === undefined ? null : { value: before };
+        const action = was ? "update" : "add";
+        context.writeLog({ ledger: SETTINGS, recordId: name, action, before: was, after: { value } }, cause);
       });
     },
   };

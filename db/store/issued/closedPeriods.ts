@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { Ledger, Values } from "../../ledgers/defineLedger.ts";
+import type { Ledger, Values } from "../../ledgers/index.ts";
 import { ClosedPeriod } from "../core/refusals.ts";
 import type { Transactions } from "../core/Transactions.ts";
 import { belongsToPeriod } from "../records/belongsToPeriod.ts";

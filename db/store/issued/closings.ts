@@ -6,6 +6,7 @@
  * Rule: imports core/ and records/.
  */
 import { createHash } from "node:crypto";
+import { againstLog } from "../core/againstLog.ts";
 import type { Readable } from "../core/Context.ts";
 import { newId } from "../core/newId.ts";
 import { ClosingMissing, ClosingReopened, ClosingStale, ClosingStands, ReasonMissing } from "../core/refusals.ts";
@@ -16,22 +17,12 @@ import type { ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from ".
 export const CLOSINGS = "closings";
 
 /** A month closed for an area; `hash` is the SHA-256 over a table's model, workbook and sources. */
-export interface ClosingState {
-  readonly area: string;
-  readonly month: string;
-  readonly issue: number;
-  readonly logSeq: number;
-  readonly reads: readonly ClosedRead[];
-  readonly tables: readonly { readonly id: string; readonly checkCode: string; readonly hash: string }[];
-  readonly reopened: Closing["reopened"];
-}
-
-type Row = Omit<Closing, "reads" | "tables" | "reopened"> & {
-  readonly reads: string;
-  readonly reopenedAt: string | null;
-  readonly reopenedBy: string | null;
-  readonly reopenedReason: string | null;
+type ClosingState = Omit<Closing, "id" | "at" | "actor" | "reason" | "tables"> & {
+  readonly tables: readonly (Closing["tables"][number] & { readonly hash: string })[];
 };
+
+type Row = Omit<Closing, "reads" | "tables" | "reopened"> &
+  Readonly<Record<"reopenedAt" | "reopenedBy" | "reopenedReason", string | null>> & { readonly reads: string };
 
 type TableRow = ClosedTable & { readonly workbook: Buffer; readonly sources: Buffer };
 
@@ -130,7 +121,7 @@ export function createClosings(context: RecordContext): Closings {
         closed.forget();
         const closing = existing(closings, id);
         const after = loggedClosing(closing, (tableId) => closings.table(id, tableId));
-        context.writeLog({ ledger: CLOSINGS, recordId: id, month: null, action: "add", before: null, after }, cause);
+        context.writeLog({ ledger: CLOSINGS, recordId: id, action: "add", before: null, after }, cause);
         return closing;
       });
     },
@@ -143,26 +134,29 @@ export function createClosings(context: RecordContext): Closings {
         reopen.run(context.at(), context.actor, cause.reason, id);
         closed.forget();
         const after = existing(closings, id);
-        const tableOf = (tableId: string) => closings.table(id, tableId);
-        context.writeLog(
-          {
-            ledger: CLOSINGS,
-            recordId: id,
-            month: null,
-            action: "update",
-            before: loggedClosing(before, tableOf),
-            after: loggedClosing(after, tableOf),
-          },
-          cause,
-        );
+        const logged = (one: Closing) => loggedClosing(one, (tableId) => closings.table(id, tableId));
+        const states = { before: logged(before), after: logged(after) };
+        context.writeLog({ ledger: CLOSINGS, recordId: id, action: "update", ...states }, cause);
         return after;
       });
     },
   };
 }
 
-/** What the log keeps of a closing; verifyStore holds the rows against it. */
-export function loggedClosing(
+/** Holds closed months against the log. @returns findings in Chinese */
+export function verifyClosings(store: Readable): string[] {
+  const closings = closingReads(store);
+  const ids = store.database.prepare<[], string>("SELECT id FROM closings ORDER BY id").pluck().all();
+  const stand = ids.map((id) => {
+    const closing = existing(closings, id);
+    const state = loggedClosing(closing, (table) => closings.table(id, table));
+    return { id, name: `${closing.month}第${closing.issue}次上报的报表`, state };
+  });
+  return againstLog(store.database, CLOSINGS, stand, "次上报");
+}
+
+/** What the log keeps of a closing. */
+function loggedClosing(
   { area, month, issue, logSeq, reads, tables, reopened }: Closing,
   tableOf: (id: string) => ClosedTable | undefined,
 ): ClosingState {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { againstLog } from "../core/againstLog.ts";
 import type { Readable, WriteContext } from "../core/Context.ts";
 import type { LogAction } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
@@ -8,39 +9,19 @@ import type { OwnTable, OwnTableHead, OwnTableReads, OwnTables } from "./OwnTabl
 /** The name under which own tables stand in the log, beside the ledgers' ids. */
 export const OWN_TABLES = "own-tables";
 
-/** A table of the bureau's own; `workbook` is the SHA-256 of its file. */
-export interface OwnTableState {
-  readonly kind: "variant" | "template";
-  readonly name: string;
-  readonly base: string | null;
-  readonly definition: string;
-  readonly workbook: string | null;
-  readonly deleted: boolean;
-}
+/** As the table has it: the definition is text. */
+type Row = Omit<OwnTableHead, "definition"> & { readonly definition: string };
+type WholeRow = Row & { readonly workbook: Buffer | null };
 
-interface Row {
-  readonly id: string;
-  readonly revision: number;
-  readonly kind: "variant" | "template";
-  readonly name: string;
-  readonly base: string | null;
-  readonly definition: string;
-  readonly created_at: string;
-  readonly updated_at: string;
-  readonly deleted_at: string | null;
-}
-
-interface WholeRow extends Row {
-  readonly workbook: Buffer | null;
-}
-
-const HEADS = "id, revision, kind, name, base, definition, created_at, updated_at, deleted_at";
+const HEADS = `id, revision, kind, name, base, definition,
+  created_at AS createdAt, updated_at AS updatedAt, deleted_at AS deletedAt`;
+const WHOLE = `SELECT ${HEADS}, workbook FROM own_tables`;
 
 export function ownTableReads({ database }: Readable): OwnTableReads {
   const all = database.prepare<[number], Row>(
     `SELECT ${HEADS} FROM own_tables WHERE (deleted_at IS NOT NULL) = ? ORDER BY id`,
   );
-  const byId = database.prepare<[string], WholeRow>("SELECT * FROM own_tables WHERE id = ?");
+  const byId = database.prepare<[string], WholeRow>(`${WHOLE} WHERE id = ?`);
   return {
     list: (deleted = false) => all.all(deleted ? 1 : 0).map(headOf),
     get(id) {
@@ -56,13 +37,13 @@ export function ownTableReads({ database }: Readable): OwnTableReads {
  */
 export function createOwnTables(context: WriteContext): OwnTables {
   const { database, transactions } = context;
-  const byId = database.prepare<[string], WholeRow>("SELECT * FROM own_tables WHERE id = ?");
+  const byId = database.prepare<[string], WholeRow>(`${WHOLE} WHERE id = ?`);
   const byName = database
     .prepare<[string, string], string>("SELECT id FROM own_tables WHERE name = ? AND id <> ? AND deleted_at IS NULL")
     .pluck();
   const put = database.prepare<[WholeRow]>(
-    `INSERT INTO own_tables (${HEADS}, workbook)
-     VALUES (:id, :revision, :kind, :name, :base, :definition, :created_at, :updated_at, :deleted_at, :workbook)
+    `INSERT INTO own_tables (id, revision, kind, name, base, definition, created_at, updated_at, deleted_at, workbook)
+     VALUES (:id, :revision, :kind, :name, :base, :definition, :createdAt, :updatedAt, :deletedAt, :workbook)
      ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, name = excluded.name, base = excluded.base,
        definition = excluded.definition, workbook = excluded.workbook, updated_at = excluded.updated_at,
        deleted_at = excluded.deleted_at`,
@@ -71,25 +52,16 @@ export function createOwnTables(context: WriteContext): OwnTables {
   /** The row a caller has seen. @param deleted whether it should be among the deleted ones */
   function seen(id: string, revision: number, deleted: boolean): WholeRow {
     const row = byId.get(id);
-    if (!row || (row.deleted_at !== null) !== deleted) throw new RecordMissing(OWN_TABLES, id);
+    if (!row || (row.deletedAt !== null) !== deleted) throw new RecordMissing(OWN_TABLES, id);
     if (row.revision !== revision) throw new RecordChanged(OWN_TABLES, id, row.revision);
     return row;
   }
 
   function write(before: WholeRow | undefined, after: WholeRow, action: LogAction): OwnTable {
-    if (after.deleted_at === null && byName.get(after.name, after.id) !== undefined) throw new NameTaken(after.name);
+    if (after.deletedAt === null && byName.get(after.name, after.id) !== undefined) throw new NameTaken(after.name);
     put.run(after);
-    context.writeLog(
-      {
-        ledger: OWN_TABLES,
-        recordId: after.id,
-        month: null,
-        action,
-        before: before ? loggedTable(before) : null,
-        after: loggedTable(after),
-      },
-      { kind: "form" },
-    );
+    const [was, is] = [before ? loggedTable(before) : null, loggedTable(after)];
+    context.writeLog({ ledger: OWN_TABLES, recordId: after.id, action, before: was, after: is }, { kind: "form" });
     return wholeOf(after);
   }
 
@@ -104,16 +76,13 @@ export function createOwnTables(context: WriteContext): OwnTables {
         const after: WholeRow = {
           id: before?.id ?? newId(),
           revision: (before?.revision ?? 0) + 1,
-          kind,
-          name,
-          base,
-          definition: JSON.stringify(definition),
-          workbook: kept,
-          created_at: before?.created_at ?? at,
-          updated_at: at,
-          deleted_at: null,
+          ...{ kind, name, base, definition: JSON.stringify(definition), workbook: kept },
+          createdAt: before?.createdAt ?? at,
+          updatedAt: at,
+          deletedAt: null,
         };
-        if (before && sameText(loggedTable(before), loggedTable(after))) return wholeOf(before);
+        if (before && JSON.stringify(loggedTable(before)) === JSON.stringify(loggedTable(after)))
+          return wholeOf(before);
         return write(before, after, before ? "update" : "add");
       });
     },
@@ -121,39 +90,35 @@ export function createOwnTables(context: WriteContext): OwnTables {
       transactions.write(() => {
         const before = seen(id, revision, false);
         const at = context.at();
-        write(before, { ...before, revision: revision + 1, updated_at: at, deleted_at: at }, "remove");
+        write(before, { ...before, revision: revision + 1, updatedAt: at, deletedAt: at }, "remove");
       });
     },
     restore(id, revision) {
       transactions.write(() => {
         const before = seen(id, revision, true);
-        write(before, { ...before, revision: revision + 1, updated_at: context.at(), deleted_at: null }, "restore");
+        write(before, { ...before, revision: revision + 1, updatedAt: context.at(), deletedAt: null }, "restore");
       });
     },
   };
 }
 
-/** What the log keeps of a row; verifyStore holds the row against it. */
-export function loggedTable(row: Omit<WholeRow, "id" | "revision" | "created_at" | "updated_at">): OwnTableState {
-  const { kind, name, base, definition, workbook, deleted_at } = row;
-  const hash = workbook === null ? null : createHash("sha256").update(workbook).digest("hex");
-  return { kind, name, base, definition, workbook: hash, deleted: deleted_at !== null };
+/** Holds the bureau's own tables against the log. @returns findings in Chinese */
+export function verifyOwnTables({ database }: Readable): string[] {
+  const rows = database.prepare<[], WholeRow>(`${WHOLE} ORDER BY id`).iterate();
+  const stand = Array.from(rows, (row) => ({ id: row.id, name: `自制报表“${row.name}”`, state: loggedTable(row) }));
+  return againstLog(database, OWN_TABLES, stand, "张自制报表");
 }
 
-function headOf({ created_at, updated_at, deleted_at, definition, ...row }: Row): OwnTableHead {
-  return {
-    ...row,
-    definition: JSON.parse(definition),
-    createdAt: created_at,
-    updatedAt: updated_at,
-    deletedAt: deleted_at,
-  };
+/** What the log keeps of a row: of its workbook the SHA-256. */
+function loggedTable({ kind, name, base, definition, workbook, deletedAt }: WholeRow) {
+  const hash = workbook === null ? null : createHash("sha256").update(workbook).digest("hex");
+  return { kind, name, base, definition, workbook: hash, deleted: deletedAt !== null };
+}
+
+function headOf({ definition, ...row }: Row): OwnTableHead {
+  return { ...row, definition: JSON.parse(definition) };
 }
 
 function wholeOf({ workbook, ...row }: WholeRow): OwnTable {
   return { ...headOf(row), workbook: workbook && new Uint8Array(workbook) };
-}
-
-function sameText(first: OwnTableState, second: OwnTableState): boolean {
-  return JSON.stringify(first) === JSON.stringify(second);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Readable, WriteContext } from "../core/Context.ts";
-import type { LogAction } from "../core/Log.ts";
+import type { Cause } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
 import { ReasonMissing, RecordChanged, RecordMissing } from "../core/refusals.ts";
 import { createSettings, settingNames, settingReads } from "../core/settings.ts";
@@ -101,14 +101,8 @@ export function createSummaries(context: WriteContext): Summaries {
      VALUES (:id, :kind, :month, :issue, :at, :actor, :reason, :template, :texts, :document, :model)`,
   );
 
-  const log = (ledger: string, recordId: string, action: LogAction, states: [SummaryState | null, SummaryState]) => ({
-    ledger,
-    recordId,
-    month: null,
-    action,
-    before: states[0],
-    after: states[1],
-  });
+  const added = (ledger: string, recordId: string, after: SummaryState, cause: Cause): void =>
+    context.writeLog({ ledger, recordId, action: "add", before: null, after }, cause);
   const known = (id: string, kind: SummaryKind): void => {
     if (summaries.template(id)?.kind !== kind) throw new RecordMissing(SUMMARY_LOG.templates, id);
   };
@@ -122,10 +116,7 @@ export function createSummaries(context: WriteContext): Summaries {
         if (!row) {
           row = { id: newId(), kind, name, at: context.at(), actor: context.actor };
           insertTemplate.run({ ...row, document: bytes });
-          context.writeLog(
-            log(SUMMARY_LOG.templates, row.id, "add", [null, loggedTemplate({ kind, name, document: bytes })]),
-            cause,
-          );
+          added(SUMMARY_LOG.templates, row.id, loggedTemplate({ kind, name, document: bytes }), cause);
         }
         settings.set(IN_FORCE[kind], row.id, cause);
         return row;
@@ -146,13 +137,9 @@ export function createSummaries(context: WriteContext): Summaries {
         if (texts === (before?.texts ?? "[]")) return { revision, texts: textsOf(texts) };
         const after = { id: before?.id ?? newId(), kind, month, revision: revision + 1, texts, at: context.at() };
         putEdition.run(after);
-        context.writeLog(
-          log(SUMMARY_LOG.editions, after.id, before ? "update" : "add", [
-            before ? loggedEdition({ kind, month, texts: before.texts }) : null,
-            loggedEdition({ kind, month, texts }),
-          ]),
-          cause,
-        );
+        const was = before ? loggedEdition({ kind, month, texts: before.texts }) : null;
+        const of = { ledger: SUMMARY_LOG.editions, recordId: after.id, action: was ? "update" : "add" } as const;
+        context.writeLog({ ...of, before: was, after: loggedEdition(after) }, cause);
         return { revision: after.revision, texts: textsOf(texts) };
       });
     },
@@ -162,18 +149,12 @@ export function createSummaries(context: WriteContext): Summaries {
         if (latest && !cause.reason) throw new ReasonMissing(`issue ${latest.issue + 1} of ${kind} ${month}`);
         if (template !== null) known(template, kind);
         const row: SummaryIssueHead = {
-          id: newId(),
-          kind,
-          month,
-          issue: (latest?.issue ?? 0) + 1,
-          at: context.at(),
-          actor: context.actor,
-          reason: cause.reason ?? null,
-          template,
+          ...{ id: newId(), kind, month, issue: (latest?.issue ?? 0) + 1 },
+          ...{ at: context.at(), actor: context.actor, reason: cause.reason ?? null, template },
         };
         const kept = { texts: JSON.stringify(texts), document: Buffer.from(document), model };
         insertIssue.run({ ...row, ...kept });
-        context.writeLog(log(SUMMARY_LOG.issues, row.id, "add", [null, loggedIssue({ ...row, ...kept })]), cause);
+        added(SUMMARY_LOG.issues, row.id, loggedIssue({ ...row, ...kept }), cause);
         return row;
       });
     },
@@ -181,12 +162,12 @@ export function createSummaries(context: WriteContext): Summaries {
 }
 
 /** What the log keeps of a template; verifyStore holds the row against it. */
-export function loggedTemplate(row: { kind: SummaryKind; name: string; document: Buffer }): SummaryState {
+export function loggedTemplate(row: Pick<TemplateHead, "kind" | "name"> & { document: Buffer }): SummaryState {
   return { kind: row.kind, name: row.name, document: hashOf(row.document) };
 }
 
-export function loggedEdition(row: { kind: SummaryKind; month: string; texts: string }): SummaryState {
-  return { kind: row.kind, month: row.month, texts: row.texts };
+export function loggedEdition({ kind, month, texts }: Record<"kind" | "month" | "texts", string>): SummaryState {
+  return { kind, month, texts };
 }
 
 export function loggedIssue(row: Omit<IssueRow, "id" | "at" | "actor" | "reason">): SummaryState {

@@ -4,18 +4,17 @@
  * What is remembered (list caches, counts and sums) belongs to one reading connection and follows the facts it has seen.
  * Rule: reads only; imports core/ and records/.
  */
-import { isMonth } from "../../exact/isMonth.ts";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
+import { isMonth } from "../../exact/index.ts";
+import { allFields, type Ledger, type NamedField } from "../../ledgers/index.ts";
 import { keptByFact } from "../core/keptByFact.ts";
 import { LedgerUnknown, QueryInvalid } from "../core/refusals.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
-import type { ListCache } from "./ListCache.ts";
+import type { Listing } from "./Listing.ts";
 import type { ListQuery, ListResult, RecordRow } from "./Lists.ts";
 import { createListCaches } from "./listCaches.ts";
 import { columnOf, type ListConditions, listConditions } from "./listConditions.ts";
 import { listHits } from "./listHits.ts";
-import { cacheFrom, listFrom } from "./listSource.ts";
+import { listFrom } from "./listSource.ts";
 import { listTotals } from "./listTotals.ts";
 import { type OrderTerm, officialOrder, orderBy, townshipRank } from "./officialOrder.ts";
 import { officialPage } from "./officialPage.ts";
@@ -38,9 +37,10 @@ export function createList(context: RecordReadContext): (query: ListQuery) => Li
     const cache = query.deleted ? null : cacheOf(ledger, query.asOf, plain);
     const { ledger: id, asOf, search, filters, deleted } = query;
     const key = JSON.stringify([id, asOf, search, filters, deleted, cache !== null]);
-    const found = kept(context, key, () => find(context, ledger, query, cache));
+    const listing = { context, ledger, query, cache };
+    const found = kept(context, key, () => find(listing));
     const { totals } = found;
-    const ids = pageIds(context, ledger, query, found, cache);
+    const ids = pageIds(listing, found);
     return { rows: readRows(context, ledger, query.asOf, ids), total: totals.total, sums: { ...totals.sums } };
   };
 }
@@ -53,28 +53,23 @@ interface Found {
   ordered: { readonly sort: string; readonly numbers: readonly number[] } | null;
 }
 
-function find(context: RecordReadContext, ledger: Ledger, query: ListQuery, cache: ListCache | null): Found {
-  const asked = listConditions(ledger, query, cache);
-  const conditions = { ...asked, hits: listHits(context, ledger, query, asked, cache) };
-  return { conditions, totals: listTotals(context, ledger, query, conditions, cache), ordered: null };
+function find(listing: Listing): Found {
+  const asked = listConditions(listing);
+  const conditions = { ...asked, hits: listHits(listing, asked) };
+  return { conditions, totals: listTotals(listing, conditions), ordered: null };
 }
 
 /** Up to so many rows from either end SQLite keeps the best of while it looks; beyond, ordering all of them once takes less. */
 const NEAR = 1000;
 
 /** The ids of the page, in order. A page of the second half is read from the end. */
-function pageIds(
-  context: RecordReadContext,
-  ledger: Ledger,
-  query: ListQuery,
-  found: Found,
-  cache: ListCache | null,
-): string[] {
+function pageIds(listing: Listing, found: Found): string[] {
+  const { context, ledger, query, cache } = listing;
   const { conditions } = found;
   const { total } = found.totals;
   const start = (query.page - 1) * query.pageSize;
   const length = Math.min(query.pageSize, total - start);
-  const { terms, fields } = listOrder(context, ledger, query, cache);
+  const { terms, fields } = listOrder(listing);
   if (length <= 0) return [];
   if (conditions.none && !query.sort) {
     const ids = officialPage(context, ledger, start, length);
@@ -82,9 +77,7 @@ function pageIds(
   }
   const joined =
     fields.some(({ progress }) => progress) || (conditions.progress && typeof conditions.hits !== "string");
-  const from = cache
-    ? cacheFrom(ledger, cache, conditions, fields)
-    : listFrom(ledger, query, conditions, fields, joined);
+  const from = listFrom(listing, conditions, fields, joined);
   const reversed = start + length > total / 2;
   if (cache && (reversed ? total - start : start + length) > NEAR) {
     const sort = JSON.stringify(query.sort);
@@ -108,12 +101,7 @@ function pageIds(
 }
 
 /** The order asked for, and the fields it looks at. Blank comes last either way; townships stand in the official order. */
-function listOrder(
-  context: RecordReadContext,
-  ledger: Ledger,
-  query: ListQuery,
-  cache: ListCache | null,
-): { terms: OrderTerm[]; fields: NamedField[] } {
+function listOrder({ context, ledger, query, cache }: Listing): { terms: OrderTerm[]; fields: NamedField[] } {
   if (!query.sort) {
     const ordered =
       ledger.id === "townships"

@@ -1,8 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
-import { tableName } from "../../ledgers/derive/tableSql.ts";
-import { fieldKinds } from "../../ledgers/fieldKinds.ts";
-import { isSummed } from "../../ledgers/isSummed.ts";
+import { allFields, fieldKinds, isSummed, type Ledger, type NamedField, tableName } from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
 import type { ListCache } from "./ListCache.ts";

@@ -1,10 +1,9 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { allFields, type NamedField } from "../../ledgers/derive/allFields.ts";
-import { fieldKinds } from "../../ledgers/fieldKinds.ts";
+import { allFields, fieldKinds, type NamedField } from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import { QueryInvalid } from "../core/refusals.ts";
 import type { ListCache } from "./ListCache.ts";
-import type { ListFilter, ListQuery } from "./Lists.ts";
+import type { Listing } from "./Listing.ts";
+import type { ListFilter } from "./Lists.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
 /** What a query asks for, as SQL over the columns that columnOf names. */
@@ -24,7 +23,7 @@ export interface ListConditions extends SqlPiece {
 }
 
 /** Reads a query's filters and search. Names of fields are looked up in the declaration, values are bound. Throws QueryInvalid. */
-export function listConditions(ledger: Ledger, query: ListQuery, cache: ListCache | null): ListConditions {
+export function listConditions({ ledger, query, cache }: Pick<Listing, "ledger" | "query" | "cache">): ListConditions {
   const declared = allFields(ledger);
   const byName = new Map(declared.map((named) => [named.name, named]));
   const parts: string[] = cache ? ["1"] : [query.deleted ? "r.deleted_at IS NOT NULL" : "r.deleted_at IS NULL"];

@@ -1,9 +1,7 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
-import type { ListCache } from "./ListCache.ts";
-import type { ListQuery } from "./Lists.ts";
+import type { Listing } from "./Listing.ts";
 import type { ListConditions } from "./listConditions.ts";
-import { cacheFrom, latestMonthJoin, recordsSource } from "./listSource.ts";
+import { latestMonthJoin, listFrom, recordsSource } from "./listSource.ts";
 import type { SqlPiece } from "./officialOrder.ts";
 
 /** Beyond this many a list of rows is dearer than asking again. */
@@ -13,23 +11,18 @@ const MOST = 50_000;
  * The rows that a search finds, or a filter by what no cache and no index has, so that count, sums and page look at those and not
  * at the whole table three times. Null where they are too many, or where a cache or an index answers anyway.
  */
-export function listHits(
-  context: RecordReadContext,
-  ledger: Ledger,
-  query: ListQuery,
-  conditions: ListConditions,
-  cache: ListCache | null,
-): string | null {
-  if (cache) {
+export function listHits(listing: Listing, conditions: ListConditions): string | null {
+  const { context, ledger, query } = listing;
+  if (listing.cache) {
     if (!conditions.wide) return null;
-    const from = cacheFrom(ledger, cache, conditions, []);
+    const from = listFrom(listing, conditions, [], false);
     return read(context, `SELECT r.number FROM ${from.sql}`, from.values);
   }
   if (query.deleted || (query.search.trim() === "" && !conditions.progress)) return null;
   const join = conditions.progress ? latestMonthJoin(ledger, query.asOf) : { sql: "", values: [] };
   return read(
     context,
-    `SELECT r.rowid FROM ${recordsSource(ledger, query, conditions.fields)} ${join.sql} WHERE ${conditions.sql}`,
+    `SELECT r.rowid FROM ${recordsSource(listing, conditions.fields)} ${join.sql} WHERE ${conditions.sql}`,
     [...join.values, ...conditions.values],
   );
 }

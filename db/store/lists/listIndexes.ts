@@ -1,6 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { tableName } from "../../ledgers/derive/tableSql.ts";
-import { fieldKinds } from "../../ledgers/fieldKinds.ts";
+import { fieldKinds, type Ledger, tableName } from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 
 /**

@@ -1,8 +1,6 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { NamedField } from "../../ledgers/derive/allFields.ts";
-import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
+import { type Ledger, type NamedField, progressTableName, tableName } from "../../ledgers/index.ts";
 import type { ListCache } from "./ListCache.ts";
-import type { ListQuery } from "./Lists.ts";
+import type { Listing } from "./Listing.ts";
 import type { ListConditions } from "./listConditions.ts";
 import { carriedFields, deletedIndexName, listIndexName, listTownship } from "./listIndexes.ts";
 import type { SqlPiece } from "./officialOrder.ts";
@@ -12,7 +10,7 @@ import type { SqlPiece } from "./officialOrder.ts";
  * row by row, four times as slow as the table: so it is told.
  * @param fields record fields the statement looks at, beside the natural key and the id
  */
-export function recordsSource(ledger: Ledger, query: ListQuery, fields: readonly NamedField[]): string {
+export function recordsSource({ ledger, query }: Listing, fields: readonly NamedField[]): string {
   const table = `${tableName(ledger)} r`;
   if (query.deleted) return `${table} INDEXED BY ${deletedIndexName(ledger)}`;
   const township = listTownship(ledger);
@@ -39,7 +37,7 @@ export function latestMonthJoin(ledger: Ledger, asOf: string): SqlPiece {
  * filter thins out goes first.
  * @param fields what the statement looks at beside the conditions, the natural key and the id
  */
-export function cacheFrom(
+function cacheFrom(
   ledger: Ledger,
   cache: ListCache,
   conditions: ListConditions,
@@ -61,14 +59,18 @@ export function cacheFrom(
   return { sql: `${source} WHERE ${conditions.sql}`, values: conditions.values };
 }
 
-/** What a statement of a list reads from without a cache, and its WHERE: the rows found before, or those that fit the conditions. */
+/**
+ * What a statement of a list reads from, and its WHERE: the rows found before, or those that fit the conditions.
+ * @param joined without a cache: with the month as p
+ */
 export function listFrom(
-  ledger: Ledger,
-  query: ListQuery,
+  listing: Listing,
   conditions: ListConditions,
   fields: readonly NamedField[],
   joined: boolean,
 ): SqlPiece {
+  const { ledger, query, cache } = listing;
+  if (cache) return cacheFrom(ledger, cache, conditions, fields);
   const join = joined ? latestMonthJoin(ledger, query.asOf) : { sql: "", values: [] };
   if (typeof conditions.hits === "string") {
     return {
@@ -76,6 +78,6 @@ export function listFrom(
       values: [conditions.hits, ...join.values],
     };
   }
-  const source = recordsSource(ledger, query, [...fields, ...conditions.fields]);
+  const source = recordsSource(listing, [...fields, ...conditions.fields]);
   return { sql: `${source} ${join.sql} WHERE ${conditions.sql}`, values: [...join.values, ...conditions.values] };
 }

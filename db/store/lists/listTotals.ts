@@ -1,55 +1,32 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { NamedField } from "../../ledgers/derive/allFields.ts";
-import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
+import { type Ledger, type NamedField, progressTableName, tableName } from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
-import type { ListCache } from "./ListCache.ts";
-import type { ListQuery, ListResult } from "./Lists.ts";
+import type { Listing } from "./Listing.ts";
+import type { ListResult } from "./Lists.ts";
 import { summedFields } from "./listCaches.ts";
 import { columnOf, type ListConditions } from "./listConditions.ts";
 import { deletedIndexName } from "./listIndexes.ts";
-import { cacheFrom, latestMonthJoin, listFrom } from "./listSource.ts";
-import type { SqlPiece } from "./officialOrder.ts";
+import { latestMonthJoin, listFrom } from "./listSource.ts";
 import { readSums } from "./readSums.ts";
 
 type Totals = Pick<ListResult, "total" | "sums">;
 
 /** How many records fit a query, and the exact sums of their numbers. */
-export function listTotals(
-  context: RecordReadContext,
-  ledger: Ledger,
-  query: ListQuery,
-  conditions: ListConditions,
-  cache: ListCache | null,
-): Totals {
+export function listTotals(listing: Listing, conditions: ListConditions): Totals {
+  const { context, ledger, query, cache } = listing;
   const summed = summedFields(ledger);
   if (cache && conditions.none) return totals(cache.total, summed, cache.sums);
-  if (cache) {
-    const from = cacheFrom(ledger, cache, conditions, summed);
-    const [total = 0n, ...sums] = readSums(
-      context,
-      summed.map((named) => columnOf(named, cache)),
-      from,
-    );
-    return totals(total, summed, sums);
-  }
   const own = summed.filter(({ progress }) => !progress);
   const monthly = summed.filter(({ progress }) => progress);
-  const from = (joined: boolean): SqlPiece => listFrom(ledger, query, conditions, own, joined);
-
-  if (!conditions.none) {
-    const [total = 0n, ...sums] = readSums(
-      context,
-      summed.map((named) => columnOf(named, null)),
-      from(monthly.length > 0),
-    );
+  const read = (fields: readonly NamedField[], looked: readonly NamedField[], joined: boolean): bigint[] => {
+    const columns = fields.map((named) => columnOf(named, cache));
+    return readSums(context, columns, listFrom(listing, conditions, looked, joined));
+  };
+  if (cache || !conditions.none) {
+    const [total = 0n, ...sums] = read(summed, cache ? summed : own, monthly.length > 0);
     return totals(total, summed, sums);
   }
-  const [total = 0n, ...ownSums] = readSums(
-    context,
-    own.map((named) => columnOf(named, null)),
-    from(false),
-  );
+  const [total = 0n, ...ownSums] = read(own, own, false);
   const monthlySums = monthly.length > 0 ? plainMonthlySums(context, ledger, query.asOf, monthly) : [];
   return totals(total, [...own, ...monthly], [...ownSums, ...monthlySums]);
 }

@@ -1,5 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { Field } from "../../ledgers/Field.ts";
+import type { Field, Ledger } from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
 import { readTownships } from "../records/readTownships.ts";

@@ -1,5 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { tableName } from "../../ledgers/derive/tableSql.ts";
+import { type Ledger, tableName } from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import type { RecordReadContext } from "../records/RecordContext.ts";
 import { readTownships } from "../records/readTownships.ts";

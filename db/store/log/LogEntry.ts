@@ -1,5 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { StoredValue } from "../../ledgers/Field.ts";
+import type { Ledger, StoredValue } from "../../ledgers/index.ts";
 import type { Cause, LogAction } from "../core/Log.ts";
 
 export interface LogEntry {

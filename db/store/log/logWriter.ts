@@ -51,7 +51,7 @@ export function logWriter(database: Database, transactions: Transactions, actor:
       cause.row ?? null,
       row.ledger,
       row.recordId,
-      row.month,
+      row.month ?? null,
       row.action,
       row.before === null ? null : JSON.stringify(row.before),
       row.after === null ? null : JSON.stringify(row.after),

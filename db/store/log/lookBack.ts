@@ -1,20 +1,11 @@
 import type { Database } from "better-sqlite3";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
+import { type Ledger, progressTableName, tableName } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
 import { quoted } from "../core/quoted.ts";
 import { SETTINGS } from "../core/settings.ts";
 import { LedgerRows } from "../records/LedgerRows.ts";
-import type { LoggedState } from "../records/recordState.ts";
+import { type LoggedRow, loggedState } from "./LoggedRow.ts";
 import { putBack } from "./putBack.ts";
-
-interface LoggedRow {
-  readonly ledger: string;
-  readonly record_id: string;
-  readonly month: string | null;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /**
  * Runs `work` on records and settings as they stood when row `seq` of the log was the last one. What has later rows is copied into
@@ -43,7 +34,7 @@ export function lookBack<T>(
       copy(database, tableName(ledger));
       if (ledger.progress) copy(database, progressTableName(ledger));
       const copied = new LedgerRows(database, ledger);
-      for (const row of rows) putBack(copied, row, parsed(row.before), parsed(row.after));
+      for (const row of rows) putBack(copied, row, loggedState(row.before), loggedState(row.after));
     }
   }
   return work({ database });
@@ -66,8 +57,4 @@ function putSetting(database: Database, { record_id: name, before }: LoggedRow):
     database
       .prepare("UPDATE settings SET value = ? WHERE name = ?")
       .run((JSON.parse(before) as { value: string }).value, name);
-}
-
-function parsed(text: string | null): LoggedState | null {
-  return text === null ? null : (JSON.parse(text) as LoggedState);
 }

@@ -6,16 +6,11 @@ import type { Touch } from "../records/ClosedPeriods.ts";
 import type { LedgerRows } from "../records/LedgerRows.ts";
 import type { RecordContext } from "../records/RecordContext.ts";
 import { type LoggedState, recordWith } from "../records/recordState.ts";
+import { type LoggedRow, loggedState } from "./LoggedRow.ts";
 import { putBack } from "./putBack.ts";
 
-interface LoggedRow {
-  readonly seq: number;
-  readonly ledger: string;
-  readonly record_id: string;
-  readonly month: string | null;
+interface BatchedRow extends LoggedRow {
   readonly action: LogAction;
-  readonly before: string | null;
-  readonly after: string | null;
 }
 
 /** What takes an action back, as the log names it. */
@@ -51,15 +46,15 @@ export function undoBatch(context: RecordContext, id: string, cause: Cause): voi
     refuseWhereChanged(context, id);
 
     const undone: Cause = { kind: "undo", batch: id, reason: cause.reason ?? null };
-    const logged = database.prepare<[string, string], LoggedRow>(`${OWN_ROWS} ORDER BY c.seq DESC`).all(id, id);
+    const logged = database.prepare<[string, string], BatchedRow>(`${OWN_ROWS} ORDER BY c.seq DESC`).all(id, id);
     for (const row of logged) {
       if (row.ledger === SETTINGS) {
         putSettingBack(context, row, undone);
         continue;
       }
       const rows = context.rows({ id: row.ledger });
-      const before = parsed(row.before);
-      const after = parsed(row.after);
+      const before = loggedState(row.before);
+      const after = loggedState(row.after);
       try {
         context.closed.check(rows.ledger, undone, () => touchOf(rows, row, before, after));
         putBack(rows, row, before, after);
@@ -129,8 +124,4 @@ function keyTaken(rows: LedgerRows, row: LoggedRow, before: LoggedState | null, 
 function labelled(rows: LedgerRows, id: string): { ledger: string; id: string; label: string } {
   const state = rows.byId(id);
   return { ledger: rows.ledger.id, id, label: state ? rows.label(rows.valuesOf(state)) : id };
-}
-
-function parsed(text: string | null): LoggedState | null {
-  return text === null ? null : (JSON.parse(text) as LoggedState);
 }

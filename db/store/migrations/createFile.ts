@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from "node:fs";
 import Database, { SqliteError } from "better-sqlite3";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
+import type { Ledger } from "../../ledgers/index.ts";
 import { StoreRefused } from "../core/StoreRefused.ts";
 import { APPLICATION_ID, storeFiles } from "../core/storeFiles.ts";
 import { syncFile, syncFolder } from "../core/syncFile.ts";

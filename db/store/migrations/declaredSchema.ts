@@ -1,6 +1,5 @@
 import Database from "better-sqlite3";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { tableSql } from "../../ledgers/derive/tableSql.ts";
+import { type Ledger, tableSql } from "../../ledgers/index.ts";
 import { describeSchema, type SchemaDescription } from "../core/describeSchema.ts";
 import { storeTables } from "../core/storeTables.ts";
 import { listIndexes } from "../lists/listIndexes.ts";

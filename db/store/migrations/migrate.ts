@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "better-sqlite3";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
+import type { Ledger } from "../../ledgers/index.ts";
 import { copyDatabase } from "../core/copyDatabase.ts";
 import { describeSchema } from "../core/describeSchema.ts";
 import { StoreRefused } from "../core/StoreRefused.ts";

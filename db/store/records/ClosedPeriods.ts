@@ -1,4 +1,4 @@
-import type { Ledger, Values } from "../../ledgers/defineLedger.ts";
+import type { Ledger, Values } from "../../ledgers/index.ts";
 import type { Cause } from "../core/Log.ts";
 
 /** A write of one record, as the closed periods see it. */

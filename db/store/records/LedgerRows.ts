@@ -1,9 +1,13 @@
 import type { Database, Statement } from "better-sqlite3";
-import type { Ledger, Values } from "../../ledgers/defineLedger.ts";
-import { naturalKey } from "../../ledgers/derive/naturalKey.ts";
-import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
-import type { StoredValue } from "../../ledgers/Field.ts";
-import { maskedValues } from "../../ledgers/maskPersonal.ts";
+import {
+  type Ledger,
+  maskedValues,
+  naturalKey,
+  progressTableName,
+  type StoredValue,
+  tableName,
+  type Values,
+} from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import type { MonthState, RecordState } from "./recordState.ts";
 

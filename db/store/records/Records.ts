@@ -1,5 +1,4 @@
-import type { Ledger, Values } from "../../ledgers/defineLedger.ts";
-import type { StoredValue } from "../../ledgers/Field.ts";
+import type { Ledger, StoredValue, Values } from "../../ledgers/index.ts";
 import type { Cause } from "../core/Log.ts";
 
 /** A record as it stands in the store; `values` has every field of the ledger, null = blank. */

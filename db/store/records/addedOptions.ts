@@ -1,4 +1,4 @@
-import type { AddedOptions } from "../../ledgers/withOptions.ts";
+import type { AddedOptions } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
 import type { Cause } from "../core/Log.ts";
 import { type Settings, settingNames } from "../core/settings.ts";

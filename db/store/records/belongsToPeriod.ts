@@ -1,6 +1,5 @@
-import { periodOf } from "../../exact/Period.ts";
-import type { Ledger, Values } from "../../ledgers/defineLedger.ts";
-import { mainDate } from "../../ledgers/derive/mainDate.ts";
+import { periodOf } from "../../exact/index.ts";
+import { type Ledger, mainDate, type Values } from "../../ledgers/index.ts";
 
 /** Projects are entered on a date that is not required; reports may name them before it (see closedPeriods). */
 const ENTERED = "入库日期";

@@ -6,9 +6,8 @@
  * Rule: imports core/ only.
  */
 import { SqliteError } from "better-sqlite3";
-import { isMonth } from "../../exact/isMonth.ts";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import type { StoredValue } from "../../ledgers/Field.ts";
+import { isMonth } from "../../exact/index.ts";
+import type { Ledger, StoredValue } from "../../ledgers/index.ts";
 import type { Cause } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
 import { packExtra, packValues } from "../core/packValues.ts";
@@ -125,17 +124,8 @@ export function createRecords(context: RecordContext): Records {
         const after = wholeRecord(state, rows.names);
         const month = progress && !isBlank(progress.values) ? { ...progress, updatedAt: at } : null;
         const logged = month ? { ...after, ...writeMonth(rows, state.id, undefined, month).is } : after;
-        writeLog(
-          {
-            ledger: ledger.id,
-            recordId: state.id,
-            month: month?.month ?? null,
-            action: "add",
-            before: null,
-            after: logged,
-          },
-          cause,
-        );
+        const of = { ledger: ledger.id, recordId: state.id, month: month?.month };
+        writeLog({ ...of, action: "add", before: null, after: logged }, cause);
         return storedRecord(rows, state);
       });
     },
@@ -205,7 +195,7 @@ export function createRecords(context: RecordContext): Records {
       const rows = context.rows(ledger);
       for (const id of ids) {
         if (!rows.byId(id)) throw new RecordMissing(ledger.id, id);
-        writeLog({ ledger: ledger.id, recordId: id, month: null, action: "reveal", before: null, after: null }, cause);
+        writeLog({ ledger: ledger.id, recordId: id, action: "reveal", before: null, after: null }, cause);
       }
     });
   }
@@ -223,7 +213,7 @@ export function createRecords(context: RecordContext): Records {
       keyed(rows, after, (changed) => rows.update(changed));
       const [was, is] = [differingRecord(before, after, rows.names), differingRecord(after, before, rows.names)];
       const action = deleted ? "remove" : "restore";
-      writeLog({ ledger: ledger.id, recordId: id, month: null, action, before: was, after: is }, cause);
+      writeLog({ ledger: ledger.id, recordId: id, action, before: was, after: is }, cause);
     });
   }
 

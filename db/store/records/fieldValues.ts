@@ -1,7 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { allFields } from "../../ledgers/derive/allFields.ts";
-import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
-import { splitList } from "../../ledgers/splitList.ts";
+import { allFields, type Ledger, progressTableName, splitList, tableName } from "../../ledgers/index.ts";
 import { quoted } from "../core/quoted.ts";
 import { QueryInvalid } from "../core/refusals.ts";
 import type { RecordReadContext } from "./RecordContext.ts";

@@ -1,5 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
+import { type Ledger, progressTableName, tableName } from "../../ledgers/index.ts";
 import { keptByFact } from "../core/keptByFact.ts";
 import type { RecordReadContext } from "./RecordContext.ts";
 import type { RecordReads } from "./Records.ts";

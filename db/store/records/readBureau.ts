@@ -24,12 +24,7 @@ export function readBureau(store: Readable): Bureau {
     bureau: of(settingNames.bureau) || `${county}交通运输局`,
     county,
     countyCode: of(settingNames.countyCode),
-    signatories: {
-      单位负责人: of("单位负责人"),
-      审核人: of("审核人"),
-      填表人: of("填表人"),
-      联系电话: of("联系电话"),
-    },
+    signatories: Object.fromEntries(signatoryTitles.map((title) => [title, of(title)])) as Bureau["signatories"],
   };
 }
 

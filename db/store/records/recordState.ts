@@ -1,4 +1,4 @@
-import type { StoredValue } from "../../ledgers/Field.ts";
+import type { StoredValue } from "../../ledgers/index.ts";
 
 /** A record's row; `values` stand in the order of the ledger's fields. */
 export interface RecordState {

@@ -1,8 +1,5 @@
-import { isMonth } from "../../exact/isMonth.ts";
-import type { Ledger } from "../../ledgers/defineLedger.ts";
-import { mainDate } from "../../ledgers/derive/mainDate.ts";
-import { progressTableName, tableName } from "../../ledgers/derive/tableSql.ts";
-import { ledgers } from "../../ledgers/index.ts";
+import { isMonth } from "../../exact/index.ts";
+import { type Ledger, ledgers, mainDate, progressTableName, tableName } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
 import { quoted } from "../core/quoted.ts";
 

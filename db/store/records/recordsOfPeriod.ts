@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledgers/defineLedger.ts";
+import type { Ledger } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
 import { belongsToPeriod } from "./belongsToPeriod.ts";
 import { LedgerRows } from "./LedgerRows.ts";

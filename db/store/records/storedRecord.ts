@@ -5,11 +5,7 @@ import type { RecordState } from "./recordState.ts";
 /** A row as callers have it: values by name, unknown columns read. */
 export function storedRecord(rows: LedgerRows, state: RecordState): StoredRecord {
   return {
-    id: state.id,
-    revision: state.revision,
-    createdAt: state.createdAt,
-    updatedAt: state.updatedAt,
-    deletedAt: state.deletedAt,
+    ...state,
     values: rows.valuesOf(state),
     extra: state.extra === null ? null : (JSON.parse(state.extra) as Record<string, string>),
   };

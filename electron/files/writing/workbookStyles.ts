@@ -1,4 +1,4 @@
-import type { Alignment, Borders, Fill, Font } from "exceljs";
+import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
 
 // One font name a cell: a workbook has no chain. 黑体 and 宋体 are on every Windows; WPS and LibreOffice elsewhere put their own
 // in place. (方正小标宋 would be the office's own for titles, but is often missing and may not be given away.)
@@ -15,3 +15,12 @@ export const SUBTOTAL_FILL: Fill = { type: "pattern", pattern: "solid", fgColor:
 export const CENTRED: Partial<Alignment> = { horizontal: "center", vertical: "middle", wrapText: true };
 export const LEFT: Partial<Alignment> = { horizontal: "left", vertical: "middle", wrapText: true };
 export const RIGHT: Partial<Alignment> = { horizontal: "right", vertical: "middle" };
+
+/** A header's cell; its words stay words whatever they begin with. */
+export const HEADER_LOOK: Partial<Style> = {
+  numFmt: "@",
+  font: BOLD_FONT,
+  alignment: CENTRED,
+  border: BORDERS,
+  fill: HEADER_FILL,
+};

@@ -3,45 +3,10 @@ import { headerAliases, looseHeaderAliases } from "../../../db/ledgers/derive/he
 import { headerKey, headerText, isCounted } from "../../../db/ledgers/derive/headerKey.ts";
 import { looseHeaderKey } from "../../../db/ledgers/derive/looseHeaderKey.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
+import { wordsOf } from "./words/wordsOf.ts";
 
-/** Words that stand in headers of any sheet and are no field: numbering, signatures, contacts. */
-const GENERAL = [
-  "序号",
-  "编号",
-  "编码",
-  "No",
-  "项目序号",
-  "备注",
-  "说明",
-  "联系人",
-  "联系电话",
-  "电话",
-  "监理单位",
-  "设计单位",
-  "施工单位",
-  "责任人",
-  "责任单位",
-  "填报人",
-  "单位",
-  "名称",
-  "合计",
-  "小计",
-  "总计",
-  "计划",
-  "完成",
-  "其他",
-  "类别",
-  "时间",
-  "日期",
-  "地点",
-  "内容",
-  "数量",
-  "金额",
-  "状态",
-  "进度",
-  "进展情况",
-  "存在问题",
-];
+/** Words that stand in headers of any sheet and are no field of any ledger: numbering, signatures, sums. */
+const GENERAL = "序号 No 项目序号 电话 监理单位 设计单位 填报人 合计 小计 总计".split(" ");
 
 /** Words that stand in the second or third row of a header, under a group. */
 const BELOW = new Set(
@@ -127,17 +92,27 @@ export function headerLook(text: string): HeaderLook {
   const { words, bare, unit } = headerText(text);
   if (words === "") return unit ? "unit" : "other";
   if (text.length <= 6 && isCounted(text)) return "unit";
-  if (!values.has(headerKey(words))) return wordLook(words, bare);
-  return BELOW.has(headerKey(words)) ? "below" : "other";
+  if (values.has(headerKey(words))) return BELOW.has(headerKey(words)) ? "below" : "other";
+  const declared = wordLook(words, bare);
+  // 填报单位：通泉街道 says something; a header only names it.
+  return declared === "other" && !/[:：]/.test(text) && isComposed(words) ? "word" : declared;
 }
 
-/** How a header's words look, whatever records say. @param bare as headerText has them */
+/** How a header's words look by declarations, whatever records say. @param bare as headerText has them */
 export function wordLook(words: string, bare: string): HeaderLook {
   const key = headerKey(words);
   if (known.has(key) || known.has(headerKey(bare))) return "word";
   if (BELOW.has(key)) return "below";
   const loose = words.length > 20 ? null : looseHeaderKey(words);
   return loose !== null && knownLoosely.has(loose) ? "word" : "other";
+}
+
+/** Unknown signs that a header may have beside the lexicon's words; a sentence has more. */
+const MOST_UNKNOWN = 4;
+
+function isComposed(words: string): boolean {
+  const { head, rest } = wordsOf(words);
+  return head !== null && rest.join("").length <= MOST_UNKNOWN;
 }
 
 const MEASURES: readonly RegExp[] = [/里程|公里|长度/, /投资|资金|经费|金额/];

@@ -6,6 +6,7 @@ import type { FoundTable } from "./FoundTable.ts";
 import { type ColumnMatches, matchColumns } from "./matchColumns.ts";
 import { FROM_CONTEXT } from "./missingFields.ts";
 import type { TownshipBook } from "./townshipBook.ts";
+import { valueEvidence } from "./valueEvidence.ts";
 
 export interface LedgerMatch {
   readonly ledger: Ledger;
@@ -83,18 +84,22 @@ function score(
   if (chosen) return { ledger, matches, score: matches.weight, spoken, fits: matched.size > 0 };
   const required = Object.entries(ledger.fields).filter(([name, field]) => field.required && !FROM_CONTEXT.has(name));
   const missing = required.filter(([name]) => !matched.has(name)).length;
-  const scored = { ledger, matches, score: matches.weight + spoken - missing * 120, spoken };
-  const out = { ...scored, score: matches.weight + spoken, fits: false };
   // One required column may be missing if the title says outright what the table is; its rows are then refused by name.
-  if (missing > (spoken >= 60 && required.length >= 2 ? 1 : 0)) return out;
+  const said = [...matches.fields].reduce(
+    (sum, [column, named]) => sum + valueEvidence(samples.get(column) ?? [], named),
+    0,
+  );
+  const scored = { ledger, matches, score: matches.weight + spoken + said * 120 - missing * 60, spoken };
+  const out = { ...scored, score: matches.weight + spoken, fits: false };
+  if (missing > (spoken >= 60 || (spoken >= 0 && said >= 0.5) ? required.length : 0)) return out;
   const named = found.columns.filter((column) => samples.get(column.column)?.length).length || found.columns.length;
   const strong = [...matches.fields.values()].filter(({ name }) => !FROM_CONTEXT.has(name)).length;
   if (strong < 2 && spoken === 0) return out;
-  if (strong * 2 < named && spoken <= 0) return out;
+  if (strong * 2 < named && spoken <= 0 && said < 0.5) return out;
   const stateMissing = Object.entries(ledger.progress ?? {}).some(
     ([name, field]) => field.required && !matched.has(name),
   );
-  if (stateMissing && spoken <= 0) return out;
+  if (stateMissing && spoken <= 0 && said < 0.5) return out;
   return { ...scored, fits: true };
 }
 

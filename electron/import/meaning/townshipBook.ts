@@ -20,13 +20,20 @@ export interface TownshipBook {
   readonly names: readonly string[];
   /** A cell that should hold a township's name and nothing else */
   resolve(text: string): TownshipFound;
-  /** A township named inside a title, sheet name or file name; null if none or several */
+  /**
+   * A township named inside a title, sheet name or file name; null if none or several. As in a cell, no other county's name may
+   * stand before it: 沾益区通泉街道 is not ours.
+   */
   within(text: string): string | null;
 }
 
 const OFFICE =
   /(?:党工委|党委|人民政府|政府|街道办事处|街道办|办事处|交管站|交通所|公路站|农村公路管理所|交通运输管理所|村镇中心)$/;
 const TYPE = /(?:彝族|苗族|回族|哈尼族|傣族|白族|壮族|瑶族|民族)*(?:街道|镇|乡)$/;
+
+/** A county's name at the end of what stands before a township, and any place's. 全区, 我县 name none. */
+const COUNTY = /(?:^|[^全我本各该辖])[区县旗]$/;
+const PLACE = /(?:^|[^全我本各该辖])[省市州盟区县旗]$/;
 
 /** @param county names that may stand before a township's: 马龙区, 马龙县 */
 export function townshipBook(townships: readonly TownshipName[], county: readonly string[] = []): TownshipBook {
@@ -80,14 +87,22 @@ export function townshipBook(townships: readonly TownshipName[], county: readonl
     const plain = plainName(text);
     const exact = resolve(plain);
     if (exact.kind === "found") return exact.name;
-    const found = new Set<string>();
-    for (const [word, names] of whole) if (plain.includes(word)) for (const name of names) found.add(name);
-    if (found.size === 0) {
-      for (const [stem, names] of stems) {
-        if (stem.length >= 2 && plain.includes(stem)) for (const name of names) found.add(name);
-      }
-    }
+    const named = (words: Map<string, Set<string>>, least: number): string[] =>
+      [...words].flatMap(([word, names]) => (word.length >= least && standsIn(plain, word) ? [...names] : []));
+    const found = new Set(named(whole, 1));
+    if (found.size === 0) for (const name of named(stems, 2)) found.add(name);
     return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+
+  /** Whether a word stands in a title with our county's name before it, or with no place's. */
+  function standsIn(title: string, word: string): boolean {
+    for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+      const before = title.slice(0, at);
+      const own = prefixes.find((prefix) => before.endsWith(prefix));
+      const elsewhere = own === undefined ? PLACE.test(before) : COUNTY.test(before.slice(0, -own.length));
+      if (!elsewhere) return true;
+    }
+    return false;
   }
 
   return { names: townships.map(({ name }) => name), resolve, within };

@@ -1,4 +1,4 @@
-import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
+import type { Ledger, Values } from "../../../db/ledgers/index.ts";
 import type {
   PlanAction,
   PlanChange,

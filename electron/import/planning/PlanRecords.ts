@@ -1,5 +1,4 @@
-import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
-import { keyParts, naturalKey } from "../../../db/ledgers/derive/naturalKey.ts";
+import { keyParts, type Ledger, naturalKey, type Values } from "../../../db/ledgers/index.ts";
 import type { ReadStore, StoredRecord } from "../../../db/store/index.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 

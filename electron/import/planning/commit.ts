@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { figuresBefore } from "../../../db/figures/figuresBefore.ts";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import type { Ledger } from "../../../db/ledgers/index.ts";
 import type { Cause, WriteStore } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { PlanCounts } from "../../contract/importPlan.ts";

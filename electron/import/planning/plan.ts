@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { type AddedOptions, fieldWithOptions, optionsName, withOptions } from "../../../db/ledgers/withOptions.ts";
+import { type AddedOptions, fieldWithOptions, optionsName, withOptions } from "../../../db/ledgers/index.ts";
 import {
   countyNames,
   inForce,

@@ -1,6 +1,4 @@
-import type { Values } from "../../../db/ledgers/defineLedger.ts";
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { allFields, fieldKinds, type Values } from "../../../db/ledgers/index.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { SheetGrid } from "../../files/grid/workbookGrid.ts";

@@ -1,6 +1,4 @@
-import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
-import { checkValues } from "../../../db/ledgers/derive/checkValues.ts";
-import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
+import { checkValues, type Ledger, maskPersonal, type Values } from "../../../db/ledgers/index.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
 import type { ReadRow } from "../meaning/readRows.ts";

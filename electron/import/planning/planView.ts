@@ -1,5 +1,4 @@
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
-import { maskedChange, maskedValues } from "../../../db/ledgers/maskPersonal.ts";
+import { type Ledger, maskedChange, maskedValues } from "../../../db/ledgers/index.ts";
 import type { AtRest } from "../../contract/AtRest.ts";
 import type { AskedTableView, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";

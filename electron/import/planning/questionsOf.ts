@@ -1,5 +1,4 @@
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { allFields, ledgerOf } from "../../../db/ledgers/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { askOf } from "../meaning/askOf.ts";

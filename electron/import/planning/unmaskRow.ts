@@ -1,6 +1,11 @@
-import type { Ledger, Values } from "../../../db/ledgers/defineLedger.ts";
-import type { StoredValue } from "../../../db/ledgers/Field.ts";
-import { looksMasked, personalFields, unmaskedValue } from "../../../db/ledgers/maskPersonal.ts";
+import {
+  type Ledger,
+  looksMasked,
+  personalFields,
+  type StoredValue,
+  unmaskedValue,
+  type Values,
+} from "../../../db/ledgers/index.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
 import type { FoundRecord, PlanRecords } from "./PlanRecords.ts";
 

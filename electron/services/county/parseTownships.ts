@@ -3,7 +3,7 @@
  * stands, and written as one batch that can be taken back. Records are never touched; those of a township that goes are named.
  */
 import { townships } from "../../../db/ledgers/base/townships.ts";
-import { splitList } from "../../../db/ledgers/splitList.ts";
+import { splitList } from "../../../db/ledgers/index.ts";
 
 /** A township of a pasted list. */
 export interface Place {

@@ -1,7 +1,4 @@
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
-import type { StoredValue } from "../../../db/ledgers/Field.ts";
-import { ledgers } from "../../../db/ledgers/index.ts";
+import { allFields, ledgers, type StoredValue, tableName } from "../../../db/ledgers/index.ts";
 import type { WriteStore } from "../../../db/store/index.ts";
 
 /**

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { townships } from "../../../db/ledgers/base/townships.ts";
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
-import { ledgers } from "../../../db/ledgers/index.ts";
+import { allFields, ledgers, tableName } from "../../../db/ledgers/index.ts";
 import { type Cause, type ReadStore, readTownships, settingNames, type WriteStore } from "../../../db/store/index.ts";
 import type { AtRest } from "../../contract/AtRest.ts";
 import { CallError } from "../../contract/CallError.ts";

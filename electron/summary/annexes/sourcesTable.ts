@@ -1,4 +1,4 @@
-import { formatDecimal } from "../../../db/exact/formatDecimal.ts";
+import { formatDecimal } from "../../../db/exact/index.ts";
 import { decimalOf } from "../../../db/figures/decimalOf.ts";
 import { evaluateFigures, figureOf } from "../../../db/figures/index.ts";
 import type { SummaryModel } from "../../contract/summaryModel.ts";

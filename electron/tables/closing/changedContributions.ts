@@ -1,4 +1,4 @@
-import { decimalText } from "../../../db/exact/decimalText.ts";
+import { decimalText } from "../../../db/exact/index.ts";
 import type { Cause } from "../../contract/closings.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 import type { Contributions } from "./contributions.ts";

@@ -1,4 +1,4 @@
-import { isMonth } from "../../../db/exact/isMonth.ts";
+import { isMonth } from "../../../db/exact/index.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
 import {
   type ClosedRead,

@@ -1,5 +1,4 @@
-import { addDecimals } from "../../../db/exact/addDecimals.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
+import { addDecimals, decimalText } from "../../../db/exact/index.ts";
 import type { ComparedRow } from "../../contract/closings.ts";
 import { headerPath } from "../../contract/headerPath.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";

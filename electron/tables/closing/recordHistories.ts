@@ -1,7 +1,5 @@
 import { recordHeads } from "../../../db/figures/recordHeads.ts";
-import { recordTitle } from "../../../db/ledgers/derive/recordTitle.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
-import { maskedChange } from "../../../db/ledgers/maskPersonal.ts";
+import { ledgerOf, maskedChange, recordTitle } from "../../../db/ledgers/index.ts";
 import type { Closing, LogEntry, ReadStore } from "../../../db/store/index.ts";
 import type { Changed } from "./contributions.ts";
 

@@ -1,5 +1,4 @@
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { allFields, ledgerOf } from "../../../db/ledgers/index.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { ComparedCell } from "./compareModels.ts";
 

@@ -1,4 +1,4 @@
-import { periodOf } from "../../../db/exact/Period.ts";
+import { periodOf } from "../../../db/exact/index.ts";
 import type { Agreement, CheckedIssue, TableCheck } from "../../contract/codeVerification.ts";
 import { tableList } from "../tableList.ts";
 

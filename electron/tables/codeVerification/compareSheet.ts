@@ -38,24 +38,14 @@ export function compareSheet(reader: SheetReader, model: TableModel): SheetCompa
     cellAgrees(found[other]?.[place] ?? NO_FIND, wanted[row]?.[place] ?? NO_CELL, model.rows[row]?.cells ?? []);
   const labelAt = pairs[0]?.column === 0 ? 0 : -1;
   const texts = [...pairs.keys()].filter((place) => isWords[place] && place !== labelAt);
-  const side = (signature: string, said: readonly string[]): MatchedSide => ({
+  const side = (signature: string, said: readonly { readonly text: string }[]): MatchedSide => ({
     signature,
-    label: comparedText(said[labelAt] ?? ""),
-    words: texts.map((place) => comparedText(said[place] ?? "").replace(/^—$/, "")),
+    label: comparedText(said[labelAt]?.text ?? ""),
+    words: texts.map((place) => comparedText(said[place]?.text ?? "").replace(/^—$/, "")),
   });
   const partner = matchRows(
-    wanted.map((cells) =>
-      side(
-        wantedSignature(cells),
-        cells.map(({ text }) => text),
-      ),
-    ),
-    found.map((cells) =>
-      side(
-        foundSignature(cells),
-        cells.map(({ text }) => text),
-      ),
-    ),
+    wanted.map((cells) => side(wantedSignature(cells), cells)),
+    found.map((cells) => side(foundSignature(cells), cells)),
     likeness,
   );
   const wantedOf = new Map([...partner].map(([row, other]) => [other, row]));

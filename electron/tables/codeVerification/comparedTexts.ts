@@ -80,12 +80,6 @@ function textOf(
   found: string | undefined,
   wanted: string,
 ): OtherCell {
-  return {
-    row: place?.row ?? null,
-    column: place?.column ?? null,
-    name,
-    header: "",
-    found: found?.trim() ?? "",
-    wanted,
-  };
+  const { row = null, column = null } = place ?? {};
+  return { row, column, name, header: "", found: found?.trim() ?? "", wanted };
 }

@@ -1,6 +1,6 @@
 import type { Agreement, CellDifference, DifferentLine } from "../../contract/codeVerification.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
-import type { OtherCell, OtherLine, SheetComparison } from "./SheetComparison.ts";
+import type { OtherCell, SheetComparison } from "./SheetComparison.ts";
 
 type Side = "issued" | "today";
 type Sides = Readonly<Record<Side, SheetComparison | null>>;
@@ -46,22 +46,10 @@ export function joinSides(sides: Sides): JoinedSides {
       differsFrom: [...by],
     })),
     differencesTotal: told.size,
-    rowsMissing: joinLines(
-      sides,
-      ({ rowsMissing }) => rowsMissing,
-      () => null,
-    ),
-    rowsAdded: joinLines(sides, ({ rowsAdded }) => rowsAdded, rowNumber),
-    columnsMissing: joinLines(
-      sides,
-      ({ columnsMissing }) => columnsMissing,
-      () => null,
-    ),
-    columnsAdded: joinLines(
-      sides,
-      ({ columnsAdded }) => columnsAdded,
-      (place) => columnLetter(place + 1),
-    ),
+    rowsMissing: joinLines(sides, "rowsMissing"),
+    rowsAdded: joinLines(sides, "rowsAdded", rowNumber),
+    columnsMissing: joinLines(sides, "columnsMissing"),
+    columnsAdded: joinLines(sides, "columnsAdded", (place) => columnLetter(place + 1)),
   };
 }
 
@@ -79,16 +67,16 @@ export function rowNumber(place: number): string {
   return String(place + 1);
 }
 
+/** @param shown how a line's place is told, where it has one */
 function joinLines(
   sides: Sides,
-  linesOf: (comparison: SheetComparison) => readonly OtherLine[],
-  shown: (place: number) => string | null,
+  which: "rowsMissing" | "rowsAdded" | "columnsMissing" | "columnsAdded",
+  shown: (place: number) => string | null = () => null,
 ): DifferentLine[] {
   const lines = new Map<string, DifferentLine>();
   for (const side of ["issued", "today"] as const) {
     const met = new Map<string, number>();
-    const comparison = sides[side];
-    for (const { label, place } of comparison ? linesOf(comparison) : []) {
+    for (const { label, place } of sides[side]?.[which] ?? []) {
       // Lines without a place are the same where they are called the same, one for one.
       const count = (met.get(label) ?? 0) + 1;
       met.set(label, count);

@@ -1,4 +1,4 @@
-import { normaliseText } from "../../../db/exact/normaliseText.ts";
+import { normaliseText } from "../../../db/exact/index.ts";
 import type { TableCell } from "../../contract/tableModel.ts";
 import type { FoundCell } from "./sheetReader.ts";
 

@@ -1,4 +1,4 @@
-import { normaliseText } from "../../../db/exact/normaliseText.ts";
+import { normaliseText } from "../../../db/exact/index.ts";
 import type { SheetGrid, WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { tableList } from "../tableList.ts";
 import { comparedText } from "./comparedText.ts";

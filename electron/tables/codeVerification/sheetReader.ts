@@ -1,5 +1,4 @@
-import { decimalText } from "../../../db/exact/decimalText.ts";
-import { serialToDate } from "../../../db/exact/serialToDate.ts";
+import { decimalText, serialToDate } from "../../../db/exact/index.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";

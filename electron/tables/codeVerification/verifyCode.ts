@@ -1,4 +1,4 @@
-import { periodOf } from "../../../db/exact/Period.ts";
+import { periodOf } from "../../../db/exact/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { CodeCheck } from "../../contract/codeVerification.ts";
 import type { TableModel } from "../../contract/tableModel.ts";

@@ -1,4 +1,4 @@
-import { periodOf } from "../../../db/exact/Period.ts";
+import { periodOf } from "../../../db/exact/index.ts";
 import type { SheetCheck, TableCheck } from "../../contract/codeVerification.ts";
 import { headerPath } from "../../contract/headerPath.ts";
 import type { TableModel } from "../../contract/tableModel.ts";

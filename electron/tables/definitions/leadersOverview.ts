@@ -1,5 +1,5 @@
 import { lateWorks } from "../../../db/checks/index.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
+import { decimalText } from "../../../db/exact/index.ts";
 import {
   calendarRate,
   evaluateFigures,
@@ -8,7 +8,7 @@ import {
   paceOf,
   progressLines,
 } from "../../../db/figures/index.ts";
-import { areas } from "../../../db/ledgers/areas.ts";
+import { areas } from "../../../db/ledgers/index.ts";
 import { plannedRow } from "../filling/plannedRow.ts";
 import { words } from "../filling/words.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";

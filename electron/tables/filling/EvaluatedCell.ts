@@ -1,4 +1,4 @@
-import type { Decimal } from "../../../db/exact/Decimal.ts";
+import type { Decimal } from "../../../db/exact/index.ts";
 import type { PlannedCell } from "../model/PlannedRow.ts";
 
 /** A cell with its number, before it is rounded. */

@@ -1,6 +1,4 @@
-import { addDecimals } from "../../../db/exact/addDecimals.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { roundHalfUp } from "../../../db/exact/roundHalfUp.ts";
+import { addDecimals, type Decimal, roundHalfUp } from "../../../db/exact/index.ts";
 
 /**
  * 舍位平衡 by the largest remainder: the parts rounded to `places` so that they add up to their rounded sum. Every part is cut

@@ -1,5 +1,4 @@
-import { addDecimals } from "../../../db/exact/addDecimals.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
+import { addDecimals, type Decimal } from "../../../db/exact/index.ts";
 import type { PlannedRow } from "../model/PlannedRow.ts";
 import { balanceRounded } from "./balanceRounded.ts";
 import type { EvaluatedCell } from "./EvaluatedCell.ts";

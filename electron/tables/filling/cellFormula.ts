@@ -1,5 +1,4 @@
-import { addDecimals } from "../../../db/exact/addDecimals.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
+import { addDecimals, type Decimal } from "../../../db/exact/index.ts";
 import { namedFigure, yearBefore } from "../../../db/figures/index.ts";
 import type { TableCell } from "../../contract/tableModel.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";

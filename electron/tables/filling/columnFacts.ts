@@ -1,8 +1,5 @@
 import { figureOf } from "../../../db/figures/index.ts";
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { allFields, type Field, fieldKinds, ledgerOf } from "../../../db/ledgers/index.ts";
 import type { TableColumn } from "../../contract/tableModel.ts";
 import { tableDecimals } from "../model/cellText.ts";
 import type { LeafColumn, TableRows } from "../model/TableDefinition.ts";
@@ -30,22 +27,20 @@ export function columnFacts(rows: TableRows, column: LeafColumn): ColumnFacts {
     const numeric = (field && fieldKinds[field.kind].measured) || summed !== null;
     const unit = numeric ? (field?.unit ?? summed) : null;
     const dated = field !== undefined && fieldKinds[field.kind].dated;
-    return {
-      key: column.field,
-      kind: numeric ? numberKind(unit) : dated ? "date" : "text",
-      unit,
-      decimals: tableDecimals(unit),
-      bar: false,
-    };
+    const decimals = tableDecimals(unit);
+    const kind = numeric ? numberKind({ unit, decimals }) : dated ? "date" : "text";
+    return { key: column.field, kind, unit, decimals, bar: false };
   }
   const unit = column.unit ?? figureOf(column.figure)?.unit ?? null;
   const key = column.monthAlone ? `${column.figure}（本月）` : column.figure;
-  return { key, kind: unit === null ? "text" : numberKind(unit), unit, decimals: tableDecimals(unit), bar: false };
+  const decimals = tableDecimals(unit);
+  return { key, kind: unit === null ? "text" : numberKind({ unit, decimals }), unit, decimals, bar: false };
 }
 
 /** The first column, which says what a row is about. */
 export const labelFacts: ColumnFacts = { key: "label", kind: "text", unit: null, decimals: 0, bar: false };
 
-function numberKind(unit: string | null): TableColumn["kind"] {
-  return unit === "％" ? "percent" : tableDecimals(unit) === 0 ? "count" : "number";
+/** What kind of number has such a unit and so many decimals. */
+export function numberKind({ unit, decimals }: Pick<TableColumn, "unit" | "decimals">): TableColumn["kind"] {
+  return unit === "％" ? "percent" : decimals === 0 ? "count" : "number";
 }

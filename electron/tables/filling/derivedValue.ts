@@ -1,6 +1,4 @@
-import { addDecimals } from "../../../db/exact/addDecimals.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { divideDecimals } from "../../../db/exact/divideDecimals.ts";
+import { addDecimals, type Decimal, divideDecimals } from "../../../db/exact/index.ts";
 
 /** What two numbers of a row come to; ratio and growth in ％. Null where either is unknown, or there is no base. */
 export function derivedValue(

@@ -6,9 +6,7 @@
  * (balanceRows), and gives a cell a formula only where that comes to exactly its value (cellFormula).
  */
 
-import { convertUnit } from "../../../db/exact/convertUnit.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
+import { convertUnit, type Decimal, decimalText } from "../../../db/exact/index.ts";
 import { type FigureResult, NO_VALUE, namedFigure } from "../../../db/figures/index.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { cellText, tableDecimals } from "../model/cellText.ts";

@@ -1,5 +1,5 @@
 import { type FigureItem, type FigureResult, figureOf, NO_VALUE, type Within } from "../../../db/figures/index.ts";
-import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
+import { maskPersonal } from "../../../db/ledgers/index.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import type { FieldColumn, LeafColumn, RecordRows, TablePlace } from "../model/TableDefinition.ts";
 import type { CellFigures } from "./CellFigures.ts";

@@ -1,6 +1,4 @@
-import { convertUnit } from "../../../db/exact/convertUnit.ts";
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
+import { convertUnit, type Decimal, decimalText } from "../../../db/exact/index.ts";
 import type { ShownAs } from "../../contract/ownTables.ts";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
 import { cellText, tableDecimals } from "../model/cellText.ts";
@@ -8,6 +6,7 @@ import { exactDecimal } from "../model/exactDecimal.ts";
 import { unitText } from "../model/unitText.ts";
 import { balanceRows } from "./balanceRows.ts";
 import { formulaHolds } from "./cellFormula.ts";
+import { numberKind } from "./columnFacts.ts";
 import { partsOf } from "./partsOf.ts";
 import { tableColumns } from "./tableColumns.ts";
 
@@ -78,7 +77,7 @@ export function shownAs(model: TableModel, options: ShownAs): TableModel {
 function cellMeasure(cell: TableCell, column: TableColumn | undefined, options: ShownAs): Measure {
   const own = cell.measure ?? column;
   if (!own || cell.value === null) return { unit: own?.unit ?? null, decimals: own?.decimals ?? 0 };
-  return measureAs({ ...own, kind: cell.measure ? kindOf(cell.measure) : (column?.kind ?? "text") }, options);
+  return measureAs({ ...own, kind: cell.measure ? numberKind(cell.measure) : (column?.kind ?? "text") }, options);
 }
 
 function measureAs({ unit, decimals, kind }: Measure & Pick<TableColumn, "kind">, options: ShownAs): Measure {
@@ -87,10 +86,6 @@ function measureAs({ unit, decimals, kind }: Measure & Pick<TableColumn, "kind">
   const usual = shown === unit ? decimals : usualDecimals(shown);
   const isMeasured = kind === "number" || isMoney;
   return { unit: shown, decimals: isMeasured ? (options.decimals ?? usual) : decimals };
-}
-
-function kindOf({ unit, decimals }: Measure): TableColumn["kind"] {
-  return unit === "％" ? "percent" : decimals === 0 ? "count" : "number";
 }
 
 /** 元 are shown with 角 and 分, as on a bill. */

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import type { Ledger } from "../../../db/ledgers/index.ts";
 import type { Cause, ReadSnapshot } from "../../../db/store/index.ts";
 import { gatherLedger } from "./gatherLedger.ts";
 import { writeLedgerWorkbook } from "./writeLedgerWorkbook.ts";

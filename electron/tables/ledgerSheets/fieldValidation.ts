@@ -1,6 +1,5 @@
 import type { DataValidation } from "exceljs";
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { type Field, fieldKinds } from "../../../db/ledgers/index.ts";
 
 /** What an Excel validation can hold as a list in itself. */
 const LONGEST_LIST = 255;

@@ -1,5 +1,4 @@
-import type { Field } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { type Field, fieldKinds } from "../../../db/ledgers/index.ts";
 
 /** How a field is to be filled in, in one line for 填表说明. */
 export function fillingRule(field: Field): string {

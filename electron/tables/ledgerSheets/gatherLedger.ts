@@ -1,8 +1,13 @@
 import { setImmediate } from "node:timers/promises";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
-import { RECORD_HEADER, type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
-import { tableName } from "../../../db/ledgers/derive/tableSql.ts";
-import { maskedValues, personalFields } from "../../../db/ledgers/maskPersonal.ts";
+import {
+  type Ledger,
+  maskedValues,
+  personalFields,
+  RECORD_HEADER,
+  type SheetColumn,
+  sheetColumns,
+  tableName,
+} from "../../../db/ledgers/index.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import { ledgerCell } from "./ledgerCell.ts";
 

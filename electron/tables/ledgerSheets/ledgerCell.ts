@@ -1,5 +1,4 @@
-import type { Field, StoredValue } from "../../../db/ledgers/Field.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
+import { type Field, fieldKinds, type StoredValue } from "../../../db/ledgers/index.ts";
 import { displayWidth } from "../../files/writing/displayWidth.ts";
 
 /** Whether a field is a number in a sheet. */

@@ -8,12 +8,12 @@
 import { createWriteStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { Column } from "exceljs";
-import { RECORD_HEADER, type SheetColumn } from "../../../db/ledgers/derive/sheetColumns.ts";
+import { RECORD_HEADER, type SheetColumn } from "../../../db/ledgers/index.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { columnWidth, paperSize, rowHeight } from "../../files/writing/sheetMeasures.ts";
 import { sheetName } from "../../files/writing/sheetName.ts";
-import { BOLD_FONT, BORDERS, CENTRED, HEADER_FILL } from "../../files/writing/workbookStyles.ts";
+import { HEADER_LOOK } from "../../files/writing/workbookStyles.ts";
 import { writeToFile } from "../../files/writing/writeToFile.ts";
 import { type GatheredLedger, MONTH_HEADER } from "./gatherLedger.ts";
 import { fieldWidth, isNumericField } from "./ledgerCell.ts";
@@ -63,9 +63,7 @@ async function streamLedger({ name, fields, headers, pages }: GatheredLedger, pa
     header.height = rowHeight(
       Math.max(...columns.map(({ width = 9 }, index) => wrappedLines(String(header.getCell(index + 1).value), width))),
     );
-    header.eachCell((cell) =>
-      Object.assign(cell, { font: BOLD_FONT, alignment: CENTRED, border: BORDERS, fill: HEADER_FILL, numFmt: "@" }),
-    );
+    header.eachCell((cell) => Object.assign(cell, HEADER_LOOK));
     header.commit();
     for (const page of pages()) {
       for (const cells of page) {

@@ -1,9 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import type { DataValidation, Workbook, Worksheet } from "exceljs";
 import { townshipOrder } from "../../../db/figures/index.ts";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
-import { type SheetColumn, sheetColumns } from "../../../db/ledgers/derive/sheetColumns.ts";
-import { withOptions } from "../../../db/ledgers/withOptions.ts";
+import { type Ledger, type SheetColumn, sheetColumns, withOptions } from "../../../db/ledgers/index.ts";
 import { type ReadSnapshot, type ReadStore, readAddedOptions, readBureau } from "../../../db/store/index.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { wrappedLines } from "../../files/writing/displayWidth.ts";
@@ -11,16 +8,16 @@ import { newWorkbook } from "../../files/writing/newWorkbook.ts";
 import { columnWidth, paperSize, printArea, rowHeight } from "../../files/writing/sheetMeasures.ts";
 import { sheetName } from "../../files/writing/sheetName.ts";
 import {
-  BOLD_FONT,
   BORDERS,
   CENTRED,
-  HEADER_FILL,
+  HEADER_LOOK,
   LEFT,
   TEXT_FONT,
   TITLE_FONT,
   TOTAL_FILL,
 } from "../../files/writing/workbookStyles.ts";
-import { writeToFile } from "../../files/writing/writeToFile.ts";
+import { writeBytes } from "../../files/writing/writeBytes.ts";
+import { writeLines } from "../../files/writing/writeLines.ts";
 import { fieldValidation } from "./fieldValidation.ts";
 import { fillingRule } from "./fillingRule.ts";
 import { fieldWidth, isNumericField } from "./ledgerCell.ts";
@@ -46,16 +43,9 @@ export async function writeTemplate(
   }));
   const workbook = await newWorkbook();
   const columns = sheetColumns(ledger);
+  const below = `A${HEADER_ROW + 1}`;
   const sheet = workbook.addWorksheet(sheetName(ledger.name, []), {
-    views: [
-      {
-        state: "frozen",
-        xSplit: 0,
-        ySplit: HEADER_ROW,
-        topLeftCell: `A${HEADER_ROW + 1}`,
-        activeCell: `A${HEADER_ROW + 1}`,
-      },
-    ],
+    views: [{ state: "frozen", xSplit: 0, ySplit: HEADER_ROW, topLeftCell: below, activeCell: below }],
   });
   const widths = columns.map(({ field, header }) => fieldWidth(field, header));
   sheet.columns = widths.map((width) => ({ width: columnWidth(width) }));
@@ -72,7 +62,7 @@ export async function writeTemplate(
   printSetup(sheet, widths, HEADER_ROW + DRAWN, HEADER_ROW);
   writeRules(workbook, ledger, columns);
   const bytes = await workbook.xlsx.writeBuffer();
-  await writeToFile(path, (fresh) => writeFile(fresh, new Uint8Array(bytes), { flush: true }));
+  await writeBytes(path, new Uint8Array(bytes));
 }
 
 function writeTop(
@@ -83,26 +73,15 @@ function writeTop(
   widths: readonly number[],
 ): void {
   sheet.mergeCells(1, 1, 1, columns.length);
-  const title = sheet.getCell(1, 1);
-  Object.assign(title, {
-    value: `${county}${ledger.name}填报表`,
-    font: TITLE_FONT,
-    alignment: { ...CENTRED, horizontal: "left" },
-  });
+  const title = { value: `${county}${ledger.name}填报表`, font: TITLE_FONT, alignment: LEFT };
+  Object.assign(sheet.getCell(1, 1), title);
   sheet.getRow(1).height = 34;
   sheet.mergeCells(2, 1, 2, columns.length);
   const line = sheet.getCell(2, 1);
   Object.assign(line, { value: "深色表头为必填栏；各栏怎样填见“填表说明”。", font: TEXT_FONT, alignment: LEFT });
   for (const [index, { header, field }] of columns.entries()) {
-    const cell = sheet.getCell(HEADER_ROW, index + 1);
-    Object.assign(cell, {
-      value: header,
-      numFmt: "@",
-      font: BOLD_FONT,
-      alignment: CENTRED,
-      border: BORDERS,
-      fill: field.required ? HEADER_FILL : TOTAL_FILL,
-    });
+    const look = field.required ? HEADER_LOOK : { ...HEADER_LOOK, fill: TOTAL_FILL };
+    Object.assign(sheet.getCell(HEADER_ROW, index + 1), { ...look, value: header });
   }
   sheet.getRow(HEADER_ROW).height = rowHeight(
     Math.max(...columns.map(({ header }, index) => wrappedLines(header, widths[index] ?? 9))),
@@ -162,22 +141,7 @@ function writeRules(workbook: Workbook, ledger: Ledger, columns: readonly SheetC
     ["栏目", "必填", "怎样填"],
     ...columns.map(({ header, field }) => [header, field.required ? "必填" : "", fillingRule(field)]),
   ];
-  for (const [index, texts] of lines.entries()) {
-    for (const [column, text] of texts.entries()) {
-      const cell = sheet.getCell(first + index, column + 1);
-      Object.assign(cell, {
-        value: text,
-        numFmt: "@",
-        font: index === 0 ? BOLD_FONT : TEXT_FONT,
-        border: BORDERS,
-        alignment: column === 1 || index === 0 ? CENTRED : LEFT,
-      });
-      if (index === 0) cell.fill = HEADER_FILL;
-    }
-    sheet.getRow(first + index).height = rowHeight(
-      Math.max(...texts.map((text, column) => wrappedLines(text, widths[column] ?? 9))),
-    );
-  }
+  writeLines(sheet, first, widths, lines, { 1: CENTRED });
   printSetup(sheet, widths, first + lines.length - 1, first);
 }
 

@@ -6,7 +6,7 @@
  * is worked out here once; exact values stay beside the texts, and the code is made from the values, not from the looks.
  */
 import type { Within } from "../../../db/figures/index.ts";
-import type { AreaId } from "../../../db/ledgers/defineLedger.ts";
+import type { AreaId } from "../../../db/ledgers/index.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { TableColumn } from "../../contract/tableModel.ts";
 import type { PlannedRow } from "./PlannedRow.ts";

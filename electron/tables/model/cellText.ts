@@ -1,26 +1,9 @@
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
-import { formatDecimal } from "../../../db/exact/formatDecimal.ts";
-import { NO_VALUE } from "../../../db/figures/index.ts";
-
-const DECIMALS: Readonly<Record<string, number>> = {
-  亿元: 2,
-  万元: 2,
-  万吨公里: 2,
-  万人公里: 2,
-  万人: 2,
-  万吨: 2,
-  公里: 3,
-  "％": 1,
-  平方米: 2,
-  亩: 2,
-  米: 2,
-  工作日: 1,
-};
+import { type Decimal, decimalText, formatDecimal } from "../../../db/exact/index.ts";
+import { NO_VALUE, shownDecimals } from "../../../db/figures/index.ts";
 
 /** Decimals of a unit in tables (tables.md): 亿元 2, 万元 2, 公里 3, ％ 1; everything else is counted. */
 export function tableDecimals(unit: string | null): number {
-  return DECIMALS[unit ?? ""] ?? 0;
+  return shownDecimals(unit).places;
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Decimal } from "../../../db/exact/Decimal.ts";
-import { parseDecimal } from "../../../db/exact/parseDecimal.ts";
+import { type Decimal, parseDecimal } from "../../../db/exact/index.ts";
 
 /** A figure's or field's exact text as a number; null stays null. */
 export function exactDecimal(text: string | null | undefined): Decimal | null {

@@ -1,22 +1,20 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { canBreakDown, figures, TOWNSHIP } from "../../../db/figures/index.ts";
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { ledgers } from "../../../db/ledgers/index.ts";
+import { allFields, ledgers } from "../../../db/ledgers/index.ts";
 import { EXPLANATION } from "../../files/templates/explanationSheet.ts";
-import { wrappedLines } from "../../files/writing/displayWidth.ts";
 import { newWorkbook } from "../../files/writing/newWorkbook.ts";
 import { columnWidth, rowHeight } from "../../files/writing/sheetMeasures.ts";
 import {
   BOLD_FONT,
   BORDERS,
   CENTRED,
-  HEADER_FILL,
-  LEFT,
+  HEADER_LOOK,
   RIGHT,
   TEXT_FONT,
   TITLE_FONT,
   TOTAL_FILL,
 } from "../../files/writing/workbookStyles.ts";
+import { writeLines } from "../../files/writing/writeLines.ts";
 import { guideEntries } from "../../tags/index.ts";
 
 /**
@@ -33,12 +31,10 @@ export async function guideWorkbook(): Promise<Uint8Array> {
     "指标目录",
     [36, 12, 12, 90],
     ["指标", "单位", "可分乡镇", "含义"],
-    figures.map((figure) => [
-      figure.id,
-      figure.unit ?? "",
-      canBreakDown(figure, TOWNSHIP) ? "是" : "",
-      figure.definition,
-    ]),
+    figures.map((figure) => {
+      const { id, unit, definition } = figure;
+      return [id, unit ?? "", canBreakDown(figure, TOWNSHIP) ? "是" : "", definition];
+    }),
   );
   list(
     book,
@@ -102,14 +98,7 @@ function top(sheet: Worksheet, title: string, headers: readonly string[], widths
   sheet.getRow(1).height = 34;
   sheet.addRow(["填报单位：{单位名称}"]).font = TEXT_FONT;
   for (let column = 1; column <= headers.length; column += 1) {
-    const cell = sheet.getCell(3, column);
-    Object.assign(cell, {
-      value: headers[column - 1],
-      font: BOLD_FONT,
-      alignment: CENTRED,
-      border: BORDERS,
-      fill: HEADER_FILL,
-    });
+    Object.assign(sheet.getCell(3, column), { ...HEADER_LOOK, value: headers[column - 1] });
   }
   sheet.getRow(3).height = rowHeight(2);
   sheet.pageSetup = { ...PAPER, printTitlesRow: "1:3" };
@@ -141,14 +130,5 @@ function list(
   const sheet = book.addWorksheet(name, { views: [{ state: "frozen", xSplit: 0, ySplit: 1 }] });
   sheet.columns = widths.map((width) => ({ width: columnWidth(width) }));
   sheet.pageSetup = { ...PAPER, printTitlesRow: "1:1" };
-  for (const [index, line] of [headers, ...rows].entries()) {
-    const row = sheet.addRow([...line]);
-    const lines = Math.max(...line.map((text, column) => wrappedLines(text, widths[column] ?? 10)));
-    row.height = rowHeight(lines);
-    for (let column = 1; column <= line.length; column += 1) {
-      const look =
-        index === 0 ? { font: BOLD_FONT, alignment: CENTRED, fill: HEADER_FILL } : { font: TEXT_FONT, alignment: LEFT };
-      Object.assign(row.getCell(column), { ...look, border: BORDERS, numFmt: "@" });
-    }
-  }
+  writeLines(sheet, 1, widths, [headers, ...rows]);
 }

@@ -1,4 +1,4 @@
-import { periodOf } from "../../../db/exact/Period.ts";
+import { periodOf } from "../../../db/exact/index.ts";
 import { fileNamePart } from "../../files/writing/fileNamePart.ts";
 
 /** The file name a template is saved under, without its ending: 旬报_2021年1-10月 where it is filled. */

@@ -1,4 +1,4 @@
-import { compareExact } from "../../../db/exact/compareExact.ts";
+import { compareExact } from "../../../db/exact/index.ts";
 import type { Variant } from "../../contract/ownTables.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";

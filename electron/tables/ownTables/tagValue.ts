@@ -1,9 +1,6 @@
-import { convertUnit } from "../../../db/exact/convertUnit.ts";
-import { decimalText } from "../../../db/exact/decimalText.ts";
+import { convertUnit, decimalText } from "../../../db/exact/index.ts";
 import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/index.ts";
-import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
-import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
-import { splitList } from "../../../db/ledgers/splitList.ts";
+import { fieldKinds, maskPersonal, splitList } from "../../../db/ledgers/index.ts";
 import type { TagValue } from "../../files/templates/templateTypes.ts";
 import {
   type FilterUse,

@@ -27,24 +27,11 @@ export interface PrintedTables {
 export async function printTables(models: readonly TableModel[], print: PrintToPdf): Promise<PrintedTables> {
   const options = { landscape: true, paper: models[0]?.paper ?? "A4", outline: models.length > 1 } as const;
   const first = await print(printHtml(models), options);
-  const counted = sectionsOf(first, models.length);
-  const pdf =
-    models.length === 1
-      ? first
-      : await print(
-          printHtml(
-            models,
-            counted.map(({ pages }) => pages),
-          ),
-          options,
-        );
-  const sections = models.length === 1 ? counted : sectionsOf(pdf, models.length);
-  return {
-    pdf,
-    pages: sections.reduce((sum, { pages }) => sum + pages, 0),
-    sections,
-    fonts: printedFonts(pdfFonts(pdf)),
-  };
+  const counts = sectionsOf(first, models.length).map(({ pages }) => pages);
+  const pdf = models.length === 1 ? first : await print(printHtml(models, counts), options);
+  const sections = sectionsOf(pdf, models.length);
+  const pages = sections.reduce((sum, section) => sum + section.pages, 0);
+  return { pdf, pages, sections, fonts: printedFonts(pdfFonts(pdf)) };
 }
 
 function sectionsOf(pdf: Uint8Array, count: number): PdfSection[] {

@@ -4,7 +4,6 @@ import {
   BOLD_FONT,
   BORDERS,
   CENTRED,
-  HEADER_FILL,
   LEFT,
   RIGHT,
   SUBTOTAL_FILL,
@@ -23,13 +22,6 @@ const INDENTED = { ...LEFT, indent: 1 };
 const FILLS = { total: TOTAL_FILL, subtotal: SUBTOTAL_FILL, detail: null } as const;
 
 export const titleLook: Look = { numFmt: TEXT, font: TITLE_FONT, alignment: CENTRED };
-export const headerLook: Look = {
-  numFmt: TEXT,
-  font: BOLD_FONT,
-  alignment: CENTRED,
-  border: BORDERS,
-  fill: HEADER_FILL,
-};
 export const numbersLook: Look = { numFmt: TEXT, font: TEXT_FONT, alignment: CENTRED, border: BORDERS };
 export const footLook: Look = { numFmt: TEXT, font: TEXT_FONT, alignment: LEFT };
 export const lineLooks: Readonly<Record<"left" | "center" | "right", Look>> = {

@@ -1,10 +1,10 @@
 import type { Workbook } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { columnWidth } from "../../files/writing/sheetMeasures.ts";
-import { BORDERS, LEFT, TEXT_FONT } from "../../files/writing/workbookStyles.ts";
+import { BORDERS, HEADER_LOOK, LEFT, TEXT_FONT } from "../../files/writing/workbookStyles.ts";
 import { completeSheet } from "./completeSheet.ts";
 import { printSetup } from "./printSetup.ts";
-import { headerLook, numbersLook, titleLook } from "./tableStyles.ts";
+import { numbersLook, titleLook } from "./tableStyles.ts";
 
 export const CONTENTS = "目录";
 const HEADERS = ["表号", "表名", "期", "校验码"];
@@ -31,7 +31,7 @@ export function writeContents(workbook: Workbook, models: readonly TableModel[],
   for (const [index, text] of HEADERS.entries()) {
     const cell = sheet.getCell(2, index + 1);
     cell.value = text;
-    cell.style = headerLook;
+    cell.style = HEADER_LOOK;
   }
   sheet.getRow(2).height = 20;
   for (const [index, { id, name, periodText, checkCode }] of models.entries()) {

@@ -2,11 +2,12 @@ import type { Worksheet } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { displayWidth, wrappedLines } from "../../files/writing/displayWidth.ts";
 import { rowHeight } from "../../files/writing/sheetMeasures.ts";
+import { HEADER_LOOK } from "../../files/writing/workbookStyles.ts";
 import { headerLines, headerText } from "../model/headerLines.ts";
 import { infoBlocks } from "./infoBlocks.ts";
 import { mergeCells } from "./mergeCells.ts";
 import { ABOVE } from "./sheetLayout.ts";
-import { headerLook, lineLooks, numbersLook, titleLook } from "./tableStyles.ts";
+import { lineLooks, numbersLook, titleLook } from "./tableStyles.ts";
 import { totalWidth } from "./totalWidth.ts";
 
 /** Title, the line under it, the header with real merges and the column numbers. */
@@ -40,7 +41,7 @@ function writeHeader(sheet: Worksheet, model: TableModel): void {
   for (const { text, row, column, rowSpan, columnSpan } of model.header) {
     for (let down = 0; down < rowSpan; down += 1) {
       for (let right = 0; right < columnSpan; right += 1)
-        sheet.getCell(ABOVE + row + down + 1, column + right + 1).style = headerLook;
+        sheet.getCell(ABOVE + row + down + 1, column + right + 1).style = HEADER_LOOK;
     }
     mergeCells(sheet, ABOVE + row + 1, column + 1, ABOVE + row + rowSpan, column + columnSpan);
     const width = totalWidth(model.columns.slice(column, column + columnSpan));

@@ -4,15 +4,10 @@ import type { PlanChoices } from "../../../electron/contract/importPlan.ts";
 import { KEPT_BESIDE, NO_COLUMN, RECORD_ROW, TOTAL_ROW } from "../../../electron/contract/planQuestion.ts";
 import { withoutColumn, withoutValue, withTable } from "../../../electron/contract/withChoice.ts";
 import { withoutCell } from "../choices.ts";
-import type { PlannedStep } from "../useImport.ts";
-
-interface Props extends PlannedStep {
-  /** The table's */
-  readonly index: number;
-}
+import type { TableStep } from "../useImport.ts";
 
 /** What was answered and corrected for a table so far; each can be taken back. */
-export function AnsweredList({ index, work: { replan }, wizard: { choices } }: Props) {
+export function AnsweredList({ table: { index }, work: { replan }, wizard: { choices } }: Omit<TableStep, "ledger">) {
   const answers = answersOf(choices, index);
   if (answers.length === 0) return null;
   return (

@@ -2,13 +2,13 @@ import { List, Stack, Text } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useState } from "react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { useBureau } from "../../layout/BureauContext.tsx";
+import { useBureau, useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { monthText } from "../../text/monthText.ts";
-import { words } from "../../text/words.ts";
 
 /** 选择文件 */
 export function ChooseStep({ choose }: { choose: () => Promise<void> }) {
-  const { state, asOf } = useBureau();
+  const { asOf } = useBureau();
+  const reason = useReadonlyReason();
   const [asking, setAsking] = useState(false);
   const open = async () => {
     setAsking(true);
@@ -27,14 +27,13 @@ export function ChooseStep({ choose }: { choose: () => Promise<void> }) {
       </List>
       <ActionButton
         size="sm"
-        reason={state.readonly ? words.readonlyReason : null}
+        reason={reason}
         loading={asking}
         icon={IconFileImport}
+        label="选择文件…"
         onClick={open}
         title="Ctrl+I"
-      >
-        选择文件…
-      </ActionButton>
+      />
     </Stack>
   );
 }

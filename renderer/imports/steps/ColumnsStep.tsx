@@ -1,21 +1,25 @@
 import { Select, Text } from "@mantine/core";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
 import { withColumn } from "../../../electron/contract/withChoice.ts";
 import { SmallTable } from "../../layout/SmallTable.tsx";
-import { columnReason } from "../../text/columnWords.ts";
-import type { PlannedStep } from "../useImport.ts";
+import type { TableStep } from "../useImport.ts";
 import { QuestionList } from "./QuestionList.tsx";
 import { TableTabs } from "./TableTabs.tsx";
 import { unitChoices } from "./unitChoices.ts";
 
 const kept = "";
 
+const reasons: Readonly<Record<string, string>> = {
+  numbering: "序号列，不写入",
+  kept: "随记录保存为“表中其他列”",
+  ambiguous: "可能对应几个字段，请指定",
+  chosen: "按您的选择，不对应字段",
+  month: "各行进度所属的月份",
+  record: "各行对应的记录",
+};
+
 /** 列对应: which field each column of the sheet is, in which unit; the rest is kept with the record. */
-export function ColumnsStep({ work, wizard }: PlannedStep) {
-  const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
-  const ledger = table && ledgerOf(table.ledger);
-  if (!table || !ledger) return null;
+export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
   const busy = work.task.running;
   const fields = allFields(ledger);
   const change = (column: Parameters<typeof withColumn>[2]) =>
@@ -90,4 +94,9 @@ export function ColumnsStep({ work, wizard }: PlannedStep) {
       />
     </>
   );
+}
+
+/** Why a column of a sheet has no field, in words; what main already says in words stands as it is. */
+function columnReason(why: string): string {
+  return reasons[why] ?? why;
 }

@@ -1,23 +1,24 @@
 import { Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
+import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import type { PlanRowView } from "../../../electron/contract/importPlan.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Section } from "../../layout/Section.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
-import { headerOf } from "../../records/valueText.ts";
+import { headerOf, isRight, namedText, recordLabel } from "../../records/valueText.ts";
 import { words } from "../../text/words.ts";
 import { CountsLine } from "../CountsLine.tsx";
-import type { PlannedStep } from "../useImport.ts";
+import type { TableStep } from "../useImport.ts";
 import { useReplanned } from "../useReplanned.ts";
-import { ChangesTable } from "./ChangesTable.tsx";
 import { PageTurner } from "./PageTurner.tsx";
 import { TableTabs } from "./TableTabs.tsx";
 
 const pageSize = 50;
 
 /** 前后对照: what an update changes, field by field, and whether the sheet's own totals agree with its rows. */
-export function CompareStep({ work, wizard }: PlannedStep) {
+export function CompareStep({ work, wizard, table, ledger }: TableStep) {
   const [page, setPage] = useState(1);
   const changes = useQuery(
     "imports.rows",
@@ -25,9 +26,6 @@ export function CompareStep({ work, wizard }: PlannedStep) {
     { ledgers: [] },
   );
   useReplanned(wizard, changes.reload);
-  const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
-  const ledger = table && ledgerOf(table.ledger);
-  if (!table || !ledger) return null;
   return (
     <Stack gap="md" align="stretch">
       <TableTabs work={work} wizard={wizard} />
@@ -73,5 +71,35 @@ export function CompareStep({ work, wizard }: PlannedStep) {
         )}
       </Section>
     </Stack>
+  );
+}
+
+/** Before → after, one line a field, the record named by its key. */
+function ChangesTable({ ledger, rows }: { ledger: Ledger; rows: readonly PlanRowView[] }) {
+  const lines = rows.flatMap((row) => row.changes.map((change, index) => ({ row, change, first: index === 0 })));
+  type Line = (typeof lines)[number];
+  const span = ({ row, first }: Line) => (first ? row.changes.length : 0);
+  const right = new Set(allFields(ledger).flatMap(({ name, field }) => (isRight(field) ? name : [])));
+  const side = ({ change }: Line) => (right.has(change.field) ? "digits" : undefined);
+  return (
+    <SmallTable
+      rows={lines}
+      keyOf={({ row, change }) => `${row.row} ${change.field}`}
+      columns={[
+        { head: "行", w: 50, span, of: ({ row }) => row.row },
+        { head: "记录", w: "34%", span, of: ({ row }) => recordLabel(ledger, row.values) },
+        { head: "字段", w: "18%", of: ({ change: { field } }) => headerOf(ledger, field) },
+        {
+          head: "台账中现为",
+          mark: side,
+          of: ({ change }) => namedText(ledger, change.field, change.before) || words.nothing,
+        },
+        {
+          head: "将改为",
+          mark: side,
+          of: ({ change }) => <b>{namedText(ledger, change.field, change.after) || "（清空）"}</b>,
+        },
+      ]}
+    />
   );
 }

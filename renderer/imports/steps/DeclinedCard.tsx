@@ -20,11 +20,10 @@ export function DeclinedCard({ declined: { index, sheet, title, why }, work, wiz
         </Text>
         <ActionButton
           small
+          label="重新选择台账"
           disabled={work.task.running}
           onClick={() => work.replan(withTable(wizard.choices, index, { notALedger: false }))}
-        >
-          重新选择台账
-        </ActionButton>
+        />
       </Group>
       {answered && <RememberChoice index={index} sender={null} work={work} wizard={wizard} />}
     </Paper>

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Group, Stack, Text } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { ledgerName } from "../../layout/ledgerName.ts";
-import { places } from "../../layout/place.ts";
 import { CountsLine } from "../CountsLine.tsx";
 import { undoBatch } from "../undoBatch.ts";
 import type { Wizard } from "../wizard.ts";
@@ -32,28 +32,19 @@ export function DoneStep({ wizard, again }: { wizard: Done; again: () => void })
       </Text>
       <Group gap="xs">
         {wizard.ledgers.map((id) => (
-          <Button
+          <ActionButton
             key={id}
             variant={few ? "filled" : "default"}
             size={few ? "xs" : "compact-xs"}
-            onClick={() => void places.go({ page: "ledger", ledger: id })}
-          >
-            查看台账：{ledgerName(id)}
-          </Button>
+            label={`查看台账：${ledgerName(id)}`}
+            to={{ page: "ledger", ledger: id }}
+          />
         ))}
       </Group>
       <Group gap="xs">
-        <Button variant={few ? "default" : "filled"} onClick={again}>
-          再导入一个文件
-        </Button>
-        {!undone && batch !== null && (
-          <Button variant="default" onClick={() => void undo()}>
-            撤销本次导入
-          </Button>
-        )}
-        <Button variant="default" onClick={() => void places.go({ page: "batches" })}>
-          导入记录
-        </Button>
+        <ActionButton variant={few ? "default" : "filled"} label="再导入一个文件" onClick={again} />
+        {!undone && batch !== null && <ActionButton quiet label="撤销本次导入" onClick={() => undo()} />}
+        <ActionButton quiet label="导入记录" to={{ page: "batches" }} />
       </Group>
     </Stack>
   );

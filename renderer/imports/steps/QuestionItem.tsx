@@ -39,11 +39,7 @@ export function QuestionItem({ question, busy, answer }: Props) {
             data={options}
             onChange={(value) => value !== null && value !== guess && answer(value)}
           />
-          {guess !== null && (
-            <ActionButton variant="default" disabled={busy} onClick={() => answer(guess)}>
-              确定
-            </ActionButton>
-          )}
+          {guess !== null && <ActionButton quiet disabled={busy} label="确定" onClick={() => answer(guess)} />}
         </Group>
       ) : (
         <TypedAnswer question={question} busy={busy} answer={answer} />

@@ -1,13 +1,12 @@
 import { Group, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
-import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { InputOf } from "../../../electron/contract/contract.ts";
 import type { PlanCounts } from "../../../electron/contract/importPlan.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { QueryNote } from "../../layout/QueryNote.tsx";
 import { actionWords } from "../../text/planWords.ts";
 import { words } from "../../text/words.ts";
-import type { PlannedStep } from "../useImport.ts";
+import type { TableStep } from "../useImport.ts";
 import { useReplanned } from "../useReplanned.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
 import { PageTurner } from "./PageTurner.tsx";
@@ -18,29 +17,21 @@ type Show = InputOf<"imports.rows">["show"];
 const pageSize = 50;
 
 /** 逐行检查: every row with what becomes of it; what is wrong stands at its cell and can be corrected here. */
-export function RowsStep({ work, wizard }: PlannedStep) {
-  const table = wizard.plan.tables.find(({ index }) => index === wizard.table);
-  const show: Show = table && table.counts.refuse > 0 ? "problems" : "all";
+export function RowsStep(step: TableStep) {
+  const { wizard, table } = step;
+  const show: Show = table.counts.refuse > 0 ? "problems" : "all";
   const first: { table: number; show: Show; page: number } = { table: wizard.table, show, page: 1 };
   const [view, setView] = useState(first);
   // Another table starts at its own problems.
   const shown = view.table === wizard.table ? view : first;
-  const rows = useQuery(
-    "imports.rows",
-    { plan: wizard.plan.plan, index: wizard.table, show: shown.show, page: shown.page, pageSize },
-    { ledgers: [] },
-  );
-  const problems = useQuery(
-    "imports.rows",
-    { plan: wizard.plan.plan, index: wizard.table, show: "problems", page: 1, pageSize: 1 },
-    { ledgers: [] },
-  );
+  const asked = { plan: wizard.plan.plan, index: wizard.table };
+  const never = { ledgers: [] };
+  const rows = useQuery("imports.rows", { ...asked, show: shown.show, page: shown.page, pageSize }, never);
+  const problems = useQuery("imports.rows", { ...asked, show: "problems", page: 1, pageSize: 1 }, never);
   useReplanned(wizard, rows.reload, problems.reload);
-  const ledger = table && ledgerOf(table.ledger);
-  if (!table || !ledger) return null;
   return (
     <div className="rows-step">
-      <TableTabs work={work} wizard={wizard} />
+      <TableTabs {...step} />
       <Group justify="space-between" mb={6} wrap="nowrap">
         <SegmentedControl
           aria-label="显示的行"
@@ -55,9 +46,9 @@ export function RowsStep({ work, wizard }: PlannedStep) {
           turn={(page) => setView({ ...shown, page })}
         />
       </Group>
-      <AnsweredList index={table.index} work={work} wizard={wizard} />
+      <AnsweredList {...step} />
       <QueryNote waits={!rows.value} failure={rows.failure} reload={rows.reload} />
-      {rows.value && <RowsTable ledger={ledger} table={table} rows={rows.value.rows} work={work} wizard={wizard} />}
+      {rows.value && <RowsTable {...step} rows={rows.value.rows} />}
     </div>
   );
 }

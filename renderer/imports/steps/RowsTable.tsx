@@ -1,18 +1,15 @@
 import { ScrollArea, Text } from "@mantine/core";
-import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import type { PlanAction, PlanRowView, PlanTableView } from "../../../electron/contract/importPlan.ts";
+import type { PlanAction, PlanRowView } from "../../../electron/contract/importPlan.ts";
 import { type Column, SmallTable } from "../../layout/SmallTable.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { headerText, isRight, valueText } from "../../records/valueText.ts";
 import { actionWords } from "../../text/planWords.ts";
-import type { PlannedStep } from "../useImport.ts";
+import type { TableStep } from "../useImport.ts";
 import { LevelIcon } from "./LevelIcon.tsx";
 import { ProblemLine } from "./ProblemLine.tsx";
 
-interface Props extends PlannedStep {
-  readonly ledger: Ledger;
-  readonly table: PlanTableView;
+interface Props extends TableStep {
   readonly rows: readonly PlanRowView[];
 }
 
@@ -22,7 +19,8 @@ const tones = { add: "good", update: "change", unchanged: "quiet", refuse: "bad"
 >;
 
 /** The rows of one page; below a row with problems each problem with its cell, what stands there, and a way to correct it. */
-export function RowsTable({ ledger, table, rows, work, wizard }: Props) {
+export function RowsTable({ rows, ...step }: Props) {
+  const { ledger, table } = step;
   const matched = new Set(table.columns.flatMap(({ field }) => field ?? []));
   const fields = allFields(ledger).filter(({ name }) => matched.has(name));
   if (rows.length === 0) return <Text p="md">没有这样的行。</Text>;
@@ -69,12 +67,9 @@ export function RowsTable({ ledger, table, rows, work, wizard }: Props) {
               {problems.map((problem) => (
                 <ProblemLine
                   key={`${problem.field ?? ""} ${problem.cell ?? ""} ${problem.message}`}
-                  ledger={ledger}
-                  index={table.index}
+                  {...step}
                   row={row}
                   problem={problem}
-                  work={work}
-                  wizard={wizard}
                 />
               ))}
             </ul>

@@ -3,11 +3,10 @@ import { parseMonth } from "../../../db/exact/parseMonth.ts";
 import { parseYear } from "../../../db/exact/parseYear.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgerOf, ledgers } from "../../../db/ledgers/index.ts";
-import type { PlanTableView } from "../../../electron/contract/importPlan.ts";
 import { withTable } from "../../../electron/contract/withChoice.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { CountsLine } from "../CountsLine.tsx";
-import type { PlannedStep } from "../useImport.ts";
+import type { TableStep } from "../useImport.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
 import { givesToRemember } from "./givesToRemember.ts";
 import { PeriodInput } from "./PeriodInput.tsx";
@@ -16,12 +15,8 @@ import { RecalledNote } from "./RecalledNote.tsx";
 import { RememberChoice } from "./RememberChoice.tsx";
 import { skippedText } from "./skippedText.ts";
 
-interface Props extends PlannedStep {
-  readonly table: PlanTableView;
-}
-
 /** One table of the file: what it was taken for, changeable; and what it leaves open. */
-export function TableCard({ table, work, wizard }: Props) {
+export function TableCard({ table, work, wizard }: Omit<TableStep, "ledger">) {
   const { choices } = wizard;
   const { replan } = work;
   const busy = work.task.running;
@@ -32,6 +27,7 @@ export function TableCard({ table, work, wizard }: Props) {
   const ledger = ledgerOf(table.ledger);
   const kinds = new Set(ledger ? allFields(ledger).map(({ field }) => field.kind) : []);
   const byColumn = table.townshipFrom === "列" || table.townshipFrom === "column";
+  const from = table.township && table.townshipFrom ? table.townshipFrom : byColumn && "表中的列";
   return (
     <Paper
       withBorder
@@ -74,13 +70,7 @@ export function TableCard({ table, work, wizard }: Props) {
                 searchable
                 disabled={busy}
                 placeholder={byColumn ? "按表中各行" : "未找到"}
-                description={
-                  table.township && table.townshipFrom
-                    ? `取自：${table.townshipFrom}`
-                    : byColumn
-                      ? "取自：表中的列"
-                      : undefined
-                }
+                description={from && `取自：${from}`}
                 inputWrapperOrder={["label", "input", "description"]}
                 value={table.township}
                 data={townships}
@@ -118,7 +108,7 @@ export function TableCard({ table, work, wizard }: Props) {
           </Text>
           <RecalledNote table={table} />
           <QuestionList questions={table.questions} work={work} wizard={wizard} />
-          <AnsweredList index={table.index} work={work} wizard={wizard} />
+          <AnsweredList table={table} work={work} wizard={wizard} />
           {givesToRemember(wizard.choices, table) && (
             <RememberChoice index={table.index} sender={table.sender} work={work} wizard={wizard} />
           )}

@@ -1,8 +1,9 @@
-import { Button, Group, TextInput } from "@mantine/core";
+import { Group, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { parseMonth } from "../../../db/exact/parseMonth.ts";
 import { parseYear } from "../../../db/exact/parseYear.ts";
 import type { PlanQuestion } from "../../../electron/contract/planQuestion.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { isComposing } from "../../layout/isComposing.ts";
 
 interface Props {
@@ -32,9 +33,7 @@ export function TypedAnswer({ question: { about, message, guess }, busy, answer 
           if (event.key === "Enter" && !isComposing(event.nativeEvent)) done();
         }}
       />
-      <Button variant="default" onClick={done} disabled={busy}>
-        确定
-      </Button>
+      <ActionButton quiet label="确定" onClick={done} disabled={busy} />
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconHelpCircle, IconInfoCircle } from "@tabler/icons-react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { TaskBar } from "../../layout/TaskBar.tsx";
@@ -41,16 +41,21 @@ export function WriteStep({ work, wizard }: PlannedStep) {
             有 {counts.refuse} 行不能写入。可以返回改正，或跳过这些行；跳过的行不会写入任何数据。
           </Alert>
           <Group gap="xs">
-            <Button onClick={() => work.send({ kind: "turn", to: "rows" })}>返回改正</Button>
-            <ActionButton variant="default" reason={nothing} onClick={() => work.write(true)}>
-              跳过这些行，写入其余 {writes} 行
-            </ActionButton>
+            <ActionButton label="返回改正" onClick={() => work.send({ kind: "turn", to: "rows" })} />
+            <ActionButton
+              quiet
+              reason={nothing}
+              label={`跳过这些行，写入其余 ${writes} 行`}
+              onClick={() => work.write(true)}
+            />
           </Group>
         </>
       ) : (
-        <ActionButton reason={nothing} onClick={() => work.write(false)}>
-          {writes === 0 && answered ? "记住回答，不写入" : `写入 ${writes} 行`}
-        </ActionButton>
+        <ActionButton
+          reason={nothing}
+          label={writes === 0 && answered ? "记住回答，不写入" : `写入 ${writes} 行`}
+          onClick={() => work.write(false)}
+        />
       )}
       <Text c="dimmed" size="xs" className="with-icon">
         <IconInfoCircle size={14} aria-hidden /> 写入后可在“导入记录”中整批撤销。

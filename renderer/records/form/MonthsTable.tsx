@@ -5,7 +5,6 @@ import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
 import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { forReason } from "../../layout/forReason.ts";
-import { notifyDone } from "../../layout/notify.tsx";
 import { places } from "../../layout/place.ts";
 import { Section } from "../../layout/Section.tsx";
 import { type Column, SmallTable } from "../../layout/SmallTable.tsx";
@@ -34,7 +33,7 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
       fieldKinds[field.kind].measured &&
       opened.months.filter(({ values }) => typeof values[name] === "number").length > 1,
   );
-  const remove = (month: string) => {
+  const remove = async (month: string) => {
     const question = {
       title: `删除${monthText(month)}的进度`,
       text: `${monthText(month)} 的进度将去掉，其他月份不变。`,
@@ -43,11 +42,8 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
       required: true,
     };
     const { id, revision } = opened.record;
-    return forReason(question, async (why) => {
-      await call("records.removeMonth", { ledger: ledger.id, id, revision, month, reason: why });
-      notifyDone(`已删除${monthText(month)}的进度。`);
-      reload();
-    });
+    const work = (why: string) => call("records.removeMonth", { ledger: ledger.id, id, revision, month, reason: why });
+    if (await forReason(question, work, `已删除${monthText(month)}的进度。`)) reload();
   };
   return (
     <Section id="months" title="各月进度" className="form-section">
@@ -79,12 +75,13 @@ export function MonthsTable({ ledger, opened, asOf, reason, reload }: Props) {
             w: 150,
             of: ({ month }) => (
               <>
-                <ActionButton small reason={month === asOf ? "已在上方" : null} onClick={() => places.setMonth(month)}>
-                  转到此月
-                </ActionButton>{" "}
-                <ActionButton small reason={reason} onClick={() => remove(month)}>
-                  {words.remove}
-                </ActionButton>
+                <ActionButton
+                  small
+                  reason={month === asOf ? "已在上方" : null}
+                  label="转到此月"
+                  onClick={() => places.setMonth(month)}
+                />{" "}
+                <ActionButton small reason={reason} label={words.remove} onClick={() => remove(month)} />
               </>
             ),
           },

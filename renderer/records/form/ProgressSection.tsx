@@ -34,7 +34,7 @@ export function ProgressSection({ ledger, asOf, form, disabled }: Props) {
         fields={allFields(ledger).filter(({ progress }) => progress)}
         texts={form.progressTexts}
         shown={form.shown}
-        change={form.changeProgress}
+        change={form.change}
         disabled={disabled}
       />
       {!recorded && from && !disabled && !form.progressChanged && (

@@ -3,9 +3,11 @@ import { IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { formSections } from "../../../db/ledgers/derive/formSections.ts";
+import { call } from "../../api/client.ts";
 import { askConfirm } from "../../layout/ask.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { useCommand } from "../../layout/commands.ts";
+import { forReason } from "../../layout/forReason.ts";
 import { places, useLeaveGuard } from "../../layout/place.ts";
 import { useWayBack } from "../../layout/useWayBack.ts";
 import { timeText } from "../../text/timeText.ts";
@@ -16,7 +18,6 @@ import { keepTexts, keptTexts } from "./keptTexts.ts";
 import { MonthsTable } from "./MonthsTable.tsx";
 import { ProgressSection } from "./ProgressSection.tsx";
 import { RecordHead } from "./RecordHead.tsx";
-import { revealRecord } from "./revealRecord.ts";
 import { useFormKeys } from "./useFormKeys.ts";
 import { type Opened, useRecordForm } from "./useRecordForm.ts";
 import { useSaving } from "./useSaving.tsx";
@@ -67,9 +68,12 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
     else return reload();
     leaving.current = false;
   };
-  const reveal = async () => {
-    const values = opened && (await revealRecord(ledger, opened.record.id, state.readonly));
-    if (values) form.reveal(values);
+  // Asks why, then for the personal data in clear.
+  const reveal = async (id: string) => {
+    const text = state.readonly ? "数据库只读，这次查看不能记入历史。" : "查看人、时间和原因会记入这条记录的历史。";
+    await forReason({ title: "显示个人信息", text, confirm: "显示", required: true }, async (reason) =>
+      form.reveal((await call("records.reveal", { ledger: ledger.id, id, reason })).values),
+    );
   };
   useCommand("save", () => void saveAnd("stay"), !disabled);
   const onKeyDown = useFormKeys(back.leave);
@@ -104,7 +108,13 @@ export function RecordForm({ ledger, opened, asOf, reload }: Props) {
         {formSections(ledger).map((section) => (
           <fieldset key={section.title} className="form-section">
             <legend>{section.title || ledger.name}</legend>
-            <FieldGrid {...form} ledger={ledger.id} fields={section.fields} disabled={disabled} reveal={reveal} />
+            <FieldGrid
+              {...form}
+              ledger={ledger.id}
+              fields={section.fields}
+              disabled={disabled}
+              reveal={() => opened && reveal(opened.record.id)}
+            />
           </fieldset>
         ))}
         {!opened && progress}

@@ -41,23 +41,13 @@ export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: strin
     if (tried || touched.has(problem.field)) shown.set(problem.field, problem);
   }
 
-  const touch = useCallback(
-    (name: string) => setTouched((before) => (before.has(name) ? before : new Set(before).add(name))),
-    [],
-  );
   const change = useCallback(
     (name: string, text: string) => {
-      touch(name);
-      setTexts((before) => ({ ...before, [name]: text }));
+      setTouched((before) => (before.has(name) ? before : new Set(before).add(name)));
+      const set = name in (ledger.progress ?? {}) ? setProgressTexts : setTexts;
+      set((before) => ({ ...before, [name]: text }));
     },
-    [touch],
-  );
-  const changeProgress = useCallback(
-    (name: string, text: string) => {
-      touch(name);
-      setProgressTexts((before) => ({ ...before, [name]: text }));
-    },
-    [touch],
+    [ledger],
   );
 
   /** Personal values in clear, in place of their masks; nothing was typed by that. */
@@ -82,7 +72,6 @@ export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: strin
     texts,
     progressTexts,
     change,
-    changeProgress,
     sameAsBefore,
     setSameAsBefore,
     writesMonth,

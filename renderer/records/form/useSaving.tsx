@@ -9,7 +9,6 @@ import { closedQuestion } from "../../layout/givingReason.tsx";
 import { clearStopped, notifyDone, notifyFailure, notifyStopped } from "../../layout/notify.tsx";
 import { monthText } from "../../text/monthText.ts";
 import { words } from "../../text/words.ts";
-import { focusField } from "./focusField.ts";
 import type { Opened, useRecordForm } from "./useRecordForm.ts";
 
 type Form = ReturnType<typeof useRecordForm>;
@@ -123,4 +122,14 @@ function pastQuestion(asOf: string, warnings: readonly string[]) {
     confirm: "保存",
     required: true,
   };
+}
+
+/** Puts the cursor into the control of a field, once it is drawn. */
+function focusField(name: string | null): void {
+  if (name === null) return;
+  window.requestAnimationFrame(() => {
+    const control = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+    control?.focus();
+    control?.scrollIntoView({ block: "center" });
+  });
 }

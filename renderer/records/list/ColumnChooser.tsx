@@ -1,7 +1,8 @@
-import { Button, Checkbox, Popover, ScrollArea, Stack } from "@mantine/core";
+import { Checkbox, Popover, ScrollArea, Stack } from "@mantine/core";
 import { IconColumns3 } from "@tabler/icons-react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { headerText } from "../valueText.ts";
 import { toggled, usualColumns } from "./columnChoice.ts";
 
@@ -16,9 +17,7 @@ export function ColumnChooser({ ledger, choice, change }: Props) {
   return (
     <Popover trapFocus returnFocus shadow="md" position="bottom-start">
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
-          显示的列（{choice.length}）
-        </Button>
+        <ActionButton quiet icon={IconColumns3} label={`显示的列（${choice.length}）`} />
       </Popover.Target>
       <Popover.Dropdown aria-label="显示的列">
         <ScrollArea.Autosize mah={420} type="auto">
@@ -33,9 +32,7 @@ export function ColumnChooser({ ledger, choice, change }: Props) {
             ))}
           </Stack>
         </ScrollArea.Autosize>
-        <Button variant="default" mt="sm" fullWidth onClick={() => change(usualColumns(ledger))}>
-          恢复默认列
-        </Button>
+        <ActionButton quiet mt="sm" fullWidth label="恢复默认列" onClick={() => change(usualColumns(ledger))} />
       </Popover.Dropdown>
     </Popover>
   );

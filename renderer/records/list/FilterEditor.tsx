@@ -1,7 +1,8 @@
-import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { Group, Select, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Field } from "../../../db/ledgers/Field.ts";
 import type { ListFilter } from "../../../electron/contract/records.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { isComposing } from "../../layout/isComposing.ts";
 import { headerText, valueText } from "../valueText.ts";
 import { ChoiceFilter } from "./ChoiceFilter.tsx";
@@ -46,13 +47,8 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
     <Stack
       gap="xs"
       onKeyDown={(event) => {
-        if (
-          event.key === "Enter" &&
-          !isComposing(event.nativeEvent) &&
-          !event.defaultPrevented &&
-          event.target instanceof HTMLInputElement
-        )
-          done();
+        if (event.key !== "Enter" || isComposing(event.nativeEvent) || event.defaultPrevented) return;
+        if (event.target instanceof HTMLInputElement) done();
       }}
     >
       {style === "choice" && (
@@ -68,19 +64,10 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
           disabled={filling !== null}
         />
       )}
-      {style === "words" && (
+      {(style === "words" || style === "whole") && (
         <TextInput
-          label={`${name} 含有`}
-          data-autofocus
-          value={text}
-          disabled={filling !== null}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-      {style === "whole" && (
-        <TextInput
-          label={`${name} 为`}
-          description="个人信息须写全"
+          label={style === "words" ? `${name} 含有` : `${name} 为`}
+          description={style === "whole" && "个人信息须写全"}
           data-autofocus
           value={text}
           disabled={filling !== null}
@@ -119,10 +106,8 @@ export function FilterEditor({ ledger, name, field, filters, apply }: Props) {
         comboboxProps={{ withinPortal: false }}
       />
       <Group gap="xs" justify="flex-end">
-        <Button variant="default" onClick={() => apply([])}>
-          清除
-        </Button>
-        <Button onClick={done}>筛选</Button>
+        <ActionButton quiet label="清除" onClick={() => apply([])} />
+        <ActionButton label="筛选" onClick={done} />
       </Group>
     </Stack>
   );

@@ -32,37 +32,30 @@ export function ListActions({ ledger }: { ledger: Ledger }) {
     forReason(question, (why) => write(() => call("records.exportClear", { ...query, reason: why }), "已导出"));
   return (
     <>
-      <ActionButton reason={reason} onClick={add} icon={IconPlus} title="Ctrl+N">
-        新增
-      </ActionButton>
-      <ActionButton reason={reason} variant="default" onClick={importFile} icon={IconFileImport} title="Ctrl+I">
-        导入
-      </ActionButton>
+      <ActionButton reason={reason} label="新增" onClick={add} icon={IconPlus} title="Ctrl+N" />
+      <ActionButton reason={reason} quiet label="导入" onClick={importFile} icon={IconFileImport} title="Ctrl+I" />
       <ActionButton
-        variant="default"
+        quiet
         icon={IconFileSpreadsheet}
+        label="导出"
         onClick={() => write(() => call("records.export", query), "已导出")}
-      >
-        导出
-      </ActionButton>
+      />
       {personalFields(ledger).length > 0 && (
         <ActionButton
           reason={reason}
-          variant="default"
+          quiet
           icon={IconEye}
           title="导出的表格中个人信息不隐去"
+          label="完整导出"
           onClick={exportClear}
-        >
-          完整导出
-        </ActionButton>
+        />
       )}
       <ActionButton
-        variant="default"
+        quiet
         icon={IconDownload}
+        label="下载模板"
         onClick={() => write(() => call("records.template", { ledger: ledger.id }), "模板已保存")}
-      >
-        下载模板
-      </ActionButton>
+      />
     </>
   );
 }

@@ -1,13 +1,14 @@
+import { Group, Stack, Text } from "@mantine/core";
 import { DataTable } from "mantine-datatable";
 import { useEffect, useRef } from "react";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
 import type { RecordRow } from "../../../electron/contract/records.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { pageControls } from "../../layout/PageNumbers.tsx";
 import { places } from "../../layout/place.ts";
 import { shownFields } from "./columnChoice.ts";
-import { EmptyList } from "./EmptyList.tsx";
 import { listColumnsOf } from "./listColumnsOf.tsx";
-import { type ListPart, pageSize } from "./listState.ts";
+import { firstListState, type ListPart, pageSize } from "./listState.ts";
 import { RestoreButton } from "./RestoreButton.tsx";
 import { useRowKeys } from "./useRowKeys.ts";
 
@@ -21,7 +22,8 @@ interface Props extends ListPart {
 const lastOpened = new Map<string, string>();
 
 /** The rows of one page. Rows are reached by the arrow keys; Enter or a click opens one. */
-export function ListTable({ ledger, state, change, columns, answer, loading }: Props) {
+export function ListTable({ columns, answer, loading, ...part }: Props) {
+  const { ledger, state, change } = part;
   const viewport = useRef<HTMLDivElement>(null);
   /** The row to be on once a page turned by keyboard has come */
   const arriveAt = useRef<"first" | "last" | null>(null);
@@ -56,7 +58,7 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
     focusRow(index);
   }, [answer, ledger.id, focusRow]);
 
-  const tableColumns = listColumnsOf({ ledger, fields: shownFields(ledger, columns), state, change, answer });
+  const tableColumns = listColumnsOf({ ...part, fields: shownFields(ledger, columns), answer });
   if (state.deleted) {
     tableColumns.push({
       accessor: "restore",
@@ -89,7 +91,7 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
           offsetScrollbars: "present",
           viewportProps: { tabIndex: -1 },
         }}
-        emptyState={answer?.total === 0 ? <EmptyList ledger={ledger} state={state} change={change} /> : <span />}
+        emptyState={answer?.total === 0 ? <EmptyList {...part} /> : <span />}
         onRowClick={({ record }) => open(record)}
         customRowAttributes={(_, index) => keys.rowAttributes(index)}
         totalRecords={answer?.total ?? 0}
@@ -106,5 +108,27 @@ export function ListTable({ ledger, state, change, columns, answer, loading }: P
         loadingText="正在读取…"
       />
     </div>
+  );
+}
+
+/** An empty list says why it is empty and what to do next. */
+function EmptyList({ ledger, state, change }: ListPart) {
+  if (state.deleted) return <Text className="empty-list">没有已删除的记录。</Text>;
+  if (state.search || state.filters.length > 0) {
+    return (
+      <Stack className="empty-list" align="center" gap="xs">
+        <Text>没有符合条件的记录。</Text>
+        <ActionButton quiet label="去掉搜索和筛选" onClick={() => change(firstListState)} />
+      </Stack>
+    );
+  }
+  return (
+    <Stack className="empty-list" align="center" gap="xs">
+      <Text>“{ledger.name}”还没有记录。</Text>
+      <Group gap="xs">
+        <ActionButton label="导入表格" to={{ page: "import", ledger: ledger.id }} />
+        <ActionButton quiet label="新增记录" to={{ page: "record", ledger: ledger.id, id: null }} />
+      </Group>
+    </Stack>
   );
 }

@@ -30,14 +30,13 @@ export function RestoreButton({ ledger, row, size = "compact-xs", restored }: Pr
   return (
     <ActionButton
       size={size}
-      variant="default"
+      quiet
       reason={reason}
+      label={words.restore}
       onClick={(event) => {
         event.stopPropagation();
         void restore();
       }}
-    >
-      {words.restore}
-    </ActionButton>
+    />
   );
 }

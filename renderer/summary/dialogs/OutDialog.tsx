@@ -2,10 +2,11 @@
  * renderer/summary/dialogs — the windows over the summary: before it goes out, its settings, its templates. Each asks for what
  * it needs and says what will be written.
  */
-import { Button, Checkbox, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
+import { Checkbox, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { DialogFoot } from "../../layout/DialogFoot.tsx";
 
 /** What goes out with the text. */
@@ -21,7 +22,7 @@ interface Props {
   /** export: a Word document; issue: 定稿 */
   readonly way: "export" | "issue";
   readonly close: () => void;
-  readonly done: (choices: OutChoices) => void;
+  readonly done: (choices: OutChoices) => unknown;
 }
 
 /** Before the text goes out: what is still open, and what is to go with it. */
@@ -40,6 +41,7 @@ export function OutDialog({ view, way, close, done }: Props) {
     setTried(true);
     if (!lacking) done({ sources, tables, reason: again ? reason.trim() : null });
   };
+  const label = way === "issue" ? "定稿" : model.missing.length > 0 ? "仍然导出" : "导出";
   return (
     <Modal opened onClose={close} title={way === "issue" ? "定稿" : "导出 Word"} size="lg">
       <Stack gap="sm">
@@ -93,9 +95,7 @@ export function OutDialog({ view, way, close, done }: Props) {
           />
         )}
         <DialogFoot close={close}>
-          <Button data-autofocus onClick={go}>
-            {way === "issue" ? "定稿" : model.missing.length > 0 ? "仍然导出" : "导出"}
-          </Button>
+          <ActionButton data-autofocus label={label} onClick={go} />
         </DialogFoot>
       </Stack>
     </Modal>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { SummarySettings } from "../../../electron/contract/summary.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { DialogFoot } from "../../layout/DialogFoot.tsx";
 import { notifyDone } from "../../layout/notify.tsx";
 import { places } from "../../layout/place.ts";
@@ -65,16 +66,15 @@ function SettingsForm({ settings, close }: { settings: SummarySettings; close: (
         />
         <Text size="xs">
           单位名称在“设置”里改。{" "}
-          <Button
+          <ActionButton
             variant="subtle"
             size="compact-xs"
+            label="打开设置"
             onClick={() => {
               close();
               void places.go({ page: "settings" });
             }}
-          >
-            打开设置
-          </Button>
+          />
         </Text>
         <DialogFoot close={close}>
           <Button type="submit" loading={saving}>

@@ -3,7 +3,6 @@ import type { SummaryKind } from "../../../electron/contract/summaryModel.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { notifyDone } from "../../layout/notify.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { QueryNote } from "../../layout/QueryNote.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
@@ -24,10 +23,7 @@ export function TemplateHistory({ kind, fixed, close }: Props) {
   const { value, failure, reload } = useQuery("summary.templates", { kind }, { ledgers: ["summary"] });
   const rows = value && [...value.templates, { id: null, name: "程序自带模板", at: null, actor: null }];
   const use = (template: string | null, name: string) =>
-    told(async () => {
-      await call("summary.useTemplate", { kind, template });
-      notifyDone(`现在用“${name}”。`);
-    });
+    told(() => call("summary.useTemplate", { kind, template }), `现在用“${name}”。`);
   const save = (template: string | null) =>
     told(async () => notifyFile((await call("summary.exportTemplate", { kind, template })).file, "已导出"));
   return (
@@ -55,13 +51,9 @@ export function TemplateHistory({ kind, fixed, close }: Props) {
                     {value?.inForce === id ? (
                       <Tag tone="good">正在用</Tag>
                     ) : (
-                      <ActionButton reason={fixed} small onClick={() => use(id, name)}>
-                        改用这个
-                      </ActionButton>
+                      <ActionButton reason={fixed} small label="改用这个" onClick={() => use(id, name)} />
                     )}
-                    <ActionButton small onClick={() => save(id)}>
-                      导出
-                    </ActionButton>
+                    <ActionButton small label="导出" onClick={() => save(id)} />
                   </div>
                 ),
               },

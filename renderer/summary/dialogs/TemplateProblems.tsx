@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Group, Modal, Stack, Text } from "@mantine/core";
 import type { TemplateProblem } from "../../../electron/contract/summaryModel.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
 import { words } from "../../text/words.ts";
 
@@ -35,9 +36,7 @@ export function TemplateProblems({ file, problems, inForce, close }: Props) {
           />
         </div>
         <Group justify="flex-end">
-          <Button data-autofocus onClick={close}>
-            {words.close}
-          </Button>
+          <ActionButton data-autofocus label={words.close} onClick={close} />
         </Group>
       </Stack>
     </Modal>

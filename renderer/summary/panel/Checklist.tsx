@@ -5,67 +5,57 @@ import { RecordLink } from "../../figures/RecordLink.tsx";
 import { ledgerName } from "../../layout/ledgerName.ts";
 import { PlaceLink } from "../../layout/PlaceLink.tsx";
 import { PanelSection } from "./PanelSection.tsx";
-import { ShortList } from "./ShortList.tsx";
+
+type Check = SummaryView["model"]["checks"][number];
 
 /** What to look at before the summary goes out: what is missing and whose it is, rules that do not hold, promises that have passed. */
 export function Checklist({ view: { model, ledgers } }: { view: SummaryView }) {
-  const sections = [...Map.groupBy(model.missing, ({ section }) => section)];
   return (
     <>
-      <PanelSection title="待补" count={model.missing.length} good="需要的数字台账里都有。">
-        {sections.map(([section, missing]) => (
-          <div key={section} className="summary-group">
-            <Text size="xs" fw={600}>
-              {section}
-            </Text>
-            <ShortList
-              items={missing}
-              keyOf={({ figure, name }) => `${figure} ${name}`}
-              draw={({ figure, name }) => (
-                <>
-                  <FigureButton figure={figure} name={name} text="待补">
-                    {name}
-                  </FigureButton>{" "}
-                  {ledgers[figure] && (
-                    <PlaceLink underline="always" to={{ page: "ledger", ledger: ledgers[figure] }}>
-                      去填：{ledgerName(ledgers[figure])}
-                    </PlaceLink>
-                  )}
-                </>
-              )}
-            />
-          </div>
-        ))}
-      </PanelSection>
-      <PanelSection title="核对未通过" count={model.checks.length} good="台账核对没有错误。">
-        <ShortList
-          items={model.checks}
-          keyOf={({ rule, record, field, label }) => `${rule} ${record} ${field} ${label}`}
-          draw={(check) => (
-            <span>
-              <RecordOf {...check} />：{check.message}
-            </span>
-          )}
-        />
-      </PanelSection>
-      <PanelSection title="已过承诺日期" count={model.passed.length} good="没有承诺日期已过、尚未完成的工作。">
-        <ShortList
-          items={model.passed}
-          keyOf={({ record, field, label, due }) => `${record} ${field} ${label} ${due}`}
-          draw={(promise) => (
-            <span>
-              <RecordOf {...promise} />：{promise.message}
-            </span>
-          )}
-        />
-      </PanelSection>
+      <PanelSection
+        title="待补"
+        good="需要的数字台账里都有。"
+        items={model.missing}
+        groupOf={({ section }) => section}
+        keyOf={({ figure, name }) => `${figure} ${name}`}
+        draw={({ figure, name }) => (
+          <>
+            <FigureButton figure={figure} name={name} text="待补">
+              {name}
+            </FigureButton>{" "}
+            {ledgers[figure] && (
+              <PlaceLink underline="always" to={{ page: "ledger", ledger: ledgers[figure] }}>
+                去填：{ledgerName(ledgers[figure])}
+              </PlaceLink>
+            )}
+          </>
+        )}
+      />
+      <PanelSection
+        title="核对未通过"
+        good="台账核对没有错误。"
+        items={model.checks}
+        keyOf={({ rule, record, field, label }) => `${rule} ${record} ${field} ${label}`}
+        draw={sentenceOf}
+      />
+      <PanelSection
+        title="已过承诺日期"
+        good="没有承诺日期已过、尚未完成的工作。"
+        items={model.passed}
+        keyOf={({ record, field, label, due }) => `${record} ${field} ${label} ${due}`}
+        draw={sentenceOf}
+      />
       <Fonts fonts={model.fonts} />
     </>
   );
 }
 
-function RecordOf({ ledger, record, label }: { ledger: string | null; record: string | null; label: string }) {
-  return ledger && record ? <RecordLink ledger={ledger} id={record} label={label} /> : label;
+function sentenceOf({ ledger, record, label, message }: Pick<Check, "ledger" | "record" | "label" | "message">) {
+  return (
+    <span>
+      {ledger && record ? <RecordLink ledger={ledger} id={record} label={label} /> : label}：{message}
+    </span>
+  );
 }
 
 function Fonts({ fonts }: { fonts: SummaryView["model"]["fonts"] }) {

@@ -3,7 +3,6 @@ import type { OwnText, SummaryView } from "../../../electron/contract/summary.ts
 import { call } from "../../api/client.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { askConfirm } from "../../layout/ask.tsx";
-import { notifyDone } from "../../layout/notify.tsx";
 import { told } from "../../layout/told.ts";
 
 interface Props {
@@ -26,12 +25,11 @@ export function OwnTexts({ view: { model, edition, issue }, fixed }: Props) {
       grave: true,
     });
     if (!sure) return;
-    await told(async () => {
-      const { written: paragraph, template } = own;
-      const { kind, asOf } = model;
-      await call("summary.saveParagraph", { kind, asOf, revision: edition.revision, paragraph, template, text: null });
-      notifyDone(own.paragraph === null ? "已去掉这段改写。" : "已恢复模板文字。");
-    });
+    const { kind, asOf } = model;
+    const { written: paragraph, template } = own;
+    const restored = { kind, asOf, revision: edition.revision, paragraph, template, text: null };
+    const said = own.paragraph === null ? "已去掉这段改写。" : "已恢复模板文字。";
+    await told(() => call("summary.saveParagraph", restored), said);
   };
   return (
     <section className="summary-section" aria-label="本期改写">
@@ -52,9 +50,12 @@ export function OwnTexts({ view: { model, edition, issue }, fixed }: Props) {
                 </Text>
               ))}
             <Group gap={6}>
-              <ActionButton reason={fixed} small onClick={() => restore(own)}>
-                {own.paragraph === null ? "不要这段了" : "恢复模板文字"}
-              </ActionButton>
+              <ActionButton
+                reason={fixed}
+                small
+                label={own.paragraph === null ? "不要这段了" : "恢复模板文字"}
+                onClick={() => restore(own)}
+              />
             </Group>
           </li>
         ))}

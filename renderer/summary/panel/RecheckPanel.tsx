@@ -1,34 +1,54 @@
 import { Text } from "@mantine/core";
 import { IconFileSearch } from "@tabler/icons-react";
-import type { ReactNode } from "react";
-import type { Recheck } from "../../../electron/contract/summaryModel.ts";
+import { type ReactNode, useState } from "react";
+import type { Recheck, SummaryModel } from "../../../electron/contract/summaryModel.ts";
+import { call } from "../../api/client.ts";
+import { useTask } from "../../api/useTask.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
+import { TaskModal } from "../../layout/TaskModal.tsx";
+import { told } from "../../layout/told.ts";
 import { monthText } from "../../text/monthText.ts";
 import { kindNames } from "../summaryWords.ts";
-import type { KeptRecheck } from "./keptRecheck.ts";
 import { NumberSource } from "./NumberSource.tsx";
 import { PanelSection } from "./PanelSection.tsx";
-import { ShortList } from "./ShortList.tsx";
 
-interface Props {
-  readonly kept: KeptRecheck | null;
-  readonly busy: boolean;
-  readonly choose: () => void;
+/** The last document that was held against the ledgers: its name, and what came of it. */
+interface KeptRecheck {
+  readonly file: string;
+  readonly result: Recheck;
+}
+
+/** Kept by edition while the program runs, so that coming back from a record finds the result again. */
+const kept = new Map<string, KeptRecheck>();
+
+/** Whether a document of the edition was held against the ledgers. */
+export function hasRecheck({ kind, asOf }: SummaryModel): boolean {
+  return kept.has(`${kind} ${asOf}`);
 }
 
 /** 改后回检: what a document that was edited by hand says otherwise than the ledgers. */
-export function RecheckPanel({ kept, busy, choose }: Props) {
+export function RecheckPanel({ model: { kind, asOf } }: { model: SummaryModel }) {
+  const task = useTask();
+  const [last, setLast] = useState(kept.get(`${kind} ${asOf}`));
+  const choose = () =>
+    told(async () => {
+      const { file } = await call("summary.choose", {});
+      if (!file) return;
+      const result = await task.run((id) => call("summary.recheck", { kind, asOf, token: file.token, task: id }));
+      const next = { file: file.name, result };
+      kept.set(`${kind} ${asOf}`, next);
+      setLast(next);
+    });
   return (
     <>
       <section className="summary-section">
         <Text size="xs" mb={6}>
           导出的文档在 WPS 里改过之后，选它来核对：每个数字还与台账一致吗？文档和台账都不会改动。
         </Text>
-        <ActionButton reason={null} loading={busy} variant="default" icon={IconFileSearch} onClick={choose}>
-          选择改过的文档…
-        </ActionButton>
+        <ActionButton loading={task.running} quiet icon={IconFileSearch} label="选择改过的文档…" onClick={choose} />
       </section>
-      {kept && <Result kept={kept} />}
+      {last && <Result kept={last} />}
+      <TaskModal task={task} title="改后回检" text="正在核对文档中的数字…" />
     </>
   );
 }
@@ -46,45 +66,41 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
           {agrees} 个数字与台账一致。
         </Text>
       </section>
-      <PanelSection title="与台账不同" count={differences.length} good="没有改错的数字。">
-        <ShortList
-          items={differences}
-          first={20}
-          keyOf={({ figure, name, item, found, sentence }) => `${figure} ${name} ${item} ${found} ${sentence}`}
-          draw={(difference) => (
-            <Finding
-              sentence={difference.sentence}
-              what={
-                difference.expected === null
-                  ? `文中 ${difference.found}，台账里已没有`
-                  : `文中 ${difference.found}，台账为 ${difference.expected}`
-              }
-            >
-              <NumberSource number={difference} />
-            </Finding>
-          )}
-        />
-      </PanelSection>
-      <PanelSection title="文中不见了" count={vanished.length} good="该有的数字都在。">
-        <ShortList
-          items={vanished}
-          first={20}
-          keyOf={({ figure, name, item, sentence, expected }) => `${figure} ${name} ${item} ${expected} ${sentence}`}
-          draw={(number) => (
-            <Finding sentence={number.sentence} what={`应为 ${number.expected}`}>
-              <NumberSource number={{ ...number, record: null }} />
-            </Finding>
-          )}
-        />
-      </PanelSection>
-      <PanelSection title="另外写进的数字" count={added.length} good="没有台账之外的数字。">
-        <ShortList
-          items={added}
-          first={20}
-          keyOf={({ found, sentence }) => `${found} ${sentence}`}
-          draw={({ found, sentence }) => <Finding sentence={sentence} what={`${found}：台账里没有对应的指标`} />}
-        />
-      </PanelSection>
+      <PanelSection
+        title="与台账不同"
+        good="没有改错的数字。"
+        items={differences}
+        first={20}
+        keyOf={({ figure, name, item, found, sentence }) => `${figure} ${name} ${item} ${found} ${sentence}`}
+        draw={(number) => (
+          <Finding
+            sentence={number.sentence}
+            what={`文中 ${number.found}，台账${number.expected === null ? "里已没有" : `为 ${number.expected}`}`}
+          >
+            <NumberSource number={number} />
+          </Finding>
+        )}
+      />
+      <PanelSection
+        title="文中不见了"
+        good="该有的数字都在。"
+        items={vanished}
+        first={20}
+        keyOf={({ figure, name, item, sentence, expected }) => `${figure} ${name} ${item} ${expected} ${sentence}`}
+        draw={(number) => (
+          <Finding sentence={number.sentence} what={`应为 ${number.expected}`}>
+            <NumberSource number={{ ...number, record: null }} />
+          </Finding>
+        )}
+      />
+      <PanelSection
+        title="另外写进的数字"
+        good="没有台账之外的数字。"
+        items={added}
+        first={20}
+        keyOf={({ found, sentence }) => `${found} ${sentence}`}
+        draw={({ found, sentence }) => <Finding sentence={sentence} what={`${found}：台账里没有对应的指标`} />}
+      />
     </div>
   );
 }

@@ -5,15 +5,11 @@
 import { Tabs } from "@mantine/core";
 import { useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
-import { call } from "../../api/client.ts";
-import { useTask } from "../../api/useTask.ts";
-import { TaskModal } from "../../layout/TaskModal.tsx";
-import { told } from "../../layout/told.ts";
-import { ChangedNumbers } from "./ChangedNumbers.tsx";
 import { Checklist } from "./Checklist.tsx";
-import { keepRecheck, keptRecheck } from "./keptRecheck.ts";
+import { NumberSource } from "./NumberSource.tsx";
 import { OwnTexts } from "./OwnTexts.tsx";
-import { RecheckPanel } from "./RecheckPanel.tsx";
+import { PanelSection } from "./PanelSection.tsx";
+import { hasRecheck, RecheckPanel } from "./RecheckPanel.tsx";
 
 interface Props {
   readonly view: SummaryView;
@@ -23,23 +19,8 @@ interface Props {
 /** Beside the text: what to look at before it goes out, and documents that came back held against the ledgers. */
 export function SummaryPanel({ view, fixed }: Props) {
   const { model, changed } = view;
-  const { kind, asOf } = model;
-  const edition = `${kind} ${asOf}`;
-  const task = useTask();
-  const [kept, setKept] = useState(() => keptRecheck(edition));
-  const [tab, setTab] = useState<string | null>(kept ? "recheck" : "look");
+  const [tab, setTab] = useState<string | null>(hasRecheck(model) ? "recheck" : "look");
   const open = model.missing.length + model.checks.length + model.passed.length + (changed?.length ?? 0);
-
-  const recheck = () =>
-    told(async () => {
-      const { file } = await call("summary.choose", {});
-      if (!file) return;
-      const result = await task.run((id) => call("summary.recheck", { kind, asOf, token: file.token, task: id }));
-      const next = { file: file.name, result };
-      keepRecheck(edition, next);
-      setKept(next);
-    });
-
   return (
     <aside className="summary-panel" aria-label="核对">
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
@@ -53,10 +34,31 @@ export function SummaryPanel({ view, fixed }: Props) {
           <Checklist view={view} />
         </Tabs.Panel>
         <Tabs.Panel value="recheck" className="summary-panel-body">
-          <RecheckPanel kept={kept} busy={task.running} choose={() => void recheck()} />
+          <RecheckPanel model={model} />
         </Tabs.Panel>
       </Tabs>
-      <TaskModal task={task} title="改后回检" text="正在核对文档中的数字…" />
     </aside>
+  );
+}
+
+/** Of an issue: which of its numbers today's ledgers give otherwise. */
+function ChangedNumbers({ view: { changed } }: { view: SummaryView }) {
+  if (changed === null) return null;
+  return (
+    <PanelSection
+      title="与今天的台账不同"
+      good="定稿的数字与今天的台账一致。"
+      note="定稿的文字不变。台账改过的，在文中数字后注明现值。"
+      items={changed}
+      keyOf={({ anchor, name, field, item, sentence, today }) =>
+        `${anchor} ${name} ${field} ${item} ${sentence} ${today}`
+      }
+      draw={(number) => (
+        <span title={number.sentence}>
+          <NumberSource number={number} />
+          ：定稿 {number.issued ?? "没有"}，现为 {number.today ?? "没有"}
+        </span>
+      )}
+    />
   );
 }

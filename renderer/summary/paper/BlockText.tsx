@@ -1,6 +1,8 @@
-import type { SummaryBlock } from "../../../electron/contract/summaryModel.ts";
-import { NumberLink } from "./NumberLink.tsx";
-import { numberLook, todayWords } from "./numberLook.ts";
+import { Tooltip } from "@mantine/core";
+import type { SummaryBlock, SummaryNumber } from "../../../electron/contract/summaryModel.ts";
+import { FigureButton } from "../../figures/FigureButton.tsx";
+import { PlaceLink } from "../../layout/PlaceLink.tsx";
+import { numberName, numberNote } from "../summaryWords.ts";
 
 interface Props {
   readonly block: Pick<SummaryBlock, "style" | "spans">;
@@ -46,4 +48,55 @@ export function BlockText({
       })}
     </p>
   );
+}
+
+interface NumberProps {
+  readonly number: SummaryNumber;
+  readonly text: string;
+  /** The month the page shows */
+  readonly asOf: string;
+  /** What it is today, where an issue says otherwise: "" where there is none any more */
+  readonly today: string | undefined;
+}
+
+/** A number of the text: pressed, it leads to the record it is from, or to 解释此数. */
+function NumberLink({ number, text, asOf, today }: NumberProps) {
+  const note = today === undefined ? "" : `定稿后有变动，${today === "" ? "今天已没有这一项" : `今天为 ${today}`}。`;
+  const look = numberLook(number, today);
+  return (
+    <Tooltip label={note + numberNote(number)}>
+      <span className="summary-number-room" data-today={todayWords(today)}>
+        {number.record ? (
+          <PlaceLink
+            unstyled
+            className={look}
+            to={{ page: "record", ...number.record }}
+            returns
+            aria-label={`打开记录：${numberName(number)}，${text}`}
+          >
+            {text}
+          </PlaceLink>
+        ) : (
+          <FigureButton
+            figure={number.figure}
+            asOf={number.asOf === asOf ? null : number.asOf}
+            name={numberName(number)}
+            text={text}
+            className={look}
+          />
+        )}
+      </span>
+    </Tooltip>
+  );
+}
+
+/** The classes of a number by what it is: known, missing, or changed since it was issued. */
+function numberLook({ exact }: SummaryNumber, today: string | undefined): string {
+  return `summary-number${exact === null ? " summary-missing" : ""}${today === undefined ? "" : " summary-changed"}`;
+}
+
+/** Stands behind a number that has changed (see summary.css). */
+function todayWords(today: string | undefined): string | undefined {
+  if (today === undefined) return undefined;
+  return today === "" ? "（现已没有）" : `（现为${today}）`;
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { Group, Stack, Text, Textarea } from "@mantine/core";
 import { useRef, useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import type { SummaryBlock, TemplateProblem } from "../../../electron/contract/summaryModel.ts";
 import { call } from "../../api/client.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { askConfirm } from "../../layout/ask.tsx";
 import { useCommand } from "../../layout/commands.ts";
 import { isComposing } from "../../layout/isComposing.ts";
@@ -108,17 +109,9 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
         </div>
       )}
       <Group gap="xs">
-        <Button loading={saving} onClick={() => void save(text)} title="Ctrl+S">
-          {words.save}
-        </Button>
-        <Button variant="default" onClick={() => void leave()}>
-          {words.cancel}
-        </Button>
-        {own && (
-          <Button variant="default" loading={saving} onClick={() => void save(null)}>
-            恢复模板文字
-          </Button>
-        )}
+        <ActionButton loading={saving} label={words.save} onClick={() => save(text)} title="Ctrl+S" />
+        <ActionButton quiet label={words.cancel} onClick={() => leave()} />
+        {own && <ActionButton quiet loading={saving} label="恢复模板文字" onClick={() => save(null)} />}
         <InsertFigure asOf={model.asOf} insert={insert} />
       </Group>
     </Stack>

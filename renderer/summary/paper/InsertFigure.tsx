@@ -1,7 +1,8 @@
-import { Button, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useState } from "react";
 import { useQuery } from "../../api/useQuery.ts";
 import { withUnit } from "../../figures/figureWords.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 
 /** A list says its units itself, and may be long. */
 function shownText(text: string, unit: string): string {
@@ -14,11 +15,7 @@ export function InsertFigure({ asOf, insert }: { asOf: string; insert: (figure: 
   const [open, setOpen] = useState(false);
   const { value } = useQuery("figures.list", open ? { asOf } : null, { ledgers: [] });
   if (!open) {
-    return (
-      <Button variant="default" onClick={() => setOpen(true)}>
-        插入指标…
-      </Button>
-    );
+    return <ActionButton quiet label="插入指标…" onClick={() => setOpen(true)} />;
   }
   return (
     <Select

@@ -1,6 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
-import type { SummaryBlock } from "../../../electron/contract/summaryModel.ts";
-import { blankBefore, isHeading } from "./blockLook.ts";
+import type { SummaryBlock, SummaryStyle } from "../../../electron/contract/summaryModel.ts";
 import { cutSpans } from "./cutSpans.ts";
 import { lineStarts } from "./lineStarts.ts";
 import { paginate } from "./paginate.ts";
@@ -72,4 +71,15 @@ function layOut(element: Element, blocks: readonly SummaryBlock[], lineSpacing: 
 
 function textLength(block: SummaryBlock | undefined): number {
   return (block?.spans ?? []).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Blank lines that stand around a block in our layout: under the title and over the signature. */
+function blankBefore(style: SummaryStyle, before: SummaryStyle | null): number {
+  if (before === null) return 0;
+  if (before === "title" && style !== "title") return 1;
+  return style === "signature" && before !== "signature" ? 1 : 0;
+}
+
+function isHeading(style: SummaryStyle): boolean {
+  return style === "title" || style === "level1" || style === "level2" || style === "level3";
 }

@@ -3,6 +3,7 @@
  * difference stands at its cell, in the list and with the records that made it; nothing is said by colour alone.
  */
 import { List, Text } from "@mantine/core";
+import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
@@ -11,8 +12,8 @@ import { forReason } from "../../layout/forReason.ts";
 import { notifyDone } from "../../layout/notify.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
 import { monthText } from "../../text/monthText.ts";
+import { timeText } from "../../text/timeText.ts";
 import type { AreaClosing } from "./AreaState.tsx";
-import { reopenMonth } from "./reopenMonth.ts";
 
 interface Props {
   readonly state: AreaClosing;
@@ -41,13 +42,9 @@ export function CloseButton({ state: { area, tables, closed }, areaName, asOf }:
   return (
     <>
       {closed ? (
-        <ActionButton reason={reason} small onClick={() => reopenMonth(closed, areaName)}>
-          重新开放
-        </ActionButton>
+        <ActionButton reason={reason} small label="重新开放" onClick={() => reopenMonth(closed, areaName)} />
       ) : (
-        <ActionButton reason={reason} size="compact-xs" onClick={close}>
-          上报本月报表
-        </ActionButton>
+        <ActionButton reason={reason} size="compact-xs" label="上报本月报表" onClick={close} />
       )}
       <TaskModal task={task} title="正在上报" text="正在制作报表…" />
     </>
@@ -67,4 +64,18 @@ function WhatCloses({ tables, month }: { tables: number; month: string }) {
       </List>
     </>
   );
+}
+
+/** Asks why, then opens a closed month again for one area. */
+function reopenMonth({ id, ...closing }: ClosingView, areaName: string): Promise<boolean> {
+  const period = `${areaName} ${monthText(closing.month)}`;
+  const question = {
+    title: "重新开放",
+    text: `${period}的报表由${closing.actor}于 ${timeText(closing.at)} 上报（第${closing.issue}次）。重新开放后，改动这一期的记录不再要求写明原因；已上报的报表仍保存着，可以随时查看和导出。更正后请再上报一次。`,
+    confirm: "重新开放",
+    grave: true,
+    required: true,
+  };
+  const reopen = (reason: string) => call("closings.reopen", { closing: id, reason });
+  return forReason(question, reopen, `${period}已重新开放。`);
 }

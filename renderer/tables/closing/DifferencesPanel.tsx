@@ -1,19 +1,17 @@
-import { Box, Group, Text } from "@mantine/core";
+import { Box, Group, Stack, Text } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useState } from "react";
+import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { TableDifferencesView } from "../../../electron/contract/closings.ts";
+import { RecordLink } from "../../figures/RecordLink.tsx";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { ChangedSince } from "./ChangedSince.tsx";
-import { countOf } from "./countOf.ts";
-import { DifferencesTable } from "./DifferencesTable.tsx";
-
-interface Props {
-  readonly differences: TableDifferencesView;
-  readonly show: (row: TableDifferencesView["cells"][number]["row"], column: number) => void;
-}
+import { ledgerName } from "../../layout/ledgerName.ts";
+import { HistoryItem } from "../../records/HistoryItem.tsx";
+import { countOf } from "./closingWords.ts";
+import { type DifferencesProps, DifferencesTable } from "./DifferencesTable.tsx";
 
 /** 与上报相差: how many places, each with its cause; folded away when one has seen it. */
-export function DifferencesPanel({ differences, show }: Props) {
+export function DifferencesPanel({ differences, show }: DifferencesProps) {
   const [opened, setOpened] = useState(true);
   const { closing, records } = differences;
   const count = countOf(differences);
@@ -28,10 +26,9 @@ export function DifferencesPanel({ differences, show }: Props) {
           small
           aria-expanded={opened}
           leftSection={opened ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
+          label={opened ? "收起" : "展开"}
           onClick={() => setOpened(!opened)}
-        >
-          {opened ? "收起" : "展开"}
-        </ActionButton>
+        />
       </Group>
       {opened && (
         // Focusable, so that the arrows scroll it.
@@ -48,5 +45,55 @@ export function DifferencesPanel({ differences, show }: Props) {
         </Box>
       )}
     </section>
+  );
+}
+
+type ChangedRecord = TableDifferencesView["records"][number];
+
+/** What was done to the records since the table was handed in: who, when, why, before and after. */
+function ChangedSince({ records }: { records: readonly ChangedRecord[] }) {
+  return (
+    <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: "none" }}>
+      {records.map((record) => (
+        <li key={`${record.ledger} ${record.id}`}>
+          <Group gap="xs">
+            <Text component="span" fw={600}>
+              {record.gone ? (
+                `${record.label || "（无名称）"}（已删除）`
+              ) : (
+                <RecordLink ledger={record.ledger} id={record.id} label={record.label} />
+              )}
+            </Text>
+            <Text component="span" size="xs" c="dimmed">
+              {ledgerName(record.ledger)}
+            </Text>
+          </Group>
+          <Changes record={record} />
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function Changes({ record }: { record: ChangedRecord }) {
+  const ledger = ledgerOf(record.ledger);
+  if (!ledger) return null;
+  return (
+    <Stack gap={4} component="ol" m={0} p={0} mt={2} style={{ listStyle: "none" }}>
+      {record.changes.map(({ fields, action, ...change }) => (
+        <HistoryItem
+          key={`${change.at} ${change.month ?? ""} ${action}`}
+          ledger={ledger}
+          entry={{
+            ...change,
+            action: action === "removeMonth" ? "remove" : action,
+            changes: fields,
+            batch: null,
+            sheet: null,
+            row: null,
+          }}
+        />
+      ))}
+    </Stack>
   );
 }

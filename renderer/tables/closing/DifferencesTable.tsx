@@ -1,17 +1,17 @@
 import { Anchor, Table, Text } from "@mantine/core";
 import type { TableDifferencesView } from "../../../electron/contract/closings.ts";
 import { differenceText, withUnit } from "../../figures/figureWords.ts";
+import { RecordLink } from "../../figures/RecordLink.tsx";
 import { words } from "../../text/words.ts";
-import { CauseLinks } from "./CauseLinks.tsx";
 
-interface Props {
+export interface DifferencesProps {
   readonly differences: TableDifferencesView;
   /** Shows a cell of the table */
   readonly show: (row: TableDifferencesView["cells"][number]["row"], column: number) => void;
 }
 
 /** Every cell that differs from what was handed in, and the records that made it. */
-export function DifferencesTable({ differences, show }: Props) {
+export function DifferencesTable({ differences, show }: DifferencesProps) {
   const { rows, cells, cellsTotal, texts, records } = differences;
   return (
     <>
@@ -71,6 +71,35 @@ export function DifferencesTable({ differences, show }: Props) {
           共 {cellsTotal} 处，只列出前 {cells.length} 处。
         </Text>
       )}
+    </>
+  );
+}
+
+interface Causes extends Pick<TableDifferencesView["cells"][number], "causes" | "causesTotal"> {
+  readonly records: TableDifferencesView["records"];
+}
+
+/** The records that made a difference, each leading to its form, with what it added then and adds now. */
+function CauseLinks({ causes, causesTotal, records }: Causes) {
+  if (causesTotal === 0) return "不是由台账记录造成（名录、设置或程序有变）";
+  const first = causes.slice(0, 3);
+  return (
+    <>
+      {first.map(({ ledger, id, before, after }) => {
+        const record = records.find((one) => one.id === id && one.ledger === ledger);
+        const label = record?.label ?? "";
+        return (
+          <div key={`${ledger} ${id}`}>
+            {record?.gone ? `${label || "（无名称）"}（已删除）` : <RecordLink ledger={ledger} id={id} label={label} />}
+            {(before !== null || after !== null) && (
+              <Text component="span" size="xs" c="dimmed" className="tabular">
+                {` ${before ?? words.nothing} → ${after ?? words.nothing}`}
+              </Text>
+            )}
+          </div>
+        );
+      })}
+      {causesTotal > first.length && <Text size="xs">等 {causesTotal} 条记录</Text>}
     </>
   );
 }

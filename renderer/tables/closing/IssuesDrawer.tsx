@@ -1,7 +1,8 @@
-import { Button, Drawer, Group, Stack, Text } from "@mantine/core";
+import { Drawer, Group, Stack, Text } from "@mantine/core";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { notifyFile } from "../../layout/notifyFile.tsx";
 import { QueryNote } from "../../layout/QueryNote.tsx";
 import { Tag } from "../../layout/Tag.tsx";
@@ -60,9 +61,7 @@ function Issue({ closing }: { closing: ClosingView }) {
             </Text>
           )}
         </div>
-        <Button variant="default" onClick={() => void exportAll()} style={{ flexShrink: 0 }}>
-          导出这次的工作簿
-        </Button>
+        <ActionButton quiet label="导出这次的工作簿" onClick={() => exportAll()} style={{ flexShrink: 0 }} />
       </Group>
     </li>
   );

@@ -5,7 +5,6 @@ import type { Route } from "../../layout/route.ts";
 import { Tag } from "../../layout/Tag.tsx";
 import { timeText } from "../../text/timeText.ts";
 import { DifferencesFound } from "./DifferencesFound.tsx";
-import { DifferentLines } from "./DifferentLines.tsx";
 
 interface Props {
   readonly compared: CodeCheck["found"][number] | TableCheck;
@@ -16,7 +15,11 @@ interface Props {
 /** One table: which it is, whether it agrees with what was issued and with today, and every cell that does not. */
 export function Comparison({ compared, sheet }: Props) {
   const { table, name, variant, periodText, asOf, issue, snapshot, today } = compared;
-  const open = (route: Route) => void places.goFrom(route, asOf);
+  const link = (text: string, route: Route) => (
+    <Anchor component="button" type="button" size="xs" onClick={() => void places.goFrom(route, asOf)}>
+      {text}
+    </Anchor>
+  );
   return (
     <section className="code-verification-table" aria-label={`${table} ${name}`}>
       <Group gap="xs">
@@ -25,19 +28,8 @@ export function Comparison({ compared, sheet }: Props) {
           {table} {name}
           {variant && `（格式：${variant}）`} {periodText}
         </h3>
-        <Anchor component="button" type="button" size="xs" onClick={() => open({ page: "table", table })}>
-          看现数
-        </Anchor>
-        {issue && (
-          <Anchor
-            component="button"
-            type="button"
-            size="xs"
-            onClick={() => open({ page: "table", table, closing: issue.closing })}
-          >
-            看第{issue.issue}次上报
-          </Anchor>
-        )}
+        {link("看现数", { page: "table", table })}
+        {issue && link(`看第${issue.issue}次上报`, { page: "table", table, closing: issue.closing })}
       </Group>
       <Group gap="lg" mt={4}>
         <Side
@@ -52,8 +44,7 @@ export function Comparison({ compared, sheet }: Props) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <DifferencesFound compared={compared} inFile={sheet !== undefined} />
-      <DifferentLines compared={compared} moved={sheet?.rowsMoved ?? []} />
+      <DifferencesFound compared={compared} sheet={sheet} />
     </section>
   );
 }

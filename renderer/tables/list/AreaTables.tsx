@@ -1,9 +1,10 @@
 /**
  * renderer/tables/list — the tables of a month by work area, with what was handed in, and the choice of several at once.
  */
-import { Button, Checkbox, Group } from "@mantine/core";
+import { Checkbox, Group } from "@mantine/core";
 import { useState } from "react";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { PlaceLink } from "../../layout/PlaceLink.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
 import { Tag } from "../../layout/Tag.tsx";
@@ -36,11 +37,7 @@ export function AreaTables({ area, name, asOf, tables, closing, selection }: Pro
         </Group>
         {closing && (
           <Group gap="xs" wrap="nowrap">
-            {closing.issues > 0 && (
-              <Button size="compact-xs" variant="subtle" color="dark" onClick={() => setHistory(true)}>
-                上报记录
-              </Button>
-            )}
+            {closing.issues > 0 && <ActionButton faint label="上报记录" onClick={() => setHistory(true)} />}
             <CloseButton state={closing} areaName={name} asOf={asOf} />
           </Group>
         )}

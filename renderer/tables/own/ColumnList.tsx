@@ -45,26 +45,19 @@ function Nodes({ nodes, path, above, hidden, hide, move }: NodesProps) {
                 onChange={(event) => hide(keys, !event.currentTarget.checked)}
               />
               <Group gap={2} wrap="nowrap">
-                <ActionIcon
-                  size="sm"
-                  variant="subtle"
-                  color="dark"
-                  aria-label={`左移 ${name}`}
-                  disabled={index === 0}
-                  onClick={() => move(here, -1)}
-                >
-                  <IconArrowUp size={14} aria-hidden />
-                </ActionIcon>
-                <ActionIcon
-                  size="sm"
-                  variant="subtle"
-                  color="dark"
-                  aria-label={`右移 ${name}`}
-                  disabled={index === nodes.length - 1}
-                  onClick={() => move(here, 1)}
-                >
-                  <IconArrowDown size={14} aria-hidden />
-                </ActionIcon>
+                {([-1, 1] as const).map((by) => (
+                  <ActionIcon
+                    key={by}
+                    size="sm"
+                    variant="subtle"
+                    color="dark"
+                    aria-label={`${by < 0 ? "左" : "右"}移 ${name}`}
+                    disabled={nodes[index + by] === undefined}
+                    onClick={() => move(here, by)}
+                  >
+                    {by < 0 ? <IconArrowUp size={14} aria-hidden /> : <IconArrowDown size={14} aria-hidden />}
+                  </ActionIcon>
+                ))}
               </Group>
             </Group>
             {node.under.length > 0 && (

@@ -1,9 +1,9 @@
-import { Button, Group, Menu } from "@mantine/core";
+import { Group } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
+import { ActionMenu } from "../../layout/ActionMenu.tsx";
 import { useReadonlyReason } from "../../layout/BureauContext.tsx";
-import { places } from "../../layout/place.ts";
 import { words } from "../../text/words.ts";
 import { removeOwnTable, renameOwnTable, restoreOwnTable } from "./ownTableWork.ts";
 import type { TemplateWork } from "./useTemplateWork.ts";
@@ -16,60 +16,28 @@ interface Props {
 /** What can be done with a table of the bureau's own. */
 export function OwnTableActions({ table, work }: Props) {
   const reason = useReadonlyReason();
+  const off = reason !== null;
+  const isTemplate = table.kind === "template";
   if (table.deletedAt !== null) {
-    return (
-      <ActionButton reason={reason} small onClick={() => restoreOwnTable(table)}>
-        {words.restore}
-      </ActionButton>
-    );
+    return <ActionButton reason={reason} small label={words.restore} onClick={() => restoreOwnTable(table)} />;
   }
   return (
     <Group gap="xs" wrap="nowrap">
       {table.kind === "variant" ? (
-        <ActionButton small onClick={() => places.go({ page: "table", table: table.id })}>
-          打开
-        </ActionButton>
+        <ActionButton small label="打开" to={{ page: "table", table: table.id }} />
       ) : (
-        <ActionButton small onClick={() => work.fill(table)}>
-          填写导出
-        </ActionButton>
+        <ActionButton small label="填写导出" onClick={() => work.fill(table)} />
       )}
-      <More table={table} work={work} readonly={reason !== null} />
+      <ActionMenu
+        target={<ActionButton faint icon={IconDots} aria-label={`更多：${table.name}`} label="更多" />}
+        reason={reason}
+        actions={[
+          isTemplate && { name: "导出模板…", does: () => work.export(table) },
+          isTemplate && { name: "替换模板…", off, does: () => work.replace(table) },
+          { name: "改名…", off, does: () => renameOwnTable(table) },
+          { name: "删除", off, does: () => removeOwnTable(table) },
+        ]}
+      />
     </Group>
-  );
-}
-
-function More({ table, work, readonly }: Props & { readonly readonly: boolean }) {
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          color="dark"
-          aria-label={`更多：${table.name}`}
-          leftSection={<IconDots size={14} aria-hidden />}
-        >
-          更多
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {readonly && <Menu.Label>{words.readonlyReason}</Menu.Label>}
-        {table.kind === "template" && (
-          <>
-            <Menu.Item onClick={() => work.export(table)}>导出模板…</Menu.Item>
-            <Menu.Item disabled={readonly} onClick={() => work.replace(table)}>
-              替换模板…
-            </Menu.Item>
-          </>
-        )}
-        <Menu.Item disabled={readonly} onClick={() => void renameOwnTable(table)}>
-          改名…
-        </Menu.Item>
-        <Menu.Item disabled={readonly} onClick={() => void removeOwnTable(table)}>
-          删除
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -35,12 +35,16 @@ export function OwnTables() {
             checked={deleted}
             onChange={(event) => setDeleted(event.currentTarget.checked)}
           />
-          <ActionButton small icon={IconDownload} onClick={work.guide}>
-            下载示例与标签说明
-          </ActionButton>
-          <ActionButton reason={reason} small variant="filled" loading={work.busy} icon={IconPlus} onClick={work.add}>
-            新增自制报表…
-          </ActionButton>
+          <ActionButton small icon={IconDownload} label="下载示例与标签说明" onClick={work.guide} />
+          <ActionButton
+            reason={reason}
+            small
+            variant="filled"
+            loading={work.busy}
+            icon={IconPlus}
+            label="新增自制报表…"
+            onClick={work.add}
+          />
         </Group>
       </Group>
       <QueryNote waits={!value} failure={failure} reload={reload} />

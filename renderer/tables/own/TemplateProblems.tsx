@@ -1,5 +1,6 @@
-import { Button, Modal, Stack, Text } from "@mantine/core";
+import { Modal, Stack, Text } from "@mantine/core";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { DialogFoot } from "../../layout/DialogFoot.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
 import { words } from "../../text/words.ts";
@@ -43,11 +44,7 @@ export function TemplateProblems({ refusal, close, again }: Props) {
           />
           <Text size="xs">请在 WPS 中按单元格改好、保存后再选择。标签写法见“示例与标签说明”。</Text>
           <DialogFoot close={close} way={words.close}>
-            {again && (
-              <Button data-autofocus onClick={again}>
-                重新选择文件…
-              </Button>
-            )}
+            {again && <ActionButton data-autofocus label="重新选择文件…" onClick={again} />}
           </DialogFoot>
         </Stack>
       )}

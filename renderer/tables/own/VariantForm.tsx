@@ -5,7 +5,6 @@ import type { TableModel } from "../../../electron/contract/tableModel.ts";
 import { ShownAsTools } from "../page/ShownAsTools.tsx";
 import { ColumnList } from "./ColumnList.tsx";
 import { columnTree, inOrder } from "./columnTree.ts";
-import { linesOf } from "./linesOf.ts";
 
 interface Props {
   readonly name: string;
@@ -95,4 +94,9 @@ export function VariantForm({ name, nameError, setName, variant, change, base }:
       />
     </Stack>
   );
+}
+
+/** The lines of a text as they are being typed: an empty last one stays, so that Enter begins the next. */
+function linesOf(text: string): string[] {
+  return text.split("\n").map((line) => line.slice(0, 200));
 }

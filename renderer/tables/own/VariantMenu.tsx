@@ -1,11 +1,11 @@
-import { Button, Menu } from "@mantine/core";
 import { IconChevronDown, IconLayoutColumns } from "@tabler/icons-react";
 import { useState } from "react";
 import type { OwnTableView, ShownAs, Variant } from "../../../electron/contract/ownTables.ts";
 import { useQuery } from "../../api/useQuery.ts";
-import { useBureau } from "../../layout/BureauContext.tsx";
+import { ActionButton } from "../../layout/ActionButton.tsx";
+import { ActionMenu, type MenuAction } from "../../layout/ActionMenu.tsx";
+import { useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { places } from "../../layout/place.ts";
-import { words } from "../../text/words.ts";
 import { removeOwnTable, renameOwnTable } from "./ownTableWork.ts";
 import { type VariantDraft, VariantWindow } from "./VariantWindow.tsx";
 
@@ -19,67 +19,50 @@ interface Props {
 
 /** 本单位格式: the saved variants of a table, a new one; on the page of a variant: change, rename, delete. */
 export function VariantMenu({ table, variant, shown }: Props) {
-  const { state } = useBureau();
+  const reason = useReadonlyReason();
   const [draft, setDraft] = useState<VariantDraft | null>(null);
   const own = useQuery("ownTables.list", { deleted: false });
   const base = variant?.base ?? table;
   const others = own.value?.tables.filter((one) => one.base === base && one.id !== variant?.id) ?? [];
-  const toList = (): void => void places.go({ page: "table", table: base });
+  const off = reason !== null;
+  const open = (one: string): void => void places.go({ page: "table", table: one });
+  const changesOf = (own: OwnTableView, saved: Variant): MenuAction[] => [
+    { name: "修改这个格式…", off, does: () => setDraft({ own, base, name: own.name, variant: saved }) },
+    { name: "改名…", off, does: () => renameOwnTable(own) },
+    { name: "删除这个格式", off, does: async () => (await removeOwnTable(own)) && open(base) },
+  ];
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button
-            variant="default"
-            leftSection={<IconLayoutColumns size={16} aria-hidden />}
+      <ActionMenu
+        target={
+          <ActionButton
+            quiet
+            icon={IconLayoutColumns}
+            label={`本单位格式${variant ? `：${variant.name}` : ""}`}
             rightSection={<IconChevronDown size={14} aria-hidden />}
-          >
-            本单位格式{variant ? `：${variant.name}` : ""}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {variant && <Menu.Item onClick={toList}>原表 {base}</Menu.Item>}
-          {others.map(({ id, name }) => (
-            <Menu.Item key={id} onClick={() => void places.go({ page: "table", table: id })}>
-              {name}
-            </Menu.Item>
-          ))}
-          {(variant || others.length > 0) && <Menu.Divider />}
-          {state.readonly && <Menu.Label>{words.readonlyReason}</Menu.Label>}
-          <Menu.Item
-            disabled={state.readonly}
-            onClick={() => setDraft({ own: null, base, name: "", variant: shownIn(variant?.variant ?? plain, shown) })}
-          >
-            存为本单位格式…
-          </Menu.Item>
-          {variant?.variant && (
-            <>
-              <Menu.Item
-                disabled={state.readonly}
-                onClick={() => setDraft({ own: variant, base, name: variant.name, variant: variant.variant ?? plain })}
-              >
-                修改这个格式…
-              </Menu.Item>
-              <Menu.Item disabled={state.readonly} onClick={() => void renameOwnTable(variant)}>
-                改名…
-              </Menu.Item>
-              <Menu.Item
-                disabled={state.readonly}
-                onClick={() => void removeOwnTable(variant).then((done) => done && toList())}
-              >
-                删除这个格式
-              </Menu.Item>
-            </>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+          />
+        }
+        ways={[
+          variant !== null && { name: `原表 ${base}`, does: () => open(base) },
+          ...others.map(({ id, name }) => ({ name, does: () => open(id) })),
+        ]}
+        reason={reason}
+        actions={[
+          {
+            name: "存为本单位格式…",
+            off,
+            does: () => setDraft({ own: null, base, name: "", variant: shownIn(variant?.variant ?? plain, shown) }),
+          },
+          ...(variant?.variant ? changesOf(variant, variant.variant) : []),
+        ]}
+      />
       {draft && (
         <VariantWindow
           draft={draft}
           close={() => setDraft(null)}
           saved={({ id }) => {
             setDraft(null);
-            void places.go({ page: "table", table: id });
+            open(id);
           }}
         />
       )}

@@ -1,9 +1,10 @@
-import { Box, Button, Modal } from "@mantine/core";
+import { Box, Modal } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import type { OwnTableView, Variant } from "../../../electron/contract/ownTables.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { DialogFoot } from "../../layout/DialogFoot.tsx";
 import { FailureNote } from "../../layout/FailureNote.tsx";
@@ -12,7 +13,6 @@ import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
 import { Paper } from "../paper/Paper.tsx";
 import { PaperTable } from "../paper/PaperTable.tsx";
-import { savedVariant } from "./savedVariant.ts";
 import { VariantForm } from "./VariantForm.tsx";
 
 export interface VariantDraft {
@@ -103,10 +103,19 @@ export function VariantWindow({ draft, close, saved }: Props) {
         </Box>
       </div>
       <DialogFoot close={close}>
-        <Button loading={busy} onClick={() => void save()}>
-          {words.save}
-        </Button>
+        <ActionButton loading={busy} label={words.save} onClick={() => save()} />
       </DialogFoot>
     </Modal>
   );
+}
+
+/** A variant as it is kept: without the empty lines that were typed. */
+function savedVariant(variant: Variant): Variant {
+  const filled = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean);
+  return {
+    ...variant,
+    title: variant.title?.trim() || null,
+    signatories: variant.signatories && filled(variant.signatories),
+    notes: filled(variant.notes),
+  };
 }

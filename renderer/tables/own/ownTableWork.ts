@@ -1,17 +1,13 @@
 import type { OwnTableView } from "../../../electron/contract/ownTables.ts";
 import { call } from "../../api/client.ts";
 import { askConfirm, askName } from "../../layout/ask.tsx";
-import { notifyDone } from "../../layout/notify.tsx";
 import { told } from "../../layout/told.ts";
 
 /** Asks for another name and gives it. */
 export async function renameOwnTable({ id, revision, name }: OwnTableView): Promise<boolean> {
   const next = await askName(`改名：${name}`, name);
   if (next === null || next === name) return false;
-  return told(async () => {
-    await call("ownTables.rename", { id, revision, name: next });
-    notifyDone(`已改名为“${next}”。`);
-  });
+  return told(() => call("ownTables.rename", { id, revision, name: next }), `已改名为“${next}”。`);
 }
 
 /** Asks, then deletes; it can be restored from the list of the deleted ones. */
@@ -23,15 +19,9 @@ export async function removeOwnTable({ id, revision, name }: OwnTableView): Prom
     grave: true,
   });
   if (!sure) return false;
-  return told(async () => {
-    await call("ownTables.remove", { id, revision });
-    notifyDone(`已删除“${name}”，可在“看已删除的”中恢复。`);
-  });
+  return told(() => call("ownTables.remove", { id, revision }), `已删除“${name}”，可在“看已删除的”中恢复。`);
 }
 
 export function restoreOwnTable({ id, revision, name }: OwnTableView): Promise<boolean> {
-  return told(async () => {
-    await call("ownTables.restore", { id, revision });
-    notifyDone(`已恢复“${name}”。`);
-  });
+  return told(() => call("ownTables.restore", { id, revision }), `已恢复“${name}”。`);
 }

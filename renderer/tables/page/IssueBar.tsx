@@ -4,8 +4,7 @@ import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { places } from "../../layout/place.ts";
 import { monthText } from "../../text/monthText.ts";
 import { timeText } from "../../text/timeText.ts";
-import { issueText } from "../closing/closingWords.ts";
-import { countOf } from "../closing/countOf.ts";
+import { countOf, issueText } from "../closing/closingWords.ts";
 import type { TableIssues } from "./useTableIssues.ts";
 
 interface Props {

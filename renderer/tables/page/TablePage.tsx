@@ -19,7 +19,6 @@ import { Paper } from "../paper/Paper.tsx";
 import { PaperTable } from "../paper/PaperTable.tsx";
 import { IssueBar } from "./IssueBar.tsx";
 import { ShownAsTools } from "./ShownAsTools.tsx";
-import { showCell } from "./showCell.ts";
 import { TableActions } from "./TableActions.tsx";
 import { useShownAs } from "./useShownAs.ts";
 import { useTable } from "./useTable.ts";
@@ -53,9 +52,7 @@ export function TablePage({ table, closing }: { table: string; closing: string |
           issued={closing ? { closing: issues.issue?.id ?? closing, issue: issues.issue?.issue ?? 0 } : null}
           reason={reason}
         />
-        <ActionButton variant="default" icon={IconList} onClick={way.leave}>
-          {way.name}
-        </ActionButton>
+        <ActionButton quiet icon={IconList} label={way.name} onClick={way.leave} />
       </PageHead>
       {!closing && live && (
         <Group justify="space-between" className="table-tools" wrap="nowrap">
@@ -95,4 +92,11 @@ function useLeaveOtherMonth(table: string, closing: string | null, asOf: string)
     if (month.current !== asOf && closing) void places.go({ page: "table", table });
     month.current = asOf;
   }, [asOf, closing, table]);
+}
+
+/** Brings a marked cell of the table into view and gives its mark the focus. Places count from 0; null: it is not shown. */
+function showCell(desk: HTMLElement | null, row: number | null, column: number): void {
+  const cell = desk?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`);
+  cell?.scrollIntoView({ block: "center" });
+  cell?.querySelector<HTMLElement>(".cell-mark")?.focus({ preventScroll: true });
 }

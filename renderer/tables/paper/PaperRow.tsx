@@ -1,9 +1,10 @@
+import { Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { TableCell, TableColumn, TableModel } from "../../../electron/contract/tableModel.ts";
+import type { CellSource, TableCell, TableColumn, TableModel } from "../../../electron/contract/tableModel.ts";
+import { FigureButton } from "../../figures/FigureButton.tsx";
+import { withUnit } from "../../figures/figureWords.ts";
 import { RateTrack } from "../../figures/RateTrack.tsx";
 import { RecordLink } from "../../figures/RecordLink.tsx";
-import { CellMark } from "./CellMark.tsx";
-import { FigureCell } from "./FigureCell.tsx";
 import type { PaperMarks } from "./PaperMarks.ts";
 
 interface Props {
@@ -48,27 +49,57 @@ export function PaperRow({ row, number, columns, asOf, live, marks }: Props) {
   );
 }
 
-interface ContentProps {
+/** The sign at a cell that says something about it: to who points at it, reaches it by Tab, or hears the page. */
+function CellMark({ text }: { text: string }) {
+  return (
+    <Tooltip label={text}>
+      <button type="button" className="cell-mark" aria-label={text}>
+        ≠
+      </button>
+    </Tooltip>
+  );
+}
+
+interface ContentProps extends Pick<Props, "asOf" | "live"> {
   readonly cell: TableCell;
   readonly column: TableColumn;
-  readonly asOf: string;
-  readonly live: boolean;
 }
 
 function CellContent({ cell, column, asOf, live }: ContentProps): ReactNode {
-  const { text } = cell;
-  const shown =
-    live && cell.source ? (
-      <FigureCell source={cell.source} asOf={asOf} column={column} cell={cell} text={text} />
-    ) : (
-      text
-    );
+  const { text, source } = cell;
+  const shown = live && source ? <FigureCell {...{ cell, source, column, asOf }} /> : text;
   if (!column.bar || cell.value === null) return shown;
   return (
     <span className="paper-bar">
       {shown}
       <RateTrack rate={text} />
     </span>
+  );
+}
+
+/** A number that says, when pointed at, which figure it is and its exact value; pressed, it is explained for its row. */
+function FigureCell({ cell, source, column, asOf }: Omit<ContentProps, "live"> & { source: CellSource }) {
+  const { figure, within } = source;
+  const { unit, decimals } = cell.measure ?? column;
+  const exact =
+    cell.value === null
+      ? "无法计算（缺少基数或数据），以“—”表示。"
+      : `准确值 ${cell.value}${unit ?? ""}，表中按 ${decimals} 位小数显示。`;
+  return (
+    <Tooltip label={`指标：${figure}。${exact}`}>
+      <span className="figure-cell-room">
+        <FigureButton
+          figure={figure}
+          within={within}
+          asOf={source.asOf === asOf ? null : source.asOf}
+          name={figure.split(".")[1] ?? figure}
+          text={withUnit(cell.text, unit ?? "")}
+          className="figure-cell"
+        >
+          {cell.text}
+        </FigureButton>
+      </span>
+    </Tooltip>
   );
 }
 

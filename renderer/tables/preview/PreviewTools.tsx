@@ -37,6 +37,7 @@ export function PreviewTools({ request, shown, page, turn, choosePaper, zoom, ch
   const printing = useTask();
   const saving = useTask();
   const reason = shown ? null : "还没有排好版";
+  const ready = ({ running }: { readonly running: boolean }) => ({ reason, loading: running });
   const pages = shown?.pdf.pages.length ?? 0;
 
   const print = () =>
@@ -81,12 +82,8 @@ export function PreviewTools({ request, shown, page, turn, choosePaper, zoom, ch
           value={zoom}
           onChange={(value) => chooseZoom(value as PreviewZoom)}
         />
-        <ActionButton reason={reason} loading={saving.running} variant="default" icon={IconFileTypePdf} onClick={save}>
-          存为 PDF
-        </ActionButton>
-        <ActionButton reason={reason} loading={printing.running} icon={IconPrinter} title="Ctrl+P" onClick={print}>
-          打印
-        </ActionButton>
+        <ActionButton {...ready(saving)} quiet icon={IconFileTypePdf} label="存为 PDF" onClick={save} />
+        <ActionButton {...ready(printing)} icon={IconPrinter} title="Ctrl+P" label="打印" onClick={print} />
       </Group>
     </Group>
   );

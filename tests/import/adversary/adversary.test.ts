@@ -7,6 +7,7 @@ import { createFileWorker, type FileWorker } from "../../../electron/files/proce
 import { spawnNodeWorker } from "../../../electron/files/process/spawnNodeWorker.ts";
 import { planFile } from "../../../electron/import/planning/importFile.ts";
 import { planJson } from "../../../electron/import/planning/planJson.ts";
+import { runs } from "../../long/runs.ts";
 import { gridOf, type SheetCell } from "../../support/gridOf.ts";
 import { type FileJson, type MemoryPlanner, memoryPlanner } from "../../support/planInMemory.ts";
 import { workerEntry } from "../../support/readFixture.ts";
@@ -25,9 +26,9 @@ beforeAll(() => {
 afterAll(() => planner[Symbol.dispose]());
 
 describe("sheets drafted at random, with known truth", () => {
-  it("come out right in memory: 400 workbooks, every value of every row, nothing else", async () => {
+  it(`come out right in memory: ${runs(400)} workbooks, every value of every row, nothing else`, async () => {
     const wrong: string[] = [];
-    for (let seed = 1; seed <= 400; seed += 1) {
+    for (let seed = 1; seed <= runs(400); seed += 1) {
       const draft = draftWorkbook(seed);
       const json = await planner.json(gridOf(draft.sheets, { fileName: draft.fileName }));
       wrong.push(...compareWithTruth(draft, json).map((text) => `#${seed} ${text}`));
@@ -47,9 +48,9 @@ describe("sheets drafted at random, with known truth", () => {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    it("come out right through planFile: 240 workbooks, half of them .xls", async () => {
+    it(`come out right through planFile: ${runs(240)} workbooks, half of them .xls`, async () => {
       const wrong: string[] = [];
-      for (let seed = 401; seed <= 640; seed += 1) {
+      for (let seed = 401; seed <= 400 + runs(240); seed += 1) {
         const draft = draftWorkbook(seed);
         const name = seed % 2 === 0 ? draft.fileName : draft.fileName.replace(/\.xlsx$/, ".xls");
         const path = writeXlsx(join(folder, name), draft.sheets);

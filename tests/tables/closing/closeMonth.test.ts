@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { read } from "xlsx";
 import { roads } from "../../../db/ledgers/rural/roads.ts";
 import { roadWorks } from "../../../db/ledgers/rural/roadWorks.ts";
-import { ClosingMissing, ClosingStale, ClosingStands, dumpTables, verifyStore } from "../../../db/store/index.ts";
+import { ClosingMissing, ClosingStale, ClosingStands, verifyStore } from "../../../db/store/index.ts";
 import { tableModelSchema } from "../../../electron/contract/tableModel.ts";
 import {
   closableAreas,
@@ -12,6 +12,7 @@ import {
   tablesOfArea,
 } from "../../../electron/tables/closing/index.ts";
 import { buildTable, tableList } from "../../../electron/tables/index.ts";
+import { dumpTables } from "../../support/dumpTables.ts";
 import { AS_OF, closedBureau, noReason, reason, roadNamed } from "./closedBureau.ts";
 
 const hasCode = (code: string) => expect.objectContaining({ failure: expect.objectContaining({ code }) });

@@ -6,11 +6,12 @@ import { roadWorks } from "../../../db/ledgers/rural/roadWorks.ts";
 import { approvals } from "../../../db/ledgers/service/approvals.ts";
 import { expressways } from "../../../db/ledgers/works/expressways.ts";
 import { milestones } from "../../../db/ledgers/works/milestones.ts";
-import { dumpTables, type Store } from "../../../db/store/index.ts";
+import type { Store } from "../../../db/store/index.ts";
 import type { TableDifferences } from "../../../electron/tables/closing/index.ts";
 import { closedModel, closeMonth, differingTables, tableDifferences } from "../../../electron/tables/closing/index.ts";
 import { buildTable } from "../../../electron/tables/index.ts";
 import { step, take } from "../../store/steps.ts";
+import { dumpTables } from "../../support/dumpTables.ts";
 import { AS_OF, closedBureau, noReason, reason, roadNamed } from "./closedBureau.ts";
 
 const road = "马鸣—咨卡公路";

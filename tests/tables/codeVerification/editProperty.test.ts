@@ -5,6 +5,7 @@ import { columnLetter } from "../../../electron/files/grid/columnLetters.ts";
 import type { WorkbookGrid } from "../../../electron/files/grid/workbookGrid.ts";
 import { closableAreas, closeMonth } from "../../../electron/tables/closing/index.ts";
 import { verifyWorkbook } from "../../../electron/tables/codeVerification/index.ts";
+import { runs } from "../../long/runs.ts";
 import type { SheetCell } from "../../support/gridOf.ts";
 import { checkedBureau, firstRow, MONTH, named, tableCheck } from "./checkedBureau.ts";
 import { bookOf, edited } from "./editedBook.ts";
@@ -83,7 +84,7 @@ describe("whatever is edited in a sheet", () => {
         expect(check.rowsMoved.map(({ place }) => Number(place))).toEqual(swappedRows);
         expect(check.snapshot?.agrees).toBe(wanted.length === 0 && !gone && inserted === null);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { read } from "xlsx";
 import { FileRefused } from "../../../electron/files/FileRefused.ts";
 import { fillOwnTemplate } from "../../../electron/tables/ownTables/index.ts";
 import { figureDatabase } from "../../figures/figureDatabase.ts";
+import { runs } from "../../long/runs.ts";
 import { zipFile } from "../../support/zipFile.ts";
 import { partsOf, templateOf, workerHere } from "./filling.ts";
 
@@ -83,7 +84,7 @@ it("a template with any part of it garbled is refused in words, or filled into a
       }
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }),
-    { numRuns: 600, seed: 20211031 },
+    { numRuns: runs(600), seed: 20211031 },
   );
   for (const outcome of ["filled", "problems", "file-damaged"])
     expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import { DatePicker } from "@mantine/dates";
 import dayjs from "dayjs";
 import { isDate } from "../../../../db/exact/isDate.ts";
-import { calendarLabels } from "../../../layout/calendarLabels.ts";
 import { CalendarControl } from "./CalendarControl.tsx";
 import type { ControlProps } from "./ControlProps.ts";
 
@@ -14,12 +13,8 @@ export function DateControl(props: ControlProps) {
         <DatePicker
           value={shown}
           defaultDate={shown ?? undefined}
-          ariaLabels={calendarLabels}
           hideOutsideDates
           getDayAriaLabel={(date) => dayjs(date).format("YYYY年M月D日")}
-          monthLabelFormat="YYYY年M月"
-          yearLabelFormat="YYYY年"
-          monthsListFormat="M月"
           onChange={(date) => choose(date ?? "")}
         />
       )}

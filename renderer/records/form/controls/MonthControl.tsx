@@ -1,6 +1,5 @@
 import { MonthPicker } from "@mantine/dates";
 import { isMonth } from "../../../../db/exact/isMonth.ts";
-import { calendarLabels } from "../../../layout/calendarLabels.ts";
 import { CalendarControl } from "./CalendarControl.tsx";
 import type { ControlProps } from "./ControlProps.ts";
 
@@ -13,9 +12,6 @@ export function MonthControl(props: ControlProps) {
         <MonthPicker
           value={shown}
           defaultDate={shown ?? undefined}
-          ariaLabels={calendarLabels}
-          yearLabelFormat="YYYY年"
-          monthsListFormat="M月"
           onChange={(date) => choose(date?.slice(0, 7) ?? "")}
         />
       )}
