@@ -27,6 +27,7 @@ const records = "db/store/records/";
 const lists = "db/store/lists/";
 const issued = "db/store/issued/";
 const log = "db/store/log/";
+const answers = "db/store/answers/";
 const migrations = "db/store/migrations/";
 const search = "db/search/";
 const store = "db/store/";
@@ -73,10 +74,11 @@ export const layerRules: LayerRule[] = [
   sql(lists, [exact, ledgers, core, records], "lists read records; nothing in the store knows them"),
   sql(issued, [exact, ledgers, core, records], "what is issued knows the core and the records"),
   sql(log, [exact, ledgers, core, records], "the log and undo know what they take back"),
+  sql(answers, [core], "answers of imports know the core only"),
   sql(migrations, [exact, ledgers, core, lists], "migrations bring a file to what the ledgers declare"),
   sql(
     store,
-    [exact, ledgers, core, records, lists, issued, log, migrations],
+    [exact, ledgers, core, records, lists, issued, log, answers, migrations],
     "the store's root puts its rooms together",
   ),
   {

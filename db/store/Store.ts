@@ -1,3 +1,4 @@
+import type { AnswerReads, Answers } from "./answers/Answer.ts";
 import type { Facts, Readable } from "./core/Context.ts";
 import type { Snapshot } from "./core/Readers.ts";
 import type { SettingReads, Settings } from "./core/settings.ts";
@@ -23,6 +24,7 @@ export interface ReadStore extends Readable, Facts {
   readonly ownTables: OwnTableReads;
   readonly closings: ClosingReads;
   readonly summaries: SummaryReads;
+  readonly answers: AnswerReads;
   /** Runs `work` on records and settings as they stood when row `seq` of the change log was the last one. */
   lookBack<T>(seq: number, work: (store: Readable) => T): T;
 }
@@ -45,6 +47,7 @@ export interface WriteStore extends ReadStore {
   readonly ownTables: OwnTables;
   readonly closings: Closings;
   readonly summaries: Summaries;
+  readonly answers: Answers;
 }
 
 /** An open store, one process at a time: the connection that writes, and the ways to read. */

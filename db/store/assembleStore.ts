@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Ledger } from "../ledgers/index.ts";
+import { answerReads, createAnswers } from "./answers/answers.ts";
 import type { ReadContext } from "./core/Context.ts";
 import { lastFactOf } from "./core/lastFactOf.ts";
 import { laterCheckpoint } from "./core/laterCheckpoint.ts";
@@ -65,6 +66,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
       ownTables: ownTableReads(context),
       closings: closingReads(context),
       summaries: summaryReads(context),
+      answers: answerReads(context),
     };
   });
   const checkpoint = laterCheckpoint(database, storeFiles(folder).wal);
@@ -97,6 +99,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     ownTables: createOwnTables(context),
     closings: createClosings(context),
     summaries: createSummaries(context),
+    answers: createAnswers(context),
     read: (work) => readers.now(work),
     readInSteps: (work) => readers.inSteps(work),
     snapshot: () => readers.snapshot(),

@@ -14,6 +14,7 @@
  * A store reads and writes values as db/ledgers has them; whether they are right is checkValues' business, before.
  */
 
+export type { Answer, AnswerEntry, AnswerPlace, Answers } from "./answers/Answer.ts";
 export { backupStore } from "./core/backup.ts";
 export type { Facts, Readable } from "./core/Context.ts";
 export { keptByFact } from "./core/keptByFact.ts";

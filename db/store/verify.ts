@@ -1,4 +1,5 @@
 import { ledgers as allLedgers, type Ledger } from "../ledgers/index.ts";
+import { verifyAnswers } from "./answers/verifyAnswers.ts";
 import { verifyClosings } from "./issued/closings.ts";
 import { verifyOwnTables } from "./issued/ownTables.ts";
 import { verifySummaries } from "./issued/verifySummaries.ts";
@@ -30,7 +31,7 @@ export function verifyStore(store: ReadStore, ledgers: readonly Ledger[] = allLe
   for (const table of new Set(broken.map((row) => row.table))) findings.push(`${table} 中有指向不存在记录的行`);
   for (const ledger of ledgers) findings.push(...verifyLedger(store, ledger));
   findings.push(...verifySettings(store), ...verifyOwnTables(store));
-  findings.push(...verifyClosings(store), ...verifySummaries(store));
+  findings.push(...verifyClosings(store), ...verifySummaries(store), ...verifyAnswers(store));
   const strays = database
     .prepare<[], number>("SELECT count(*) FROM change_log WHERE write_id NOT IN (SELECT id FROM writes)")
     .pluck()

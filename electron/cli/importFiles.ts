@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { Store } from "../../db/store/index.ts";
 import type { Failure } from "../contract/envelope.ts";
+import type { PlanChoices } from "../contract/importPlan.ts";
 import type { FileWorker } from "../files/process/fileWorker.ts";
 import type { ImportPlan } from "../import/planning/importFile.ts";
 import { failureOf } from "../router/failureOf.ts";
@@ -9,6 +10,7 @@ import { namingFile } from "../services/namingFile.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { failureText } from "./failureText.ts";
 import { importText } from "./importText.ts";
+import { readAnswers } from "./readAnswers.ts";
 import { townshipNamed } from "./townshipNamed.ts";
 import { UsageError } from "./UsageError.ts";
 import { withWorker } from "./withWorker.ts";
@@ -21,6 +23,10 @@ interface Request {
   readonly skipRefused: boolean;
   /** Why, where the rows touch a closed period */
   readonly reason: string | null;
+  /** By the question's id; none: empty */
+  readonly answers: ReadonlyMap<string, string>;
+  /** What was answered before is left out of account */
+  readonly noMemory: boolean;
 }
 
 /**
@@ -29,10 +35,15 @@ interface Request {
  * brought records that it only updates.
  */
 export const importFiles: Command = {
-  usage:
-    "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run] [--on-error refuse|skip] [--reason 文字]",
+  usage: [
+    "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run]",
+    "[--on-error refuse|skip] [--answers FILE] [--no-memory] [--reason 文字]",
+  ].join(" "),
   does: "导入表格；每个文件一个批次，可撤销；--dry-run 只看计划",
-  options: { "as-of": true, ledger: true, township: true, "dry-run": false, "on-error": true, reason: true },
+  options: {
+    ...{ "as-of": true, ledger: true, township: true, "dry-run": false, "on-error": true, reason: true },
+    ...{ answers: true, "no-memory": false },
+  },
   words: { least: 1, most: 1000 },
   async run(line) {
     const request = requestOf(line);
@@ -49,6 +60,7 @@ function requestOf(line: CommandLine): Request {
   const ledger = line.option("ledger");
   if (ledger !== null) ledgerNamed(ledger);
   line.needed("data");
+  const answers = line.option("answers");
   return {
     asOf: line.asOf(),
     ledger,
@@ -56,23 +68,39 @@ function requestOf(line: CommandLine): Request {
     dryRun: line.flag("dry-run"),
     skipRefused: onError === "skip",
     reason: line.option("reason"),
+    answers: answers === null ? new Map() : readAnswers(resolve(answers)),
+    noMemory: line.flag("no-memory"),
   };
 }
 
 async function runImport(line: CommandLine, store: Store, worker: FileWorker, request: Request): Promise<0 | 1> {
-  const { commitPlan, planFile, replan } = await import("../import/planning/importFile.ts");
+  const { answerPlan, commitPlan, planFile, replan } = await import("../import/planning/importFile.ts");
   const { planJson } = await import("../import/planning/planJson.ts");
   const township = request.township === null ? null : await townshipNamed(store, request.township);
-  const options = { asOf: request.asOf, ledger: request.ledger, township };
+  const { answers } = request;
+  const options = { asOf: request.asOf, ledger: request.ledger, township, noMemory: request.noMemory };
+  const planned = async (plan: ImportPlan, choices: PlanChoices, noMemory: boolean): Promise<ImportPlan> =>
+    store.readInSteps((snapshot) => replan(snapshot, plan, { ...options, noMemory, choices }));
+  const answered = (plan: ImportPlan, noMemory: boolean): Promise<ImportPlan> =>
+    answerPlan(plan, answers, (choices) => planned(plan, choices, noMemory));
   const plans: ImportPlan[] = [];
   for (const word of line.words) {
-    plans.push(await namingFile(basename(word), () => planFile(store.readInSteps, worker, resolve(word), options)));
+    // What is answered here goes before what was answered once, so it is asked without looking back first.
+    const looked = { ...options, noMemory: request.noMemory || answers.size > 0 };
+    const plan = await namingFile(basename(word), () => planFile(store.readInSteps, worker, resolve(word), looked));
+    if (answers.size === 0) plans.push(plan);
+    else {
+      const { choices } = await answered(plan, true);
+      plans.push(await answered(await planned(plan, choices, request.noMemory), request.noMemory));
+    }
   }
   const documents: unknown[] = [];
   let code: 0 | 1 = 0;
   let written = false;
-  for (const [place, planned] of plans.entries()) {
-    const plan: ImportPlan = written ? await replan(store, planned, options) : planned;
+  for (const [place, before] of plans.entries()) {
+    const plan = written
+      ? await answered(await planned(before, before.choices, request.noMemory), request.noMemory)
+      : before;
     const outcome: Outcome = request.dryRun ? UNWRITTEN : await commit(() => commitPlan(store, plan, request));
     written ||= outcome.batch !== null;
     if (outcome.failure) line.complain(`${basename(line.words[place] ?? "")}：${failureText(outcome.failure)}`);
@@ -82,7 +110,7 @@ async function runImport(line: CommandLine, store: Store, worker: FileWorker, re
     });
     if (line.json) documents.push(planJson(plan, outcome.batch));
     else await line.print(text.lines.join("\n"));
-    if (outcome.failure || text.refused > 0 || text.tables === 0) code = 1;
+    if (outcome.failure || text.refused > 0 || text.waiting > 0 || text.tables === 0) code = 1;
   }
   if (line.json) await line.printJson({ files: documents });
   return code;

@@ -1,6 +1,8 @@
 import type { AtRest } from "../contract/AtRest.ts";
 import type { PlanCounts, PlanRowView, PlanTableView } from "../contract/importPlan.ts";
+import { KEPT_BESIDE, type PlanQuestion } from "../contract/planQuestion.ts";
 import type { ImportPlan } from "../import/planning/importFile.ts";
+import { openQuestions } from "../import/planning/openQuestions.ts";
 import { planRows, planView } from "../import/planning/planView.ts";
 
 /** How many refused rows of a table are listed one by one. */
@@ -9,6 +11,9 @@ const LISTED = 50;
 export interface ImportText {
   readonly lines: readonly string[];
   readonly refused: number;
+  /** Questions that something hangs on */
+  readonly waiting: number;
+  /** Tables that were understood, or answered to be none */
   readonly tables: number;
 }
 
@@ -28,14 +33,22 @@ export function importText(
     const { rows, total } = planRows(plan, table.index, "refuse", 1, LISTED);
     lines.push(...rows.flatMap(problemLines));
     if (total > rows.length) lines.push(`    ……另有 ${total - rows.length} 行不能写入`);
-    for (const question of table.questions) lines.push(`    待确认：${question.text}`);
+    lines.push(...rememberedLines(table), ...table.questions.map(questionLine));
     for (const wrong of table.totals.filter(({ agrees }) => !agrees)) {
       lines.push(`    第${wrong.row}行 ${wrong.field}合计与明细不符：表内 ${wrong.stated}，明细相加 ${wrong.computed}`);
     }
   }
+  for (const { sheet, question } of view.asked) lines.push(`  “${sheet}”${question.range}`, questionLine(question));
+  for (const { sheet, title, why } of view.declined) lines.push(`  “${sheet}”${title ?? ""}：${why}`);
   for (const { sheet, range, why } of view.unrecognised) lines.push(`  “${sheet}”${range} 未识别：${why}`);
-  lines.push(outcome(view.counts, view.tables.length, batch, dryRun, refused));
-  return { lines, refused: view.counts.refuse, tables: view.tables.length };
+  const { tables, declined } = view;
+  lines.push(
+    tables.length === 0 && declined.length > 0 && view.asked.length === 0
+      ? "  没有要导入的表，未写入任何数据。"
+      : outcome(view.counts, tables.length, batch, dryRun, refused),
+  );
+  const waiting = openQuestions(plan).filter(({ blocks }) => blocks).length;
+  return { lines, refused: view.counts.refuse, waiting, tables: view.tables.length + plan.declined.length };
 }
 
 function tableLine(table: AtRest<PlanTableView>): string {
@@ -46,6 +59,31 @@ function tableLine(table: AtRest<PlanTableView>): string {
     table.asOf && `截至 ${table.asOf}`,
   ];
   return `  “${table.sheet}” → ${about.filter(Boolean).join("，")}：${countsText(table.counts)}`;
+}
+
+/** What a question asks, by which id it is answered, and the best answers. */
+function questionLine({ id, message, blocks, candidates }: AtRest<PlanQuestion>): string {
+  const best = candidates.slice(0, 4).join("、");
+  return `    ${blocks ? "待确认" : "可确认"}［${id}］${message}${best ? `（可答：${best}${candidates.length > 4 ? "……" : ""}）` : ""}`;
+}
+
+/** What holds by answers of before. */
+function rememberedLines({ columns, remembered }: AtRest<PlanTableView>): string[] {
+  const parts = [
+    ...(remembered.ledger === null ? [] : [`台账（${remembered.ledger}）`]),
+    ...columns.flatMap(({ column, header, field, remembered: day }) =>
+      day === null ? [] : [`${column} 列“${header}”→ ${field ?? KEPT_BESIDE}（${day}）`],
+    ),
+    ...remembered.words.map(({ field, raw, use, day }) => `${field}“${raw}”→ ${use}（${day}）`),
+  ];
+  const changed = [
+    ...(remembered.added.length > 0 ? [`新增列 ${remembered.added.join("、")}`] : []),
+    ...(remembered.gone.length > 0 ? [`少了列 ${remembered.gone.join("、")}`] : []),
+  ];
+  return [
+    ...(parts.length > 0 ? [`    按上次的对应：${parts.join("；")}`] : []),
+    ...(changed.length > 0 ? [`    表头与上次不同：${changed.join("；")}`] : []),
+  ];
 }
 
 function countsText({ add, update, unchanged, refuse, skipped }: PlanCounts): string {

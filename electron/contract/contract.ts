@@ -8,6 +8,7 @@
  * and the models that several outputs are made from (tableModel.ts, summaryModel.ts, importPlan.ts).
  */
 import type { z } from "zod";
+import { answers } from "./answers.ts";
 import { app } from "./app.ts";
 import { checks } from "./checks.ts";
 import { closings } from "./closings.ts";
@@ -31,6 +32,7 @@ export const contract = {
   ...app,
   ...records,
   ...imports,
+  ...answers,
   ...tables,
   ...ownTables,
   ...figures,

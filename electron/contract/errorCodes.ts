@@ -32,6 +32,8 @@ export const errorTexts = {
   "plan-stale": "台账在预览之后有变动，导入未执行，未写入任何数据。请重新预览。",
   "plan-refused": "有 {rows} 行不能写入，整个文件未写入任何数据。请改正后再导入，或选择跳过这些行。",
   "plan-empty": "文件里没有可以写入的行，未写入任何数据。",
+  "answer-unfit": "“{answer}”不能回答“{question}”，未写入任何数据。请改用该问题列出的答案。",
+  "answer-missing": "没有这条记住的对应，可能已被忘记，未作改动。请刷新列表。",
   "batch-missing": "没有这个导入批次，未作改动。",
   "batch-undone": "这个批次已经撤销过，未作改动。",
   "batch-changed": "有 {rows} 条记录在导入之后又被修改，撤销会丢失这些修改，因此未撤销。请先处理这些记录：{records}。",

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { planQuestionSchema } from "./planQuestion.ts";
 import { storedValueSchema } from "./shared.ts";
+
+export { type PlanChoices, planChoicesSchema } from "./planChoices.ts";
 
 /** The import plan (导入计划) as it is shown; the command line prints the same facts (exact texts instead of stored integers). */
 export const planProblemSchema = z.strictObject({
@@ -51,6 +54,10 @@ export const planColumnSchema = z.strictObject({
   unit: z.string().nullable(),
   /** Why there is no field: kept with the record, a number column, or a question */
   why: z.string().nullable(),
+  /** Fields it may be, best first */
+  suggested: z.array(z.string()),
+  /** When it was answered before what this column is (the day); null where the sheet or this plan's choices say it */
+  remembered: z.string().nullable(),
   samples: z.array(z.string()),
 });
 export type PlanColumnView = z.infer<typeof planColumnSchema>;
@@ -76,19 +83,6 @@ export const planCountsSchema = z.strictObject({
 });
 export type PlanCounts = z.infer<typeof planCountsSchema>;
 
-/** What the sheet leaves open; the answer goes into imports.choose. */
-export const planQuestionSchema = z.strictObject({
-  kind: z.enum(["ledger", "township", "year", "month", "column", "value"]),
-  text: z.string(),
-  /** For column: its letter; for value: the field */
-  about: z.string().nullable(),
-  /** For value: the word as it stands in the sheet */
-  raw: z.string().nullable(),
-  rows: z.array(z.int()),
-  options: z.array(z.strictObject({ value: z.string(), label: z.string() })),
-});
-export type PlanQuestion = z.infer<typeof planQuestionSchema>;
-
 export const planTableSchema = z.strictObject({
   /** Position of the table in the whole file, 0-based: the name by which choices speak of it */
   index: z.int(),
@@ -108,12 +102,32 @@ export const planTableSchema = z.strictObject({
   totals: z.array(planTotalSchema),
   questions: z.array(planQuestionSchema),
   warnings: z.array(planWarningSchema),
+  /** Who sent it, by what the file says; null where it says nothing */
+  sender: z.string().nullable(),
+  /** By the last time: when it was said which ledger this is (the day), words explained then, columns since come and gone */
+  remembered: z.strictObject({
+    ledger: z.string().nullable(),
+    words: z.array(z.strictObject({ field: z.string(), raw: z.string(), use: z.string(), day: z.string() })),
+    added: z.array(z.string()),
+    gone: z.array(z.string()),
+  }),
   /** Other ledgers the table could be */
   candidates: z.array(z.string()),
   /** Left out of the import by choice */
   leftOut: z.boolean(),
 });
 export type PlanTableView = z.infer<typeof planTableSchema>;
+
+/** A table whose ledger is not known: nothing of it is written until it is answered. */
+export const askedTableSchema = z.strictObject({
+  index: z.int(),
+  sheet: z.string(),
+  title: z.string().nullable(),
+  headers: z.array(z.string()),
+  sender: z.string().nullable(),
+  question: planQuestionSchema,
+});
+export type AskedTableView = z.infer<typeof askedTableSchema>;
 
 export const planViewSchema = z.strictObject({
   plan: z.string(),
@@ -125,40 +139,11 @@ export const planViewSchema = z.strictObject({
   tables: z.array(planTableSchema),
   /** Of the whole file (sheet null) and of its sheets */
   warnings: z.array(planWarningSchema.extend({ sheet: z.string().nullable() })),
+  asked: z.array(askedTableSchema),
+  /** Tables that were answered to be of no ledger */
+  declined: z.array(
+    z.strictObject({ index: z.int(), sheet: z.string(), title: z.string().nullable(), why: z.string() }),
+  ),
   unrecognised: z.array(z.strictObject({ sheet: z.string(), range: z.string(), why: z.string() })),
 });
 export type PlanView = z.infer<typeof planViewSchema>;
-
-/** What the user decided about a plan; kept with it and applied when it is planned again. */
-export const planChoicesSchema = z.strictObject({
-  asOf: z.string().nullable().optional(),
-  /** For rows that name no township anywhere */
-  township: z.string().nullable().optional(),
-  ledger: z.string().nullable().optional(),
-  tables: z
-    .array(
-      z.strictObject({
-        index: z.int(),
-        leaveOut: z.boolean().optional(),
-        ledger: z.string().optional(),
-        township: z.string().optional(),
-        year: z.int().optional(),
-        asOf: z.string().optional(),
-        columns: z
-          .array(
-            z.strictObject({
-              column: z.string(),
-              field: z.string().nullable(),
-              unit: z.string().nullable().optional(),
-            }),
-          )
-          .optional(),
-      }),
-    )
-    .optional(),
-  /** A word of the sheet stands for this value, in every row that has it */
-  values: z.array(z.strictObject({ index: z.int(), field: z.string(), raw: z.string(), use: z.string() })).optional(),
-  /** One cell corrected by hand */
-  cells: z.array(z.strictObject({ index: z.int(), row: z.int(), field: z.string(), text: z.string() })).optional(),
-});
-export type PlanChoices = z.infer<typeof planChoicesSchema>;

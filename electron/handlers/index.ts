@@ -10,6 +10,7 @@
  */
 import type { Handlers } from "../router/Handlers.ts";
 import type { Services } from "../services/Services.ts";
+import { answerHandlers } from "./answerHandlers.ts";
 import { appHandlers } from "./appHandlers.ts";
 import { checkHandlers } from "./checkHandlers.ts";
 import { closingHandlers } from "./closingHandlers.ts";
@@ -29,6 +30,7 @@ export function createHandlers(services: Services): Handlers {
     ...appHandlers(services),
     ...recordHandlers(services),
     ...importHandlers(services),
+    ...answerHandlers(services),
     ...tableHandlers(services),
     ...ownTableHandlers(services),
     ...figureHandlers(),

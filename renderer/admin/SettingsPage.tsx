@@ -1,9 +1,10 @@
 /**
- * renderer/admin — what the administrator sets once: who the bureau is, its county and townships, and the words of lists that
- * may grow. Townships, sections, leaders and branches themselves are ledgers of 基础资料.
+ * renderer/admin — what the administrator sets once: who the bureau is, its county and townships, the words of lists that may
+ * grow, and what was answered when sheets were imported. Townships, sections, leaders and branches themselves are ledgers of 基础资料.
  */
 import { Tabs } from "@mantine/core";
 import { PageHead } from "../layout/PageHead.tsx";
+import { AnswersPanel } from "./AnswersPanel.tsx";
 import { BureauForm } from "./BureauForm.tsx";
 import { CountyForm } from "./CountyForm.tsx";
 import { OptionsPanel } from "./OptionsPanel.tsx";
@@ -19,6 +20,7 @@ export function SettingsPage() {
             <Tabs.Tab value="bureau">单位与签章</Tabs.Tab>
             <Tabs.Tab value="county">更换县区</Tabs.Tab>
             <Tabs.Tab value="options">选项</Tabs.Tab>
+            <Tabs.Tab value="answers">记住的对应</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="bureau">
             <BureauForm />
@@ -28,6 +30,9 @@ export function SettingsPage() {
           </Tabs.Panel>
           <Tabs.Panel value="options">
             <OptionsPanel />
+          </Tabs.Panel>
+          <Tabs.Panel value="answers">
+            <AnswersPanel />
           </Tabs.Panel>
         </Tabs>
       </div>

@@ -10,11 +10,16 @@ export function StepFooter({ work, wizard, giveUp }: PlannedStep & { giveUp: () 
   const before = stepBeside(wizard.step, -1);
   const after = stepBeside(wizard.step, 1);
   const busy = work.task.running ? "正在处理，请稍候" : null;
-  const nothing = wizard.plan.tables.every(({ leftOut }) => leftOut) ? "没有可以导入的表" : null;
+  const { tables, declined, asked } = wizard.plan;
+  const waiting = asked.reduce((sum, { question }) => sum + question.rowCount, 0);
+  const nothing = declined.length === 0 && tables.every(({ leftOut }) => leftOut) ? "没有可以导入的表" : null;
   const turn = (to: PlanStep) => work.send({ kind: "turn", to });
   return (
     <Group className="wizard-footer" justify="space-between" wrap="nowrap">
-      <CountsLine counts={wizard.plan.counts} />
+      <div>
+        <CountsLine counts={wizard.plan.counts} />
+        {waiting > 0 && <span>；另有 {waiting} 行等待回答属于哪个台账</span>}
+      </div>
       <Group gap="xs" wrap="nowrap">
         <ActionButton quiet reason={busy} label="放弃导入" onClick={giveUp} />
         {before ? (

@@ -44,6 +44,7 @@ describe("import", () => {
       header: "计划里程（公里）",
       field: "计划里程",
       unit: "公里",
+      suggested: [],
     });
     expect(table?.rows.map(({ row, action }) => [row, action])).toEqual([
       [3, "add"],

@@ -118,6 +118,8 @@ export interface ImportDocument {
           readonly header: string;
           readonly field: string | null;
           readonly unit: string | null;
+          readonly suggested: string[];
+          readonly remembered?: string;
         }[];
         readonly rows: {
           readonly row: number;
@@ -134,6 +136,17 @@ export interface ImportDocument {
         }[];
         readonly skipped: { readonly row: number; readonly reason: string }[];
         readonly totals: unknown[];
+      }[];
+      readonly questions: {
+        readonly id: string;
+        readonly kind: string;
+        readonly message: string;
+        readonly blocks: boolean;
+        readonly range: string;
+        readonly field: string | null;
+        readonly columns: string[];
+        readonly candidates: string[];
+        readonly rows: number;
       }[];
       readonly unrecognised: { readonly range: string; readonly why: string }[];
     }[];

@@ -283,6 +283,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     "closings.pdf": () => one,
     "search.all": () => ({ text: "松坡", limit: 10 }),
     "settings.get": () => ({}),
+    "answers.list": () => ({}),
     "settings.options": () => ({}),
     "settings.previewCounty": () => county,
     "settings.readCountySheet": () => ({}),

@@ -15,7 +15,8 @@ import { writeXlsx } from "../support/writeXlsx.ts";
 import { draftWorkbook } from "./adversary/draftWorkbook.ts";
 
 /** Tables that hold what the bureau has recorded; the others tell how it came to be (log, batches, writes). */
-const RECORDED = /^(?!change_log|writes|batches|sqlite_)/;
+/** All but the log and what was answered: answers are no part of a batch, and taking one back leaves them. */
+const RECORDED = /^(?!change_log|writes|batches|import_answers|sqlite_)/;
 
 let folder: string;
 let store: Store;

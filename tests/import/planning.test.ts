@@ -191,7 +191,7 @@ describe("months", () => {
   it("must be known before progress can be written", async () => {
     const planned = await plan([road(1)], { asOf: null });
     expect(actionsOf(planned)).toEqual(["refuse"]);
-    expect(planned.tables[0]?.questions.map(({ kind }) => kind)).toEqual(["month"]);
+    expect(planned.tables[0]?.questions.map(({ about }) => about)).toEqual(["month"]);
     expect(actionsOf(await plan([road(1)], { asOf: null, tables: [{ index: 0, asOf: "2021-10" }] }))).toEqual(["add"]);
   });
 });

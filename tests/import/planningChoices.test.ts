@@ -64,9 +64,11 @@ describe("questions and their answers", () => {
     expect(planned.tables[0]?.questions).toMatchObject([
       {
         kind: "value",
-        about: "状态",
+        about: "word",
+        field: "状态",
         raw: "差不多",
         rows: [3, 5],
+        rowCount: 2,
         options: [{ value: "未开工" }, { value: "在建" }, { value: "完工" }],
       },
     ]);
@@ -77,7 +79,7 @@ describe("questions and their answers", () => {
 
   it("ask for a township nobody knows, and take the one that is meant", async () => {
     const rows = [road(1, { 乡镇: "松林乡" })];
-    expect((await plan(rows)).tables[0]?.questions).toMatchObject([{ kind: "value", about: "乡镇", raw: "松林乡" }]);
+    expect((await plan(rows)).tables[0]?.questions).toMatchObject([{ kind: "value", field: "乡镇", raw: "松林乡" }]);
     const answered = await plan(rows, { values: [{ index: 0, field: "乡镇", raw: "松林乡", use: "月望乡" }] });
     expect(rowsOf(answered)[0]?.values.乡镇).toBe("月望乡");
   });
@@ -95,7 +97,7 @@ describe("questions and their answers", () => {
     expect(rowsOf(asked)[0]?.problems).toMatchObject([
       { field: "乡镇", message: "缺少乡镇：填报单位、标题与工作表名写的不是同一个乡（镇）、街道，请指定" },
     ]);
-    expect(asked.tables[0]?.questions.map(({ kind }) => kind)).toEqual(["township"]);
+    expect(asked.tables[0]?.questions.map(({ about }) => about)).toEqual(["township"]);
     const same = await planner.plan(gridOf([{ name: "大庄", rows }]));
     expect(rowsOf(same)[0]).toMatchObject({ action: "add", values: { 乡镇: "大庄乡" } });
   });
@@ -103,7 +105,7 @@ describe("questions and their answers", () => {
   it("take a township, a year and a month for the whole table", async () => {
     const book = gridOf([{ rows: [["农村公路建设任务进度表"], HEADER.slice(1), road(1).slice(1)] }]);
     const asked = await planner.plan(book, { asOf: null });
-    expect(asked.tables[0]?.questions.map(({ kind }) => kind).toSorted()).toEqual(["month", "township", "year"]);
+    expect(asked.tables[0]?.questions.map(({ about }) => about).toSorted()).toEqual(["month", "township", "year"]);
     const answered = await planner.plan(book, {
       asOf: null,
       tables: [{ index: 0, township: "大庄乡", year: 2020, asOf: "2020-12" }],
@@ -118,7 +120,7 @@ describe("questions and their answers", () => {
   it("ask which of several years is meant", async () => {
     const book = gridOf([{ rows: [["2020－2021年农村公路建设任务进度表"], HEADER, road(1)] }]);
     const asked = await planner.plan(book);
-    expect(asked.tables[0]?.questions.map(({ kind, text }) => [kind, text])).toEqual([
+    expect(asked.tables[0]?.questions.map(({ about, message }) => [about, message])).toEqual([
       ["year", "标题中有几个年份，这张表是哪一年度的？"],
     ]);
     expect(errorsOf(rowsOf(asked)[0])).toEqual([["年度", null]]);

@@ -1,19 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { answerQuestion } from "../../electron/contract/answerQuestion.ts";
 import {
   type PlanChoices,
   type PlanTableView,
   type PlanView,
   planChoicesSchema,
 } from "../../electron/contract/importPlan.ts";
-import {
-  answered,
-  withCell,
-  withColumn,
-  withoutCell,
-  withoutValue,
-  withTable,
-  withValue,
-} from "../../renderer/imports/choices.ts";
+import { type PlanQuestion, RECORD_ROW, TOTAL_ROW } from "../../electron/contract/planQuestion.ts";
+import { withColumn, withoutColumn, withoutValue, withTable, withValue } from "../../electron/contract/withChoice.ts";
+import { withCell, withoutCell } from "../../renderer/imports/choices.ts";
 import { rowsText, skippedText } from "../../renderer/imports/steps/skippedText.ts";
 import { nextWizard, stepBeside, type Wizard } from "../../renderer/imports/wizard.ts";
 import { rowsOf } from "../../renderer/text/planWords.ts";
@@ -36,6 +31,8 @@ const table = (index: number, leftOut = false): PlanTableView => ({
   totals: [],
   questions: [],
   warnings: [],
+  sender: null,
+  remembered: { ledger: null, words: [], added: [], gone: [] },
   candidates: [],
   leftOut,
 });
@@ -47,6 +44,8 @@ const plan = (tables: PlanTableView[]): PlanView => ({
   counts,
   tables,
   warnings: [],
+  asked: [],
+  declined: [],
   unrecognised: [],
 });
 
@@ -133,16 +132,72 @@ describe("choices", () => {
     expect(withTable(columns, 0, { leaveOut: true }).tables?.[0]?.columns).toHaveLength(1);
   });
 
-  it("answer each kind of question where main looks for it", () => {
-    const question = { text: "", about: null, raw: null, rows: [], options: [] };
-    expect(answered({}, 2, { ...question, kind: "year" }, "2021").tables).toEqual([{ index: 2, year: 2021 }]);
-    expect(answered({}, 2, { ...question, kind: "month" }, "2021-10").tables).toEqual([{ index: 2, asOf: "2021-10" }]);
-    expect(answered({}, 2, { ...question, kind: "column", about: "计划里程" }, "F").tables).toEqual([
-      { index: 2, columns: [{ column: "F", field: "计划里程" }] },
+  it("give a decision about a column back", () => {
+    const choices = withColumn(withColumn({}, 0, { column: "C", field: "计划里程" }), 0, { column: "D", field: null });
+    expect(withoutColumn(choices, 0, "C").tables).toEqual([{ index: 0, columns: [{ column: "D", field: null }] }]);
+  });
+});
+
+describe("an answer", () => {
+  const question: PlanQuestion = {
+    ...{ id: "1", index: 2, kind: "value", about: "year", message: "", blocks: true, range: "A1" },
+    ...{ field: null, raw: null, columns: [], candidates: [], options: [], guess: null, rowCount: 0, rows: [] },
+  };
+  const options = (...values: string[]) => values.map((value) => ({ value, label: value }));
+  const answered = (asked: Partial<PlanQuestion>, answer: string) =>
+    answerQuestion({}, { ...question, ...asked }, answer);
+
+  it("goes where main looks for it, for each kind of question", () => {
+    expect(answered({ about: "year" }, "2021")?.tables).toEqual([{ index: 2, year: 2021 }]);
+    expect(answered({ about: "month" }, "2021-10")?.tables).toEqual([{ index: 2, asOf: "2021-10" }]);
+    expect(answered({ about: "township", options: options("大庄乡") }, "大庄乡")?.tables).toEqual([
+      { index: 2, township: "大庄乡" },
     ]);
-    expect(answered({}, 2, { ...question, kind: "value", about: "状态", raw: "快了" }, "在建").values).toEqual([
-      { index: 2, field: "状态", raw: "快了", use: "在建" },
+    expect(answered({ about: "ledger" }, "bridges")?.tables).toEqual([
+      { index: 2, ledger: "bridges", notALedger: false },
     ]);
+    expect(answered({ about: "ledger" }, "不是台账")?.tables).toEqual([{ index: 2, notALedger: true }]);
+    const field: Partial<PlanQuestion> = { about: "field", field: "计划里程", options: options("F", "没有这一列") };
+    expect(answered(field, "F")?.tables).toEqual([{ index: 2, columns: [{ column: "F", field: "计划里程" }] }]);
+    expect(answered(field, "没有这一列")?.tables).toEqual([{ index: 2, absent: ["计划里程"] }]);
+    const column: Partial<PlanQuestion> = {
+      about: "column",
+      columns: ["D"],
+      options: options("处治里程", "留作其他列"),
+    };
+    expect(answered(column, "处治里程")?.tables?.[0]?.columns).toEqual([{ column: "D", field: "处治里程" }]);
+    expect(answered(column, "留作其他列")?.tables?.[0]?.columns).toEqual([{ column: "D", field: null }]);
+    const word: Partial<PlanQuestion> = { about: "word", field: "状态", raw: "快了", options: options("在建") };
+    expect(answered(word, "在建")?.values).toEqual([{ index: 2, field: "状态", raw: "快了", use: "在建" }]);
+    expect(answered({ about: "total", rows: [9] }, TOTAL_ROW)?.tables?.[0]?.totals).toEqual([{ row: 9, total: true }]);
+    expect(answered({ about: "total", rows: [9] }, RECORD_ROW)?.tables?.[0]?.totals).toEqual([
+      { row: 9, total: false },
+    ]);
+  });
+
+  it("settles columns that are no field all at once, or each by its letter", () => {
+    const extras: Partial<PlanQuestion> = {
+      about: "extras",
+      columns: ["E", "F"],
+      options: options("计划里程", "留作其他列"),
+    };
+    expect(answered(extras, "留作其他列")?.tables?.[0]?.columns).toEqual([
+      { column: "E", field: null },
+      { column: "F", field: null },
+    ]);
+    expect(answered(extras, "E=计划里程，F=留作其他列")?.tables?.[0]?.columns).toEqual([
+      { column: "E", field: "计划里程" },
+      { column: "F", field: null },
+    ]);
+    expect(answered(extras, "计划里程")).toBeNull();
+    expect(answered(extras, "G=计划里程")).toBeNull();
+  });
+
+  it("that is none to the question is not taken", () => {
+    expect(answered({ about: "year" }, "去年")).toBeNull();
+    expect(answered({ about: "ledger" }, "水利")).toBeNull();
+    expect(answered({ about: "field", field: "状态", options: options("F") }, "G")).toBeNull();
+    expect(answered({ about: "word", field: "状态", raw: "快了", options: options("在建") }, "快了")).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openStore, type Store } from "../../db/store/index.ts";
 import type { PlanChoices } from "../../electron/contract/importPlan.ts";
 import type { WorkbookGrid } from "../../electron/files/grid/workbookGrid.ts";
+import { commitPlan } from "../../electron/import/planning/commit.ts";
 import type { ImportPlan } from "../../electron/import/planning/ImportPlan.ts";
 import { planWorkbook } from "../../electron/import/planning/plan.ts";
 import { planJson } from "../../electron/import/planning/planJson.ts";
@@ -56,6 +57,8 @@ export interface MemoryPlanner {
   readonly store: Store;
   plan(book: WorkbookGrid, choices?: PlanChoices): Promise<ImportPlan>;
   json(book: WorkbookGrid, choices?: PlanChoices): Promise<FileJson>;
+  /** Plans and writes what can be written. */
+  write(book: WorkbookGrid, choices?: PlanChoices): Promise<ImportPlan>;
   [Symbol.dispose](): void;
 }
 
@@ -69,6 +72,11 @@ export function memoryPlanner(): MemoryPlanner {
     store,
     plan,
     json: async (book, choices) => planJson(await plan(book, choices), null) as FileJson,
+    async write(book, choices) {
+      const planned = await plan(book, choices);
+      await commitPlan(store, planned, { skipRefused: true });
+      return planned;
+    },
     [Symbol.dispose]() {
       store.close();
       rmSync(folder, { recursive: true, force: true });

@@ -36,6 +36,7 @@ export function readOneCell(ledger: string, name: string, cell: SheetCell, optio
     field,
     readUnit: field.field.unit ?? null,
     unitStated: true,
+    remembered: null,
     why: null,
     percentScale: 100,
     ...options.column,

@@ -9,6 +9,7 @@
  * reads says which ledgers they were made from (ClosedRead). closed_tables: those tables as issued. Triggers refuse every change but
  * the reopening.
  * own_tables: see ownTables.ts; definition is JSON, workbook a template's file.
+ * import_answers: what was answered when sheets were imported, see answers.ts; content is JSON, sender NULL means everybody.
  * summary_…: see summaries.ts. Templates and issues stay as they came (triggers); an edition's texts are JSON, as is an issue's model.
  */
 export const storeTables: readonly string[] = [
@@ -65,6 +66,18 @@ export const storeTables: readonly string[] = [
   deleted_at TEXT
 ) STRICT`,
   "CREATE UNIQUE INDEX own_tables_name ON own_tables (name) WHERE deleted_at IS NULL",
+  `CREATE TABLE import_answers (
+  id TEXT PRIMARY KEY,
+  sender TEXT,
+  subject TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('ledger', 'column', 'absent', 'word', 'layout')),
+  about TEXT NOT NULL,
+  content TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL
+) STRICT`,
+  "CREATE INDEX import_answers_place ON import_answers (subject, fingerprint)",
   "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
   `CREATE TABLE closings (
   id TEXT PRIMARY KEY,

@@ -13,6 +13,7 @@ import { townshipYears } from "./0005-township-years.ts";
 import { closings } from "./0006-closings.ts";
 import { ownTables } from "./0007-own-tables.ts";
 import { summaries } from "./0008-summaries.ts";
+import { importAnswers } from "./0009-import-answers.ts";
 import type { Migration } from "./Migration.ts";
 
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   closings,
   ownTables,
   summaries,
+  importAnswers,
 ];

@@ -56,4 +56,6 @@ export interface LooseRange {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly why: string;
+  /** The position of the found table that it is, where it was found to be one */
+  readonly table?: number;
 }

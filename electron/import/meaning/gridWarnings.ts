@@ -41,7 +41,7 @@ export function tableWarnings(book: WorkbookGrid, { found }: MatchedTable): Plan
         message: "表头或标题是公式，没有保存结果；请用 WPS 打开、保存后再导入",
       });
   }
-  return warnings;
+  return [...found.warnings, ...warnings];
 }
 
 function named(cells: readonly string[], what: string): PlanWarning[] {

@@ -8,6 +8,8 @@ import type { FoundColumn } from "./FoundTable.ts";
 import { headerMeanings } from "./headerMeanings.ts";
 import { isNumbering } from "./headerWords.ts";
 import type { ColumnConflict } from "./MatchedTable.ts";
+import type { Suggestion } from "./Suggestion.ts";
+import { suggestFields } from "./suggestFields.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitFits } from "./unitFits.ts";
 import { isTotalBesidePart } from "./words/isTotalBesidePart.ts";
@@ -18,7 +20,11 @@ export interface ColumnMatches {
   readonly conflicts: readonly ColumnConflict[];
   /** How firmly the ledger speaks for these columns: the sum of the weights of what was matched */
   readonly weight: number;
+  /** column → fields it may hold, best first: for columns without a field, and for those matched softly */
+  readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
 }
+
+type Assignment = Omit<ColumnMatches, "suggestions">;
 
 interface Claim {
   readonly column: number;
@@ -39,6 +45,7 @@ export function matchColumns(
 ): ColumnMatches {
   const fieldsByName = new Map(allFields(ledger).map((named) => [named.name, named]));
   const claims: Claim[] = [];
+  const likely = new Map<number, Suggestion[]>();
   const paths = columns.map(({ path }) => path);
   for (const column of columns) {
     const words = headerText(column.path.at(-1) ?? "").words;
@@ -63,6 +70,11 @@ export function matchColumns(
       .filter(({ fit }) => fit === null || fit >= 0.5)
       .map(({ weight }) => weight)
       .sort((a, b) => b - a);
+    const offered = suggestFields(ledger, column, meanings, cells, townships);
+    likely.set(
+      column.column,
+      offered.map(({ named, weight }) => ({ name: named.name, weight })),
+    );
     // Two fields that a soft header may mean, and values that fit both: nobody can tell.
     if (first !== undefined && first < 70 && first === second) continue;
     for (const { named, weight, fit } of fitted) {
@@ -77,11 +89,15 @@ export function matchColumns(
       claims.push({ column: column.column, named, weight: fit === null ? weight - 1 : weight - (fit < 0.5 ? 25 : 0) });
     }
   }
-  return requiredFirst(claims, assign(claims));
+  const { fields, conflicts, weight } = requiredFirst(claims, assign(claims));
+  const firm = (column: number): boolean =>
+    claims.some((claim) => claim.column === column && claim.weight >= 70 && claim.named === fields.get(column));
+  const suggestions = new Map([...likely].filter(([column, names]) => names.length > 0 && !firm(column)));
+  return { fields, conflicts, weight, suggestions };
 }
 
 /** A required field without a column takes the one that it claims from a field that may stay blank: 项目 is 项目名称 where nothing else is. */
-function requiredFirst(claims: readonly Claim[], matches: ColumnMatches): ColumnMatches {
+function requiredFirst(claims: readonly Claim[], matches: Assignment): Assignment {
   const fields = new Map(matches.fields);
   const conflicting = new Set(matches.conflicts.map(({ field }) => field));
   for (const claim of claims) {
@@ -99,7 +115,7 @@ function isNumberingField(ledger: Ledger, words: string): boolean {
 }
 
 /** The firmest claims first, each field and each column once; ties between columns for one field are conflicts. */
-function assign(claims: readonly Claim[]): ColumnMatches {
+function assign(claims: readonly Claim[]): Assignment {
   const fields = new Map<number, NamedField>();
   const taken = new Set<string>();
   const conflicts: ColumnConflict[] = [];

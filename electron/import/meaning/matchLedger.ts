@@ -4,6 +4,7 @@ import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import { distinctiveness } from "./distinctiveness.ts";
 import type { FoundTable } from "./FoundTable.ts";
 import { type ColumnMatches, matchColumns } from "./matchColumns.ts";
+import { FROM_CONTEXT } from "./missingFields.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { valueEvidence } from "./valueEvidence.ts";
 
@@ -17,14 +18,16 @@ export interface LedgerMatch {
   readonly valued: number;
 }
 
-/** What a match comes to: one ledger, several that fit equally, or none. */
+/**
+ * What a match comes to: one ledger, or a question with the ledgers it may be, best first. Nothing is taken on a doubt, and no
+ * table with a header is left without an offer.
+ */
 export type LedgerVerdict =
   | { readonly kind: "found"; readonly match: LedgerMatch; readonly others: readonly LedgerMatch[] }
-  | { readonly kind: "ambiguous"; readonly matches: readonly LedgerMatch[] }
-  | { readonly kind: "none"; readonly why: string };
+  | { readonly kind: "asked"; readonly candidates: readonly LedgerMatch[]; readonly why: string };
 
-/** Fields that may come from the caption, the sheet or the command line, so their column may be missing. */
-const FROM_CONTEXT = new Set(["年度", "乡镇", "月份"]);
+/** How many ledgers are offered where none fits. */
+const OFFERED = 3;
 
 /**
  * Which ledger a table belongs to: its columns speak first (a ledger whose required columns are missing is out), then the words
@@ -39,16 +42,38 @@ export function matchLedger(
   only: string | null,
 ): LedgerVerdict {
   const pool = only === null ? ledgers : ledgers.filter((ledger) => ledger.id === only);
-  const matches = pool.map((ledger) => score(ledger, found, names, samples, townships, only !== null));
-  const fitting = matches.filter((match) => match !== null).sort((a, b) => b.score - a.score);
+  const scored = pool.map((ledger) => score(ledger, found, names, samples, townships, only !== null));
+  const fitting = scored.filter(({ fits }) => fits).sort(byScore);
   const [best, second] = fitting;
-  if (!best) return { kind: "none", why: only === null ? "表头与任何台账都对不上" : "表头与指定的台账对不上" };
+  const near = fitting.filter((match) => best && match.score >= best.score * 0.93);
+  const others = scored.filter((match) => !near.includes(match) && match.score > 0).sort(byScore);
+  const asked = (why: string): LedgerVerdict => ({
+    kind: "asked",
+    candidates: [...near, ...others].slice(0, Math.max(OFFERED, near.length)),
+    why,
+  });
+  if (!best) return asked(only === null ? "看不出是哪个台账的表，请指定台账" : "表头与指定的台账对不上");
   if (second && second.score >= best.score * 0.93 && best.score - second.score < 60) {
-    return { kind: "ambiguous", matches: fitting.filter((match) => match.score >= best.score * 0.93) };
+    return asked(`可能是${near.map(({ ledger }) => `“${ledger.name}”`).join("或")}，请指定台账`);
   }
-  if (only === null && best.spoken <= 0 && !speaksForItself(best, found, matches))
-    return { kind: "ambiguous", matches: [best] };
+  // What a title names outright is not outvoted by columns: 安全生命防护工程明细表 with a road list's columns is asked.
+  const named = scored.filter(({ spoken }) => spoken >= OUTRIGHT).sort(byScore);
+  if (only === null && best.spoken <= 0 && named.length > 0) {
+    const names = named.slice(0, 2).map(({ ledger }) => `“${ledger.name}”`);
+    return {
+      kind: "asked",
+      candidates: [...new Set([...named.slice(0, 2), best, ...near])].slice(0, Math.max(OFFERED, near.length)),
+      why: `标题写的是${names.join("、")}，表头却像“${best.ledger.name}”，请指定台账`,
+    };
+  }
+  if (only === null && best.spoken <= 0 && !speaksForItself(best, found, scored)) {
+    return asked(`可能是“${best.ledger.name}”，但没有它独有的表头，请指定台账`);
+  }
   return { kind: "found", match: best, others: fitting.slice(1, 4) };
+}
+
+function byScore(first: LedgerMatch, second: LedgerMatch): number {
+  return second.score - first.score || second.spoken - first.spoken;
 }
 
 /**
@@ -56,14 +81,16 @@ export function matchLedger(
  * header must be this ledger's own; or its values are, where headers bear them out; or all the columns together fit no other
  * ledger nearly as well.
  */
-function speaksForItself(best: LedgerMatch, found: FoundTable, matches: readonly (LedgerMatch | null)[]): boolean {
+function speaksForItself(best: LedgerMatch, found: FoundTable, matches: readonly LedgerMatch[]): boolean {
   const { fields } = best.matches;
   const { most, all } = distinctiveness(found.columns.filter(({ column }) => fields.has(column)));
   if (most >= OWN || (best.valued >= VALUED && all >= OWN)) return true;
-  const next = Math.max(0, ...matches.map((match) => (match && match !== best ? match.matches.fields.size : 0)));
+  const next = Math.max(0, ...matches.map((match) => (match === best ? 0 : match.matches.fields.size)));
   return fields.size >= MANY && fields.size - next >= AHEAD;
 }
 
+/** From this weight on a title names a ledger. */
+const OUTRIGHT = 60;
 /** A header that two ledgers have at most is somebody's own. */
 const OWN = 0.5;
 /** Words of a list that three ledgers have at most. */
@@ -78,29 +105,33 @@ function score(
   samples: ReadonlyMap<number, readonly GridCell[]>,
   townships: TownshipBook,
   chosen: boolean,
-): LedgerMatch | null {
+): LedgerMatch & { readonly fits: boolean } {
   const matches = matchColumns(ledger, found.columns, samples, townships);
   const matched = new Set([...matches.fields.values()].map(({ name }) => name));
   for (const { field } of matches.conflicts) matched.add(field);
   const spoken = titleWeight(ledger, names);
-  if (chosen) return matched.size > 0 ? { ledger, matches, score: matches.weight, spoken, valued: 0 } : null;
+  if (chosen) return { ledger, matches, score: matches.weight, spoken, valued: 0, fits: matched.size > 0 };
   const required = Object.entries(ledger.fields).filter(([name, field]) => field.required && !FROM_CONTEXT.has(name));
   const missing = required.filter(([name]) => !matched.has(name)).length;
-  // One required column may be missing if the title says outright what the table is; its rows are then refused by name.
   const said = [...matches.fields].reduce(
     (sum, [column, named]) => sum + valueEvidence(samples.get(column) ?? [], named),
     0,
   );
-  if (missing > (spoken >= 60 || (spoken >= 0 && said >= 0.5) ? required.length : 0)) return null;
+  const scored = { ledger, matches, score: matches.weight + spoken + said * 120 - missing * 60, spoken, valued: said };
+  const out = { ...scored, score: matches.weight + spoken, fits: false };
+  // Required columns may be missing where the title, or values that no other ledger has, say outright what the table is: one, or up
+  // to half of them; its rows are then refused by name, and the columns asked about.
+  const outright = spoken >= OUTRIGHT || (spoken >= 0 && said >= OWN);
+  if (missing > (outright ? Math.max(1, Math.floor(required.length / 2)) : 0)) return out;
   const named = found.columns.filter((column) => samples.get(column.column)?.length).length || found.columns.length;
   const strong = [...matches.fields.values()].filter(({ name }) => !FROM_CONTEXT.has(name)).length;
-  if (strong < 2 && spoken === 0) return null;
-  if (strong * 2 < named && spoken <= 0 && said < 0.5) return null;
+  if (strong < 2 && spoken === 0) return out;
+  if (strong * 2 < named && spoken <= 0 && said < 0.5) return out;
   const stateMissing = Object.entries(ledger.progress ?? {}).some(
     ([name, field]) => field.required && !matched.has(name),
   );
-  if (stateMissing && spoken <= 0 && said < 0.5) return null;
-  return { ledger, matches, score: matches.weight + spoken + said * 120 - missing * 60, spoken, valued: said };
+  if (stateMissing && spoken <= 0 && said < 0.5) return out;
+  return { ...scored, fits: true };
 }
 
 /** What title, sheet name and file name say for (or against) a ledger: the longest word counts, nearer names more. */

@@ -7,226 +7,116 @@
  * is a record, is passed over with a reason (合计, 空行, a header said again) or is named as unrecognised: the counts add up.
  * Numbers and dates become exact integers and texts here and stay that.
  */
-
-import { unitOf, unitWord } from "../../../db/exact/index.ts";
-import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
-import {
-  allFields,
-  type Field,
-  fieldKinds,
-  type Ledger,
-  ledgerOf,
-  type NamedField,
-  RECORD_HEADER,
-} from "../../../db/ledgers/index.ts";
-import { personalFields } from "../../../db/ledgers/maskPersonal.ts";
+import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
-import { columnIndex } from "../../files/grid/columnLetters.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
-import { namesPercent, sampleCells } from "./columnFit.ts";
-import { compoundColumns } from "./compoundColumns.ts";
+import { sampleCells } from "./columnFit.ts";
 import type { FoundTable, LooseRange } from "./FoundTable.ts";
-import type { HeaderPair } from "./headerPair.ts";
-import { isMonthOfRow, isNumbering } from "./headerWords.ts";
-import type { ColumnConflict, MatchedColumn, MatchedTable } from "./MatchedTable.ts";
-import { matchLedger } from "./matchLedger.ts";
-import { percentScale } from "./percentScale.ts";
-import { type Caption, readCaption } from "./readCaption.ts";
+import { ImportMemory } from "./ImportMemory.ts";
+import { layoutOf, titleKey } from "./layoutOf.ts";
+import { type LedgerBefore, ledgerQuestion } from "./ledgerQuestion.ts";
+import type { AskedTable, DeclinedTable, MatchedTable } from "./MatchedTable.ts";
+import { type LedgerVerdict, matchLedger } from "./matchLedger.ts";
+import { type LedgerFound, matchTable, type TablePlace } from "./matchTable.ts";
+import { senderOf } from "./senderOf.ts";
+import { settleTotals } from "./settleTotals.ts";
 import type { TownshipBook } from "./townshipBook.ts";
+/** What becomes of the tables of a file: matched to a ledger, asked about, or declined; the last two stand among the loose ranges too. */
+export interface MatchedTables {
+  readonly matched: readonly MatchedTable[];
+  readonly asked: readonly AskedTable[];
+  readonly declined: readonly DeclinedTable[];
+  readonly loose: readonly LooseRange[];
+}
 
 /**
- * Gives every found table its ledger, its columns and its context (year, month, township): by what the user chose, else by
- * what the sheet says. A table that fits no ledger, or two equally, comes back as a loose range with the reason.
+ * Gives every found table its ledger, its columns and its context (year, month, township): by what the user chose, else by what
+ * was answered before, else by what the sheet says. A table whose ledger is not sure is asked about; nothing of it is read meanwhile.
  */
 export function matchTables(
   book: WorkbookGrid,
   tables: readonly FoundTable[],
   townships: TownshipBook,
   choices: PlanChoices,
-): { matched: MatchedTable[]; loose: LooseRange[] } {
+  memory: ImportMemory = new ImportMemory([]),
+): MatchedTables {
   const matched: MatchedTable[] = [];
+  const asked: AskedTable[] = [];
+  const declined: DeclinedTable[] = [];
   const loose: LooseRange[] = [];
-  for (const [index, found] of tables.entries()) {
+  for (const [index, unsettled] of tables.entries()) {
     const choice = choices.tables?.find((one) => one.index === index);
+    const found = settleTotals(unsettled, new Map((choice?.totals ?? []).map(({ row, total }) => [row - 1, total])));
     const samples = new Map(
       found.columns.map(({ column }) => [column, sampleCells(book, found.sheet, column, found.dataRows)] as const),
     );
     const sheetName = /^(?:sheet|工作表|表)\s*\d*$/i.test(found.sheet.name) ? "" : found.sheet.name;
     const fileName = book.fileName.replace(/\.[^.]*$/, "");
     const names = [found.captions.join(" "), sheetName, fileName];
-    const only = choice?.ledger ?? choices.ledger ?? null;
-    const verdict = matchLedger(found, names, samples, townships, only);
-    if (verdict.kind !== "found") {
-      const why =
-        verdict.kind === "none"
-          ? verdict.why
-          : `可能是${verdict.matches.map(({ ledger }) => `“${ledger.name}”`).join("或")}，请指定台账`;
-      loose.push({ sheet: found.sheet, firstRow: found.firstRow, lastRow: found.lastRow, why });
-      continue;
-    }
-    const { ledger, matches } = verdict.match;
-    const own = readCaption(found.captions);
-    const fields = new Map(matches.fields);
-    const pairs = compoundColumns(book, ledger, found, fields, samples);
-    for (const [column, { first }] of pairs.split) fields.set(column, first);
-    for (const column of pairs.unsure.keys()) fields.delete(column);
-    const chosenColumns = new Map((choice?.columns ?? []).map((one) => [columnIndex(one.column), one] as const));
-    for (const [column, chosen] of chosenColumns) {
-      const named = allFields(ledger).find(({ name }) => name === chosen.field);
-      for (const [other, field] of fields) if (other !== column && field.name === chosen.field) fields.delete(other);
-      if (named) fields.set(column, named);
-      else fields.delete(column);
-    }
-    const conflicts = [
-      ...matches.conflicts.filter(
-        ({ field, columns }) =>
-          ![...fields.values()].some(({ name }) => name === field) &&
-          columns.filter((column) => !chosenColumns.has(column)).length > 1,
-      ),
-      ...unsurePairs(pairs.unsure, fields, chosenColumns),
-    ];
-    const columns = found.columns.map((column): MatchedColumn => {
-      const field = fields.get(column.column) ?? null;
-      const chosen = chosenColumns.get(column.column);
-      const unit = chosen?.unit ?? statedUnit(field?.field, column.unit, own);
-      return {
-        ...column,
-        field,
-        ...secondField(pairs.split.get(column.column), field),
-        readUnit: unit ?? field?.field.unit ?? null,
-        unitStated: unit !== null || namesPercent(column.path),
-        why: field ? null : whyNone(column.path, conflicts, column.column, chosen !== undefined, ledger),
-        percentScale:
-          field?.field.kind === "percent"
-            ? percentScale(book, found, column.column, stateColumn(fields), namesPercent(column.path))
-            : null,
-      };
-    });
-    matched.push({
-      found,
+    const place: TablePlace = {
       index,
-      ledger,
-      columns,
-      conflicts,
-      candidates: verdict.others.map((other) => other.ledger.id),
-      ...context(
-        own,
-        [sheetName, fileName].map((name) => readCaption([name])),
+      names,
+      samples,
+      sender: choice?.sender ?? senderOf(found.captions, names, samples, townships),
+      title: titleKey(found.captions),
+      layout: layoutOf(found.columns),
+    };
+    const leave = (why: string): void =>
+      void loose.push({ sheet: found.sheet, firstRow: found.firstRow, lastRow: found.lastRow, why, table: index });
+    const decision = decideLedger(found, place, townships, choices, memory);
+    if (decision.kind === "declined") {
+      declined.push({ ...place, found, why: decision.why });
+      leave(decision.why);
+    } else if (decision.kind === "asked") {
+      asked.push({
         found,
-        sheetName,
-        fileName,
-        townships,
-        choices,
-      ),
-      ...(choice?.year === undefined ? {} : { year: choice.year }),
-      ...(choice?.asOf === undefined ? {} : { asOf: choice.asOf }),
-      ...(choice?.township === undefined ? {} : { township: choice.township, townshipFrom: "指定" }),
-      leftOut: choice?.leaveOut ?? false,
-    });
+        index,
+        sender: place.sender,
+        question: ledgerQuestion(found, index, decision, ledgerBefore(place, memory)),
+      });
+      leave(decision.why);
+    } else {
+      matched.push(matchTable(book, found, place, decision, townships, choices, memory));
+    }
   }
   // A ledger id that does not exist fits nothing; say so rather than "no table".
-  if (choices.ledger && !ledgerOf(choices.ledger)) return { matched: [], loose };
-  return { matched, loose };
+  if (choices.ledger && !ledgerOf(choices.ledger)) return { matched: [], asked: [], declined: [], loose };
+  return { matched, asked, declined, loose };
 }
 
-/** Columns that may hold two fields or one, and were not answered: each field that stands nowhere else is in doubt. */
-function unsurePairs(
-  unsure: ReadonlyMap<number, HeaderPair>,
-  fields: ReadonlyMap<number, NamedField>,
-  chosen: ReadonlyMap<number, unknown>,
-): ColumnConflict[] {
-  const known = new Set([...fields.values()].map(({ name }) => name));
-  return [...unsure]
-    .filter(([column]) => !chosen.has(column))
-    .flatMap(([column, { first, second }]) =>
-      [first.name, second.name].filter((field) => !known.has(field)).map((field) => ({ field, columns: [column] })),
-    );
+/** What such a title was said to be under another header. */
+function ledgerBefore({ sender, title, layout }: TablePlace, memory: ImportMemory): LedgerBefore | null {
+  const place = { sender: sender ?? "", subject: title, fingerprint: layout.fingerprint };
+  const known = title === "" ? undefined : memory.elsewhere("ledger", place).get("");
+  return known && known.content.ledger !== null ? { ledger: known.content.ledger, day: known.day } : null;
 }
 
-/** The second field of a column whose first is the one that was matched, and not one chosen instead. */
-function secondField(
-  pair: HeaderPair | undefined,
-  field: NamedField | null,
-): Pick<MatchedColumn, "second" | "compound"> {
-  return pair && field === pair.first ? { second: pair.second, compound: pair.kind } : {};
-}
+type Decision =
+  | LedgerFound
+  | Extract<LedgerVerdict, { kind: "asked" }>
+  | { readonly kind: "declined"; readonly why: string };
 
-/** The column whose words say whether the work is done, if there is one. */
-function stateColumn(fields: ReadonlyMap<number, NamedField>): { column: number; named: NamedField } | null {
-  for (const [column, named] of fields) if (named.name === "状态" || named.name === "阶段") return { column, named };
-  return null;
-}
-
-/** The unit the sheet states for a column: in its header, else in the caption for its dimension (metres for 米 fields only in headers). */
-function statedUnit(field: Field | undefined, headerUnit: string | null, caption: Caption): string | null {
-  if (field?.unit === undefined) return null;
-  const kind = fieldKinds[field.kind];
-  const dimension = unitOf(field.unit)?.[1].dimension;
-  // Also a unit that cannot be converted (亩 for 平方米): the cells are then refused, not read in another unit.
-  const named = headerUnit === null ? null : (unitWord(headerUnit, field.unit) ?? headerUnit);
-  const stated = named === null ? undefined : unitOf(named)?.[1].dimension;
-  if (named !== null && (stated === dimension || (stated !== undefined && kind.unitFamily === "area"))) return named;
-  if (kind.captionUnit && dimension) return caption.units[dimension] ?? null;
-  return null;
-}
-
-function whyNone(
-  path: readonly string[],
-  conflicts: readonly { columns: readonly number[] }[],
-  column: number,
-  chosen: boolean,
-  ledger: Ledger,
-): MatchedColumn["why"] {
-  const { words } = headerText(path.at(-1) ?? "");
-  if (words === RECORD_HEADER && personalFields(ledger).length > 0) return "record";
-  if (isNumbering(words)) return "numbering";
-  if (conflicts.some(({ columns }) => columns.includes(column))) return "ambiguous";
-  if (chosen) return "chosen";
-  return ledger.progress && isMonthOfRow(words) ? "month" : "kept";
-}
-
-/** Stands in townshipFrom where caption and sheet name speak of different townships. */
-export const CONTRADICTION = "写法不一";
-
-function context(
-  own: Caption,
-  [sheet, file]: readonly Caption[],
+/** Which ledger: chosen, remembered for such a title and layout (as long as the columns bear it out), or by title and columns. */
+function decideLedger(
   found: FoundTable,
-  sheetName: string,
-  fileName: string,
+  { index, names, samples, sender, title, layout }: TablePlace,
   townships: TownshipBook,
   choices: PlanChoices,
-): Pick<MatchedTable, "year" | "asOf" | "township" | "townshipFrom"> {
-  const captions = [own, sheet, file].filter((caption) => caption !== undefined);
-  const withYear = captions.find(({ years }) => years.length > 0);
-  const asOfYear = captions.map(({ asOf }) => asOf?.slice(0, 4)).find((text) => text !== undefined);
-  const year = withYear
-    ? withYear.years.length === 1
-      ? (withYear.years[0] ?? null)
-      : ("ambiguous" as const)
-    : asOfYear
-      ? Number(asOfYear)
-      : null;
-  const month = captions.map((caption) => caption.month).find((one) => one !== null);
-  const whole = captions.map(({ asOf }) => asOf).find((one) => one !== null);
-  const defaultYear = typeof year === "number" ? String(year) : choices.asOf?.slice(0, 4);
-  const asOf = whole ?? (month && defaultYear ? `${defaultYear}-${String(month).padStart(2, "0")}` : null);
-  const places: readonly (readonly [string | null, string])[] = [
-    [own.reporter ? resolved(townships, own.reporter) : null, "填报单位"],
-    [found.captions.map((text) => townships.within(text)).find((name) => name !== null) ?? null, "标题"],
-    [sheetName ? townships.within(sheetName) : null, "工作表名"],
-    [townships.within(fileName), "文件名"],
-  ];
-  const place = places.find(([name]) => name !== null);
-  // A template that was copied may still bear another township's name: then nobody knows whose rows these are.
-  const near = new Set(places.filter(([name, from]) => name !== null && from !== "文件名").map(([name]) => name));
-  const stranger =
-    own.reporter !== null && places[0]?.[0] === null && /(?:乡|镇|街道|街道办|办事处)$/.test(own.reporter);
-  if (near.size > 1 || (stranger && place)) return { year, asOf, township: null, townshipFrom: CONTRADICTION };
-  return { year, asOf, township: place?.[0] ?? null, townshipFrom: place?.[1] ?? null };
-}
-
-function resolved(townships: TownshipBook, text: string): string | null {
-  const found = townships.resolve(text);
-  return found.kind === "found" ? found.name : null;
+  memory: ImportMemory,
+): Decision {
+  const choice = choices.tables?.find((one) => one.index === index);
+  if (choice?.notALedger) return { kind: "declined", why: "按所选：不是台账，不导入" };
+  const only = choice?.ledger ?? choices.ledger ?? null;
+  const verdict = (id: string | null): LedgerVerdict => matchLedger(found, names, samples, townships, id);
+  const place = { sender: sender ?? "", subject: title, fingerprint: layout.fingerprint };
+  const known = only === null && choice?.notALedger === undefined ? memory.at("ledger", place).get("") : undefined;
+  if (known?.content.ledger === null) {
+    return { kind: "declined", why: `按上次的对应（${known.day}）：不是台账，不导入` };
+  }
+  if (known) {
+    const again = verdict(known.content.ledger);
+    if (again.kind === "found") return { ...again, day: known.day };
+  }
+  const now = verdict(only);
+  return now.kind === "found" ? { ...now, day: null } : now;
 }

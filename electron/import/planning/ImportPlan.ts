@@ -5,13 +5,13 @@ import type {
   PlanChoices,
   PlanCounts,
   PlanProblem,
-  PlanQuestion,
   PlanTotal,
   PlanWarning,
 } from "../../contract/importPlan.ts";
+import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { LooseRange } from "../meaning/FoundTable.ts";
-import type { MatchedTable } from "../meaning/MatchedTable.ts";
+import type { AskedTable, DeclinedTable, MatchedTable } from "../meaning/MatchedTable.ts";
 import type { RowPlace } from "../meaning/readRows.ts";
 
 /** The record a row goes to. */
@@ -56,6 +56,9 @@ export interface ImportPlan {
   readonly book: WorkbookGrid;
   readonly choices: PlanChoices;
   readonly tables: readonly PlannedTable[];
+  /** Tables whose ledger is not known, and those answered to be of none; both stand in loose too */
+  readonly asked: readonly AskedTable[];
+  readonly declined: readonly DeclinedTable[];
   readonly loose: readonly LooseRange[];
   /** Of the whole file, and of its sheets by their position in the book */
   readonly warnings: readonly PlanWarning[];

@@ -5,6 +5,7 @@ import type { Cause, WriteStore } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { PlanCounts } from "../../contract/importPlan.ts";
 import type { ImportPlan, PlannedRow } from "./ImportPlan.ts";
+import { rememberAnswers } from "./rememberAnswers.ts";
 
 export interface CommitOptions {
   /** Write the good rows and leave the refused ones out; without it a plan with refused rows writes nothing */
@@ -31,10 +32,18 @@ export async function commitPlan(
     throw new CallError("plan-refused", { detail: { rows: String(plan.counts.refuse) } });
   }
   const { add, update, unchanged, refuse } = plan.counts;
-  if (add + update + unchanged + refuse === 0) throw new CallError("plan-empty");
-  if (add + update === 0) return { batch: null, counts: plan.counts };
+  if (add + update === 0) {
+    // What was answered holds also where there is nothing to write.
+    rememberAnswers(store, plan, false);
+    if (unchanged + refuse + plan.declined.length === 0) throw new CallError("plan-empty");
+    return { batch: null, counts: plan.counts };
+  }
   try {
-    return await store.transactionInSteps(() => writeBatch(store, plan, options));
+    return await store.transactionInSteps(async () => {
+      const written = await writeBatch(store, plan, options);
+      rememberAnswers(store, plan, true);
+      return written;
+    });
   } catch (error) {
     throw staleOr(error);
   }

@@ -16,6 +16,7 @@ import { readWorkbook } from "../../files/readWorkbook.ts";
 import type { ImportPlan } from "./ImportPlan.ts";
 import { planWorkbook } from "./plan.ts";
 
+export { answerPlan } from "./answerPlan.ts";
 export { type CommitOptions, commitPlan } from "./commit.ts";
 export type { ImportPlan } from "./ImportPlan.ts";
 
@@ -25,6 +26,7 @@ export interface ImportOptions {
   readonly township: string | null;
   readonly ledger: string | null;
   readonly choices?: PlanChoices;
+  readonly noMemory?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
@@ -60,7 +62,7 @@ function planOptions(options: ImportOptions) {
     township: options.choices?.township ?? options.township,
     ledger: options.choices?.ledger ?? options.ledger,
   };
-  return { choices, signal: options.signal, onProgress: options.onProgress };
+  return { choices, noMemory: options.noMemory, signal: options.signal, onProgress: options.onProgress };
 }
 
 /** The stick may be pulled between reading and hashing: that is a missing file too. */

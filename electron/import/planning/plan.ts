@@ -10,24 +10,28 @@ import {
 } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
-import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { compareTotals } from "../meaning/compareTotals.ts";
 import { findTables } from "../meaning/findTables.ts";
 import { fileWarnings, sheetWarnings, tableWarnings } from "../meaning/gridWarnings.ts";
 import type { MatchedColumn, MatchedTable } from "../meaning/MatchedTable.ts";
-import { CONTRADICTION, matchTables } from "../meaning/matchTables.ts";
+import { matchTables } from "../meaning/matchTables.ts";
 import { cellInSheet } from "../meaning/placeInSheet.ts";
 import { type ReadRow, rowReader } from "../meaning/readRows.ts";
+import { CONTRADICTION } from "../meaning/tableContext.ts";
 import { type TownshipBook, townshipBook } from "../meaning/townshipBook.ts";
 import { countRows } from "./countRows.ts";
+import { explainQuestions } from "./explainQuestions.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { PlanRecords } from "./PlanRecords.ts";
 import { planRow } from "./planRow.ts";
 import { questionsOf } from "./questionsOf.ts";
+import { readMemory } from "./readMemory.ts";
 
 export interface PlanOptions {
   readonly choices: PlanChoices;
+  /** Leaves what was answered before out of account */
+  readonly noMemory?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
@@ -63,7 +67,8 @@ export async function planWorkbook(
     return own;
   };
   const { tables: found, loose } = findTables(book, townships);
-  const { matched: declared, loose: unmatched } = matchTables(book, found, townships, choices);
+  const memory = options.noMemory ? undefined : readMemory(store);
+  const { matched: declared, asked, declined, loose: unmatched } = matchTables(book, found, townships, choices, memory);
   const added = readAddedOptions(store);
   const matched = declared.map((table) => withAddedOptions(table, added));
   const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
@@ -75,10 +80,12 @@ export async function planWorkbook(
     const planned: PlannedRow[] = [];
     if (!table.leftOut) {
       const context = contextOf(table, choices, townships);
-      const read = rowReader(book, table, bookOf(context.year), choices, context);
+      const read = rowReader(book, table, bookOf(context.year), withRecalled(choices, table), context);
+      const explain = explainQuestions(table);
       const cellOf = cellFinder(table);
       for (const row of table.found.dataRows) {
         const readRow = read(row);
+        explain(readRow);
         explainContext(readRow, table, context);
         rows.push(readRow);
         const month = table.ledger.progress ? (readRow.month ?? context.month) : null;
@@ -96,7 +103,7 @@ export async function planWorkbook(
       ledger: table.ledger,
       rows: planned,
       totals: compareTotals(book, table, rows, townships),
-      questions: questionsOf(table, planned, townships),
+      questions: questionsOf(table, planned, townships, choices),
       warnings: tableWarnings(book, table),
     });
   }
@@ -106,6 +113,8 @@ export async function planWorkbook(
     book,
     choices,
     tables,
+    asked,
+    declined,
     loose: [...loose, ...unmatched],
     warnings: fileWarnings(book),
     sheetWarnings: book.sheets.map((sheet) => (sheet.hidden ? [] : sheetWarnings(sheet))),
@@ -136,6 +145,12 @@ function contextOf(table: MatchedTable, choices: PlanChoices, townships: Townshi
   };
 }
 
+/** The choices with the words that were explained before; what is said now goes before them. */
+function withRecalled(choices: PlanChoices, { index, recalled }: MatchedTable): PlanChoices {
+  const words = recalled.words.map(({ content: { field, raw, use } }) => ({ index, field, raw, use }));
+  return words.length === 0 ? choices : { ...choices, values: [...words, ...(choices.values ?? [])] };
+}
+
 /** The table with the options that the bureau has added to lists that may grow. */
 function withAddedOptions(table: MatchedTable, added: AddedOptions): MatchedTable {
   const ledger = withOptions(table.ledger, added);
@@ -151,23 +166,12 @@ function withAddedOptions(table: MatchedTable, added: AddedOptions): MatchedTabl
   return { ...table, columns };
 }
 
-/** A column that two claim, or a year named twice, is a reason a row can be told. */
+/** A year named twice, or townships that contradict one another, are a reason a row can be told. */
 function explainContext(row: ReadRow, table: MatchedTable, context: TableContext): void {
-  const complain = (field: string, cell: string | null, message: string): void =>
-    void row.problems.push({ field, cell, raw: "", level: "error", message });
   const complainUnread = (field: string, message: string): void => {
-    complain(field, null, message);
+    row.problems.push({ field, cell: null, raw: "", level: "error", message });
     row.unread = new Set([...row.unread, field]);
   };
-  for (const { field, columns } of table.conflicts) {
-    const letters = columns.map(columnLetters);
-    const [first = ""] = letters;
-    const why =
-      letters.length > 1
-        ? `${letters.join("、")} 列都可能是“${field}”，请指定其中一列`
-        : `${first} 列的表头写了两项，但不是每一格都写了两项，不能确定“${field}”；请分成两列填写，或指定这一列是哪一项`;
-    complain(field, cellInSheet(table.found, row.row - 1, columns[0] ?? 0), why);
-  }
   if (
     table.townshipFrom === CONTRADICTION &&
     !row.values.乡镇 &&

@@ -1,8 +1,11 @@
 import { allFields, fieldKinds, type Values } from "../../../db/ledgers/index.ts";
+import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
+import type { SheetGrid } from "../../files/grid/workbookGrid.ts";
 import { sheetOf } from "../meaning/placeInSheet.ts";
 import type { ImportPlan, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange, skippedOf } from "./placeWords.ts";
+import { suggestedFields } from "./suggestedFields.ts";
 
 /** One element of "files" in the command line's JSON: exact texts in the dictionary's units, rows and cells as in the sheet. */
 export function planJson(plan: ImportPlan, batch: string | null): object {
@@ -19,11 +22,34 @@ export function planJson(plan: ImportPlan, batch: string | null): object {
         tables: plan.tables
           .filter((table) => sheetOf(table.matched.found) === sheet)
           .map((table) => tableJson(plan, table)),
+        questions: questionsIn(plan, sheet).map(questionJson),
         unrecognised: plan.loose
           .filter((range) => range.sheet === sheet)
           .map((range) => ({ range: looseRange(range), why: range.why })),
       })),
   };
+}
+
+/** All that a sheet leaves open: which ledgers first, then what its tables ask. */
+function questionsIn(plan: ImportPlan, sheet: SheetGrid): PlanQuestion[] {
+  return [
+    ...plan.asked.filter(({ found }) => found.sheet === sheet).map(({ question }) => question),
+    ...plan.tables.filter(({ matched }) => matched.found.sheet === sheet).flatMap(({ questions }) => questions),
+  ];
+}
+
+function questionJson({
+  id,
+  kind,
+  message,
+  blocks,
+  range,
+  field,
+  columns,
+  candidates,
+  rowCount,
+}: PlanQuestion): object {
+  return { id, kind, message, blocks, range, field, columns, candidates, rows: rowCount };
 }
 
 function tableJson(plan: ImportPlan, table: PlannedTable): object {
@@ -41,6 +67,8 @@ function tableJson(plan: ImportPlan, table: PlannedTable): object {
         header: columnHeader(column),
         field: named?.name ?? null,
         unit: named?.field.unit ? column.readUnit : null,
+        suggested: suggestedFields(matched, column.column),
+        ...(column.remembered === null ? {} : { remembered: column.remembered }),
       })),
     ),
     rows: table.rows.map((row) => ({

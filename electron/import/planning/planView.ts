@@ -1,12 +1,15 @@
 import { type Ledger, maskedChange, maskedValues } from "../../../db/ledgers/index.ts";
 import type { AtRest } from "../../contract/AtRest.ts";
-import type { PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
+import type { AskedTableView, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
 import { cellText } from "../meaning/cellText.ts";
+import type { AskedTable } from "../meaning/MatchedTable.ts";
+import { tableTitle } from "../meaning/tableTitle.ts";
 import { countRows } from "./countRows.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange, skippedOf } from "./placeWords.ts";
+import { suggestedFields } from "./suggestedFields.ts";
 
 /** The plan as the window shows it, without its rows (they are paged by planRows). */
 export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
@@ -23,7 +26,14 @@ export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
         (plan.sheetWarnings[position] ?? []).map((warning) => ({ sheet: name, ...warning })),
       ),
     ],
-    unrecognised: plan.loose.map((range) => ({ sheet: range.sheet.name, range: looseRange(range), why: range.why })),
+    asked: plan.asked.map(askedView),
+    declined: plan.declined.map(({ found, index, why }) => ({
+      ...{ index, sheet: found.sheet.name, title: tableTitle(found.captions), why },
+    })),
+    // What was found to be a table stands above.
+    unrecognised: plan.loose
+      .filter(({ table }) => table === undefined)
+      .map((range) => ({ sheet: range.sheet.name, range: looseRange(range), why: range.why })),
   };
 }
 
@@ -79,7 +89,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
     sheet: found.sheet.name,
     ledger: table.ledger.id,
     ledgerName: table.ledger.name,
-    title: titleOf(found.captions),
+    title: tableTitle(found.captions),
     headerRows: (found.turned?.headerRows ?? found.headerRows).map((row) => row + 1),
     asOf: table.ledger.progress ? (matched.asOf ?? plan.choices.asOf ?? null) : null,
     year: typeof matched.year === "number" ? matched.year : null,
@@ -91,6 +101,8 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
       field: column.field?.name ?? null,
       unit: column.field?.field.unit ? column.readUnit : null,
       why: column.why,
+      suggested: suggestedFields(matched, column.column),
+      remembered: column.remembered,
       samples: samples(plan, table, column.column),
     })),
     counts: countRows([table]),
@@ -98,17 +110,30 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
     totals: table.totals,
     questions: table.questions,
     warnings: table.warnings,
+    sender: matched.sender,
+    remembered: {
+      ledger: matched.recalled.ledgerDay,
+      words: matched.recalled.words.map(({ content: { field, raw, use }, day }) => ({ field, raw, use, day })),
+      added: matched.recalled.added,
+      gone: matched.recalled.gone,
+    },
     candidates: matched.candidates,
     leftOut: matched.leftOut,
   };
 }
 
-/** The title among a table's captions: the longest that is no 填报单位, unit or date line; null where there is none. */
-function titleOf(captions: readonly string[]): string | null {
-  const titles = captions.filter((text) => !/单位\s*[（(盖章）)]*\s*[:：]|日期\s*[:：]|^\s*表\s*号/.test(text));
-  return titles.length > 0
-    ? titles.reduce((longest, text) => (text.length > longest.length ? text : longest), "").trim()
-    : null;
+/** How many headers are shown of a table that nobody knows. */
+const HEADERS = 12;
+
+function askedView({ found, index, sender, question }: AskedTable): AtRest<AskedTableView> {
+  return {
+    index,
+    sheet: found.sheet.name,
+    title: tableTitle(found.captions),
+    headers: found.columns.slice(0, HEADERS).map(columnHeader),
+    sender,
+    question,
+  };
 }
 
 function samples(plan: ImportPlan, table: PlannedTable, column: number): string[] {

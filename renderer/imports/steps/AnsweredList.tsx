@@ -1,43 +1,68 @@
 import { Pill, Text } from "@mantine/core";
-import { withoutCell, withoutValue } from "../choices.ts";
+import { ledgerOf } from "../../../db/ledgers/index.ts";
+import type { PlanChoices } from "../../../electron/contract/importPlan.ts";
+import { KEPT_BESIDE, NO_COLUMN, RECORD_ROW, TOTAL_ROW } from "../../../electron/contract/planQuestion.ts";
+import { withoutColumn, withoutValue, withTable } from "../../../electron/contract/withChoice.ts";
+import { withoutCell } from "../choices.ts";
 import type { TableStep } from "../useImport.ts";
 
 /** What was answered and corrected for a table so far; each can be taken back. */
 export function AnsweredList({ table: { index }, work: { replan }, wizard: { choices } }: Omit<TableStep, "ledger">) {
-  const values = choices.values?.filter((value) => value.index === index) ?? [];
-  const cells = choices.cells?.filter((cell) => cell.index === index) ?? [];
-  if (values.length + cells.length === 0) return null;
+  const answers = answersOf(choices, index);
+  if (answers.length === 0) return null;
   return (
     <div className="answered">
       <Text component="span" size="xs" c="dimmed">
-        已改正（表格文件本身不变）：
+        已回答、已改正（表格文件本身不变）：
       </Text>
-      {values.map((value) => (
-        <Answer
-          key={`${value.field} ${value.raw}`}
-          text={`${value.field}“${value.raw}”→ ${value.use}`}
-          remove={() => void replan(withoutValue(choices, value))}
-        />
-      ))}
-      {cells.map((cell) => (
-        <Answer
-          key={`${cell.row} ${cell.field}`}
-          text={`第 ${cell.row} 行${cell.field} → ${cell.text || "（空）"}`}
-          remove={() => void replan(withoutCell(choices, cell))}
-        />
+      {answers.map(({ text, without }) => (
+        <Pill
+          key={text}
+          withRemoveButton
+          removeButtonProps={{ "aria-label": `撤回：${text}`, tabIndex: 0, "aria-hidden": false }}
+          onRemove={() => void replan(without())}
+        >
+          {text}
+        </Pill>
       ))}
     </div>
   );
 }
 
-function Answer({ text, remove }: { text: string; remove: () => void }) {
-  return (
-    <Pill
-      withRemoveButton
-      removeButtonProps={{ "aria-label": `撤回：${text}`, tabIndex: 0, "aria-hidden": false }}
-      onRemove={remove}
-    >
-      {text}
-    </Pill>
-  );
+interface GivenAnswer {
+  readonly text: string;
+  /** The choices without it */
+  readonly without: () => PlanChoices;
+}
+
+function answersOf(choices: PlanChoices, index: number): GivenAnswer[] {
+  const table = choices.tables?.find((one) => one.index === index);
+  const values = choices.values?.filter((value) => value.index === index) ?? [];
+  const cells = choices.cells?.filter((cell) => cell.index === index) ?? [];
+  const without = (change: Parameters<typeof withTable>[2]) => () => withTable(choices, index, change);
+  return [
+    ...(table?.ledger === undefined
+      ? []
+      : [{ text: `台账 → ${ledgerOf(table.ledger)?.name ?? ""}`, without: without({ ledger: undefined }) }]),
+    ...(table?.columns ?? []).map(({ column, field }) => ({
+      text: `${column} 列 → ${field ?? KEPT_BESIDE}`,
+      without: () => withoutColumn(choices, index, column),
+    })),
+    ...(table?.absent ?? []).map((field) => ({
+      text: `${field} → ${NO_COLUMN}`,
+      without: without({ absent: table?.absent?.filter((other) => other !== field) }),
+    })),
+    ...(table?.totals ?? []).map(({ row, total }) => ({
+      text: `第 ${row} 行 → ${total ? TOTAL_ROW : RECORD_ROW}`,
+      without: without({ totals: table?.totals?.filter((other) => other.row !== row) }),
+    })),
+    ...values.map((value) => ({
+      text: `${value.field}“${value.raw}”→ ${value.use}`,
+      without: () => withoutValue(choices, value),
+    })),
+    ...cells.map((cell) => ({
+      text: `第 ${cell.row} 行${cell.field} → ${cell.text || "（空）"}`,
+      without: () => withoutCell(choices, cell),
+    })),
+  ];
 }

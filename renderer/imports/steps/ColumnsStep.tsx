@@ -1,8 +1,9 @@
 import { Select, Text } from "@mantine/core";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { withColumn } from "../../../electron/contract/withChoice.ts";
 import { SmallTable } from "../../layout/SmallTable.tsx";
-import { withColumn } from "../choices.ts";
 import type { TableStep } from "../useImport.ts";
+import { QuestionList } from "./QuestionList.tsx";
 import { TableTabs } from "./TableTabs.tsx";
 import { unitChoices } from "./unitChoices.ts";
 
@@ -34,6 +35,7 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
       <Text mb="xs">
         “{table.ledgerName}”。没有对应字段的列不会丢失，随记录保存为“表中其他列”。一个字段只能对应一列。
       </Text>
+      <QuestionList questions={table.questions.filter(({ kind }) => kind === "column")} work={work} wizard={wizard} />
       <SmallTable
         rows={table.columns}
         keyOf={({ column }) => column}
@@ -82,7 +84,11 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
           {
             head: "说明",
             w: "22%",
-            of: ({ field, why }) => (why ? columnReason(why) : field ? "" : columnReason("kept")),
+            of: ({ column, field, why, remembered }) => {
+              const asked = table.questions.some(({ columns, blocks }) => blocks && columns[0] === column);
+              const reason = asked ? "等待回答" : why ? columnReason(why) : field ? "" : columnReason("kept");
+              return remembered === null ? reason : `按上次的对应（${remembered}）`;
+            },
           },
         ]}
       />

@@ -21,7 +21,9 @@ export function DoneStep({ wizard, again }: { wizard: Done; again: () => void })
         {undone
           ? "已撤销本次导入，台账恢复到导入之前。"
           : batch === null
-            ? "各行与台账一致，没有需要写入的变动。"
+            ? wizard.ledgers.length === 0
+              ? "没有写入任何数据。回答已记住，下次不再问。"
+              : "各行与台账一致，没有需要写入的变动。"
             : "已写入。"}
       </Alert>
       <Text>

@@ -1,12 +1,9 @@
-import { Group, Select, Text, TextInput } from "@mantine/core";
+import { Group, Select, Text } from "@mantine/core";
 import { IconHelpCircle } from "@tabler/icons-react";
-import { useState } from "react";
-import { parseMonth } from "../../../db/exact/parseMonth.ts";
-import { parseYear } from "../../../db/exact/parseYear.ts";
-import type { PlanQuestion } from "../../../electron/contract/importPlan.ts";
+import type { PlanQuestion } from "../../../electron/contract/planQuestion.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { isComposing } from "../../layout/isComposing.ts";
 import { rowsText } from "./skippedText.ts";
+import { TypedAnswer } from "./TypedAnswer.tsx";
 
 interface Props {
   readonly question: PlanQuestion;
@@ -14,60 +11,39 @@ interface Props {
   readonly answer: (value: string) => void;
 }
 
-/** Something the sheet leaves open: asked once, with the rows it stands in. */
+/** Something the sheet leaves open: asked once, the best guess chosen and one click from being taken. */
 export function QuestionItem({ question, busy, answer }: Props) {
+  const { message, guess, options, rows, rowCount, blocks } = question;
+  const rest = rowCount > rows.length;
+  const where =
+    rows.length === 0 ? `${rowCount} 行等待回答` : rest ? `第 ${rows[0]} 行等 ${rowCount} 行` : rowsText(rows);
   return (
-    <li className="question">
+    <li className="question" data-kind={question.about}>
       <Text component="span" className="with-icon">
         <IconHelpCircle size={16} aria-hidden />
-        {question.text}
-        {question.rows.length > 0 && <span className="question-rows">（{rowsText(question.rows)}）</span>}
+        <span>
+          {message}
+          <span className="question-rows">（{blocks ? where : "不回答也可以写入"}）</span>
+        </span>
       </Text>
-      {question.options.length > 0 ? (
-        <Select
-          w={220}
-          aria-label={question.text}
-          placeholder="请选择"
-          searchable
-          disabled={busy}
-          value={null}
-          data={question.options}
-          onChange={(value) => value !== null && answer(value)}
-        />
+      {options.length > 0 ? (
+        <Group gap="xs" wrap="nowrap">
+          <Select
+            w={230}
+            aria-label={message}
+            placeholder="请选择"
+            searchable
+            allowDeselect={false}
+            disabled={busy}
+            value={guess}
+            data={options}
+            onChange={(value) => value !== null && value !== guess && answer(value)}
+          />
+          {guess !== null && <ActionButton quiet disabled={busy} label="确定" onClick={() => answer(guess)} />}
+        </Group>
       ) : (
         <TypedAnswer question={question} busy={busy} answer={answer} />
       )}
     </li>
-  );
-}
-
-/** A year or a month typed by hand. */
-function TypedAnswer({ question, busy, answer }: Props) {
-  const [text, setText] = useState("");
-  const parsed =
-    question.kind === "month"
-      ? parseMonth(text)
-      : question.kind === "year"
-        ? parseYear(text)
-        : ({ kind: "value", value: text.trim() } as const);
-  const done = () => {
-    if (parsed.kind === "value" && parsed.value !== "") answer(String(parsed.value));
-  };
-  return (
-    <Group gap="xs" wrap="nowrap" align="flex-start">
-      <TextInput
-        w={160}
-        aria-label={question.text}
-        placeholder={question.kind === "month" ? "例：2021-10" : question.kind === "year" ? "例：2021" : undefined}
-        disabled={busy}
-        value={text}
-        error={parsed.kind === "wrong" ? parsed.why : null}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && !isComposing(event.nativeEvent)) done();
-        }}
-      />
-      <ActionButton quiet label="确定" onClick={done} disabled={busy} />
-    </Group>
   );
 }

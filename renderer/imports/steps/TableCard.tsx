@@ -1,13 +1,16 @@
 import { Checkbox, Group, Paper, Select, Text } from "@mantine/core";
 import { parseMonth, parseYear } from "../../../db/exact/index.ts";
 import { allFields, ledgerOf, ledgers } from "../../../db/ledgers/index.ts";
+import { withTable } from "../../../electron/contract/withChoice.ts";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { CountsLine } from "../CountsLine.tsx";
-import { answered, withTable } from "../choices.ts";
 import type { TableStep } from "../useImport.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
+import { givesToRemember } from "./givesToRemember.ts";
 import { PeriodInput } from "./PeriodInput.tsx";
-import { QuestionItem } from "./QuestionItem.tsx";
+import { QuestionList } from "./QuestionList.tsx";
+import { RecalledNote } from "./RecalledNote.tsx";
+import { RememberChoice } from "./RememberChoice.tsx";
 import { skippedText } from "./skippedText.ts";
 import { WarningList } from "./WarningList.tsx";
 
@@ -103,19 +106,12 @@ export function TableCard({ table, work, wizard }: Omit<TableStep, "ledger">) {
             {skippedText(table.skipped)}
           </Text>
           {table.warnings.length > 0 && <WarningList warnings={table.warnings} />}
-          {table.questions.length > 0 && (
-            <ul className="questions" aria-label="需要回答">
-              {table.questions.map((question) => (
-                <QuestionItem
-                  key={`${question.kind} ${question.about ?? ""} ${question.raw ?? ""}`}
-                  question={question}
-                  busy={busy}
-                  answer={(value) => void replan(answered(choices, table.index, question, value))}
-                />
-              ))}
-            </ul>
-          )}
+          <RecalledNote table={table} />
+          <QuestionList questions={table.questions} work={work} wizard={wizard} />
           <AnsweredList table={table} work={work} wizard={wizard} />
+          {givesToRemember(wizard.choices, table) && (
+            <RememberChoice index={table.index} sender={table.sender} work={work} wizard={wizard} />
+          )}
         </>
       )}
     </Paper>

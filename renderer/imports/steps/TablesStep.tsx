@@ -6,6 +6,8 @@ import { Alert, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import { Section } from "../../layout/Section.tsx";
 import type { PlannedStep } from "../useImport.ts";
+import { AskedCard } from "./AskedCard.tsx";
+import { DeclinedCard } from "./DeclinedCard.tsx";
 import { TableCard } from "./TableCard.tsx";
 import { WarningList } from "./WarningList.tsx";
 
@@ -19,7 +21,7 @@ export function TablesStep({ work, wizard }: PlannedStep) {
           同样内容的文件以前导入过（见“导入记录”）。再次导入时，没有变化的行不会重复写入。
         </Alert>
       )}
-      {plan.tables.length === 0 && (
+      {plan.tables.length + plan.asked.length + plan.declined.length === 0 && (
         <Alert color="red.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} role="alert">
           没有识别出可以导入的表，未写入任何数据。请检查表头，或用台账的“下载模板”整理后再导入。
         </Alert>
@@ -29,8 +31,14 @@ export function TablesStep({ work, wizard }: PlannedStep) {
           <WarningList warnings={plan.warnings} />
         </Alert>
       )}
+      {plan.asked.map((asked) => (
+        <AskedCard key={asked.index} asked={asked} work={work} wizard={wizard} />
+      ))}
       {plan.tables.map((table) => (
         <TableCard key={table.index} table={table} work={work} wizard={wizard} />
+      ))}
+      {plan.declined.map((declined) => (
+        <DeclinedCard key={declined.index} declined={declined} work={work} wizard={wizard} />
       ))}
       {plan.unrecognised.length > 0 && (
         <Section id="unrecognised" title={`没有识别的部分（${plan.unrecognised.length} 处，不写入）`}>

@@ -1,5 +1,5 @@
 import { Alert, Group, Stack, Text } from "@mantine/core";
-import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
+import { IconAlertTriangle, IconHelpCircle, IconInfoCircle } from "@tabler/icons-react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { TaskBar } from "../../layout/TaskBar.tsx";
 import { CountsLine } from "../CountsLine.tsx";
@@ -13,7 +13,11 @@ export function WriteStep({ work, wizard }: PlannedStep) {
     .filter(({ leftOut }) => !leftOut)
     .flatMap(({ totals }) => totals.filter(({ agrees }) => !agrees)).length;
   if (work.task.running) return <TaskBar task={work.task} text="正在写入…" />;
-  const nothing = writes === 0 ? "没有可以写入的行" : null;
+  const asked = wizard.plan.asked.length;
+  const waiting =
+    asked + wizard.plan.tables.flatMap(({ questions }) => questions.filter(({ blocks }) => blocks)).length;
+  const answered = wizard.choices.tables?.some(({ notALedger }) => notALedger) ?? false;
+  const nothing = writes === 0 && !answered ? "没有可以写入的行" : null;
   return (
     <Stack gap="sm" maw={760} align="flex-start">
       <Text>
@@ -23,6 +27,12 @@ export function WriteStep({ work, wizard }: PlannedStep) {
       {wrongTotals > 0 && (
         <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">
           有 {wrongTotals} 处合计与逐行相加不符（见“前后对照”）。写入的是各行的数，合计由程序计算。
+        </Alert>
+      )}
+      {waiting > 0 && (
+        <Alert color="yellow.9" variant="outline" icon={<IconHelpCircle aria-hidden />} p="xs">
+          还有 {waiting} 个问题没有回答（见“识别结果”）
+          {asked > 0 && `，其中 ${asked} 张表还不知道属于哪个台账`}。相关的行不写入。
         </Alert>
       )}
       {counts.refuse > 0 ? (
@@ -41,7 +51,11 @@ export function WriteStep({ work, wizard }: PlannedStep) {
           </Group>
         </>
       ) : (
-        <ActionButton reason={nothing} label={`写入 ${writes} 行`} onClick={() => work.write(false)} />
+        <ActionButton
+          reason={nothing}
+          label={writes === 0 && answered ? "记住回答，不写入" : `写入 ${writes} 行`}
+          onClick={() => work.write(false)}
+        />
       )}
       <Text c="dimmed" size="xs" className="with-icon">
         <IconInfoCircle size={14} aria-hidden /> 写入后可在“导入记录”中整批撤销。

@@ -1,0 +1,28 @@
+import type { Answer, ReadStore } from "../../../db/store/index.ts";
+import { type AnswerContent, ImportMemory, type RememberedAnswer } from "../meaning/ImportMemory.ts";
+
+export type { AnswerContent } from "../meaning/ImportMemory.ts";
+
+/** The answers of before, as the meaning of a sheet asks for them. */
+export function readMemory(store: ReadStore): ImportMemory {
+  return new ImportMemory(store.answers.list().map(rememberedAnswer));
+}
+
+/** One kept answer, with the day it was given by this PC's calendar. */
+export function rememberedAnswer({ sender, subject, fingerprint, about, kind, content, at }: Answer): RememberedAnswer {
+  // Written by rememberAnswers and settings only, under its kind.
+  return {
+    sender,
+    subject,
+    fingerprint,
+    about,
+    content: { ...(content as object), kind } as AnswerContent,
+    day: dayOf(at),
+  };
+}
+
+function dayOf(moment: string): string {
+  const time = new Date(moment);
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
