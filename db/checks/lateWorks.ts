@@ -44,7 +44,8 @@ function lateBy(database: Database, { ledger, field, kept }: Deadline, asOf: str
   const rows = database
     .prepare<[Readonly<Record<string, string | number>>], Row>(
       `SELECT ${columnsOf(ledger, field)} FROM (${scopeSql(ledger, kept.join(" "))})
-        WHERE ("${field}" < :asOf OR (length("${field}") > 7 AND "${field}" < :to)) ${recent} ${kept.map((one) => `AND NOT coalesce(${one}, 0)`).join(" ")}`,
+        WHERE ("${field}" < :asOf OR (length("${field}") > 7 AND "${field}" < :to)) ${recent}
+          ${kept.map((one) => `AND NOT coalesce(${one}, 0)`).join(" ")}`,
     )
     .all(periodParameters(asOf));
   return rows.map((row) => {

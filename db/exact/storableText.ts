@@ -2,8 +2,15 @@
  * What no text of the program may hold, since a workbook, a document or a page could not: control characters (but for tab and line
  * break), lone halves of a pair, U+FFFE and U+FFFF, and signs that turn the direction of reading.
  */
-const UNFIT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNFIT = new RegExp(
+  [
+    "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f]",
+    "[\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff]",
+    "[\\ud800-\\udbff](?![\\udc00-\\udfff])",
+    "(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
+  ].join("|"),
+  "g",
+);
 /** The same without anything that remembers where it was. */
 const ANY_UNFIT = new RegExp(UNFIT.source);
 

@@ -1,14 +1,8 @@
 import type { Fields } from "./defineLedger.ts";
-import { sharedAliases, workStateSynonyms } from "./synonyms.ts";
+import { sharedAliases } from "./synonyms.ts";
 
-/** Fields that ledgers of works have alike: where, for how much, from when to when, and how far it is. */
+/** Fields that ledgers of works have alike: what is to be spent, what was, and how far it is. */
 export const worksFields = {
-  乡镇: {
-    kind: "township",
-    required: true,
-    aliases: sharedAliases.township,
-    weakAliases: sharedAliases.weakTownship,
-  },
   计划投资: {
     kind: "money",
     unit: "万元",
@@ -28,13 +22,5 @@ export const worksFields = {
     listed: true,
     aliases: sharedAliases.percent,
     weakAliases: sharedAliases.weakPercent,
-  },
-  状态: {
-    kind: "text",
-    required: true,
-    options: ["未开工", "在建", "完工"],
-    synonyms: workStateSynonyms,
-    aliases: sharedAliases.state,
-    weakAliases: sharedAliases.weakState,
   },
 } as const satisfies Fields;

@@ -48,9 +48,11 @@ export function createRunningTasks(
         await breathe();
         if (controller.signal.aborted) throw new CallError("cancelled");
         const started = performance.now();
-        const result = part();
-        held(what, performance.now() - started);
-        return result;
+        try {
+          return part();
+        } finally {
+          held(what, performance.now() - started);
+        }
       };
       try {
         return await work({ signal: controller.signal, onProgress, step });

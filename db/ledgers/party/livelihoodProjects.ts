@@ -102,7 +102,7 @@ export const livelihoodProjects = defineLedger({
       aliases: ["投入", "补助资金", "资金总额", "投资总额", "投入资金总额"],
     },
     开工日期: { kind: "date", listed: true, aliases: sharedAliases.started },
-    计划完工: { kind: "month", aliases: [...sharedAliases.dueMonth] },
+    计划完工: { kind: "month", aliases: sharedAliases.dueMonth },
     完工日期: { kind: "date", aliases: sharedAliases.finished },
     建设内容: {
       kind: "note",

@@ -45,7 +45,6 @@ export function matchColumns(
 ): ColumnMatches {
   const fieldsByName = new Map(allFields(ledger).map((named) => [named.name, named]));
   const claims: Claim[] = [];
-  const likely = new Map<number, Suggestion[]>();
   const paths = columns.map(({ path }) => path);
   for (const column of columns) {
     const words = headerText(column.path.at(-1) ?? "").words;
@@ -70,11 +69,6 @@ export function matchColumns(
       .filter(({ fit }) => fit === null || fit >= 0.5)
       .map(({ weight }) => weight)
       .sort((a, b) => b - a);
-    const offered = suggestFields(ledger, column, meanings, cells, townships);
-    likely.set(
-      column.column,
-      offered.map(({ named, weight }) => ({ name: named.name, weight })),
-    );
     // Two fields that a soft header may mean, and values that fit both: nobody can tell.
     if (first !== undefined && first < 70 && first === second) continue;
     for (const { named, weight, fit } of fitted) {
@@ -92,8 +86,25 @@ export function matchColumns(
   const { fields, conflicts, weight } = requiredFirst(claims, assign(claims));
   const firm = (column: number): boolean =>
     claims.some((claim) => claim.column === column && claim.weight >= 70 && claim.named === fields.get(column));
-  const suggestions = new Map([...likely].filter(([column, names]) => names.length > 0 && !firm(column)));
-  return { fields, conflicts, weight, suggestions };
+  const open = columns.filter(({ column, path }) => path.length > 0 && !firm(column));
+  let made: ReadonlyMap<number, readonly Suggestion[]> | null = null;
+  return {
+    fields,
+    conflicts,
+    weight,
+    // Only of the ledger that a table is taken for: what is like what is dear to find.
+    get suggestions() {
+      made ??= new Map(
+        open.flatMap((column) => {
+          const meanings = headerMeanings(ledger, column.path, column.unit);
+          const offered = suggestFields(ledger, column, meanings, samples.get(column.column) ?? [], townships);
+          const names = offered.map(({ named, weight: likely }) => ({ name: named.name, weight: likely }));
+          return names.length > 0 ? [[column.column, names] as const] : [];
+        }),
+      );
+      return made;
+    },
+  };
 }
 
 /** A required field without a column takes the one that it claims from a field that may stay blank: 项目 is 项目名称 where nothing else is. */

@@ -16,6 +16,8 @@ export interface LedgerMatch {
   readonly spoken: number;
   /** What the values of its columns say for it (valueEvidence) */
   readonly valued: number;
+  /** Required columns that it has not */
+  readonly missing: number;
 }
 
 /**
@@ -55,6 +57,9 @@ export function matchLedger(
   if (!best) return asked(only === null ? "看不出是哪个台账的表，请指定台账" : "表头与指定的台账对不上");
   if (second && second.score >= best.score * 0.93 && best.score - second.score < 60) {
     return asked(`可能是${near.map(({ ledger }) => `“${ledger.name}”`).join("或")}，请指定台账`);
+  }
+  if (only === null && best.missing > 0 && best.spoken < OUTRIGHT) {
+    return asked(`可能是“${best.ledger.name}”，但缺少必填的列，请指定台账`);
   }
   // What a title names outright is not outvoted by columns: 安全生命防护工程明细表 with a road list's columns is asked.
   const named = scored.filter(({ spoken }) => spoken >= OUTRIGHT).sort(byScore);
@@ -110,19 +115,26 @@ function score(
   const matched = new Set([...matches.fields.values()].map(({ name }) => name));
   for (const { field } of matches.conflicts) matched.add(field);
   const spoken = titleWeight(ledger, names);
-  if (chosen) return { ledger, matches, score: matches.weight, spoken, valued: 0, fits: matched.size > 0 };
+  if (chosen) return { ledger, matches, score: matches.weight, spoken, valued: 0, missing: 0, fits: matched.size > 0 };
   const required = Object.entries(ledger.fields).filter(([name, field]) => field.required && !FROM_CONTEXT.has(name));
   const missing = required.filter(([name]) => !matched.has(name)).length;
   const said = [...matches.fields].reduce(
     (sum, [column, named]) => sum + valueEvidence(samples.get(column) ?? [], named),
     0,
   );
-  const scored = { ledger, matches, score: matches.weight + spoken + said * 120 - missing * 60, spoken, valued: said };
+  const scored = {
+    ledger,
+    matches,
+    score: matches.weight + spoken + said * 120 - missing * 60,
+    spoken,
+    valued: said,
+    missing,
+  };
   const out = { ...scored, score: matches.weight + spoken, fits: false };
-  // Required columns may be missing where the title, or values that no other ledger has, say outright what the table is: one, or up
-  // to half of them; its rows are then refused by name, and the columns asked about.
-  const outright = spoken >= OUTRIGHT || (spoken >= 0 && said >= OWN);
-  if (missing > (outright ? Math.max(1, Math.floor(required.length / 2)) : 0)) return out;
+  // Required columns may be missing where the title says outright what the table is (half of them where only values that no other
+  // ledger has say so); its rows are then refused by name, and the columns asked about.
+  const half = spoken >= 0 && said >= OWN ? Math.floor(required.length / 2) : 0;
+  if (missing > (spoken >= OUTRIGHT ? required.length : half)) return out;
   const named = found.columns.filter((column) => samples.get(column.column)?.length).length || found.columns.length;
   const strong = [...matches.fields.values()].filter(({ name }) => !FROM_CONTEXT.has(name)).length;
   if (strong < 2 && spoken === 0) return out;

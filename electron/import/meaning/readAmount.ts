@@ -36,9 +36,11 @@ export function readAmount(
   const says = unit ?? (words === "" ? (column.unitStated ? column.readUnit : (field.unit ?? null)) : null);
   if (says === null || magnitudeOf(says) !== -shown.scale) {
     const own = unit ?? sheetUnit ?? "";
+    const stored = numberText(number);
+    const readings = `可能是 ${moved}${own}，也可能是 ${stored}${words === "" ? own : ""}`;
     return {
       kind: "wrong",
-      why: `单元格显示 ${shown.text}，存的是 ${numberText(number)}：可能是 ${moved}${own}，也可能是 ${numberText(number)}${words === "" ? own : ""}；请写明单位或改用常规格式`,
+      why: `单元格显示 ${shown.text}，存的是 ${stored}：${readings}；请写明单位或改用常规格式`,
     };
   }
   const parsed = parse(`${moved}${says}`, field, sheetUnit);

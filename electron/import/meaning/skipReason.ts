@@ -48,7 +48,10 @@ export function labelOf(view: SheetView, row: number): (TotalLabel & { readonly 
   return null;
 }
 
-/** Why a row of a table's body that bears no label of a total holds no record, or null where it holds one (or names a township for those below it). */
+/**
+ * Why a row of a table's body that bears no label of a total holds no record, or null where it holds one (or names a township for
+ * those below it).
+ */
 export function skipReason(
   view: SheetView,
   row: number,

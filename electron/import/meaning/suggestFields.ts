@@ -6,16 +6,17 @@ import { columnFit } from "./columnFit.ts";
 import type { FoundColumn } from "./FoundTable.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitFits } from "./unitFits.ts";
+import { isVetoed } from "./words/isVetoed.ts";
 import { likeness } from "./words/likeness.ts";
 import { weighFields } from "./words/weighFields.ts";
 
-/** From this likeness on (0–1) a header may be a field's word with a wrong character. */
+/** From this likeness on (0–1) a header is like a field's word; what blocks until it is answered begins at weight 40. */
 const ALIKE = 0.5;
 
 /**
  * Which fields a column may hold that no reading names firmly: field → weight below 70, for questions only. Words put together that
- * agree in part; words that are like a field's but for a character (计划里成), which never match and only rank what is offered.
- * Values that could be no value of a field rule it out.
+ * agree in part; a field's word with one wrong character (计划里成: likely, 45); words that are only alike, which rank what is offered
+ * (up to 35). Nothing that the words forbid or that the values could not be is offered.
  * @param meanings what the readings say (headerMeanings), kept where softer
  */
 export function suggestFields(
@@ -32,16 +33,22 @@ export function suggestFields(
   const words = column.path.map((part) => headerText(part).bare).join("");
   const last = headerText(column.path.at(-1) ?? "").bare;
   for (const { name, field } of allFields(ledger)) {
-    const alike = Math.max(
-      ...[name, ...(field.aliases ?? [])].flatMap((word) => [likeness(words, word), likeness(last, word)]),
-    );
-    if (alike >= ALIKE) put(name, 20 + Math.round(40 * alike));
+    const known = [name, ...(field.aliases ?? [])];
+    if (known.some((word) => isMistyped(words, word) || isMistyped(last, word))) put(name, 45);
+    const alike = Math.max(...known.flatMap((word) => [likeness(words, word), likeness(last, word)]));
+    if (alike >= ALIKE) put(name, Math.round(35 * alike));
   }
   return allFields(ledger)
     .flatMap((named) => {
       const weight = weights.get(named.name) ?? 0;
       const fits = weight > 0 && unitFits(column.unit, named.field) && columnFit(cells, named.field, townships) !== 0;
-      return fits ? [{ named, weight }] : [];
+      return fits && !isVetoed(ledger, named.name, column.path) ? [{ named, weight }] : [];
     })
     .sort((one, other) => other.weight - one.weight);
+}
+
+/** Whether one word of four characters or more is the other with a single other character in it. */
+function isMistyped(one: string, other: string): boolean {
+  if (one.length < 4 || one.length !== other.length) return false;
+  return [...other].filter((sign, place) => sign !== one[place]).length === 1;
 }

@@ -31,9 +31,9 @@ const OFFICE =
   /(?:党工委|党委|人民政府|政府|街道办事处|街道办|办事处|交管站|交通所|公路站|农村公路管理所|交通运输管理所|村镇中心)$/;
 const TYPE = /(?:彝族|苗族|回族|哈尼族|傣族|白族|壮族|瑶族|民族)*(?:街道|镇|乡)$/;
 
-/** A county's name at the end of what stands before a township, and any place's. 全区, 我县 name none. */
-const COUNTY = /(?:^|[^全我本各该辖])[区县旗]$/;
-const PLACE = /(?:^|[^全我本各该辖])[省市州盟区县旗]$/;
+/** A county's name at the end of what stands before a township, and any place's. 全区, 我县, 开发区, 库区 name none. */
+const COUNTY = /(?:^|[^全我本各该辖发库山矿园景新])[区县旗]$/;
+const PLACE = /(?:^|[^全我本各该辖发库山矿园景新])[省市州盟区县旗]$/;
 
 /** @param county names that may stand before a township's: 马龙区, 马龙县 */
 export function townshipBook(townships: readonly TownshipName[], county: readonly string[] = []): TownshipBook {

@@ -33,7 +33,8 @@ export function SummaryPanel({ view, fixed }: Props) {
           <OwnTexts view={view} fixed={fixed} />
           <Checklist view={view} />
         </Tabs.Panel>
-        <Tabs.Panel value="recheck" className="summary-panel-body">
+        {/* Kept while the other tab shows: its work goes on, and can still be cancelled. */}
+        <Tabs.Panel value="recheck" className="summary-panel-body" keepMounted>
           <RecheckPanel model={model} />
         </Tabs.Panel>
       </Tabs>

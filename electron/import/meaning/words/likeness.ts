@@ -1,3 +1,5 @@
+import { remembered } from "../../../../db/ledgers/derive/remembered.ts";
+
 /**
  * How alike two words are, 0–1, by the pairs of signs they share (Dice's coefficient): 计划里成 and 计划里程 share two pairs of three.
  * Words of two signs have one pair: there one sign in its place counts for half.
@@ -12,6 +14,7 @@ export function likeness(one: string, other: string): number {
   return (2 * shared) / (pairs.size + others.size);
 }
 
-function pairsOf(word: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: word.length - 1 }, (_, place) => word.slice(place, place + 2)));
-}
+const pairsOf = remembered(
+  (word: string): ReadonlySet<string> =>
+    new Set(Array.from({ length: word.length - 1 }, (_, place) => word.slice(place, place + 2))),
+);
