@@ -36,7 +36,7 @@ describe("import", () => {
     const [sheet] = written?.sheets ?? [];
     const [table] = sheet?.tables ?? [];
     expect(Object.keys(table ?? {}).toSorted()).toEqual(
-      ["asOf", "columns", "headerRows", "ledger", "rows", "skipped", "totals", "township"].toSorted(),
+      ["asOf", "columns", "headerRows", "ledger", "rows", "skipped", "totals", "township", "warnings"].toSorted(),
     );
     expect(table).toMatchObject({ ledger: "road-works", headerRows: [2], asOf: "2021-10", township: null });
     expect(table?.columns.find(({ column }) => column === "F")).toEqual({

@@ -126,10 +126,11 @@ describe("packages that are damaged or lie", () => {
       oneSheet(oneCell, { parts: [{ name: "xl/sharedStrings.xml", content: "<sst><si><t>甲</t></si><si><t>" }] }),
       "file-damaged",
     ],
+    // Two values in one place: the file is read, and the cell refused (cellErrors).
     [
       "one place filled twice",
       oneSheet('<sheetData><row r="1"><c r="A1"><v>7</v></c><c r="A1"><v>8</v></c></row></sheetData>'),
-      "file-damaged",
+      "read",
     ],
     [
       "one row number twice",

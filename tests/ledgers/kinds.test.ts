@@ -41,11 +41,10 @@ const others: readonly { readonly why: string; readonly places: readonly string[
   {
     why: "what the import asks and tells of a whole table",
     places: [
-      "electron/contract/importPlan.ts array: month township year",
-      "electron/import/meaning/matchTables.ts union: township year",
+      "electron/contract/answerQuestion.ts switch: month township year",
+      "electron/contract/planQuestion.ts array: month township year",
+      "electron/import/meaning/tableContext.ts union: township year",
       "electron/import/planning/plan.ts object: month township year",
-      "renderer/imports/choices.ts switch: month township year",
-      "renderer/imports/steps/QuestionItem.tsx question.kind: month year",
     ],
   },
   {

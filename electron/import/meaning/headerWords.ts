@@ -107,12 +107,13 @@ export function wordLook(words: string, bare: string): HeaderLook {
   return loose !== null && knownLoosely.has(loose) ? "word" : "other";
 }
 
-/** Unknown signs that a header may have beside the lexicon's words; a sentence has more. */
-const MOST_UNKNOWN = 4;
+/** Unknown signs that a header may have beside the lexicon's words; a sentence, and most names, have more. */
+const MOST_UNKNOWN = 2;
 
+/** A header names a kind of thing; 项目公司, 某企业 are such things themselves. */
 function isComposed(words: string): boolean {
   const { head, rest } = wordsOf(words);
-  return head !== null && rest.join("").length <= MOST_UNKNOWN;
+  return head !== null && rest.join("").length <= MOST_UNKNOWN && !/(?:公司|企业|机构)$/.test(words);
 }
 
 const MEASURES: readonly RegExp[] = [/里程|公里|长度/, /投资|资金|经费|金额/];

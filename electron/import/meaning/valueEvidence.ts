@@ -1,6 +1,7 @@
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
+import { matchOption } from "../../../db/ledgers/matchOption.ts";
 import type { GridCell } from "../../files/grid/workbookGrid.ts";
 
 /** option → ledgers that have a list with it */
@@ -23,8 +24,8 @@ export function valueEvidence(cells: readonly GridCell[], { field }: NamedField)
   if (!field.options || cells.length < LEAST) return 0;
   let shared: string[] | null = null;
   for (const cell of cells) {
-    const word = cell.kind === "text" ? cell.text.trim() : "";
-    const having = field.options.includes(word) ? ledgersOf.get(word) : undefined;
+    const word = cell.kind === "text" ? matchOption(cell.text, field) : null;
+    const having = word?.kind === "value" && !word.note ? ledgersOf.get(word.value) : undefined;
     if (!having) return 0;
     shared = (shared ?? [...having]).filter((id) => having.has(id));
   }

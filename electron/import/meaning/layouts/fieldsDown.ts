@@ -66,13 +66,26 @@ function turned(view: SheetView, labels: number, first: number, last: number): T
     lineOf.set(column, captions.length + lines.length);
     lines.push({ home, cells: held });
   }
-  if (lines.length < 2) return null;
+  if (lines.length < 2 || !holdsValues(view, labels, rows)) return null;
   const tail: TurnedLine[] = [];
   for (let row = bottom + 1; row < sheet.rowCount; row += 1) tail.push(sameLine(view, row));
   const places = new Map(rows.map((row, place) => [row, place] as const));
   return turnGrid(view, [...captions, ...lines, ...tail], {
     merges: turnedMerges(view, top, bottom, places, lineOf),
     headerRows: rows,
+  });
+}
+
+/** Whether any number or day stands beside the labels: a sheet that only explains how its fields are filled in has words there. */
+function holdsValues(view: SheetView, labels: number, rows: readonly number[]): boolean {
+  const { sheet } = view;
+  return rows.some((row) => {
+    for (let index = view.start(row); index < view.end(row); index += 1) {
+      if (sheet.columns[index] === labels) continue;
+      if (sheet.kinds[index] !== 1 || /^[\d.,%％/年月日:+Kk-]*\d[\d.,%％/年月日:+Kk-]*$/.test(view.textAtIndex(index)))
+        return true;
+    }
+    return false;
   });
 }
 
