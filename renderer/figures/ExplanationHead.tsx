@@ -1,9 +1,9 @@
 import { Anchor } from "@mantine/core";
 import { Fragment } from "react";
+import { monthText } from "../../db/exact/index.ts";
 import type { Explanation } from "../../electron/contract/figures.ts";
 import { Section } from "../layout/Section.tsx";
 import { SmallTable } from "../layout/SmallTable.tsx";
-import { monthText } from "../text/monthText.ts";
 import { differenceText, exactText, figureName, withUnit } from "./figureWords.ts";
 
 interface Props {

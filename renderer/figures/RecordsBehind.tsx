@@ -1,10 +1,10 @@
 import { Group, Text } from "@mantine/core";
+import { monthText } from "../../db/exact/index.ts";
 import type { Explanation } from "../../electron/contract/figures.ts";
 import { ledgerName } from "../layout/ledgerName.ts";
 import { PageNumbers } from "../layout/PageNumbers.tsx";
 import { Section } from "../layout/Section.tsx";
 import { SmallTable } from "../layout/SmallTable.tsx";
-import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { RecordLink } from "./RecordLink.tsx";
 

@@ -4,12 +4,12 @@
  * Every number is a figure and explains itself; none is computed here. Charts only repeat what a table beside them says.
  */
 import { Group, Paper, Stack, Text } from "@mantine/core";
+import { monthText } from "../../db/exact/index.ts";
 import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { QueryNote } from "../layout/QueryNote.tsx";
-import { monthText } from "../text/monthText.ts";
 import { AreaTable } from "./AreaTable.tsx";
 import { InvestmentMonths } from "./InvestmentMonths.tsx";
 import { LastImport } from "./LastImport.tsx";

@@ -1,9 +1,9 @@
 import { Group, Text } from "@mantine/core";
 import { lazy, Suspense } from "react";
+import { monthText } from "../../db/exact/index.ts";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { withUnit } from "../figures/figureWords.ts";
 import { Section } from "../layout/Section.tsx";
-import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { ShownFigure } from "./ShownFigure.tsx";
 

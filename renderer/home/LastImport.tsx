@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import { useState } from "react";
+import { monthText } from "../../db/exact/index.ts";
 import type { HomePage } from "../../electron/contract/homePage.ts";
 import { FigureButton } from "../figures/FigureButton.tsx";
 import { figureName, withUnit } from "../figures/figureWords.ts";
@@ -8,7 +9,6 @@ import { ActionButton } from "../layout/ActionButton.tsx";
 import { places } from "../layout/place.ts";
 import { Section } from "../layout/Section.tsx";
 import { SmallTable } from "../layout/SmallTable.tsx";
-import { monthText } from "../text/monthText.ts";
 import { timeText } from "../text/timeText.ts";
 
 /** What the last import brought, which figures differ from before it, and what was changed by hand since. */

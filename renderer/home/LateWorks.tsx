@@ -1,6 +1,7 @@
 import { Group, Modal, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
+import { monthText } from "../../db/exact/index.ts";
 import { areas } from "../../db/ledgers/areas.ts";
 import type { HomePage, LateWork } from "../../electron/contract/homePage.ts";
 import { useQuery } from "../api/useQuery.ts";
@@ -10,7 +11,6 @@ import { ledgerName } from "../layout/ledgerName.ts";
 import { PageNumbers } from "../layout/PageNumbers.tsx";
 import { QueryNote } from "../layout/QueryNote.tsx";
 import { SmallTable } from "../layout/SmallTable.tsx";
-import { monthText } from "../text/monthText.ts";
 
 /** What should have been done by now: the longest overdue, and the way to the rest. */
 export function LateWorks({ late, asOf }: { late: HomePage["late"]; asOf: string }) {

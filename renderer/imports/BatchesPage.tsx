@@ -1,5 +1,6 @@
 import { Group, Text } from "@mantine/core";
 import { useState } from "react";
+import { monthText } from "../../db/exact/index.ts";
 import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useReadonlyReason } from "../layout/BureauContext.tsx";
@@ -10,7 +11,6 @@ import { places } from "../layout/place.ts";
 import { QueryNote } from "../layout/QueryNote.tsx";
 import { SmallTable } from "../layout/SmallTable.tsx";
 import { Tag } from "../layout/Tag.tsx";
-import { monthText } from "../text/monthText.ts";
 import { rowsOf } from "../text/planWords.ts";
 import { timeText } from "../text/timeText.ts";
 import { words } from "../text/words.ts";

@@ -1,3 +1,4 @@
+import { monthText } from "../../db/exact/index.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import { askConfirm } from "../layout/ask.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
@@ -6,7 +7,6 @@ import { notifyStopped } from "../layout/notify.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { useLeaveGuard } from "../layout/place.ts";
 import { TaskBar } from "../layout/TaskBar.tsx";
-import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { StepFooter } from "./StepFooter.tsx";
 import { StepLine } from "./StepLine.tsx";

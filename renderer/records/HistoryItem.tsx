@@ -1,9 +1,9 @@
 import { Group, Text } from "@mantine/core";
+import { monthText } from "../../db/exact/index.ts";
 import type { Ledger } from "../../db/ledgers/defineLedger.ts";
 import type { StoredValue } from "../../db/ledgers/Field.ts";
 import type { HistoryEntry } from "../../electron/contract/records.ts";
 import { SmallTable } from "../layout/SmallTable.tsx";
-import { monthText } from "../text/monthText.ts";
 import { timeText } from "../text/timeText.ts";
 import { words } from "../text/words.ts";
 import { headerOf, namedText } from "./valueText.ts";

@@ -1,10 +1,10 @@
 import { Combobox, ScrollArea } from "@mantine/core";
+import { monthText } from "../../db/exact/index.ts";
 import type { OutputOf } from "../../electron/contract/contract.ts";
 import type { Failure } from "../../electron/contract/envelope.ts";
 import type { SearchHitView } from "../../electron/contract/search.ts";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { ledgerName } from "../layout/ledgerName.ts";
-import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 
 interface Props {

@@ -8,6 +8,7 @@
 import "./summary.css";
 import { Group, Paper, Text } from "@mantine/core";
 import { useCallback, useState } from "react";
+import { monthText } from "../../db/exact/index.ts";
 import type { SummaryView } from "../../electron/contract/summary.ts";
 import type { SummaryKind } from "../../electron/contract/summaryModel.ts";
 import { useQuery } from "../api/useQuery.ts";
@@ -16,7 +17,6 @@ import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { places } from "../layout/place.ts";
-import { monthText } from "../text/monthText.ts";
 import { words } from "../text/words.ts";
 import { TemplateHistory } from "./dialogs/TemplateHistory.tsx";
 import { SummaryPanel } from "./panel/SummaryPanel.tsx";

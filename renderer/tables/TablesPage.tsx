@@ -5,6 +5,7 @@
  */
 import { Alert, Group } from "@mantine/core";
 import { IconInfoCircle, IconShieldCheck } from "@tabler/icons-react";
+import { monthText } from "../../db/exact/index.ts";
 import { tableAreas } from "../../electron/contract/tableAreas.ts";
 import { useQuery } from "../api/useQuery.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
@@ -12,7 +13,6 @@ import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { QueryNote } from "../layout/QueryNote.tsx";
-import { monthText } from "../text/monthText.ts";
 import { AreaTables } from "./list/AreaTables.tsx";
 import { SelectedActions } from "./list/SelectedActions.tsx";
 import { useSelection } from "./list/useSelection.ts";

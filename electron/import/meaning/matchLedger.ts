@@ -49,9 +49,9 @@ export function matchLedger(
   const [best, second] = fitting;
   const near = fitting.filter((match) => best && match.score >= best.score * 0.93);
   const others = scored.filter((match) => !near.includes(match) && match.score > 0).sort(byScore);
-  const asked = (why: string): LedgerVerdict => ({
+  const asked = (why: string, first: readonly LedgerMatch[] = []): LedgerVerdict => ({
     kind: "asked",
-    candidates: [...near, ...others].slice(0, Math.max(OFFERED, near.length)),
+    candidates: [...new Set([...first, ...near, ...others])].slice(0, Math.max(OFFERED, near.length)),
     why,
   });
   if (!best) return asked(only === null ? "看不出是哪个台账的表，请指定台账" : "表头与指定的台账对不上");
@@ -62,14 +62,11 @@ export function matchLedger(
     return asked(`可能是“${best.ledger.name}”，但缺少必填的列，请指定台账`);
   }
   // What a title names outright is not outvoted by columns: 安全生命防护工程明细表 with a road list's columns is asked.
-  const named = scored.filter(({ spoken }) => spoken >= OUTRIGHT).sort(byScore);
-  if (only === null && best.spoken <= 0 && named.length > 0) {
-    const names = named.slice(0, 2).map(({ ledger }) => `“${ledger.name}”`);
-    return {
-      kind: "asked",
-      candidates: [...new Set([...named.slice(0, 2), best, ...near])].slice(0, Math.max(OFFERED, near.length)),
-      why: `标题写的是${names.join("、")}，表头却像“${best.ledger.name}”，请指定台账`,
-    };
+  const titled = scored.filter(({ spoken }) => spoken >= OUTRIGHT).sort(byScore);
+  if (only === null && best.spoken <= 0 && titled.length > 0) {
+    const said = titled.slice(0, 2);
+    const words = said.map(({ ledger }) => `“${ledger.name}”`).join("、");
+    return asked(`标题写的是${words}，表头却像“${best.ledger.name}”，请指定台账`, [...said, best]);
   }
   if (only === null && best.spoken <= 0 && !speaksForItself(best, found, scored)) {
     return asked(`可能是“${best.ledger.name}”，但没有它独有的表头，请指定台账`);
@@ -138,11 +135,11 @@ function score(
   const named = found.columns.filter((column) => samples.get(column.column)?.length).length || found.columns.length;
   const strong = [...matches.fields.values()].filter(({ name }) => !FROM_CONTEXT.has(name)).length;
   if (strong < 2 && spoken === 0) return out;
-  if (strong * 2 < named && spoken <= 0 && said < 0.5) return out;
+  if (strong * 2 < named && spoken <= 0 && said < OWN) return out;
   const stateMissing = Object.entries(ledger.progress ?? {}).some(
     ([name, field]) => field.required && !matched.has(name),
   );
-  if (stateMissing && spoken <= 0 && said < 0.5) return out;
+  if (stateMissing && spoken <= 0 && said < OWN) return out;
   return { ...scored, fits: true };
 }
 

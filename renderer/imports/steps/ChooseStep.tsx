@@ -1,9 +1,9 @@
 import { List, Stack, Text } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useState } from "react";
+import { monthText } from "../../../db/exact/index.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau, useReadonlyReason } from "../../layout/BureauContext.tsx";
-import { monthText } from "../../text/monthText.ts";
 
 /** 选择文件 */
 export function ChooseStep({ choose }: { choose: () => Promise<void> }) {

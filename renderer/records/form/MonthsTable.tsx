@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { monthText } from "../../../db/exact/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { fieldKinds } from "../../../db/ledgers/fieldKinds.ts";
@@ -8,7 +9,6 @@ import { forReason } from "../../layout/forReason.ts";
 import { places } from "../../layout/place.ts";
 import { Section } from "../../layout/Section.tsx";
 import { type Column, SmallTable } from "../../layout/SmallTable.tsx";
-import { monthText } from "../../text/monthText.ts";
 import { words } from "../../text/words.ts";
 import { headerText, isRight, valueText } from "../valueText.ts";
 import type { Opened } from "./useRecordForm.ts";

@@ -1,7 +1,7 @@
 import { Checkbox, Text } from "@mantine/core";
+import { monthText } from "../../../db/exact/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
-import { monthText } from "../../text/monthText.ts";
 import { FieldGrid } from "./FieldGrid.tsx";
 import type { useRecordForm } from "./useRecordForm.ts";
 

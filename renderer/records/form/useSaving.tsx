@@ -1,5 +1,6 @@
 import { List, Text } from "@mantine/core";
 import { useRef, useState } from "react";
+import { monthText } from "../../../db/exact/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { errorText } from "../../../electron/contract/errorText.ts";
 import { failureOf } from "../../api/CallFailed.ts";
@@ -7,7 +8,6 @@ import { call } from "../../api/client.ts";
 import { askConfirm, askReason } from "../../layout/ask.tsx";
 import { closedQuestion } from "../../layout/givingReason.tsx";
 import { clearStopped, notifyDone, notifyFailure, notifyStopped } from "../../layout/notify.tsx";
-import { monthText } from "../../text/monthText.ts";
 import { words } from "../../text/words.ts";
 import type { Opened, useRecordForm } from "./useRecordForm.ts";
 

@@ -3,6 +3,7 @@
  * page holds the rows it shows and no more.
  */
 import { Checkbox, Group, Pill, Text } from "@mantine/core";
+import { monthText } from "../../../db/exact/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -11,7 +12,6 @@ import { useBureau } from "../../layout/BureauContext.tsx";
 import { FailureNote } from "../../layout/FailureNote.tsx";
 import { PageHead } from "../../layout/PageHead.tsx";
 import { useStored } from "../../layout/useStored.ts";
-import { monthText } from "../../text/monthText.ts";
 import { ColumnChooser } from "./ColumnChooser.tsx";
 import { columnChoiceOf } from "./columnChoice.ts";
 import { filterText } from "./filterWords.ts";

@@ -1,13 +1,13 @@
 import { Text } from "@mantine/core";
 import { IconFileSearch } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
+import { monthText } from "../../../db/exact/index.ts";
 import type { Recheck, SummaryModel } from "../../../electron/contract/summaryModel.ts";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
 import { told } from "../../layout/told.ts";
-import { monthText } from "../../text/monthText.ts";
 import { kindNames } from "../summaryWords.ts";
 import { NumberSource } from "./NumberSource.tsx";
 import { PanelSection } from "./PanelSection.tsx";

@@ -3,6 +3,7 @@
  * difference stands at its cell, in the list and with the records that made it; nothing is said by colour alone.
  */
 import { List, Text } from "@mantine/core";
+import { monthText } from "../../../db/exact/index.ts";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
@@ -11,7 +12,6 @@ import { useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { forReason } from "../../layout/forReason.ts";
 import { notifyDone } from "../../layout/notify.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
-import { monthText } from "../../text/monthText.ts";
 import { timeText } from "../../text/timeText.ts";
 import type { AreaClosing } from "./AreaState.tsx";
 

@@ -1,4 +1,5 @@
 import { Drawer, Group, Stack, Text } from "@mantine/core";
+import { monthText } from "../../../db/exact/index.ts";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { call } from "../../api/client.ts";
 import { useQuery } from "../../api/useQuery.ts";
@@ -7,7 +8,6 @@ import { notifyFile } from "../../layout/notifyFile.tsx";
 import { QueryNote } from "../../layout/QueryNote.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { told } from "../../layout/told.ts";
-import { monthText } from "../../text/monthText.ts";
 import { timeText } from "../../text/timeText.ts";
 import { issueText } from "./closingWords.ts";
 

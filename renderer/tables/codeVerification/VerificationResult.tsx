@@ -1,8 +1,8 @@
 import { Group, Text } from "@mantine/core";
+import { monthText } from "../../../db/exact/index.ts";
 import type { CodeCheck, WorkbookCheck } from "../../../electron/contract/codeVerification.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { Tag } from "../../layout/Tag.tsx";
-import { monthText } from "../../text/monthText.ts";
 import { Comparison } from "./Comparison.tsx";
 
 /** What a workbook that came back says, sheet by sheet. */

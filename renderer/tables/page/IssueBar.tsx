@@ -1,8 +1,8 @@
 import { Group, SegmentedControl, Select, Text } from "@mantine/core";
 import { IconLock, IconLockOpen } from "@tabler/icons-react";
+import { monthText } from "../../../db/exact/index.ts";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { places } from "../../layout/place.ts";
-import { monthText } from "../../text/monthText.ts";
 import { timeText } from "../../text/timeText.ts";
 import { countOf, issueText } from "../closing/closingWords.ts";
 import type { TableIssues } from "./useTableIssues.ts";

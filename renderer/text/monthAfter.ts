@@ -1,8 +1,3 @@
-/** "2021-10" → "2021年10月". */
-export function monthText(month: string): string {
-  return `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`;
-}
-
 /** The month a number of months later or earlier: ("2021-12", 1) → "2022-01". */
 export function monthAfter(month: string, by: number): string {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
