@@ -60,6 +60,13 @@ describe("a header that no declaration has", () => {
     ["bridges", "隧道长度（米）"],
     ["safety-works", "路段既有安全设施信息|护栏"],
     ["inspections", "责任人"],
+    ["maintenance", "完工里程（公里）"],
+    ["complaints", "受理人"],
+    ["inspections", "检查次数"],
+    ["projects", "审批编号"],
+    ["expressways", "计划完成投资（万元）"],
+    ["roads", "路线数"],
+    ["rotations", "单位名称"],
     // Who does what
     ["road-works", "监理单位"],
     ["road-works", "建设单位"],

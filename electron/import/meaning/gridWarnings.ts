@@ -26,7 +26,7 @@ export function sheetWarnings(sheet: SheetGrid): PlanWarning[] {
 }
 
 /** What is to be said of a table: hidden columns that were read all the same, headers that are formulas without a result. */
-export function tableWarnings(book: WorkbookGrid, { found }: MatchedTable): PlanWarning[] {
+export function tableWarnings(book: WorkbookGrid, { found, recalled }: MatchedTable): PlanWarning[] {
   const { sheet } = found;
   const hidden = found.columns.filter(({ column }) => sheet.hiddenColumns.includes(column)).map(({ column }) => column);
   const letters = hidden.map(columnLetters).join("、");
@@ -41,7 +41,14 @@ export function tableWarnings(book: WorkbookGrid, { found }: MatchedTable): Plan
         message: "表头或标题是公式，没有保存结果；请用 WPS 打开、保存后再导入",
       });
   }
-  return [...found.warnings, ...warnings];
+  return [...found.warnings, ...layoutWarnings(recalled), ...warnings];
+}
+
+/** A header that the sender's last sheet had otherwise is said, also where it is understood all the same. */
+function layoutWarnings({ added, gone }: MatchedTable["recalled"]): PlanWarning[] {
+  const quoted = (headers: readonly string[]): string => headers.map((header) => `“${header}”`).join("、");
+  const parts = [added.length > 0 && `多了${quoted(added)}`, gone.length > 0 && `少了${quoted(gone)}`].filter(Boolean);
+  return parts.length === 0 ? [] : [{ cell: null, message: `表头与上次不同：${parts.join("，")}` }];
 }
 
 function named(cells: readonly string[], what: string): PlanWarning[] {

@@ -1,12 +1,17 @@
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
+import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
 import type { GridCell } from "../../files/grid/workbookGrid.ts";
 import { distinctiveness } from "./distinctiveness.ts";
-import type { FoundTable } from "./FoundTable.ts";
+import type { FoundColumn, FoundTable } from "./FoundTable.ts";
+import { isNumbering } from "./headerWords.ts";
 import { type ColumnMatches, matchColumns } from "./matchColumns.ts";
 import { FROM_CONTEXT } from "./missingFields.ts";
+import { tableTitle } from "./tableTitle.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { valueEvidence } from "./valueEvidence.ts";
+import { says } from "./words/says.ts";
+import { wordsOf } from "./words/wordsOf.ts";
 
 export interface LedgerMatch {
   readonly ledger: Ledger;
@@ -85,10 +90,20 @@ function byScore(first: LedgerMatch, second: LedgerMatch): number {
  */
 function speaksForItself(best: LedgerMatch, found: FoundTable, matches: readonly LedgerMatch[]): boolean {
   const { fields } = best.matches;
+  // 姓名 and 职务 under 通讯录, two dates under 请假登记: a few columns are like many a sheet.
+  const few = [...fields.values()].filter(({ name }) => !FROM_CONTEXT.has(name)).length < FEW;
+  if (few && (tableTitle(found.captions) !== null || found.columns.some((column) => isOther(column, fields))))
+    return false;
   const { most, all } = distinctiveness(found.columns.filter(({ column }) => fields.has(column)));
   if (most >= OWN || (best.valued >= VALUED && all >= OWN)) return true;
   const next = Math.max(0, ...matches.map((match) => (match === best ? 0 : match.matches.fields.size)));
   return fields.size >= MANY && fields.size - next >= AHEAD;
+}
+
+/** A column that is no field of the ledger, nor only says which year or number its row has. */
+function isOther({ column, path }: FoundColumn, fields: ColumnMatches["fields"]): boolean {
+  const words = path.at(-1) ?? "";
+  return !fields.has(column) && !isNumbering(headerText(words).words) && wordsOf(words).head !== "year";
 }
 
 /** From this weight on a title names a ledger. */
@@ -97,6 +112,8 @@ const OUTRIGHT = 60;
 const OWN = 0.5;
 /** Words of a list that three ledgers have at most. */
 const VALUED = 0.33;
+/** Fewer columns than these say nothing for themselves under a title that says something else, or beside others. */
+const FEW = 3;
 /** So many columns, and so many more than of any other ledger, are no chance. */
 const [MANY, AHEAD] = [6, 2];
 
@@ -153,10 +170,17 @@ function titleWeight(ledger: Ledger, names: readonly string[]): number {
       plain.includes(word.normalize("NFKC")),
     );
     const longest = Math.max(0, ...words.map((word) => word.length));
-    const against = (ledger.notTitles ?? []).some((word) => plain.includes(word)) ? 80 : 0;
-    const value = (longest > 0 ? 60 + longest * 15 : 0) - against;
+    const paid = isOfPayment(plain, ledger);
+    const against = paid || (ledger.notTitles ?? []).some((word) => plain.includes(word)) ? 80 : 0;
+    const value = (longest > 0 && !paid ? 60 + longest * 15 : 0) - against;
     const near = distance === 0 ? 1 : 0.6;
     if (Math.abs(value * near) > Math.abs(weight)) weight = value * near;
   }
   return weight;
+}
+
+/** 危桥改造车购税拨付表 is of money that was paid out, and not of the bridges, unless the ledger is of such money itself. */
+function isOfPayment(title: string, ledger: Ledger): boolean {
+  const paid = (text: string): boolean => says(wordsOf(text), "source", "paid");
+  return paid(title) && ![ledger.name, ...(ledger.titles ?? [])].some(paid);
 }

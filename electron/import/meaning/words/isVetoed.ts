@@ -1,13 +1,15 @@
 import type { Ledger } from "../../../../db/ledgers/defineLedger.ts";
 import { fieldKinds } from "../../../../db/ledgers/fieldKinds.ts";
 import { describedLedger } from "./describedLedger.ts";
+import type { Judge } from "./Judge.ts";
+import { judgePlan } from "./judgePlan.ts";
 import { judgeShare } from "./judgeShare.ts";
 import { readHeader } from "./readHeader.ts";
 import { says } from "./says.ts";
 
 /**
  * Whether the words of a header forbid a field, however else they were read: another period or somebody's share of an amount
- * (judgeShare), what stood before the works, or a grade, code or kind under a group of another thing (所属路线情况 / 技术等级 is the
+ * (judgeShare), done for planned (judgePlan), what stood before the works, or a grade, code or kind under a group of another thing (所属路线情况 / 技术等级 is the
  * road's, not the bridge's).
  */
 export function isVetoed(ledger: Ledger, name: string, path: readonly string[]): boolean {
@@ -15,7 +17,7 @@ export function isVetoed(ledger: Ledger, name: string, path: readonly string[]):
   const field = described.fields.find(({ named }) => named.name === name);
   const header = readHeader(path, null);
   if (!field || !header) return false;
-  if (judgeShare(field, header, described) === null) return true;
+  if (OF_AN_AMOUNT.some((judge) => judge(field, header, described) === null)) return true;
   if (header.own.of.object) return false;
   // 既有安全设施 / 护栏 is what stood there before, no number of the works.
   const old = says(header.above, "aspect", "old") && !says(header.own, "aspect", "now");
@@ -25,5 +27,8 @@ export function isVetoed(ledger: Ledger, name: string, path: readonly string[]):
     object === "project" || described.objects.has(object) || (field.words.of.object ?? []).includes(object);
   return (header.above.of.object ?? []).some((object) => !known(object));
 }
+
+/** 完工里程 is no 里程 of the plan, 检查次数 nothing that was found. */
+const OF_AN_AMOUNT: readonly Judge[] = [judgeShare, judgePlan];
 
 const OF_A_THING: ReadonlySet<string | null> = new Set(["grade", "code", "kind"]);

@@ -22,8 +22,9 @@ export const judgePlan: Judge = (field, { own, above }, { yearly }) => {
     return plan ? 0 : field.head === "money" ? -6 : -12;
   }
   if (doneField) return (done || progressAbove) && !(plan && !done) ? 0 : null;
-  // 完成资金 is what was spent, unless another field says that it is of what was done.
-  if (done) return field.spent ? -8 : null;
+  // 完成资金 is what was spent, unless another field says that it is of what was done; people and
+  // times are counted when it is over (完成接种人次), lengths and money also before.
+  if (done) return field.spent ? -8 : field.head === "count" ? 0 : null;
   return plan ? -5 : 0;
 };
 

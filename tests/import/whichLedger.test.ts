@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gridOf, type SheetCell } from "../support/gridOf.ts";
+import { type FileJson, type MemoryPlanner, memoryPlanner } from "../support/planInMemory.ts";
+
+let planner: MemoryPlanner;
+beforeAll(() => {
+  planner = memoryPlanner();
+});
+afterAll(() => planner[Symbol.dispose]());
+
+/** Headers that many a sheet has, with a plausible row, and a ledger whose title may stand above them. */
+const SHEETS: readonly (readonly [readonly string[], readonly SheetCell[], string, string])[] = [
+  [
+    ["年度", "乡镇", "项目名称", "总投资（万元）", "完成投资（万元）", "状态"],
+    [2021, "通泉街道", "第1号项目", 120, 60, "在建"],
+    "危桥改造进度表",
+    "bridges",
+  ],
+  [
+    ["年度", "乡镇", "路线名称", "里程（公里）", "计划投资（万元）", "完成投资（万元）", "状态"],
+    [2021, "通泉街道", "甲村公路", 3.2, 120, 60, "在建"],
+    "安全生命防护工程进度表",
+    "safety-works",
+  ],
+  [
+    ["项目名称", "总投资（万元）", "完成投资（万元）", "状态"],
+    ["甲项目", 120, 60, "在建"],
+    "固定资产投资项目库",
+    "projects",
+  ],
+  [["姓名", "职务", "联系电话"], ["王某", "副科长", "13900000000"], "局领导班子成员", "leaders"],
+  [
+    ["姓名", "事由", "开始时间", "结束时间"],
+    ["王某", "年休假", "2021-09-01", "2021-09-05"],
+    "春运保障情况",
+    "spring-rush",
+  ],
+  [["日期", "地点", "内容", "备注"], ["2021-05-06", "县道旧县段", "路面坑槽", ""], "安全生产事故台账", "accidents"],
+  [
+    ["序号", "事项", "责任人", "完成时限", "进展情况"],
+    [1, "路灯维修", "甲某", "2021-12-31", "进行中"],
+    "我为群众办实事清单",
+    "pledge-items",
+  ],
+  [["名称", "数量", "单位", "金额"], ["打印机", 3, "台", 4500], "农村公路养护情况表", "maintenance"],
+  [["单位名称", "负责人", "联系电话"], ["某水管站", "乙某", "13900000001"], "科室名单", "sections"],
+  [["编号", "日期", "名称", "备注"], ["A-1", "2021-05-06", "某会议", ""], "示范创建情况", "honours"],
+  [
+    ["项目名称", "建设地点", "开工时间", "完工时间", "总投资（万元）"],
+    ["甲灌区改造", "旧县街道", "2021-03-05", "2021-09-10", 80],
+    "农村公路建设任务进度表",
+    "road-works",
+  ],
+];
+
+const TITLES = ["2021年水利项目统计表", "2021年请假登记", "车购税资金拨付明细表"];
+
+function landed({ sheets }: FileJson): string[] {
+  return sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ ledger, rows }) =>
+      rows.some(({ action }) => action === "add" || action === "update") ? [ledger] : [],
+    ),
+  );
+}
+
+function planned(title: string | null, header: readonly string[], row: readonly SheetCell[]): Promise<FileJson> {
+  const rows = [...(title === null ? [] : [[title]]), [...header], [...row], [...row], [...row]];
+  return planner.json(gridOf([{ rows }], { fileName: "表.xlsx" }));
+}
+
+describe.each(SHEETS)("%s", (header, row, right, ledger) => {
+  it("lands nowhere without a title", async () => {
+    expect(landed(await planned(null, header, row))).toEqual([]);
+  });
+
+  it.each(TITLES)("lands nowhere under %s", async (title) => {
+    expect(landed(await planned(title, header, row))).toEqual([]);
+  });
+
+  it("lands in no other ledger than the one that its title names", async () => {
+    const found = await planned(`2021年${right}`, header, row);
+    expect(landed(found).filter((id) => id !== ledger)).toEqual([]);
+  });
+});
+
+describe("a title that names a ledger outright", () => {
+  it("is not outvoted by the columns of another: both are offered", async () => {
+    const header = [
+      "乡镇",
+      "路线编码",
+      "路线名称",
+      "行政等级",
+      "技术等级",
+      "起点桩号",
+      "止点桩号",
+      "里程（公里）",
+      "路面类型",
+    ];
+    const row = ["通泉街道", "C001530300", "小海公路", "村道", "四级", "K0+000", "K12+500", 12.5, "水泥混凝土"];
+    const found = await planned("安全生命防护工程明细表", header, row);
+    expect(landed(found)).toEqual([]);
+    const offered: unknown = expect.arrayContaining(["safety-works", "roads"]);
+    expect(found.sheets[0]).toMatchObject({ questions: [{ kind: "ledger", candidates: offered }] });
+  });
+
+  it("speaks against it where money was paid out for it", async () => {
+    const header = ["桥梁编号", "桥梁名称", "桥梁中心桩号", "批复总投资（万元）", "拨付中央车购税（万元）"];
+    const found = await planned("2021年危桥改造车购税拨付信息表", header, ["Y706L0010", "石桥", "K3+656", 88, 44]);
+    expect(landed(found)).toEqual([]);
+  });
+});
