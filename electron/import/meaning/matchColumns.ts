@@ -76,7 +76,7 @@ export function matchColumns(
       // A header that speaks softly needs values that speak up for it.
       if (isTotalBesidePart(ledger, named.name, column.path, paths)) continue;
       const strange = fit === 0 && cells.length >= 3;
-      if (strange && weight < 90 && named.field.options && !named.field.extendable) continue;
+      if (strange && weight < 100 && named.field.options && !named.field.extendable) continue;
       if (fit === 0 && weight < 100 && named.field.kind === "date" && cells.length >= 3 && cells.every(isBareYear))
         continue;
       if (fit !== null && (weight < 70 ? fit < 0.5 : fit === 0 && anyFits)) continue;

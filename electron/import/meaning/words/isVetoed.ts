@@ -18,7 +18,11 @@ export function isVetoed(ledger: Ledger, name: string, path: readonly string[]):
   const header = readHeader(path, null);
   if (!field || !header) return false;
   if (OF_AN_AMOUNT.some((judge) => judge(field, header, described) === null)) return true;
-  if (header.own.of.object) return false;
+  const said = header.own.of.object ?? [];
+  // 路段总里程 is the road's whole length, and not that of the part which the field is of.
+  const whole = field.optional.size > 0 && field.head === "length" && header.text.includes("总");
+  if (whole && said.length > 0 && !said.some((object) => field.optional.has(object))) return true;
+  if (said.length > 0) return false;
   // 既有安全设施 / 护栏 is what stood there before, no number of the works.
   const old = says(header.above, "aspect", "old") && !says(header.own, "aspect", "now");
   if (old && fieldKinds[field.named.field.kind].measured && !says(field.words, "aspect", "old")) return true;
