@@ -8,9 +8,9 @@ import { readHeader } from "./readHeader.ts";
 import { says } from "./says.ts";
 
 /**
- * Whether the words of a header forbid a field, however else they were read: another period or somebody's share of an amount
- * (judgeShare), done for planned (judgePlan), what stood before the works, or a grade, code or kind under a group of another thing (所属路线情况 / 技术等级 is the
- * road's, not the bridge's).
+ * Whether the words of a header forbid a field, however else they were read: another period or somebody's share of an
+ * amount (judgeShare), done for planned (judgePlan), what stood before the works, or a grade, code or kind under a group
+ * of another thing (所属路线情况 / 技术等级 is the road's, not the bridge's).
  */
 export function isVetoed(ledger: Ledger, name: string, path: readonly string[]): boolean {
   const described = describedLedger(ledger);
