@@ -103,9 +103,80 @@ describe("a title that names a ledger outright", () => {
     expect(found.sheets[0]).toMatchObject({ questions: [{ kind: "ledger", candidates: offered }] });
   });
 
+  it("is taken where the values of the ledger's own lists bear it out, though a road list's columns weigh more", async () => {
+    const header = [
+      "行政等级",
+      "路线编码",
+      "路线名称",
+      "起点桩号",
+      "止点桩号",
+      "里程",
+      "技术等级",
+      "路面类型",
+      "养护类型",
+      "投入资金",
+    ];
+    const row = ["县道", "X001530304", "大庄线", "K0+000", "K5+500", 5.5, "三级", "沥青混凝土", "中修", 66];
+    const found = await planned("2021年养护工程建议计划表", header, row);
+    expect(found.sheets[0]?.tables.map(({ ledger }) => ledger)).toEqual(["maintenance"]);
+  });
+
   it("speaks against it where money was paid out for it", async () => {
     const header = ["桥梁编号", "桥梁名称", "桥梁中心桩号", "批复总投资（万元）", "拨付中央车购税（万元）"];
     const found = await planned("2021年危桥改造车购税拨付信息表", header, ["Y706L0010", "石桥", "K3+656", 88, 44]);
     expect(landed(found)).toEqual([]);
+  });
+});
+
+describe("a table without a required column", () => {
+  const header = ["项目代码", "项目名称", "建设性质", "项目类别", "总投资（万元）", "建设规模及内容"];
+  const row = ["2021-530304-48-01-100001", "旧县客运站", "新建", "客货站场", 800, "三级客运站"];
+
+  it("is taken where values of its own lists say what it is, and waits for the column", async () => {
+    const found = await planned("2021年基础设施建设情况表", header, row);
+    expect(found.sheets[0]?.tables.map(({ ledger }) => ledger)).toEqual(["projects"]);
+    expect(landed(found)).toEqual([]);
+    expect(found.sheets[0]).toMatchObject({ questions: [{ kind: "column", field: "入库状态", blocks: true }] });
+  });
+
+  it("is offered, by its own values, before ledgers that fit nothing but more of the columns", async () => {
+    const roads = ["路线编码", "路线名称", "起点桩号", "止点桩号", "里程", "路面宽度", "起点名称", "止点名称"];
+    const found = await planned(
+      "2021年工程立项审核信息表",
+      ["项目代码", "项目名称", ...roads, "建设性质", "项目年份", "行政区划", "投资（万元）", "备注"],
+      [
+        "2021-530304-48-01-100001",
+        "旧县改线",
+        "Y001530304",
+        "大庄线",
+        "K0+000",
+        "K5+500",
+        5.5,
+        6.5,
+        "旧县",
+        "大庄",
+        "新建",
+        2021,
+        "通泉街道",
+        80,
+        "",
+      ],
+    );
+    expect(landed(found)).toEqual([]);
+    const [question] = (found.sheets[0] as unknown as { questions: { candidates: string[] }[] }).questions;
+    expect(question?.candidates.slice(0, 3)).toContain("projects");
+  });
+
+  it("is asked where its lists hold other words", async () => {
+    const found = await planned("2021年基础设施建设情况表", header, [
+      "2021-530304-48-01-100001",
+      "旧县客运站",
+      "某",
+      "某",
+      800,
+      "三级客运站",
+    ]);
+    expect(found.sheets[0]?.tables).toEqual([]);
+    expect(found.sheets[0]).toMatchObject({ questions: [{ kind: "ledger" }] });
   });
 });

@@ -1,17 +1,25 @@
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
-import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { remembered } from "../../../db/ledgers/derive/remembered.ts";
+import type { Field } from "../../../db/ledgers/Field.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
 import { matchOption } from "../../../db/ledgers/matchOption.ts";
 import type { GridCell } from "../../files/grid/workbookGrid.ts";
 
-/** option → ledgers that have a list with it */
-const ledgersOf: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-  const known = new Map<string, Set<string>>();
-  for (const ledger of ledgers)
-    for (const { field } of allFields(ledger))
-      for (const option of field.options ?? []) known.set(option, (known.get(option) ?? new Set()).add(ledger.id));
-  return known;
-})();
+const listed = ledgers.map(({ id, fields, progress }) => ({
+  id,
+  lists: [...Object.values(fields), ...Object.values(progress ?? {})].filter(({ options }) => options),
+}));
+
+/** Which ledgers have a list that knows a word as it stands: 新建 is a kind of rebuilding for bridges, and a word of many others. */
+const knownTo = remembered(
+  (word: string): ReadonlySet<string> =>
+    new Set(listed.flatMap(({ id, lists }) => (lists.some((field) => knows(field, word)) ? [id] : []))),
+);
+
+function knows(field: Field, word: string): boolean {
+  const found = matchOption(word, field);
+  return found.kind === "value" && !found.note;
+}
 
 /** Fewer words than that may be there by chance. */
 const LEAST = 3;
@@ -24,9 +32,8 @@ export function valueEvidence(cells: readonly GridCell[], { field }: NamedField)
   if (!field.options || cells.length < LEAST) return 0;
   let shared: string[] | null = null;
   for (const cell of cells) {
-    const word = cell.kind === "text" ? matchOption(cell.text, field) : null;
-    const having = word?.kind === "value" && !word.note ? ledgersOf.get(word.value) : undefined;
-    if (!having) return 0;
+    if (cell.kind !== "text" || !knows(field, cell.text)) return 0;
+    const having = knownTo(cell.text);
     shared = (shared ?? [...having]).filter((id) => having.has(id));
   }
   return shared && shared.length > 0 ? 1 / shared.length : 0;
