@@ -6,7 +6,7 @@ export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
     include: ["tests/journeys/**/*.test.ts"],
-    globalSetup: ["tests/support/buildOnce.ts"],
+    globalSetup: ["tests/support/buildOnce.ts", "tests/support/compileOnce.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A state is waited for, never a time: what is polled may take as long as a slow office PC needs.

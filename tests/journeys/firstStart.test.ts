@@ -1,14 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foreignWords } from "../support/foreignWords.ts";
-import { launchApp } from "../support/launchApp.ts";
+import { type LaunchedApp, launchApp } from "../support/launchApp.ts";
 import { socketsBeyondThisMachine } from "../support/openSockets.ts";
 
 describe("第一次打开", () => {
+  // One start is looked at from all sides; what leaves errors behind or ends the program starts one of its own.
+  let bureau: LaunchedApp;
+  beforeAll(async () => {
+    bureau = await launchApp();
+  });
+  afterAll(() => bureau.close());
+
   it("shows the program in Chinese, at the size it is designed for, without an error on the page", async () => {
-    await using bureau = await launchApp();
     await expect.poll(() => bureau.page.title()).toContain("交通台账");
     await bureau.page.getByText("交通台账").first().waitFor();
     expect(await bureau.page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
@@ -17,7 +23,6 @@ describe("第一次打开", () => {
   });
 
   it("leads on from an empty store in Chinese words, down to what is read out", async () => {
-    await using bureau = await launchApp();
     await bureau.page.getByText("还没有数据").waitFor();
     for (const name of ["导入表格", "新增一条农村公路建设任务"]) {
       expect(await bureau.page.getByRole("main").getByRole("button", { name }).isVisible()).toBe(true);
@@ -26,7 +31,6 @@ describe("第一次打开", () => {
   });
 
   it("gives the page two functions and nothing of Node", async () => {
-    await using bureau = await launchApp();
     const seen = await bureau.page.evaluate(() => ({
       bridge: Object.entries(Reflect.get(window, "bureau") as object).map(([name, value]) => [name, typeof value]),
       node: ["require", "process", "module", "Buffer", "ipcRenderer"].filter((name) => name in window),
@@ -41,7 +45,6 @@ describe("第一次打开", () => {
   });
 
   it("asks nothing of any network, neither from the page nor by a socket", async () => {
-    await using bureau = await launchApp();
     await bureau.page.getByText("交通台账").first().waitFor();
     expect(bureau.network.all().length).toBeGreaterThan(1);
     expect(bureau.network.outside()).toEqual([]);
@@ -49,25 +52,24 @@ describe("第一次打开", () => {
   });
 
   it("lets a page reach nothing outside even when it tries", async () => {
-    await using bureau = await launchApp({ expectedErrors: [/Content Security Policy/i, /ERR_BLOCKED_BY_CLIENT/] });
-    const reached = await bureau.page.evaluate(() =>
+    await using cut = await launchApp({ expectedErrors: [/Content Security Policy/i, /ERR_BLOCKED_BY_CLIENT/] });
+    const reached = await cut.page.evaluate(() =>
       fetch("https://example.com/").then(
         () => "reached",
         () => "refused",
       ),
     );
     expect(reached).toBe("refused");
-    const before = bureau.page.url();
-    await bureau.page.evaluate(() => {
+    const before = cut.page.url();
+    await cut.page.evaluate(() => {
       location.href = "https://example.com/";
     });
-    await bureau.page.waitForTimeout(300);
-    expect(bureau.page.url()).toBe(before);
-    expect(socketsBeyondThisMachine(bureau.pid)).toEqual([]);
+    await cut.page.waitForTimeout(300);
+    expect(cut.page.url()).toBe(before);
+    expect(socketsBeyondThisMachine(cut.pid)).toEqual([]);
   });
 
   it("passes a menu command on to the page", async () => {
-    await using bureau = await launchApp();
     await bureau.page.evaluate(() => {
       const heard: unknown[] = [];
       const bridge = Reflect.get(window, "bureau") as { subscribe(listener: (event: unknown) => void): () => void };
@@ -83,9 +85,9 @@ describe("第一次打开", () => {
   it("keeps a log and the place of its window in the data folder", async () => {
     const data = mkdtempSync(join(tmpdir(), "taizhang-first-"));
     try {
-      const bureau = await launchApp({ data });
+      const kept = await launchApp({ data });
       expect(readFileSync(join(data, "log/log.txt"), "utf8")).toContain(" info start ");
-      await bureau.close();
+      await kept.close();
       expect(JSON.parse(readFileSync(join(data, "window.json"), "utf8"))).toMatchObject({ width: 1366, height: 768 });
     } finally {
       rmSync(data, { recursive: true, force: true });

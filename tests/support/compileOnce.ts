@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 const worker = pathToFileURL(join(import.meta.dirname, "../../electron/worker/main.ts")).href;
 
 /**
- * Global setup of the unit tests: the programs that they start (command line, file processes) find compiled what another one has
+ * Global setup of unit tests and journeys: the programs that they start (command line, file processes) find compiled what another one has
  * run before. Two thirds of a start are compiling.
  */
 export default function compileOnce(): () => void {
