@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { planQuestionSchema } from "./planQuestion.ts";
 import { planConcernSchema } from "./planConcern.ts";
+import { planQuestionSchema } from "./planQuestion.ts";
 import { storedValueSchema } from "./shared.ts";
 
 export { type PlanChoices, planChoicesSchema } from "./planChoices.ts";

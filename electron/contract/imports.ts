@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { read, wait, write } from "./call.ts";
-import { concernItemSchema, concernKindSchema } from "./planConcern.ts";
 import { planChoicesSchema, planCountsSchema, planRowSchema, planViewSchema } from "./importPlan.ts";
+import { concernItemSchema, concernKindSchema } from "./planConcern.ts";
 import { chosenFile, emptySchema, idSchema, monthSchema, pageSchema, reasonSchema, taskSchema } from "./shared.ts";
 
 const batchSchema = z.strictObject({

@@ -9,7 +9,7 @@ const bad = roadRow(3, "大庄乡", "竹湾—云岭公路", "三公里");
 
 /** Chooses a file through the dialog and plans it. */
 async function planned(bureau: Bureau, rows: (string | number | null)[][], name = "上报.xlsx") {
-  bureau.dialogs.push(roadSheet(join(bureau.folder, name), rows));
+  bureau.dialogs.push(roadSheet(join(bureau.folder, name), rows, 10));
   const { file } = await bureau.ask("imports.choose", {});
   return bureau.ask("imports.plan", { token: file?.token ?? "", task: "t", asOf: "2021-10" });
 }
@@ -163,7 +163,7 @@ describe("imports", () => {
 
   it("stop when they are cancelled, and then can be done again", async () => {
     await using bureau = await openBureau();
-    bureau.dialogs.push(roadSheet(join(bureau.folder, "上报.xlsx"), good));
+    bureau.dialogs.push(roadSheet(join(bureau.folder, "上报.xlsx"), good, 10));
     const { file } = await bureau.ask("imports.choose", {});
     const plan = { token: file?.token ?? "", task: "slow", asOf: "2021-10" };
     const answer = bureau.refused("imports.plan", plan);

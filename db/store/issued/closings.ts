@@ -11,8 +11,8 @@ import type { Readable } from "../core/Context.ts";
 import { newId } from "../core/newId.ts";
 import { ClosingMissing, ClosingReopened, ClosingStale, ClosingStands, ReasonMissing } from "../core/refusals.ts";
 import type { RecordContext } from "../records/RecordContext.ts";
-import { closedTouch } from "./closedTouch.ts";
 import type { ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from "./Closing.ts";
+import { closedTouch } from "./closedTouch.ts";
 
 /** The name under which closed months stand in the log, beside the ledgers' ids. */
 export const CLOSINGS = "closings";

@@ -134,7 +134,8 @@ export function rowReader(
       const { cell, spread } = reader(row);
       const target = named.progress ? progress : values;
       // A column that holds two fields is corrected field by field, once it is read.
-      const correction = corrected.size > 0 && !column.second ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
+      const correction =
+        corrected.size > 0 && !column.second ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
       if (spread && correction === undefined) {
         const letters = columnLetters(column.column);
         const area = `${letters}${spread[0]}:${letters}${spread[1]}`;

@@ -42,7 +42,9 @@ export function periodQuestions(
         {
           about: "year",
           message:
-            table.year === "ambiguous" ? "标题中有几个年份，这张表是哪一年度的？" : "表中没有写年度，这张表是哪一年度的？",
+            table.year === "ambiguous"
+              ? "标题中有几个年份，这张表是哪一年度的？"
+              : "表中没有写年度，这张表是哪一年度的？",
           field: "年度",
           candidates: guess === null ? [] : [guess.slice(0, 4)],
           options: [],

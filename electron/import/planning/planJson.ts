@@ -92,7 +92,9 @@ function tableJson(plan: ImportPlan, table: PlannedTable): object {
     totals: table.totals,
     // What is to be weighed stands first.
     warnings: [...table.concerns.map(({ message }) => ({ cell: null, message })), ...table.warnings],
-    missing: table.concerns.filter(({ kind }) => kind === "missing").flatMap(({ items }) => items.map(({ record }) => record)),
+    missing: table.concerns
+      .filter(({ kind }) => kind === "missing")
+      .flatMap(({ items }) => items.map(({ record }) => record)),
   };
 }
 

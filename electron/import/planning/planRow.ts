@@ -1,9 +1,4 @@
-import {
-  checkValues,
-  fieldKinds,
-  type Ledger,
-  type Values,
-} from "../../../db/ledgers/index.ts";
+import { checkValues, fieldKinds, type Ledger, type Values } from "../../../db/ledgers/index.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
@@ -119,7 +114,8 @@ export function planRow(
     problems,
     changes,
     blanks:
-      blanksOver(before, said).length + (monthly ? blanksOver(monthly.before?.values ?? null, read.progress).length : 0),
+      blanksOver(before, said).length +
+      (monthly ? blanksOver(monthly.before?.values ?? null, read.progress).length : 0),
     concerns,
     closed:
       action === "add" || action === "update"

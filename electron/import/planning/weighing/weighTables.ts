@@ -28,9 +28,13 @@ export async function weighTables(
     if (!table.matched.leftOut) {
       const missing = await missingRecords(store, table, tables, townships, pause);
       concerns.push(
-        ...[missing, ...weighedCells(table), wrongTotals(table), ...closedRows(table), blankCells(table, choices)].filter(
-          (concern) => concern !== null,
-        ),
+        ...[
+          missing,
+          ...weighedCells(table),
+          wrongTotals(table),
+          ...closedRows(table),
+          blankCells(table, choices),
+        ].filter((concern) => concern !== null),
       );
     }
     weighed.push({ ...table, concerns });
