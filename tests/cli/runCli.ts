@@ -134,7 +134,14 @@ export interface ImportDocument {
             readonly level: string;
             readonly message: string;
           }[];
+          readonly changes?: readonly {
+            readonly field: string;
+            readonly before: string | null;
+            readonly after: string | null;
+          }[];
         }[];
+        readonly missing: string[];
+        readonly warnings: { readonly cell: string | null; readonly message: string }[];
         readonly skipped: { readonly row: number; readonly reason: string }[];
         readonly totals: unknown[];
       }[];

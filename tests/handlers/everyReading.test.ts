@@ -208,7 +208,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     ...(await chosen("ownTables.chooseTemplate", template)),
     name: null,
   });
-  const sheet = roadSheet(join(bureau.folder, "上报.xlsx"), [roadRow(1, "通泉街道", "小海公路")]);
+  const sheet = roadSheet(join(bureau.folder, "上报.xlsx"), [roadRow(1, "通泉街道", "小海公路")], 10);
   const planned = async () => {
     const { plan } = await bureau.ask("imports.plan", {
       ...(await chosen("imports.choose", sheet)),
