@@ -117,7 +117,7 @@ export async function planWorkbook(
       warnings: tableWarnings(book, table),
     });
   }
-  const weighed = await weighTables(store, tables, townships, choices, pauses(options.signal));
+  const weighed = await weighTables(store, tables, townships.names, choices, pauses(options.signal));
   options.onProgress?.(total, total, "核对完成");
   return {
     file,

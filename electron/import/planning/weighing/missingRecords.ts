@@ -1,6 +1,5 @@
 import { recordTitle } from "../../../../db/ledgers/index.ts";
 import type { ReadStore, StoredRecord } from "../../../../db/store/index.ts";
-import type { TownshipBook } from "../../meaning/townshipBook.ts";
 import type { PlannedRow, PlannedTable } from "../ImportPlan.ts";
 import { firstNames } from "./firstNames.ts";
 import { periodOfRows } from "./periodOfRows.ts";
@@ -17,7 +16,7 @@ export async function missingRecords(
   store: ReadStore,
   table: Weighed,
   tables: readonly Weighed[],
-  townships: TownshipBook,
+  townships: readonly string[],
   pause: () => Promise<void>,
 ): Promise<TableConcern | null> {
   const { ledger, matched } = table;

@@ -1,5 +1,4 @@
 import type { Batch, ReadStore } from "../../../../db/store/index.ts";
-import type { TownshipBook } from "../../meaning/townshipBook.ts";
 import type { PlannedTable } from "../ImportPlan.ts";
 
 /** What a batch keeps of each table it wrote. */
@@ -20,11 +19,11 @@ const PAGE = 200;
 export function recordsOfSender(
   store: ReadStore,
   { ledger, matched }: Pick<PlannedTable, "ledger" | "matched">,
-  townships: TownshipBook,
+  townships: readonly string[],
 ): Iterable<string> {
   const { sender, title } = matched;
   const place = ledger.fields.乡镇;
-  if (sender !== null && place && !place.many && townships.names.includes(sender)) {
+  if (sender !== null && place && !place.many && townships.includes(sender)) {
     return store.records.idsWith(ledger, { 乡镇: sender });
   }
   const own = (table: WrittenTable): boolean =>

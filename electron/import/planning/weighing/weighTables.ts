@@ -5,7 +5,6 @@
  */
 import type { ReadStore } from "../../../../db/store/index.ts";
 import type { PlanChoices } from "../../../contract/importPlan.ts";
-import type { TownshipBook } from "../../meaning/townshipBook.ts";
 import type { PlannedTable } from "../ImportPlan.ts";
 import { blankCells } from "./blankCells.ts";
 import { closedRows } from "./closedRows.ts";
@@ -14,11 +13,11 @@ import type { TableConcern } from "./TableConcern.ts";
 import { weighedCells } from "./weighedCells.ts";
 import { wrongTotals } from "./wrongTotals.ts";
 
-/** The tables with all that is to be weighed in them. @param pause lets others work in between; it may throw */
+/** The tables with all that is to be weighed in them. @param townships their names @param pause lets others work; it may throw */
 export async function weighTables(
   store: ReadStore,
   tables: readonly Omit<PlannedTable, "concerns">[],
-  townships: TownshipBook,
+  townships: readonly string[],
   choices: PlanChoices,
   pause: () => Promise<void>,
 ): Promise<PlannedTable[]> {
