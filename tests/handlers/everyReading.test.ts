@@ -248,6 +248,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     "imports.plan": async () => ({ ...(await chosen("imports.choose", sheet)), task, asOf: AS_OF }),
     "imports.replan": () => ({ plan, task, choices: {} }),
     "imports.rows": () => ({ plan, index: 0, show: "all", ...paged }),
+    "imports.concerns": () => ({ plan, index: 0, kind: "missing", ...paged }),
     "imports.discard": async () => ({ plan: await planned() }),
     "imports.batches": () => paged,
     "tables.list": () => ({}),
