@@ -8,7 +8,8 @@ import { layoutOf, titleKey } from "../../electron/import/meaning/layoutOf.ts";
 import { answerPlan } from "../../electron/import/planning/answerPlan.ts";
 import type { ImportPlan } from "../../electron/import/planning/ImportPlan.ts";
 import { openQuestions } from "../../electron/import/planning/openQuestions.ts";
-import { planWorkbook } from "../../electron/import/planning/plan.ts";
+import { planBook } from "../../electron/import/planning/plan.ts";
+import { bookSource } from "../support/bookSource.ts";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
 import { type MemoryPlanner, memoryPlanner } from "../support/planInMemory.ts";
 import { temporaryFolder } from "../support/temporaryFolder.ts";
@@ -155,12 +156,7 @@ describe("an answer", () => {
     mkdirSync(restoredTo);
     copyFileSync(await backupStore(planner.store, folder.path("备份")), storeFiles(restoredTo).database);
     const restored = openStore({ folder: restoredTo });
-    const november = await planWorkbook(
-      restored,
-      sheet({ month: 11 }),
-      { name: "11月.xlsx", hash: "1" },
-      { choices: {} },
-    );
+    const november = await planBook(restored, bookSource(sheet({ month: 11 })), { choices: {} });
     expect(blocking(november)).toEqual([]);
     expect(
       november.tables[0]?.matched.columns.find(({ field }) => field?.name === "计划里程")?.remembered,

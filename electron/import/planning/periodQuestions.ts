@@ -1,6 +1,6 @@
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { askOf } from "../meaning/askOf.ts";
-import type { MatchedTable } from "../meaning/MatchedTable.ts";
+import type { MatchedFrame } from "../meaning/MatchedTable.ts";
 import { readCaption } from "../meaning/readCaption.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 import { rowsSaying } from "./rowsSaying.ts";
@@ -11,7 +11,7 @@ import { rowsSaying } from "./rowsSaying.ts";
  * @param guess the month that is likely meant
  */
 export function periodQuestions(
-  table: MatchedTable,
+  table: MatchedFrame,
   rows: readonly PlannedRow[],
   guess: string | null,
 ): PlanQuestion[] {
@@ -61,7 +61,7 @@ const NO_MONTH = "缺少月份：";
 const NO_YEAR = "没有写年份";
 
 /** The likely month: what the sheet says of it (10月, 2021年) goes before the guess. */
-function monthGuess({ found, year }: MatchedTable, guess: string | null): string[] {
+function monthGuess({ found, year }: MatchedFrame, guess: string | null): string[] {
   const { month } = readCaption([...found.captions, found.sheet.name]);
   const likelyYear = typeof year === "number" ? String(year) : guess?.slice(0, 4);
   const likelyMonth = month === null ? guess?.slice(5) : String(month).padStart(2, "0");

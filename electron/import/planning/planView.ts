@@ -3,8 +3,6 @@ import type { AtRest } from "../../contract/AtRest.ts";
 import type { AskedTableView, PlanAction, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import type { ConcernItem, ConcernKind } from "../../contract/planConcern.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import { cellAt } from "../../files/grid/workbookGrid.ts";
-import { cellText } from "../meaning/cellText.ts";
 import type { AskedTable } from "../meaning/MatchedTable.ts";
 import { tableTitle } from "../meaning/tableTitle.ts";
 import { countBlanks } from "./countBlanks.ts";
@@ -25,7 +23,7 @@ export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
     tables: plan.tables.map((table) => tableView(plan, table)),
     warnings: [
       ...plan.warnings.map((warning) => ({ sheet: null, ...warning })),
-      ...plan.book.sheets.flatMap(({ name }, position) =>
+      ...plan.sheets.flatMap(({ name }, position) =>
         (plan.sheetWarnings[position] ?? []).map((warning) => ({ sheet: name, ...warning })),
       ),
     ],
@@ -119,7 +117,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
       why: column.why,
       suggested: suggestedFields(matched, column.column),
       remembered: column.remembered,
-      samples: samples(plan, table, column.column),
+      samples: [...(table.samples.get(column.column) ?? [])],
     })),
     counts: countRows([table]),
     skipped: skippedOf(found),
@@ -151,14 +149,4 @@ function askedView({ found, index, sender, question }: AskedTable): AtRest<Asked
     sender,
     question,
   };
-}
-
-function samples(plan: ImportPlan, table: PlannedTable, column: number): string[] {
-  const texts: string[] = [];
-  for (const row of table.matched.found.dataRows) {
-    const cell = cellAt(plan.book, table.matched.found.sheet, row, column);
-    if (cell) texts.push(cellText(cell, plan.book.date1904).trim().slice(0, 40));
-    if (texts.length >= 3) break;
-  }
-  return texts;
 }

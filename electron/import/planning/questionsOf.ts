@@ -1,8 +1,7 @@
 import { allFields, ledgerOf } from "../../../db/ledgers/index.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { askOf } from "../meaning/askOf.ts";
-import type { MatchedTable } from "../meaning/MatchedTable.ts";
-import type { TownshipBook } from "../meaning/townshipBook.ts";
+import type { MatchedFrame } from "../meaning/MatchedTable.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 import { periodQuestions } from "./periodQuestions.ts";
 import { rowsSaying } from "./rowsSaying.ts";
@@ -13,9 +12,9 @@ import { rowsSaying } from "./rowsSaying.ts";
  * @param guess the month that is likely meant
  */
 export function questionsOf(
-  table: MatchedTable,
+  table: MatchedFrame,
   rows: readonly PlannedRow[],
-  townships: TownshipBook,
+  townships: readonly string[],
   guess: string | null,
 ): PlanQuestion[] {
   if (table.leftOut) return [];
@@ -30,14 +29,14 @@ export function questionsOf(
           about: "township",
           message: "这些行没有写乡（镇）、街道，属于哪里？",
           field: "乡镇",
-          candidates: [...townships.names],
+          candidates: [...townships],
           guess: null,
         },
         townshipless,
       ),
     );
   }
-  questions.push(...unknownWords(table, rows, townships.names));
+  questions.push(...unknownWords(table, rows, townships));
   const others = table.candidates.flatMap((id) => ledgerOf(id) ?? []);
   // Where a year or a township is missing, that is the question, and not whether the sheet is something else.
   if (
@@ -62,7 +61,7 @@ export function questionsOf(
 const MOST_WORDS = 50;
 
 /** A word that is no option (or no township): asked once, with the rows it stands in. */
-function unknownWords(table: MatchedTable, rows: readonly PlannedRow[], places: readonly string[]): PlanQuestion[] {
+function unknownWords(table: MatchedFrame, rows: readonly PlannedRow[], places: readonly string[]): PlanQuestion[] {
   const byWord = new Map<string, { field: string; raw: string; cell: string | null; rows: number[] }>();
   const fields = new Map(allFields(table.ledger).map((named) => [named.name, named.field]));
   for (const row of rows) {
@@ -71,13 +70,13 @@ function unknownWords(table: MatchedTable, rows: readonly PlannedRow[], places: 
       if (!field || name === null || level !== "error" || raw === "") continue;
       if (!field.options && !(field.kind === "township" && !field.many)) continue;
       const key = `${name}\u0000${raw}`;
-      const known = byWord.get(key) ?? { field: name, raw, cell, rows: [] };
-      known.rows.push(row.row);
-      byWord.set(key, known);
+      const known = byWord.get(key);
+      if (known) known.rows.push(row.row);
+      else if (byWord.size < MOST_WORDS) byWord.set(key, { field: name, raw, cell, rows: [row.row] });
     }
   }
   const ask = askOf(table.found, table.index);
-  return [...byWord.values()].slice(0, MOST_WORDS).map(({ field, raw, cell, rows: where }) => {
+  return [...byWord.values()].map(({ field, raw, cell, rows: where }) => {
     const options = fields.get(field)?.options ?? [];
     return ask(
       {

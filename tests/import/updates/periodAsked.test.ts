@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { PlanChoices } from "../../../electron/contract/importPlan.ts";
-import { planWorkbook } from "../../../electron/import/planning/plan.ts";
+import { planBook } from "../../../electron/import/planning/plan.ts";
+import { bookSource } from "../../support/bookSource.ts";
 import { gridOf, type SheetCell } from "../../support/gridOf.ts";
 import { type MemoryPlanner, memoryPlanner } from "../../support/planInMemory.ts";
 import { actionsOf, road, rowsOf, sheetOf } from "./roads.ts";
@@ -13,7 +14,7 @@ afterEach(() => planner[Symbol.dispose]());
 
 /** As the window plans: its month is a guess. */
 const inWindow = (book: ReturnType<typeof gridOf>, choices: PlanChoices = {}) =>
-  planWorkbook(planner.store, book, { name: book.fileName, hash: "0" }, { choices, guess: "2022-03" });
+  planBook(planner.store, bookSource(book), { choices, guess: "2022-03" });
 const asked = async (book: ReturnType<typeof gridOf>) =>
   (await inWindow(book)).tables.flatMap(({ questions }) =>
     questions.filter(({ blocks }) => blocks).map(({ kind, about, guess }) => [kind, about, guess]),

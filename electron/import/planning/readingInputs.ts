@@ -1,0 +1,19 @@
+import { countyNames, type ReadStore, readAddedOptions, readBureau, readTownships } from "../../../db/store/index.ts";
+import type { ReadingInputs } from "../meaning/crossing/ReadingInputs.ts";
+import type { PlanOptions } from "./plan.ts";
+import { rememberedAnswers } from "./readMemory.ts";
+
+/** What the meaning of a workbook depends on, as the store has it now. */
+export function readingInputs(
+  store: ReadStore,
+  { choices, guess, noMemory }: Pick<PlanOptions, "choices" | "guess" | "noMemory">,
+): ReadingInputs {
+  return {
+    townships: readTownships(store).map(({ name, aliases, since, until }) => ({ name, aliases, since, until })),
+    county: countyNames(readBureau(store).county),
+    addedOptions: readAddedOptions(store),
+    answers: noMemory ? [] : rememberedAnswers(store),
+    choices,
+    guess: guess ?? null,
+  };
+}
