@@ -13,8 +13,8 @@ import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { LooseRange } from "../meaning/FoundTable.ts";
 import type { AskedTable, DeclinedTable, MatchedTable } from "../meaning/MatchedTable.ts";
 import type { RowPlace } from "../meaning/readRows.ts";
+import type { CellConcern } from "./weighing/CellConcern.ts";
 import type { TableConcern } from "./weighing/TableConcern.ts";
-import type { CellConcern } from "./weighing/weighChanges.ts";
 
 /** The record a row goes to. */
 export type PlanTarget =
