@@ -53,7 +53,10 @@ describe("an update on the command line", () => {
       level: "warning",
       message: "原有内容“120.5万元”将清空",
     });
-    expect(table?.missing).toEqual(["2021 通泉街道 松坡公路 松坡村"]);
+    expect(table?.warnings).toContainEqual({
+      cell: null,
+      message: "台账中有、这次的表中没有：2021 通泉街道 松坡公路 松坡村",
+    });
     const said = (table?.warnings ?? []).map(({ message }) => message).join("\n");
     for (const words of [
       "通泉街道有 1 条记录",

@@ -140,7 +140,6 @@ export interface ImportDocument {
             readonly after: string | null;
           }[];
         }[];
-        readonly missing: string[];
         readonly warnings: { readonly cell: string | null; readonly message: string }[];
         readonly skipped: { readonly row: number; readonly reason: string }[];
         readonly totals: unknown[];

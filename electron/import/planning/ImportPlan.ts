@@ -14,8 +14,9 @@ import type { LooseRange } from "../meaning/FoundTable.ts";
 import type { AskedTable, DeclinedTable, MatchedFrame } from "../meaning/MatchedTable.ts";
 import type { RowPlace } from "../meaning/readRows.ts";
 import type { BookSource } from "./BookSource.ts";
+import type { CellConcern } from "./weighing/CellConcern.ts";
 import type { TableConcern } from "./weighing/TableConcern.ts";
-import type { CellConcern } from "./weighing/weighChanges.ts";
+import type { TableConcern } from "./weighing/TableConcern.ts";
 
 /** The record a row goes to. */
 export type PlanTarget =

@@ -6,7 +6,7 @@ import {
   type StoredValue,
   type Values,
 } from "../../../db/ledgers/index.ts";
-import type { PlanChange } from "../../contract/importPlan.ts";
+import type { PlanChange, PlanWarning } from "../../contract/importPlan.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { SheetFrame } from "../../files/grid/workbookGrid.ts";
@@ -90,12 +90,18 @@ function tableJson(plan: ImportPlan, table: PlannedTable): object {
     })),
     skipped: skippedOf(matched.found),
     totals: table.totals,
-    // What is to be weighed stands first.
-    warnings: [...table.concerns.map(({ message }) => ({ cell: null, message })), ...table.warnings],
-    missing: table.concerns
-      .filter(({ kind }) => kind === "missing")
-      .flatMap(({ items }) => items.map(({ record }) => record)),
+    warnings: [...concernsJson(table), ...table.warnings],
   };
+}
+
+/** What is to be weighed, each in a line; records that the sheet no longer has are named all. */
+function concernsJson({ concerns }: PlannedTable): PlanWarning[] {
+  return concerns.flatMap(({ kind, message, items }) => [
+    { cell: null, message },
+    ...(kind === "missing"
+      ? items.map(({ record }) => ({ cell: null, message: `台账中有、这次的表中没有：${record}` }))
+      : []),
+  ]);
 }
 
 /** A cell that changes, in exact texts; `month` where it is of a month that is new, a header where it is of 表中其他列. */

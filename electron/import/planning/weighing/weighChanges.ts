@@ -2,14 +2,8 @@ import { monthText } from "../../../../db/exact/index.ts";
 import { type Field, fieldKinds, type Ledger } from "../../../../db/ledgers/index.ts";
 import type { PlanChange } from "../../../contract/importPlan.ts";
 import type { MonthChange } from "../monthState.ts";
+import type { CellConcern } from "./CellConcern.ts";
 import { changedBy } from "./changedBy.ts";
-
-/** Something about one cell that a person should weigh. */
-export interface CellConcern {
-  readonly kind: "falls" | "jumps";
-  readonly field: string;
-  readonly message: string;
-}
 
 /**
  * Weighs the numbers that a row changes: cumulative ones that are less than the last month that was reported, and such as are ten
