@@ -16,7 +16,6 @@ import type { RowPlace } from "../meaning/readRows.ts";
 import type { BookSource } from "./BookSource.ts";
 import type { CellConcern } from "./weighing/CellConcern.ts";
 import type { TableConcern } from "./weighing/TableConcern.ts";
-import type { TableConcern } from "./weighing/TableConcern.ts";
 
 /** The record a row goes to. */
 export type PlanTarget =
