@@ -35,7 +35,7 @@ export interface PlanOptions {
  */
 export async function planBook(store: ReadStore, source: BookSource, options: PlanOptions): Promise<ImportPlan> {
   const { choices } = options;
-  const inputs = readingInputs(store, options);
+  const inputs = readingInputs(store, choices, options.guess ?? null, options.noMemory ?? false);
   const townships = inputs.townships.map(({ name }) => name);
   const reading = await source.read(inputs, { signal: options.signal });
   const head = unpackHead(reading.head, inputs.addedOptions);

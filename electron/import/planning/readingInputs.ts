@@ -1,12 +1,14 @@
 import { countyNames, type ReadStore, readAddedOptions, readBureau, readTownships } from "../../../db/store/index.ts";
+import type { PlanChoices } from "../../contract/importPlan.ts";
 import type { ReadingInputs } from "../meaning/crossing/ReadingInputs.ts";
-import type { PlanOptions } from "./plan.ts";
 import { rememberedAnswers } from "./readMemory.ts";
 
 /** What the meaning of a workbook depends on, as the store has it now. */
 export function readingInputs(
   store: ReadStore,
-  { choices, guess, noMemory }: Pick<PlanOptions, "choices" | "guess" | "noMemory">,
+  choices: PlanChoices,
+  guess: string | null,
+  noMemory: boolean,
 ): ReadingInputs {
   return {
     townships: readTownships(store).map(({ name, aliases, since, until }) => ({ name, aliases, since, until })),
@@ -14,6 +16,6 @@ export function readingInputs(
     addedOptions: readAddedOptions(store),
     answers: noMemory ? [] : rememberedAnswers(store),
     choices,
-    guess: guess ?? null,
+    guess,
   };
 }
