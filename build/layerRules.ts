@@ -100,7 +100,7 @@ export const layerRules: LayerRule[] = [
   pure(meaning, [exact, ledgers, contract, grid], "what a sheet means is told without the store and without files"),
   room(
     planning,
-    [ledgers, figures, storeDoor, contract, grid, files, meaning],
+    [exact, ledgers, figures, storeDoor, contract, grid, files, meaning],
     [],
     "planning holds what was read against the store; it knows no table and no window",
   ),

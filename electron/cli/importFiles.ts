@@ -27,6 +27,8 @@ interface Request {
   readonly answers: ReadonlyMap<string, string>;
   /** What was answered before is left out of account */
   readonly noMemory: boolean;
+  /** What a blank cell does to a value that the ledger holds */
+  readonly blank: "keep" | "clear";
 }
 
 /**
@@ -37,12 +39,12 @@ interface Request {
 export const importFiles: Command = {
   usage: [
     "import FILE… --data DIR [--as-of YYYY-MM] [--ledger ID] [--township 名称] [--dry-run]",
-    "[--on-error refuse|skip] [--answers FILE] [--no-memory] [--reason 文字]",
+    "[--on-error refuse|skip] [--answers FILE] [--no-memory] [--blank keep|clear] [--reason 文字]",
   ].join(" "),
   does: "导入表格；每个文件一个批次，可撤销；--dry-run 只看计划",
   options: {
     ...{ "as-of": true, ledger: true, township: true, "dry-run": false, "on-error": true, reason: true },
-    ...{ answers: true, "no-memory": false },
+    ...{ answers: true, "no-memory": false, blank: true },
   },
   words: { least: 1, most: 1000 },
   async run(line) {
@@ -57,6 +59,10 @@ function requestOf(line: CommandLine): Request {
   if (onError !== "refuse" && onError !== "skip") {
     throw new UsageError(`--on-error 只能是 refuse 或 skip，未写入任何数据。用法：${importFiles.usage}`);
   }
+  const blank = line.option("blank") ?? "clear";
+  if (blank !== "keep" && blank !== "clear") {
+    throw new UsageError(`--blank 只能是 keep 或 clear，未写入任何数据。用法：${importFiles.usage}`);
+  }
   const ledger = line.option("ledger");
   if (ledger !== null) ledgerNamed(ledger);
   line.needed("data");
@@ -70,6 +76,7 @@ function requestOf(line: CommandLine): Request {
     reason: line.option("reason"),
     answers: answers === null ? new Map() : readAnswers(resolve(answers)),
     noMemory: line.flag("no-memory"),
+    blank,
   };
 }
 
@@ -78,7 +85,8 @@ async function runImport(line: CommandLine, store: Store, worker: FileWorker, re
   const { planJson } = await import("../import/planning/planJson.ts");
   const township = request.township === null ? null : await townshipNamed(store, request.township);
   const { answers } = request;
-  const options = { asOf: request.asOf, ledger: request.ledger, township, noMemory: request.noMemory };
+  const { asOf, ledger, blank, noMemory } = request;
+  const options = { asOf, ledger, township, noMemory, choices: { blank } };
   const planned = async (plan: ImportPlan, choices: PlanChoices, noMemory: boolean): Promise<ImportPlan> =>
     store.readInSteps((snapshot) => replan(snapshot, plan, { ...options, noMemory, choices }));
   const answered = (plan: ImportPlan, noMemory: boolean): Promise<ImportPlan> =>

@@ -1,9 +1,10 @@
 import type { AtRest } from "../contract/AtRest.ts";
+import { changeText } from "../contract/changeText.ts";
 import type { PlanCounts, PlanRowView, PlanTableView } from "../contract/importPlan.ts";
 import { KEPT_BESIDE, type PlanQuestion } from "../contract/planQuestion.ts";
 import type { ImportPlan } from "../import/planning/importFile.ts";
 import { openQuestions } from "../import/planning/openQuestions.ts";
-import { planRows, planView } from "../import/planning/planView.ts";
+import { planConcerns, planRows, planView } from "../import/planning/planView.ts";
 
 /** How many refused rows of a table are listed one by one. */
 const LISTED = 50;
@@ -29,14 +30,12 @@ export function importText(
   const view = planView(plan, "");
   const lines = [`${view.file}`];
   for (const table of view.tables) {
-    lines.push(tableLine(table));
+    lines.push(tableLine(table), ...concernLines(plan, table));
     const { rows, total } = planRows(plan, table.index, "refuse", 1, LISTED);
     lines.push(...rows.flatMap(problemLines));
     if (total > rows.length) lines.push(`    ……另有 ${total - rows.length} 行不能写入`);
     lines.push(...rememberedLines(table), ...table.questions.map(questionLine));
-    for (const wrong of table.totals.filter(({ agrees }) => !agrees)) {
-      lines.push(`    第${wrong.row}行 ${wrong.field}合计与明细不符：表内 ${wrong.stated}，明细相加 ${wrong.computed}`);
-    }
+    if (dryRun) lines.push(...changeLines(plan, table.index));
   }
   for (const { sheet, question } of view.asked) lines.push(`  “${sheet}”${question.range}`, questionLine(question));
   for (const { sheet, title, why } of view.declined) lines.push(`  “${sheet}”${title ?? ""}：${why}`);
@@ -59,6 +58,29 @@ function tableLine(table: AtRest<PlanTableView>): string {
     table.asOf && `截至 ${table.asOf}`,
   ];
   return `  “${table.sheet}” → ${about.filter(Boolean).join("，")}：${countsText(table.counts)}`;
+}
+
+/** What is to be weighed: in one line, totals one by one. */
+function concernLines(plan: ImportPlan, { index, concerns }: AtRest<PlanTableView>): string[] {
+  return concerns.flatMap(({ kind, message }) => [
+    `    请核对：${message}${kind === "blanks" && plan.choices.blank !== "keep" ? "；--blank keep 可保留" : ""}`,
+    ...(kind === "totals"
+      ? planConcerns(plan, index, kind, 1, LISTED).items.map(
+          ({ place, record, text }) => `      ${place}${record}：${text}`,
+        )
+      : []),
+  ]);
+}
+
+/** The cells that an update changes. */
+function changeLines(plan: ImportPlan, index: number): string[] {
+  const { rows, total } = planRows(plan, index, "update", 1, LISTED);
+  const ledger = plan.tables.find(({ matched }) => matched.index === index)?.ledger;
+  if (!ledger) return [];
+  const lines = rows.flatMap(({ row, cell, changes }) =>
+    changes.map((change) => `    ${cell ?? `第${row}行`} ${changeText(ledger, change)}`),
+  );
+  return total > rows.length ? [...lines, `    ……另有 ${total - rows.length} 行更新`] : lines;
 }
 
 /** What a question asks, by which id it is answered, and the best answers. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { planConcernSchema } from "./planConcern.ts";
 import { planQuestionSchema } from "./planQuestion.ts";
 import { storedValueSchema } from "./shared.ts";
 
@@ -20,13 +21,21 @@ export type PlanProblem = z.infer<typeof planProblemSchema>;
 export const planWarningSchema = z.strictObject({ cell: z.string().nullable(), message: z.string() });
 export type PlanWarning = z.infer<typeof planWarningSchema>;
 
-export const planActionSchema = z.enum(["add", "update", "unchanged", "refuse"]);
+/** leave: left out by choice */
+export const planActionSchema = z.enum(["add", "update", "unchanged", "refuse", "leave"]);
 export type PlanAction = z.infer<typeof planActionSchema>;
 
 const planChangeSchema = z.strictObject({
   field: z.string(),
   before: storedValueSchema,
   after: storedValueSchema,
+  /** The field is a header of 表中其他列 */
+  beside: z.boolean().optional(),
+  /**
+   * Progress of a month that the record has no state of: that month, and the one whose state is `before` (null: none). All of
+   * the month's cells are listed, also those that say the same.
+   */
+  newMonth: z.strictObject({ month: z.string(), since: z.string().nullable() }).optional(),
 });
 export type PlanChange = z.infer<typeof planChangeSchema>;
 
@@ -40,7 +49,7 @@ export const planRowSchema = z.strictObject({
   values: z.record(z.string(), storedValueSchema),
   progress: z.record(z.string(), storedValueSchema),
   problems: z.array(planProblemSchema),
-  /** For update: what differs from the ledger, cell by cell */
+  /** For update: every cell that differs from the ledger */
   changes: z.array(planChangeSchema),
 });
 export type PlanRowView = z.infer<typeof planRowSchema>;
@@ -79,6 +88,7 @@ export const planCountsSchema = z.strictObject({
   update: z.int(),
   unchanged: z.int(),
   refuse: z.int(),
+  /** Rows that hold no record, and those left out by choice */
   skipped: z.int(),
 });
 export type PlanCounts = z.infer<typeof planCountsSchema>;
@@ -102,6 +112,8 @@ export const planTableSchema = z.strictObject({
   totals: z.array(planTotalSchema),
   questions: z.array(planQuestionSchema),
   warnings: z.array(planWarningSchema),
+  /** What is to be weighed before it is written */
+  concerns: z.array(planConcernSchema),
   /** Who sent it, by what the file says; null where it says nothing */
   sender: z.string().nullable(),
   /** By the last time: when it was said which ledger this is (the day), words explained then, columns since come and gone */
@@ -136,6 +148,8 @@ export const planViewSchema = z.strictObject({
   /** The same file (by its content) was imported before, in this batch */
   importedBefore: z.string().nullable(),
   counts: planCountsSchema,
+  /** Blank cells that clear what the ledger holds, or that would where they are left alone (choices.blank) */
+  blanks: z.int(),
   tables: z.array(planTableSchema),
   /** Of the whole file (sheet null) and of its sheets */
   warnings: z.array(planWarningSchema.extend({ sheet: z.string().nullable() })),

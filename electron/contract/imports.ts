@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { read, wait, write } from "./call.ts";
 import { planChoicesSchema, planCountsSchema, planRowSchema, planViewSchema } from "./importPlan.ts";
+import { concernItemSchema, concernKindSchema } from "./planConcern.ts";
 import { chosenFile, emptySchema, idSchema, monthSchema, pageSchema, reasonSchema, taskSchema } from "./shared.ts";
 
 const batchSchema = z.strictObject({
@@ -20,7 +21,7 @@ export type BatchView = z.infer<typeof batchSchema>;
 export const imports = {
   /** Opens the file dialog; null when it was closed. */
   "imports.choose": wait(emptySchema, chosenFile),
-  /** Reads the file and plans; nothing is written. */
+  /** Reads the file and plans; nothing is written. `asOf` is the best guess where the sheet names no year or month: asked, not taken. */
   "imports.plan": wait({ token: z.string().max(100), task: taskSchema, asOf: monthSchema }, planViewSchema),
   /** Plans the same file again with the choices made so far. */
   "imports.replan": wait({ plan: idSchema, task: taskSchema, choices: planChoicesSchema }, planViewSchema),
@@ -28,10 +29,15 @@ export const imports = {
     {
       plan: idSchema,
       index: z.int(),
-      show: z.enum(["all", "problems", "changes", "add", "update", "unchanged", "refuse"]),
+      show: z.enum(["all", "problems", "changes", "add", "update", "unchanged", "refuse", "leave"]),
       ...pageSchema,
     },
     { rows: z.array(planRowSchema), total: z.int() },
+  ),
+  /** All that one concern of a table is about, a page at a time. */
+  "imports.concerns": wait(
+    { plan: idSchema, index: z.int(), kind: concernKindSchema, ...pageSchema },
+    { items: z.array(concernItemSchema), total: z.int() },
   ),
   /**
    * Writes exactly the plan, in one transaction. Without skipRefused a plan with refused rows writes nothing (plan-refused); a

@@ -6,6 +6,8 @@ export const planChoicesSchema = z.strictObject({
   /** For rows that name no township anywhere */
   township: z.string().nullable().optional(),
   ledger: z.string().nullable().optional(),
+  /** What a blank cell does to a value that the ledger holds: clears it (the default), or leaves it alone */
+  blank: z.enum(["keep", "clear"]).optional(),
   tables: z
     .array(
       z.strictObject({
@@ -30,6 +32,8 @@ export const planChoicesSchema = z.strictObject({
         absent: z.array(z.string()).optional(),
         /** Rows that may be totals (1-based), and whether they are */
         totals: z.array(z.strictObject({ row: z.int(), total: z.boolean() })).optional(),
+        /** Rows left out of the import (1-based) */
+        rowsOut: z.array(z.int()).optional(),
         /** For whom the answers hold next time: the sender (the default), everybody, or nobody */
         remember: z.enum(["sender", "all", "none"]).optional(),
         /** Who sent it, where the file does not say or says it wrongly */

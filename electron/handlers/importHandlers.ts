@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { CallError } from "../contract/CallError.ts";
 import type { imports } from "../contract/imports.ts";
 import { commitPlan, type ImportOptions, planFile, replan } from "../import/planning/importFile.ts";
-import { planRows, planView } from "../import/planning/planView.ts";
+import { planConcerns, planRows, planView } from "../import/planning/planView.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { batchView } from "../services/batchView.ts";
 import { namingFile } from "../services/namingFile.ts";
@@ -14,7 +14,8 @@ import { SHEET_FILES } from "../services/sheetFiles.ts";
 export function importHandlers(services: Services): HandlersOf<keyof typeof imports> {
   const { plans, tasks, files } = services;
   const optionsOf = (asOf: string, choices: ImportOptions["choices"], controls: TaskControls): ImportOptions => ({
-    asOf: choices?.asOf ?? asOf,
+    asOf: choices?.asOf ?? null,
+    guess: asOf,
     township: choices?.township ?? null,
     ledger: choices?.ledger ?? null,
     choices: choices ?? {},
@@ -40,6 +41,9 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
       plans.replace(id, { plan, asOf: shelved.asOf, choices });
       return planView(plan, id);
     },
+
+    "imports.concerns": ({ plan, index, kind, page, pageSize }) =>
+      planConcerns(plans.get(plan).plan, index, kind, page, pageSize),
 
     "imports.rows": ({ plan, index, show, page, pageSize }) =>
       planRows(plans.get(plan).plan, index, show, page, pageSize),

@@ -10,6 +10,7 @@ import { TaskBar } from "../layout/TaskBar.tsx";
 import { words } from "../text/words.ts";
 import { StepFooter } from "./StepFooter.tsx";
 import { StepLine } from "./StepLine.tsx";
+import { BlanksNote } from "./steps/BlanksNote.tsx";
 import { ChooseStep } from "./steps/ChooseStep.tsx";
 import { ColumnsStep } from "./steps/ColumnsStep.tsx";
 import { CompareStep } from "./steps/CompareStep.tsx";
@@ -87,7 +88,12 @@ function Step({ work }: { work: Import }) {
     case "done":
       return <DoneStep wizard={wizard} again={work.giveUp} />;
     default:
-      return <Planned work={work} wizard={wizard} />;
+      return (
+        <>
+          <BlanksNote work={work} wizard={wizard} />
+          <Planned work={work} wizard={wizard} />
+        </>
+      );
   }
 }
 

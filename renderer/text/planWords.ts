@@ -6,6 +6,7 @@ export const actionWords: Readonly<Record<PlanAction, string>> = {
   update: "更新",
   unchanged: "不变",
   refuse: "拒绝",
+  leave: "不导入",
 };
 
 interface Counts {

@@ -96,9 +96,10 @@ export function roadRow(
   return [number, township, `${road.slice(0, 2)}村`, road, "自然村通硬化路", planned, 200, 1.25, 100, "在建"];
 }
 
-/** A sheet of road-works of 2021: title, header, rows. */
-export function roadSheet(path: string, rows: (string | number | null)[][]): string {
-  return writeSheet(path, [["2021年农村公路建设任务进度表"], roadHeader, ...rows]);
+/** A sheet of road-works of 2021: title, header, rows; `month` (1–12) where the title says up to which. */
+export function roadSheet(path: string, rows: (string | number | null)[][], month?: number): string {
+  const upTo = month === undefined ? "" : `（截至${month}月）`;
+  return writeSheet(path, [[`2021年农村公路建设任务进度表${upTo}`], roadHeader, ...rows]);
 }
 
 /** The JSON of import as cli.md has it. */
@@ -133,7 +134,13 @@ export interface ImportDocument {
             readonly level: string;
             readonly message: string;
           }[];
+          readonly changes?: readonly {
+            readonly field: string;
+            readonly before: string | null;
+            readonly after: string | null;
+          }[];
         }[];
+        readonly warnings: { readonly cell: string | null; readonly message: string }[];
         readonly skipped: { readonly row: number; readonly reason: string }[];
         readonly totals: unknown[];
       }[];

@@ -79,7 +79,7 @@ describe("closings", () => {
   it("ask for a reason for imports and their undoing, whole or not at all", async () => {
     const { bureau } = await closedBureau();
     await using _ = bureau;
-    const path = roadSheet(join(bureau.folder, "大庄乡.xlsx"), [roadRow(1, "大庄乡", "梨园—桃源公路")]);
+    const path = roadSheet(join(bureau.folder, "大庄乡.xlsx"), [roadRow(1, "大庄乡", "梨园—桃源公路")], 10);
     bureau.dialogs.push(path);
     const { file } = await bureau.ask("imports.choose", {});
     const { plan, counts } = await bureau.ask("imports.plan", { token: file?.token ?? "", task: "p", asOf: AS_OF });

@@ -208,7 +208,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     ...(await chosen("ownTables.chooseTemplate", template)),
     name: null,
   });
-  const sheet = roadSheet(join(bureau.folder, "上报.xlsx"), [roadRow(1, "通泉街道", "小海公路")]);
+  const sheet = roadSheet(join(bureau.folder, "上报.xlsx"), [roadRow(1, "通泉街道", "小海公路")], 10);
   const planned = async () => {
     const { plan } = await bureau.ask("imports.plan", {
       ...(await chosen("imports.choose", sheet)),
@@ -248,6 +248,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     "imports.plan": async () => ({ ...(await chosen("imports.choose", sheet)), task, asOf: AS_OF }),
     "imports.replan": () => ({ plan, task, choices: {} }),
     "imports.rows": () => ({ plan, index: 0, show: "all", ...paged }),
+    "imports.concerns": () => ({ plan, index: 0, kind: "missing", ...paged }),
     "imports.discard": async () => ({ plan: await planned() }),
     "imports.batches": () => paged,
     "tables.list": () => ({}),

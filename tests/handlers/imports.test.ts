@@ -9,7 +9,7 @@ const bad = roadRow(3, "大庄乡", "竹湾—云岭公路", "三公里");
 
 /** Chooses a file through the dialog and plans it. */
 async function planned(bureau: Bureau, rows: (string | number | null)[][], name = "上报.xlsx") {
-  bureau.dialogs.push(roadSheet(join(bureau.folder, name), rows));
+  bureau.dialogs.push(roadSheet(join(bureau.folder, name), rows, 10));
   const { file } = await bureau.ask("imports.choose", {});
   return bureau.ask("imports.plan", { token: file?.token ?? "", task: "t", asOf: "2021-10" });
 }
@@ -97,6 +97,58 @@ describe("imports", () => {
     expect(view).toMatchObject({ plan, counts: { add: 3, refuse: 0 } });
   });
 
+  it("ask for the month that a sheet does not name: the window's is the guess, and nothing is taken", async () => {
+    await using bureau = await openBureau();
+    bureau.dialogs.push(roadSheet(join(bureau.folder, "上报.xlsx"), good));
+    const { file } = await bureau.ask("imports.choose", {});
+    const view = await bureau.ask("imports.plan", { token: file?.token ?? "", task: "t", asOf: "2021-10" });
+    expect(view).toMatchObject({ asOf: null, counts: { add: 0, refuse: 2 } });
+    expect(view.tables[0]?.questions).toMatchObject([{ kind: "value", about: "month", guess: "2021-10", rowCount: 2 }]);
+    const choices = { tables: [{ index: 0, asOf: "2021-09" }] };
+    const answered = await bureau.ask("imports.replan", { plan: view.plan, task: "t", choices });
+    expect(answered).toMatchObject({ counts: { add: 2, refuse: 0 }, tables: [{ asOf: "2021-09", questions: [] }] });
+  });
+
+  it("say what is to be weighed, page by page; blanks are left alone and rows left out by choice", async () => {
+    await using bureau = await openBureau();
+    const first = await planned(bureau, good, "一.xlsx");
+    await bureau.ask("imports.commit", { plan: first.plan, skipRefused: false, reason: null, task: "c" });
+    const shorter: (string | number | null)[] = good[0]?.with(7, 1) ?? [];
+    const view = await planned(bureau, [shorter.with(6, null)], "二.xlsx");
+    expect(view.blanks).toBe(1);
+    const [table] = view.tables;
+    expect(table?.concerns.map(({ kind, count }) => [kind, count])).toEqual([
+      ["falls", 1],
+      ["blanks", 1],
+    ]);
+    const asked = { plan: view.plan, index: 0, kind: "falls" as const, page: 1, pageSize: 5 };
+    expect(await bureau.ask("imports.concerns", asked)).toEqual({
+      total: 1,
+      items: [
+        {
+          place: "H3",
+          recordId: expect.any(String),
+          record: "2021 通泉街道 松坡—柏林公路 松坡村",
+          text: "完成里程累计数由 1.25 公里（2021年10月）降为 1 公里，请核对",
+        },
+      ],
+    });
+    expect((await bureau.ask("imports.concerns", { ...asked, page: 2 })).items).toEqual([]);
+    const rows = { plan: view.plan, index: 0, show: "update" as const, page: 1, pageSize: 5 };
+    const changed = async () =>
+      (await bureau.ask("imports.rows", rows)).rows.map(({ changes }) => changes.map(({ field }) => field));
+    expect(await changed()).toEqual([["计划投资", "完成里程"]]);
+    const kept = await bureau.ask("imports.replan", { plan: view.plan, task: "t", choices: { blank: "keep" } });
+    expect(kept.blanks).toBe(1);
+    expect(await changed()).toEqual([["完成里程"]]);
+    const choices = { tables: [{ index: 0, rowsOut: [3] }] };
+    const out = await bureau.ask("imports.replan", { plan: view.plan, task: "t", choices });
+    expect(out.counts).toMatchObject({ update: 0, skipped: view.counts.skipped + 1 });
+    expect((await bureau.ask("imports.rows", { ...rows, show: "leave" })).rows).toMatchObject([
+      { row: 3, action: "leave", problems: [], changes: [] },
+    ]);
+  });
+
   it("refuse a plan that was overtaken by a change in the ledger", async () => {
     await using bureau = await openBureau();
     const first = await planned(bureau, good, "一.xlsx");
@@ -163,7 +215,7 @@ describe("imports", () => {
 
   it("stop when they are cancelled, and then can be done again", async () => {
     await using bureau = await openBureau();
-    bureau.dialogs.push(roadSheet(join(bureau.folder, "上报.xlsx"), good));
+    bureau.dialogs.push(roadSheet(join(bureau.folder, "上报.xlsx"), good, 10));
     const { file } = await bureau.ask("imports.choose", {});
     const plan = { token: file?.token ?? "", task: "slow", asOf: "2021-10" };
     const answer = bureau.refused("imports.plan", plan);

@@ -68,7 +68,7 @@ describe("an import that is cancelled while it is being written", () => {
       },
     });
     const roads = Array.from({ length: ROWS }, (_, index) => roadRow(index + 1, "通泉街道", `松${index}公路`));
-    bureau.dialogs.push(roadSheet(`${bureau.folder}/上报.xlsx`, roads));
+    bureau.dialogs.push(roadSheet(`${bureau.folder}/上报.xlsx`, roads, 10));
     const { file } = await bureau.ask("imports.choose", {});
     const { plan } = await bureau.ask("imports.plan", { token: file?.token ?? "", task: "plan", asOf: "2021-10" });
     const commit = { plan, skipRefused: false, reason: null, task: "write" };

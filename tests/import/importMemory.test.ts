@@ -1,13 +1,17 @@
+import { copyFileSync, mkdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { verifyStore } from "../../db/store/index.ts";
+import { storeFiles } from "../../db/store/core/storeFiles.ts";
+import { backupStore, openStore, verifyStore } from "../../db/store/index.ts";
 import type { PlanChoices } from "../../electron/contract/importPlan.ts";
 import type { PlanQuestion } from "../../electron/contract/planQuestion.ts";
 import { layoutOf, titleKey } from "../../electron/import/meaning/layoutOf.ts";
 import { answerPlan } from "../../electron/import/planning/answerPlan.ts";
 import type { ImportPlan } from "../../electron/import/planning/ImportPlan.ts";
 import { openQuestions } from "../../electron/import/planning/openQuestions.ts";
+import { planWorkbook } from "../../electron/import/planning/plan.ts";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
 import { type MemoryPlanner, memoryPlanner } from "../support/planInMemory.ts";
+import { temporaryFolder } from "../support/temporaryFolder.ts";
 
 let planner: MemoryPlanner;
 beforeEach(() => {
@@ -129,6 +133,42 @@ describe("an answer", () => {
     expect(actions(plan)).toEqual(["refuse"]);
   });
 
+  it("that a column is no field is asked again once a later version has a field for it", async () => {
+    const book = (month: number) => sheet({ month, headers: { 数值: "计划里程" }, more: [["建制村", "松林村"]] });
+    await settle(book(10), {}, { tables: [{ index: 0, columns: [{ column: "H", field: null }] }] });
+    const said = (await planner.plan(book(11))).tables[0]?.matched;
+    expect(said?.columns.at(-1)).toMatchObject({ field: null, remembered: expect.stringMatching(/^\d{4}-/) });
+    // A version that did not know 建制村 offered nothing for the column.
+    const kept = planner.store.answers.list().find(({ kind }) => kind === "column");
+    planner.store.answers.change(kept?.id ?? "", { ...(kept?.content as object), offered: [] });
+    const later = await planner.plan(book(11));
+    expect(later.tables[0]?.matched.columns.at(-1)).toMatchObject({ field: null, remembered: null });
+    const question = openQuestions(later).find(({ columns }) => columns.includes("H"));
+    expect(question).toMatchObject({ kind: "column", candidates: expect.arrayContaining(["建制村"]) });
+    expect(question?.message).toContain("留作其他列，现在可能有对应的字段");
+  });
+
+  it("is in a backup: a book that is restored recalls it", async () => {
+    await settle(sheet(), { 计划里程: "D" });
+    using folder = temporaryFolder();
+    const restoredTo = folder.path("还原");
+    mkdirSync(restoredTo);
+    copyFileSync(await backupStore(planner.store, folder.path("备份")), storeFiles(restoredTo).database);
+    const restored = openStore({ folder: restoredTo });
+    const november = await planWorkbook(
+      restored,
+      sheet({ month: 11 }),
+      { name: "11月.xlsx", hash: "1" },
+      { choices: {} },
+    );
+    expect(blocking(november)).toEqual([]);
+    expect(
+      november.tables[0]?.matched.columns.find(({ field }) => field?.name === "计划里程")?.remembered,
+    ).not.toBeNull();
+    expect(verifyStore(restored)).toEqual([]);
+    restored.close();
+  });
+
   it("gives way to what is said now", async () => {
     await settle(sheet({ more: [["另一数", 5]] }), { 计划里程: "D" });
     const plan = await planner.plan(sheet({ more: [["另一数", 5]] }), {
@@ -159,7 +199,7 @@ describe("an answer", () => {
       blocking(again)
         .map(({ about }) => about)
         .toSorted(),
-    ).toEqual(["month", "year"]);
+    ).toEqual(["month"]);
     expect(again.tables[0]?.rows[0]?.readProgress.状态).toBe("在建");
     const errors = again.tables[0]?.rows[0]?.problems.filter(({ level }) => level === "error") ?? [];
     expect(new Set(errors.map(({ field }) => field))).toEqual(new Set(["计划投资", "年度", null]));

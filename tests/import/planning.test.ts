@@ -153,9 +153,10 @@ describe("months", () => {
     await write([road(1, { 完成里程: 1 })], { asOf: "2021-08" });
     await write([road(1, { 完成里程: 2 })], { asOf: "2021-09" });
     const october = await write([road(1, { 完成里程: 3.9, 状态: "完工" })], { asOf: "2021-10" });
+    const newMonth = { month: "2021-10", since: "2021-09" };
     expect(rowsOf(october)[0]?.changes).toEqual([
-      { field: "完成里程", before: 2000, after: 3900 },
-      { field: "状态", before: "在建", after: "完工" },
+      { field: "完成里程", before: 2000, after: 3900, newMonth },
+      { field: "状态", before: "在建", after: "完工", newMonth },
     ]);
     const { ledger } = october.tables[0] ?? {};
     const target = rowsOf(october)[0]?.target;

@@ -105,7 +105,13 @@ describe("questions and their answers", () => {
   it("take a township, a year and a month for the whole table", async () => {
     const book = gridOf([{ rows: [["农村公路建设任务进度表"], HEADER.slice(1), road(1).slice(1)] }]);
     const asked = await planner.plan(book, { asOf: null });
-    expect(asked.tables[0]?.questions.map(({ about }) => about).toSorted()).toEqual(["month", "township", "year"]);
+    // A month says its year: one question for both.
+    expect(asked.tables[0]?.questions.map(({ about }) => about).toSorted()).toEqual(["month", "township"]);
+    const byMonth = await planner.plan(book, {
+      asOf: null,
+      tables: [{ index: 0, township: "大庄乡", asOf: "2020-12" }],
+    });
+    expect(rowsOf(byMonth)[0]).toMatchObject({ action: "add", month: "2020-12", values: { 年度: 2020 } });
     const answered = await planner.plan(book, {
       asOf: null,
       tables: [{ index: 0, township: "大庄乡", year: 2020, asOf: "2020-12" }],

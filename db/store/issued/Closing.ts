@@ -1,4 +1,6 @@
+import type { Ledger } from "../../ledgers/index.ts";
 import type { Cause } from "../core/Log.ts";
+import type { Touch } from "../records/ClosedPeriods.ts";
 
 /** A ledger that closed tables were made from, and the as-of months up to which they read it (上年同期 reads another one too). */
 export interface ClosedRead {
@@ -55,6 +57,11 @@ export interface ClosingReads {
   current(area: string, month: string): Closing | undefined;
   /** All that are closed now, oldest month first. */
   open(): Closing[];
+  /**
+   * Which closed month a write would touch, so that it needs a reason; null where none. What is closed is read now, once for all
+   * writes that are asked about.
+   */
+  touching(): (ledger: Ledger, touch: () => Touch | null) => { readonly area: string; readonly month: string } | null;
   /** Every issue of an area and month, newest first. */
   issuesOf(area: string, month: string): Closing[];
   /** All issues, newest first; pages count from 1. */

@@ -12,6 +12,7 @@ import { newId } from "../core/newId.ts";
 import { ClosingMissing, ClosingReopened, ClosingStale, ClosingStands, ReasonMissing } from "../core/refusals.ts";
 import type { RecordContext } from "../records/RecordContext.ts";
 import type { ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from "./Closing.ts";
+import { closedTouch } from "./closedTouch.ts";
 
 /** The name under which closed months stand in the log, beside the ledgers' ids. */
 export const CLOSINGS = "closings";
@@ -67,6 +68,14 @@ export function closingReads({ database }: Readable): ClosingReads {
         .filter((row) => row.reopenedAt === null)
         .map(closingOf)[0],
     open: () => open.all().map(closingOf),
+    touching() {
+      const standing = open.all().map(closingOf);
+      return (ledger, touch) => {
+        const reading = standing.filter(({ reads }) => reads.some((read) => read.ledger === ledger.id));
+        const touched = reading.length > 0 ? touch() : null;
+        return (touched && reading.find((closing) => closedTouch(database, ledger, touched, closing))) ?? null;
+      };
+    },
     issuesOf: (area, month) => ofMonth.all(area, month).map(closingOf),
     list(page, pageSize) {
       return { rows: newest.all(pageSize, (page - 1) * pageSize).map(closingOf), total: total.get() ?? 0 };

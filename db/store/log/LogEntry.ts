@@ -20,6 +20,8 @@ export interface LogEntry {
 export interface ChangeLog {
   /** Newest first. @param after only rows behind this one of the log (its seq) */
   ofRecord(ledger: Ledger, id: string, after?: number): LogEntry[];
+  /** The records (ids) of a ledger that a batch wrote from one sheet of its file. */
+  writtenFrom(ledger: Ledger, batch: string, sheet: string): string[];
   /** The records that were written behind a row of the log, by ledger; settings and the like are none. */
   changedSince(seq: number): Map<string, string[]>;
 }

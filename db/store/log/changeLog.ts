@@ -17,7 +17,17 @@ export function createChangeLog(context: RecordReadContext): ChangeLog {
     `SELECT DISTINCT ledger, record_id AS id FROM change_log NOT INDEXED
      WHERE seq > ? AND action <> 'reveal' ORDER BY ledger, record_id`,
   );
+  // A transaction's rows follow one another: the first row of the next one ends them.
+  const from = context.database
+    .prepare<[string, string, string], string>(
+      `SELECT DISTINCT c.record_id FROM writes w JOIN change_log c ON c.write_id = w.id AND c.seq >= w.first_seq
+       AND c.seq < coalesce((SELECT min(n.first_seq) FROM writes n WHERE n.first_seq > w.first_seq), 9223372036854775807)
+       WHERE w.batch = ? AND w.sheet = ? AND c.ledger = ? AND w.cause = 'import'`,
+    )
+    .pluck();
   return {
+    writtenFrom: (ledger, batch, sheet) => from.all(batch, sheet, ledger.id),
+
     changedSince(seq) {
       const records = since.all(seq).filter(({ ledger }) => context.ledgers.has(ledger));
       const byLedger = Map.groupBy(records, ({ ledger }) => ledger);

@@ -38,6 +38,8 @@ export interface RecordReads {
   monthAsOf(ledger: Ledger, id: string, asOf: string): MonthOfProgress | undefined;
   /** By canonical key (naturalKey of db/ledgers); not deleted ones. */
   findByKey(ledger: Ledger, naturalKey: string): StoredRecord | undefined;
+  /** The ids of the records that are not deleted and whose fields have these values. */
+  idsWith(ledger: Ledger, values: Values): string[];
   /** Up to 50 values for suggestions: the declaration's options first, then those in use. Throws QueryInvalid. */
   fieldValues(ledger: Ledger, field: string, search: string): string[];
   /** How many are not deleted. */

@@ -13,6 +13,7 @@ import { newId } from "../core/newId.ts";
 import { packExtra, packValues } from "../core/packValues.ts";
 import { DuplicateKey, QueryInvalid, RecordChanged, RecordMissing } from "../core/refusals.ts";
 import { fieldValues } from "./fieldValues.ts";
+import { idsWith } from "./idsWith.ts";
 import type { LedgerRows } from "./LedgerRows.ts";
 import { ledgerCounts } from "./ledgerCounts.ts";
 import type { RecordContext, RecordReadContext } from "./RecordContext.ts";
@@ -32,6 +33,7 @@ import { storedRecord } from "./storedRecord.ts";
 export function recordReads(context: RecordReadContext): RecordReads {
   return {
     ...ledgerCounts(context),
+    idsWith: (ledger, values) => idsWith(context, ledger, values),
     fieldValues: (ledger, field, search) => fieldValues(context, ledger, field, search),
 
     get(ledger, id) {

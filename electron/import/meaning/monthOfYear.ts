@@ -6,10 +6,13 @@ import type { GridCell } from "../../files/grid/workbookGrid.ts";
  * the cell says anything else (a whole month reads as usual) or no year is known: it is then refused, not guessed.
  */
 export function monthOfYear(cell: GridCell, year: number | null): string | null {
-  if (year === null) return null;
-  const text = cell.kind === "number" ? String(cell.number) : cell.kind === "text" ? cell.text : "";
-  const month = bareMonth(text);
-  return month === null ? null : `${year}-${String(month).padStart(2, "0")}`;
+  const month = monthWithoutYear(cell);
+  return month === null || year === null ? null : `${year}-${String(month).padStart(2, "0")}`;
+}
+
+/** The month (1–12) that a cell names without its year, else null. */
+export function monthWithoutYear(cell: GridCell): number | null {
+  return bareMonth(cell.kind === "number" ? String(cell.number) : cell.kind === "text" ? cell.text : "");
 }
 
 /** 1–12 where the text is a month without a year, else null. */

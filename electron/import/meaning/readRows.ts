@@ -7,9 +7,10 @@ import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import { cellText } from "./cellText.ts";
+import { handCorrections } from "./handCorrections.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
-import { monthOfYear } from "./monthOfYear.ts";
+import { monthOfYear, monthWithoutYear } from "./monthOfYear.ts";
 import { cellInSheet, recordCell, rowInSheet } from "./placeInSheet.ts";
 import { readCell, readText } from "./readCell.ts";
 import { readCompound } from "./readCompound.ts";
@@ -52,6 +53,8 @@ const NOTHING_UNREAD: ReadonlySet<string> = new Set();
 /** What the sheet leaves to the caller: year, township and the month of a monthly report (period), for rows that do not name them. */
 export interface ReadContext {
   readonly year: number | null;
+  /** The year against which a date that hides its own is held, where it is only likely */
+  readonly likelyYear?: number | null;
   readonly township: string | null;
   readonly period: string | null;
 }
@@ -83,6 +86,7 @@ export function rowReader(
     !active.some(({ field }) => field?.name === "月份") &&
     context.period !== null;
   const yearOf = yearReader(book, table, kept, context.year);
+  const likelyYearOf = yearReader(book, table, kept, context.likelyYear ?? context.year);
   const hidden = new Set(sheet.hiddenRows);
   const unsure = new Map(table.found.unsureTotals.map(({ row, message }) => [row, message] as const));
   const isStale = staleFormulas(book, table);
@@ -91,6 +95,7 @@ export function rowReader(
       .filter(({ index }) => index === table.index)
       .map((cell) => [`${cell.row}\u0000${cell.field}`, cell.text]),
   );
+  const correct = handCorrections(table, choices, townships);
   const mapped = new Map(
     (choices.values ?? [])
       .filter(({ index }) => index === table.index)
@@ -103,7 +108,7 @@ export function rowReader(
   return (row) => {
     const values: Record<string, StoredValue> = {};
     const progress: Record<string, StoredValue> = {};
-    const problems: PlanProblem[] = [];
+    let problems: PlanProblem[] = [];
     let unread = NOTHING_UNREAD;
     const complain = (
       column: MatchedColumn,
@@ -128,7 +133,9 @@ export function rowReader(
       if (!column || !named || !reader) continue;
       const { cell, spread } = reader(row);
       const target = named.progress ? progress : values;
-      const correction = corrected.size > 0 ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
+      // A column that holds two fields is corrected field by field, once it is read.
+      const correction =
+        corrected.size > 0 && !column.second ? corrected.get(`${row + 1}\u0000${named.name}`) : undefined;
       if (spread && correction === undefined) {
         const letters = columnLetters(column.column);
         const area = `${letters}${spread[0]}:${letters}${spread[1]}`;
@@ -163,6 +170,10 @@ export function rowReader(
         target[named.name] = monthOnly;
         continue;
       }
+      if (use === undefined && cell && named.name === "月份" && monthWithoutYear(cell) !== null) {
+        complain(column, cell, "error", "没有写年份，标题、表名和文件名也没有写，请指定年度");
+        continue;
+      }
       // Our own exports hide personal data; what it stands for, planRow knows.
       if (named.field.personal && use === undefined && cell?.kind === "text" && looksMasked(cell.text)) {
         target[named.name] = cell.text.trim();
@@ -176,7 +187,7 @@ export function rowReader(
               townships,
             )
           : cell
-            ? readCell(cell, column, book.date1904, townships, yearOf(row))
+            ? readCell(cell, column, book.date1904, townships, likelyYearOf(row))
             : ({ kind: "blank" } as const);
       if (parsed.kind === "wrong") {
         complain(column, cell, "error", parsed.why);
@@ -215,6 +226,11 @@ export function rowReader(
         const township = section ?? (needsTownship ? context.township : null);
         if (township) values.乡镇 = township;
       }
+    }
+    if (corrected.size > 0) {
+      const settled = correct(row, { values, progress, problems, unread });
+      problems = [...settled.problems];
+      unread = settled.unread;
     }
     const doubt = unsure.get(row);
     if (doubt !== undefined) problems.push({ field: null, cell: null, raw: "", level: "error", message: doubt });

@@ -13,6 +13,8 @@ import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { LooseRange } from "../meaning/FoundTable.ts";
 import type { AskedTable, DeclinedTable, MatchedTable } from "../meaning/MatchedTable.ts";
 import type { RowPlace } from "../meaning/readRows.ts";
+import type { CellConcern } from "./weighing/CellConcern.ts";
+import type { TableConcern } from "./weighing/TableConcern.ts";
 
 /** The record a row goes to. */
 export type PlanTarget =
@@ -38,7 +40,14 @@ export interface PlannedRow {
   readonly progress: Values | null;
   readonly extra: Readonly<Record<string, string>> | null;
   readonly problems: readonly PlanProblem[];
+  /** Every cell that the plan changes in a record that stands */
   readonly changes: readonly PlanChange[];
+  /** How many blank cells clear what stands, or would if they were not left alone */
+  readonly blanks: number;
+  /** Cells to be weighed; each is among the problems too */
+  readonly concerns: readonly (CellConcern & { readonly cell: string | null })[];
+  /** The closed month that writing it touches */
+  readonly closed: { readonly area: string; readonly month: string } | null;
 }
 
 export interface PlannedTable {
@@ -48,6 +57,7 @@ export interface PlannedTable {
   readonly totals: readonly PlanTotal[];
   readonly questions: readonly PlanQuestion[];
   readonly warnings: readonly PlanWarning[];
+  readonly concerns: readonly TableConcern[];
 }
 
 /** The import plan (计划): made once, shown, and exactly this is written. */

@@ -31,9 +31,12 @@ export class PlanRecords {
   /** Stored records of ledgers whose key fields are alternatives, by ledger, key field and its value; filled when first needed */
   readonly #byAlternative = new Map<string, ReadonlyMap<string, readonly StoredRecord[]>>();
   readonly #empty = new Map<string, boolean>();
+  /** The closed month that a write would touch; null where none */
+  readonly closedMonth: ReturnType<ReadStore["closings"]["touching"]>;
 
   constructor(store: ReadStore) {
     this.store = store;
+    this.closedMonth = store.closings.touching();
   }
 
   /** Whether the ledger holds no record at all, so that there is nothing to look up. */

@@ -67,6 +67,9 @@ async function writeBatch(
         sheet: table.matched.found.sheet.name,
         ledger: table.ledger.id,
         totals: table.totals,
+        // Whose it was, for the next sheet that no longer has what this one brought.
+        sender: table.matched.sender,
+        title: table.matched.title,
       })),
       // As they stood before, so that the home page can say what the import changed.
       figures: figuresAsOf === null ? null : figuresBefore(store.database, figuresAsOf),

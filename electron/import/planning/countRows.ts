@@ -5,7 +5,7 @@ import type { PlannedTable } from "./ImportPlan.ts";
 export function countRows(tables: readonly Pick<PlannedTable, "rows" | "matched">[]): PlanCounts {
   const counts = { add: 0, update: 0, unchanged: 0, refuse: 0, skipped: 0 };
   for (const table of tables) {
-    for (const row of table.rows) counts[row.action] += 1;
+    for (const { action } of table.rows) counts[action === "leave" ? "skipped" : action] += 1;
     counts.skipped += table.matched.found.skipped.length;
   }
   return counts;

@@ -23,6 +23,8 @@ export type { ImportPlan } from "./ImportPlan.ts";
 export interface ImportOptions {
   /** "2021-10": the month of progress, and the year, where the sheet does not say */
   readonly asOf: string | null;
+  /** The month that is likely meant where neither says: chosen in the questions, never taken */
+  readonly guess?: string;
   readonly township: string | null;
   readonly ledger: string | null;
   readonly choices?: PlanChoices;
@@ -62,7 +64,8 @@ function planOptions(options: ImportOptions) {
     township: options.choices?.township ?? options.township,
     ledger: options.choices?.ledger ?? options.ledger,
   };
-  return { choices, noMemory: options.noMemory, signal: options.signal, onProgress: options.onProgress };
+  const { guess, noMemory, signal, onProgress } = options;
+  return { choices, guess, noMemory, signal, onProgress };
 }
 
 /** The stick may be pulled between reading and hashing: that is a missing file too. */

@@ -23,13 +23,18 @@ import { type TownshipBook, townshipBook } from "../meaning/townshipBook.ts";
 import { countRows } from "./countRows.ts";
 import { explainQuestions } from "./explainQuestions.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
+import { leftOutRow } from "./leftOutRow.ts";
 import { PlanRecords } from "./PlanRecords.ts";
+import { pauses } from "./pauses.ts";
 import { planRow } from "./planRow.ts";
 import { questionsOf } from "./questionsOf.ts";
 import { readMemory } from "./readMemory.ts";
+import { weighTables } from "./weighing/weighTables.ts";
 
 export interface PlanOptions {
   readonly choices: PlanChoices;
+  /** "2021-10": likely meant where neither sheet nor choices name a month or a year; chosen in the questions, never taken */
+  readonly guess?: string;
   /** Leaves what was answered before out of account */
   readonly noMemory?: boolean;
   readonly signal?: AbortSignal;
@@ -73,23 +78,28 @@ export async function planWorkbook(
   const matched = declared.map((table) => withAddedOptions(table, added));
   const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
   const records = new PlanRecords(store);
-  const tables: PlannedTable[] = [];
+  const tables: Omit<PlannedTable, "concerns">[] = [];
   let done = 0;
   for (const table of matched) {
     const rows: ReadRow[] = [];
     const planned: PlannedRow[] = [];
     if (!table.leftOut) {
-      const context = contextOf(table, choices, townships);
+      const context = contextOf(table, choices, townships, options.guess);
       const read = rowReader(book, table, bookOf(context.year), withRecalled(choices, table), context);
       const explain = explainQuestions(table);
       const cellOf = cellFinder(table);
+      const out = new Set(choices.tables?.find(({ index }) => index === table.index)?.rowsOut);
       for (const row of table.found.dataRows) {
         const readRow = read(row);
         explain(readRow);
         explainContext(readRow, table, context);
         rows.push(readRow);
         const month = table.ledger.progress ? (readRow.month ?? context.month) : null;
-        planned.push(planRow(records, table.ledger, readRow, month, cellOf, table.found.sheet.name));
+        planned.push(
+          out.has(readRow.row)
+            ? leftOutRow(records, table.ledger, readRow)
+            : planRow(records, table.ledger, readRow, month, cellOf, table.found.sheet.name, choices.blank === "keep"),
+        );
         done += 1;
         if (done % CHUNK === 0) {
           options.onProgress?.(done, total, "正在核对各行");
@@ -103,16 +113,17 @@ export async function planWorkbook(
       ledger: table.ledger,
       rows: planned,
       totals: compareTotals(book, table, rows, townships),
-      questions: questionsOf(table, planned, townships, choices),
+      questions: questionsOf(table, planned, townships, choices.asOf ?? options.guess ?? null),
       warnings: tableWarnings(book, table),
     });
   }
+  const weighed = await weighTables(store, tables, townships.names, choices, pauses(options.signal));
   options.onProgress?.(total, total, "核对完成");
   return {
     file,
     book,
     choices,
-    tables,
+    tables: weighed,
     asked,
     declined,
     loose: [...loose, ...unmatched],
@@ -126,6 +137,8 @@ export async function planWorkbook(
 interface TableContext {
   readonly year: number | null;
   readonly township: string | null;
+  /** The year against which a date that hides its own is held: also the guessed one */
+  readonly likelyYear: number | null;
   /** The month of the progress */
   readonly month: string | null;
   /** The month of a monthly report whose rows do not name it */
@@ -133,12 +146,20 @@ interface TableContext {
 }
 
 /** What holds for rows that do not say it themselves: the sheet's word first, then the caller's. */
-function contextOf(table: MatchedTable, choices: PlanChoices, townships: TownshipBook): TableContext {
+function contextOf(
+  table: MatchedTable,
+  choices: PlanChoices,
+  townships: TownshipBook,
+  guess: string | undefined,
+): TableContext {
   const given = choices.asOf ?? null;
-  const year = table.year === "ambiguous" ? null : (table.year ?? (given ? Number(given.slice(0, 4)) : null));
+  const yearIn = (month: string | null | undefined): number | null => (month ? Number(month.slice(0, 4)) : null);
+  // A month that was named or answered for the table says its year too.
+  const year = table.year === "ambiguous" ? null : (table.year ?? yearIn(table.asOf) ?? yearIn(given));
   const chosen = choices.township ? townships.resolve(choices.township) : null;
   return {
     year,
+    likelyYear: year ?? yearIn(guess),
     township: table.township ?? (chosen?.kind === "found" ? chosen.name : null),
     month: table.ledger.progress ? (table.asOf ?? given) : null,
     period: table.asOf ?? (year !== null && given?.startsWith(String(year)) ? given : null),

@@ -1,4 +1,12 @@
-import { allFields, fieldKinds, type Values } from "../../../db/ledgers/index.ts";
+import {
+  allFields,
+  fieldKinds,
+  type Ledger,
+  maskedChange,
+  type StoredValue,
+  type Values,
+} from "../../../db/ledgers/index.ts";
+import type { PlanChange, PlanWarning } from "../../contract/importPlan.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { SheetGrid } from "../../files/grid/workbookGrid.ts";
@@ -78,10 +86,36 @@ function tableJson(plan: ImportPlan, table: PlannedTable): object {
       values: exactTexts(table, row.read),
       progress: exactTexts(table, row.readProgress),
       problems: row.problems.map(({ field, cell, raw, level, message }) => ({ field, cell, raw, level, message })),
+      ...(row.action === "update" ? { changes: row.changes.map((change) => changeJson(table.ledger, change)) } : {}),
     })),
     skipped: skippedOf(matched.found),
     totals: table.totals,
-    warnings: table.warnings,
+    warnings: [...concernsJson(table), ...table.warnings],
+  };
+}
+
+/** What is to be weighed, each in a line; records that the sheet no longer has are named all. */
+function concernsJson({ concerns }: PlannedTable): PlanWarning[] {
+  return concerns.flatMap(({ kind, message, items }) => [
+    { cell: null, message },
+    ...(kind === "missing"
+      ? items.map(({ record }) => ({ cell: null, message: `台账中有、这次的表中没有：${record}` }))
+      : []),
+  ]);
+}
+
+/** A cell that changes, in exact texts; `month` where it is of a month that is new, a header where it is of 表中其他列. */
+function changeJson(ledger: Ledger, change: PlanChange): object {
+  const { field, before, after, beside, newMonth } = maskedChange(ledger, change);
+  const declared = beside ? undefined : (ledger.fields[field] ?? ledger.progress?.[field]);
+  const text = (value: StoredValue): string | null =>
+    value === null ? null : declared ? fieldKinds[declared.kind].exact(value, declared) : String(value);
+  return {
+    field,
+    before: text(before),
+    after: text(after),
+    ...(beside ? { beside: true } : {}),
+    ...(newMonth ? { month: newMonth.month, since: newMonth.since } : {}),
   };
 }
 

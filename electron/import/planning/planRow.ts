@@ -1,18 +1,15 @@
-import {
-  checkValues,
-  type Fields,
-  fieldKinds,
-  type Ledger,
-  type StoredValue,
-  type Values,
-} from "../../../db/ledgers/index.ts";
+import { checkValues, fieldKinds, type Ledger, type Values } from "../../../db/ledgers/index.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
-import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
+import { blanksOver, withoutBlanks } from "./blanksOver.ts";
+import { completed } from "./completed.ts";
 import type { PlannedRow, PlanTarget } from "./ImportPlan.ts";
-import type { Pending, PlanRecords } from "./PlanRecords.ts";
+import { monthState } from "./monthState.ts";
+import type { PlanRecords } from "./PlanRecords.ts";
+import { extraChanges, monthChanges, valueChanges } from "./rowChanges.ts";
 import { unmaskRow } from "./unmaskRow.ts";
+import { weighChanges } from "./weighing/weighChanges.ts";
 
 /** Where a field's cell stands in the row, for problems that checks find: "F6". */
 export type CellOf = (field: string, row: number) => string | null;
@@ -22,6 +19,7 @@ export type CellOf = (field: string, row: number) => string | null;
  * sheet does not have leave the record's fields alone; a blank cell in a column it has clears the field, and is shown.
  * @param month the as-of month of the table's progress, or null
  * @param sheet the sheet's name, for rows of other sheets that bring the same record
+ * @param keepBlanks blank cells leave alone what stands (空白不改)
  */
 export function planRow(
   records: PlanRecords,
@@ -30,6 +28,7 @@ export function planRow(
   month: string | null,
   cellOf: CellOf,
   sheet: string,
+  keepBlanks = false,
 ): PlannedRow {
   const problems: PlanProblem[] = [...read.problems];
   const complain = (level: PlanProblem["level"], field: string | null, message: string, raw = ""): void => {
@@ -39,20 +38,23 @@ export function planRow(
   const { earlier, stored, why } = found;
   if (why) problems.push({ field: ledger.key.at(-1) ?? null, cell: null, raw: "", level: "error", message: why });
   const before: Values | null = earlier?.values ?? stored?.values ?? null;
-  const values = complete(ledger.fields, before, withoutBlankKeys(ledger, own));
+  const said = withoutBlankKeys(ledger, own);
+  const values = completed(ledger.fields, before, keepBlanks ? withoutBlanks(said) : said);
   for (const field of masked) {
     const message = "是隐去的内容（＊），与台账中的记录对不上，不能写入；请填写完整";
     const raw = String(own[field]);
     complain("error", field, `“${raw}”${message}`, raw);
   }
+  const saidOfMonth = keepBlanks ? withoutBlanks(read.progress) : read.progress;
   const monthly =
     ledger.progress && hasValues(read.progress)
-      ? monthState(records.store, ledger, read, month, earlier, stored?.id)
+      ? monthState(records.store, ledger, saidOfMonth, month, earlier, stored?.id)
       : null;
-  if (monthly?.why) complain("error", null, monthly.why);
+  if (monthly?.state === null) complain("error", null, "表中没有写明截至月，进度无法归入月份");
   // A clerk who sends a state that its month already has, sends nothing new; but a ledger that requires a state must get one.
   const wantsState = ledger.progress && Object.keys(read.progress).length > 0;
-  const progress = monthly?.state ?? (wantsState ? complete(ledger.progress ?? {}, null, read.progress) : null);
+  const state = monthly?.state?.values ?? null;
+  const progress = state ?? (wantsState ? completed(ledger.progress ?? {}, null, read.progress) : null);
   const checkedProgress = wantsState && !hasValues(read.progress) && !requiresState(ledger) ? null : progress;
   for (const problem of checkValues(ledger, values, checkedProgress)) {
     if (problem.field !== null && read.unread.has(problem.field)) continue;
@@ -62,17 +64,25 @@ export function planRow(
     const lacksColumn = field !== null && message === `缺少${field}` && cellOf(field, read.row) === null;
     complain(level, field, lacksColumn ? missingColumn(field) : message);
   }
-  const changes =
-    before === null ? [] : [...changesOf(before, values), ...(monthly ? changesOf(monthly.before, monthly.state) : [])];
-  const extra = mergedExtra(earlier?.extra ?? stored?.extra ?? null, read.extra);
+  const extraBefore = earlier?.extra ?? stored?.extra ?? null;
+  const extra = mergedExtra(extraBefore, read.extra);
+  const ownChanges = before === null ? [] : valueChanges(before, values);
+  const ofMonth = before === null || !monthly ? [] : monthChanges(monthly, ledger.progress ?? {});
+  const beside = before === null ? [] : extraChanges(extraBefore, extra);
+  const changes = [...ownChanges, ...ofMonth, ...beside];
   for (const change of changes) {
     if (change.after === null && change.before !== null)
       complain("warning", change.field, `原有内容“${shownBefore(ledger, change)}”将清空`);
   }
+  const concerns = weighChanges(ledger, changes, before === null ? null : monthly).map((concern) => ({
+    ...concern,
+    cell: cellOf(concern.field, read.row),
+  }));
+  for (const { field, message } of concerns) complain("warning", field, message);
   const sameMonthTwice =
     earlier !== undefined && (!ledger.progress || month === null || earlier.months.has(month) || monthly === null);
   if (earlier && sameMonthTwice) {
-    const same = changes.length === 0;
+    const same = ownChanges.length + ofMonth.length === 0;
     const field = namingField(ledger, read.values, (name) => cellOf(name, read.row) !== null);
     const { place } = earlier.row;
     const other = `${earlier.sheet === sheet ? "" : `“${earlier.sheet}”`}${place.cell ?? `第 ${place.row} 行`}`;
@@ -80,22 +90,16 @@ export function planRow(
     if (same) complain("warning", field, `与${other}完全相同，只记一条`);
     else complain("error", field, `与${other}是同一条记录（${key}相同），内容不同，请删去一行或改正`);
   }
-  const extraChanged =
-    before !== null && JSON.stringify(extra) !== JSON.stringify(earlier?.extra ?? stored?.extra ?? null);
-  const writesMonth = monthly !== null && monthly.state !== null && monthly.differs;
+  const writesMonth = state !== null && (before === null || ofMonth.length > 0);
   const refused = problems.some((problem) => problem.level === "error");
-  const action = refused
-    ? "refuse"
-    : before === null
-      ? "add"
-      : changes.length > 0 || writesMonth || extraChanged
-        ? "update"
-        : "unchanged";
+  const changed = before === null ? "add" : changes.length > 0 ? "update" : "unchanged";
+  const action = refused ? "refuse" : changed;
   const target: PlanTarget = earlier
     ? { kind: "row", earlier: earlier.row }
     : stored
       ? { kind: "record", id: stored.id, revision: stored.revision }
       : { kind: "new" };
+  const monthOnly = before !== null && ownChanges.length === 0;
   const planned: PlannedRow = {
     row: read.row,
     place: read.place,
@@ -105,14 +109,24 @@ export function planRow(
     readProgress: read.progress,
     values,
     month: writesMonth ? month : null,
-    progress: writesMonth ? (monthly?.state ?? null) : null,
+    progress: writesMonth ? state : null,
     extra,
     problems,
     changes,
+    blanks:
+      blanksOver(before, said).length +
+      (monthly ? blanksOver(monthly.before?.values ?? null, read.progress).length : 0),
+    concerns,
+    closed:
+      action === "add" || action === "update"
+        ? records.closedMonth(ledger, () =>
+            monthOnly && !writesMonth ? null : { before, after: values, monthOnly: monthOnly ? month : null },
+          )
+        : null,
   };
   if (!refused) {
     const months = earlier?.months ?? new Map<string, Values>();
-    if (month !== null && monthly?.state) months.set(month, monthly.state);
+    if (month !== null && state) months.set(month, state);
     const met = { row: earlier?.row ?? planned, sheet: earlier?.sheet ?? sheet, values, extra, months };
     records.meet(ledger, met, earlier);
   }
@@ -155,61 +169,6 @@ function withoutBlankKeys(ledger: Ledger, read: Values): Values {
   return Object.fromEntries(
     Object.entries(read).filter(([name, value]) => !ledger.key.includes(name) || (value !== null && value !== "")),
   );
-}
-
-/**
- * All fields: what the sheet says where it has the column, what stood before elsewhere, else blank. A month changes nothing of a
- * day in it.
- */
-function complete(fields: Fields, before: Values | null, read: Values): Values {
-  const values: Record<string, string | number | null> = {};
-  for (const name in fields) {
-    const own = read[name];
-    const old = before?.[name] ?? null;
-    values[name] = own === undefined || (fields[name]?.kind === "date" && isMonthOf(own, old)) ? old : own;
-  }
-  return values;
-}
-
-function isMonthOf(month: StoredValue, day: StoredValue): boolean {
-  return typeof month === "string" && typeof day === "string" && month.length === 7 && day.startsWith(`${month}-`);
-}
-
-/** The month's state after this row, beside what stood before it: that month, or the latest month before it. */
-function monthState(
-  store: ReadStore,
-  ledger: Ledger,
-  read: ReadRow,
-  month: string | null,
-  earlier: Pending | undefined,
-  recordId: string | undefined,
-): { before: Values; state: Values | null; differs: boolean; why: string | null } {
-  if (month === null) {
-    return { before: {}, state: null, differs: false, why: "表中没有写明截至月，进度无法归入月份" };
-  }
-  const planned = earlier?.months.get(month);
-  const existing = recordId === undefined ? undefined : store.records.monthAsOf(ledger, recordId, month);
-  const before = planned ?? latest(earlier, month) ?? existing?.values ?? null;
-  const state = complete(ledger.progress ?? {}, before, read.progress);
-  const sameMonth = planned !== undefined || existing?.month === month;
-  const differs = !sameMonth || changesOf(before ?? {}, state).length > 0;
-  return { before: before ?? {}, state, differs, why: null };
-}
-
-function latest(earlier: Pending | undefined, month: string): Values | undefined {
-  const months = [...(earlier?.months.keys() ?? [])].filter((one) => one <= month).sort();
-  const last = months.at(-1);
-  return last === undefined ? undefined : earlier?.months.get(last);
-}
-
-function changesOf(before: Values, after: Values | null): PlanChange[] {
-  if (after === null) return [];
-  const changes: PlanChange[] = [];
-  for (const field in after) {
-    const [old, now] = [before[field] ?? null, after[field] ?? null];
-    if (old !== now) changes.push({ field, before: old, after: now });
-  }
-  return changes;
 }
 
 function mergedExtra(

@@ -1,11 +1,13 @@
 import { type Ledger, maskedChange, maskedValues } from "../../../db/ledgers/index.ts";
 import type { AtRest } from "../../contract/AtRest.ts";
-import type { AskedTableView, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
+import type { AskedTableView, PlanAction, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
+import type { ConcernItem, ConcernKind } from "../../contract/planConcern.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { cellAt } from "../../files/grid/workbookGrid.ts";
 import { cellText } from "../meaning/cellText.ts";
 import type { AskedTable } from "../meaning/MatchedTable.ts";
 import { tableTitle } from "../meaning/tableTitle.ts";
+import { countBlanks } from "./countBlanks.ts";
 import { countRows } from "./countRows.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange, skippedOf } from "./placeWords.ts";
@@ -19,6 +21,7 @@ export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
     asOf: plan.choices.asOf ?? null,
     importedBefore: plan.importedBefore,
     counts: plan.counts,
+    blanks: countBlanks(plan),
     tables: plan.tables.map((table) => tableView(plan, table)),
     warnings: [
       ...plan.warnings.map((warning) => ({ sheet: null, ...warning })),
@@ -37,7 +40,20 @@ export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
   };
 }
 
-export type RowFilter = "all" | "problems" | "changes" | "add" | "update" | "unchanged" | "refuse";
+export type RowFilter = "all" | "problems" | "changes" | PlanAction;
+
+/** One page of what a concern of a table is about. */
+export function planConcerns(
+  plan: ImportPlan,
+  index: number,
+  kind: ConcernKind,
+  page: number,
+  pageSize: number,
+): { items: AtRest<ConcernItem>[]; total: number } {
+  const concerns = plan.tables.find(({ matched }) => matched.index === index)?.concerns ?? [];
+  const items = concerns.filter((concern) => concern.kind === kind).flatMap((concern) => concern.items);
+  return { items: items.slice((page - 1) * pageSize, page * pageSize), total: items.length };
+}
 
 /** One page of a table's rows; those with problems first where problems are asked for: refusals, then warnings. */
 export function planRows(
@@ -110,6 +126,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
     totals: table.totals,
     questions: table.questions,
     warnings: table.warnings,
+    concerns: table.concerns.map(({ kind, count, message }) => ({ kind, count, message })),
     sender: matched.sender,
     remembered: {
       ledger: matched.recalled.ledgerDay,

@@ -1,47 +1,28 @@
 import { allFields, ledgerOf } from "../../../db/ledgers/index.ts";
-import type { PlanChoices } from "../../contract/importPlan.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { askOf } from "../meaning/askOf.ts";
 import type { MatchedTable } from "../meaning/MatchedTable.ts";
 import type { TownshipBook } from "../meaning/townshipBook.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
+import { periodQuestions } from "./periodQuestions.ts";
+import { rowsSaying } from "./rowsSaying.ts";
 
 /**
  * What the sheet leaves open, each asked once: what its columns left open before its rows were read, then the township, the year,
  * the month, and words that no list has.
+ * @param guess the month that is likely meant
  */
 export function questionsOf(
   table: MatchedTable,
   rows: readonly PlannedRow[],
   townships: TownshipBook,
-  choices: PlanChoices,
+  guess: string | null,
 ): PlanQuestion[] {
   if (table.leftOut) return [];
   const ask = askOf(table.found, table.index);
   const questions: PlanQuestion[] = [...table.questions];
-  const rowsWith = (...beginnings: readonly string[]): number[] =>
-    rows
-      .filter(({ problems }) =>
-        problems.some(({ message }) => beginnings.some((beginning) => message.startsWith(beginning))),
-      )
-      .map(({ row }) => row);
-  const yearless = rowsWith("缺少年度：");
-  if (table.year === "ambiguous" || yearless.length > 0) {
-    questions.push(
-      ask(
-        {
-          about: "year",
-          message:
-            yearless.length > 0 ? "表中没有写年度，这张表是哪一年度的？" : "标题中有几个年份，这张表是哪一年度的？",
-          field: "年度",
-          candidates: choices.asOf ? [choices.asOf.slice(0, 4)] : [],
-          options: [],
-        },
-        yearless.length > 0 ? yearless : rows.map(({ row }) => row),
-      ),
-    );
-  }
-  const townshipless = rowsWith("缺少乡镇：");
+  questions.push(...periodQuestions(table, rows, guess));
+  const townshipless = rowsSaying(rows, "缺少乡镇：");
   if (townshipless.length > 0) {
     questions.push(
       ask(
@@ -53,15 +34,6 @@ export function questionsOf(
           guess: null,
         },
         townshipless,
-      ),
-    );
-  }
-  const monthless = rowsWith("表中没有写明截至月");
-  if (monthless.length > 0) {
-    questions.push(
-      ask(
-        { about: "month", message: "表中的进度截至哪个月？", field: "截至月", candidates: [], options: [] },
-        monthless,
       ),
     );
   }

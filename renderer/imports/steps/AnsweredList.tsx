@@ -1,9 +1,10 @@
 import { Pill, Text } from "@mantine/core";
+import { monthText } from "../../../db/exact/index.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
 import type { PlanChoices } from "../../../electron/contract/importPlan.ts";
 import { KEPT_BESIDE, NO_COLUMN, RECORD_ROW, TOTAL_ROW } from "../../../electron/contract/planQuestion.ts";
 import { withoutColumn, withoutValue, withTable } from "../../../electron/contract/withChoice.ts";
-import { withoutCell } from "../choices.ts";
+import { rowsOut, withoutCell, withRow } from "../choices.ts";
 import type { TableStep } from "../useImport.ts";
 
 /** What was answered and corrected for a table so far; each can be taken back. */
@@ -44,6 +45,10 @@ function answersOf(choices: PlanChoices, index: number): GivenAnswer[] {
     ...(table?.ledger === undefined
       ? []
       : [{ text: `台账 → ${ledgerOf(table.ledger)?.name ?? ""}`, without: without({ ledger: undefined }) }]),
+    ...(table?.year === undefined ? [] : [{ text: `年度 → ${table.year}`, without: without({ year: undefined }) }]),
+    ...(table?.asOf === undefined
+      ? []
+      : [{ text: `月份 → ${monthText(table.asOf)}`, without: without({ asOf: undefined }) }]),
     ...(table?.columns ?? []).map(({ column, field }) => ({
       text: `${column} 列 → ${field ?? KEPT_BESIDE}`,
       without: () => withoutColumn(choices, index, column),
@@ -55,6 +60,10 @@ function answersOf(choices: PlanChoices, index: number): GivenAnswer[] {
     ...(table?.totals ?? []).map(({ row, total }) => ({
       text: `第 ${row} 行 → ${total ? TOTAL_ROW : RECORD_ROW}`,
       without: without({ totals: table?.totals?.filter((other) => other.row !== row) }),
+    })),
+    ...rowsOut(choices, index).map((row) => ({
+      text: `第 ${row} 行 → 不导入`,
+      without: () => withRow(choices, index, row, false),
     })),
     ...values.map((value) => ({
       text: `${value.field}“${value.raw}”→ ${value.use}`,

@@ -3,11 +3,12 @@ import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
+import { changeWords } from "../../../electron/contract/changeText.ts";
 import type { PlanRowView } from "../../../electron/contract/importPlan.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { Section } from "../../layout/Section.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
-import { headerOf, isRight, namedText, recordLabel } from "../../records/valueText.ts";
+import { headerOf, isRight, recordLabel } from "../../records/valueText.ts";
 import { words } from "../../text/words.ts";
 import { CountsLine } from "../CountsLine.tsx";
 import type { TableStep } from "../useImport.ts";
@@ -80,24 +81,27 @@ function ChangesTable({ ledger, rows }: { ledger: Ledger; rows: readonly PlanRow
   type Line = (typeof lines)[number];
   const span = ({ row, first }: Line) => (first ? row.changes.length : 0);
   const right = new Set(allFields(ledger).flatMap(({ name, field }) => (isRight(field) ? name : [])));
-  const side = ({ change }: Line) => (right.has(change.field) ? "digits" : undefined);
+  const side = ({ change }: Line) => (right.has(change.field) && !change.beside ? "digits" : undefined);
   return (
     <SmallTable
       rows={lines}
-      keyOf={({ row, change }) => `${row.row} ${change.field}`}
+      keyOf={({ row, change }) => `${row.row} ${change.beside ?? ""} ${change.field}`}
       columns={[
         { head: "行", w: 50, span, of: ({ row }) => row.cell ?? row.row },
-        { head: "记录", w: "34%", span, of: ({ row }) => recordLabel(ledger, row.values) },
-        { head: "字段", w: "18%", of: ({ change: { field } }) => headerOf(ledger, field) },
+        { head: "记录", w: "30%", span, of: ({ row }) => recordLabel(ledger, row.values) },
+        { head: "字段", w: "22%", of: ({ change }) => changeWords(ledger, change).what },
         {
           head: "台账中现为",
           mark: side,
-          of: ({ change }) => namedText(ledger, change.field, change.before) || words.nothing,
+          of: ({ change }) => changeWords(ledger, change).before || words.nothing,
         },
         {
           head: "将改为",
           mark: side,
-          of: ({ change }) => <b>{namedText(ledger, change.field, change.after) || "（清空）"}</b>,
+          of: ({ change }) => {
+            const text = changeWords(ledger, change).after || "（清空）";
+            return change.before === change.after ? text : <b>{text}</b>;
+          },
         },
       ]}
     />

@@ -6,6 +6,7 @@ import { useQuery } from "../../api/useQuery.ts";
 import { QueryNote } from "../../layout/QueryNote.tsx";
 import { actionWords } from "../../text/planWords.ts";
 import { words } from "../../text/words.ts";
+import { rowsOut } from "../choices.ts";
 import type { TableStep } from "../useImport.ts";
 import { useReplanned } from "../useReplanned.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
@@ -36,7 +37,7 @@ export function RowsStep(step: TableStep) {
         <SegmentedControl
           aria-label="显示的行"
           value={shown.show}
-          data={choices(table.counts, problems.value?.total)}
+          data={choices(table.counts, problems.value?.total, rowsOut(wizard.choices, table.index).length)}
           onChange={(show) => setView({ table: wizard.table, show: show as Show, page: 1 })}
         />
         <PageTurner
@@ -53,13 +54,14 @@ export function RowsStep(step: TableStep) {
   );
 }
 
-function choices(counts: PlanCounts, problems: number | undefined): { value: Show; label: string }[] {
+function choices(counts: PlanCounts, problems: number | undefined, out: number): { value: Show; label: string }[] {
   return [
     { value: "problems", label: `有问题 ${problems ?? ""}` },
     { value: "refuse", label: `${actionWords.refuse} ${counts.refuse}` },
     { value: "add", label: `${actionWords.add} ${counts.add}` },
     { value: "update", label: `${actionWords.update} ${counts.update}` },
     { value: "unchanged", label: `${actionWords.unchanged} ${counts.unchanged}` },
-    { value: "all", label: `${words.all} ${counts.add + counts.update + counts.unchanged + counts.refuse}` },
+    ...(out > 0 ? [{ value: "leave", label: `${actionWords.leave} ${out}` } as const] : []),
+    { value: "all", label: `${words.all} ${counts.add + counts.update + counts.unchanged + counts.refuse + out}` },
   ];
 }

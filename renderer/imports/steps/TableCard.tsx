@@ -6,6 +6,7 @@ import { useBureau } from "../../layout/BureauContext.tsx";
 import { CountsLine } from "../CountsLine.tsx";
 import type { TableStep } from "../useImport.ts";
 import { AnsweredList } from "./AnsweredList.tsx";
+import { ConcernList } from "./ConcernList.tsx";
 import { givesToRemember } from "./givesToRemember.ts";
 import { PeriodInput } from "./PeriodInput.tsx";
 import { QuestionList } from "./QuestionList.tsx";
@@ -102,6 +103,7 @@ export function TableCard({ table, work, wizard }: Omit<TableStep, "ledger">) {
             </div>
           </Group>
           <CountsLine counts={table.counts} />
+          <ConcernList table={table} wizard={wizard} />
           <Text size="xs" c="dimmed">
             {skippedText(table.skipped)}
           </Text>

@@ -1,4 +1,4 @@
-import { Alert, Group, Stack, Text } from "@mantine/core";
+import { Alert, Group, List, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconHelpCircle, IconInfoCircle } from "@tabler/icons-react";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { TaskBar } from "../../layout/TaskBar.tsx";
@@ -9,9 +9,9 @@ import type { PlannedStep } from "../useImport.ts";
 export function WriteStep({ work, wizard }: PlannedStep) {
   const { counts } = wizard.plan;
   const writes = counts.add + counts.update;
-  const wrongTotals = wizard.plan.tables
+  const concerns = wizard.plan.tables
     .filter(({ leftOut }) => !leftOut)
-    .flatMap(({ totals }) => totals.filter(({ agrees }) => !agrees)).length;
+    .flatMap((table) => table.concerns.filter(({ kind }) => kind !== "blanks"));
   if (work.task.running) return <TaskBar task={work.task} text="正在写入…" />;
   const asked = wizard.plan.asked.length;
   const waiting =
@@ -24,9 +24,13 @@ export function WriteStep({ work, wizard }: PlannedStep) {
         “{wizard.plan.file}”：
         <CountsLine counts={counts} />
       </Text>
-      {wrongTotals > 0 && (
-        <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">
-          有 {wrongTotals} 处合计与逐行相加不符（见“前后对照”）。写入的是各行的数，合计由程序计算。
+      {concerns.length > 0 && (
+        <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs" title="写入前请核对">
+          <List size="sm">
+            {concerns.map(({ message }) => (
+              <List.Item key={message}>{message}。</List.Item>
+            ))}
+          </List>
         </Alert>
       )}
       {waiting > 0 && (

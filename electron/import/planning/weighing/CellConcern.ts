@@ -1,0 +1,6 @@
+/** Something about one cell that a person should weigh. */
+export interface CellConcern {
+  readonly kind: "falls" | "jumps";
+  readonly field: string;
+  readonly message: string;
+}
