@@ -1,49 +1,30 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { mergeConfig } from "vitest/config";
-import unit from "./vitest.unit.ts";
-
-/**
- * Files that put a module of their own in the place of one of the program's: in a shared worker whoever comes after them gets it
- * too, and where the module is loaded already they do not get it themselves.
- */
-const root = join(import.meta.dirname, "..");
-const mocking = globSync("tests/**/*.test.{ts,tsx}", { cwd: root }).filter((file) =>
-  readFileSync(join(root, file), "utf8").includes("vi.mock("),
-);
+import { unitConfig } from "./unitConfig.ts";
 
 /**
  * The quick loop of `npm run check`: without what starts many processes, LibreOffice or Chromium, draws sheets by the hundred or
  * goes through a whole month or year. Those run in `npm test`.
  */
-export default mergeConfig(unit, {
-  test: {
-    // Files share their workers: a start each would be a third of the time. `npm test` isolates them.
-    isolate: false,
-    exclude: [
-      "tests/build/{bundledFiles,newLedger,typedRooms}.test.ts",
-      "tests/cli/**",
-      "tests/faults/**",
-      ...mocking,
-      "tests/handlers/{atRest,codeVerification,closings,imports,ownTables,personal,settings,severalTables,summary,tables}.test.ts",
-      "tests/import/adversary/**",
-      "tests/import/{everyRowOnce,importCycle}.test.ts",
-      "tests/import/killedImport.test.ts",
-      "tests/files/readWorkbook{Encrypted,Scan}.test.ts",
-      "tests/ledgers/addedKind.test.ts",
-      "tests/sample/**",
-      "tests/store/{closedPeriods,lookBack,readers}.test.ts",
-      "tests/store/kill.test.ts",
-      "tests/store/undoProperty.test.ts",
-      "tests/store/list.test.ts",
-      "tests/store/openStore.test.ts",
-      "tests/summary/{documentPackage,inLibreOffice,randomTemplates}.test.ts",
-      "tests/tables/codeVerification/{codes,editProperty,edits,everyTable,hostile,savedElsewhere}.test.ts",
-      "tests/tables/closing/{differences,everyTable}.test.ts",
-      "tests/tables/every*.test.ts",
-      "tests/tables/ownTables/{filledProperty,hostileTemplates,variants}.test.ts",
-      "tests/tables/printHtml.test.ts",
-      "tests/tables/write*.test.ts",
-    ],
-  },
-});
+export default unitConfig([
+  "tests/build/{bundledFiles,newLedger,typedRooms}.test.ts",
+  "tests/cli/**",
+  "tests/faults/**",
+  "tests/handlers/{atRest,codeVerification,closings,imports,ownTables,personal,settings,severalTables,summary,tables}.test.ts",
+  "tests/import/adversary/**",
+  "tests/import/{everyRowOnce,importCycle}.test.ts",
+  "tests/import/killedImport.test.ts",
+  "tests/files/readWorkbook{Encrypted,Scan}.test.ts",
+  "tests/ledgers/addedKind.test.ts",
+  "tests/sample/**",
+  "tests/store/{closedPeriods,lookBack,readers}.test.ts",
+  "tests/store/kill.test.ts",
+  "tests/store/undoProperty.test.ts",
+  "tests/store/list.test.ts",
+  "tests/store/openStore.test.ts",
+  "tests/summary/{documentPackage,inLibreOffice,randomTemplates}.test.ts",
+  "tests/tables/codeVerification/{codes,editProperty,edits,everyTable,hostile,savedElsewhere}.test.ts",
+  "tests/tables/closing/{differences,everyTable}.test.ts",
+  "tests/tables/every*.test.ts",
+  "tests/tables/ownTables/{filledProperty,hostileTemplates,variants}.test.ts",
+  "tests/tables/printHtml.test.ts",
+  "tests/tables/write*.test.ts",
+]);

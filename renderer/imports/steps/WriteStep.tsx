@@ -25,7 +25,8 @@ export function WriteStep({ work, wizard }: PlannedStep) {
         <CountsLine counts={counts} />
       </Text>
       {concerns.length > 0 && (
-        <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs" title="写入前请核对">
+        <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">
+          <Text fw={600}>写入前请核对</Text>
           <List size="sm">
             {concerns.map(({ message }) => (
               <List.Item key={message}>{message}。</List.Item>
