@@ -2,8 +2,8 @@
  * electron/worker — the killable process: reads and writes files from outside, away from the main thread and the store.
  *
  * The rule: everything in this folder runs in a child that may be killed at any moment (by its time limit, its memory
- * limit or a cancelled task), and nobody imports it. So it holds no state between tasks, no store handle and no
- * window, and whatever a hostile file does to it, the main process only sees one refused task.
+ * limit or a cancelled task), and nobody imports it. So it holds no state between tasks that its asker could not name anew
+ * (OpenBooks), no store handle and no window, and whatever a hostile file does to it, the main process only sees one refused task.
  *
  * The entry runs unchanged in two hosts: under child_process.fork (serialization "advanced"; command line, tests)
  * and under Electron's utilityProcess (process.parentPort), and imports neither. Tasks are named in tasks.ts.

@@ -4,6 +4,7 @@ import { readWorkbookFile } from "../files/reading/readWorkbookFile.ts";
 import { fillTemplate } from "../files/templates/fillTemplate.ts";
 import { scanTemplate } from "../files/templates/scanTemplate.ts";
 import { checkTemplateFile } from "./checkTemplateFile.ts";
+import { importTasks } from "./importTasks.ts";
 import { writeTables } from "./writeTables.ts";
 
 /**
@@ -17,4 +18,5 @@ export const tasks: ReadonlyMap<string, Task> = new Map<string, Task>([
   ["writeTables", writeTables],
   ["checkTemplate", checkTemplateFile],
   ["readDocument", readDocumentFile],
+  ...importTasks(),
 ]);

@@ -35,8 +35,8 @@ const sheet = (headers: Readonly<Record<string, string>> = {}, more: readonly [s
 const asked = (plan: ImportPlan): PlanQuestion[] => openQuestions(plan);
 const blocking = (plan: ImportPlan): PlanQuestion[] => asked(plan).filter(({ blocks }) => blocks);
 const actions = (plan: ImportPlan): string[] => plan.tables.flatMap(({ rows }) => rows.map(({ action }) => action));
-const answer = (plan: ImportPlan, answers: Readonly<Record<string, string>>, book = plan.book): Promise<ImportPlan> =>
-  answerPlan(plan, new Map(Object.entries(answers)), (choices) => planner.plan(book, choices));
+const answer = (plan: ImportPlan, answers: Readonly<Record<string, string>>): Promise<ImportPlan> =>
+  answerPlan(plan, new Map(Object.entries(answers)), (choices) => planner.again(plan, choices));
 
 describe("a required column that is not found", () => {
   const unknown = sheet({ 计划里程: "数值" });

@@ -6,8 +6,9 @@ import type { PlanChoices } from "../../electron/contract/importPlan.ts";
 import type { WorkbookGrid } from "../../electron/files/grid/workbookGrid.ts";
 import { commitPlan } from "../../electron/import/planning/commit.ts";
 import type { ImportPlan } from "../../electron/import/planning/ImportPlan.ts";
-import { planWorkbook } from "../../electron/import/planning/plan.ts";
+import { planBook } from "../../electron/import/planning/plan.ts";
 import { planJson } from "../../electron/import/planning/planJson.ts";
+import { bookSource } from "./bookSource.ts";
 
 /** The part of the command line's JSON (cli.md) that tests read. */
 export interface FileJson {
@@ -56,6 +57,8 @@ export interface RowJson {
 export interface MemoryPlanner {
   readonly store: Store;
   plan(book: WorkbookGrid, choices?: PlanChoices): Promise<ImportPlan>;
+  /** Plans the same workbook with other choices. */
+  again(plan: ImportPlan, choices: PlanChoices): Promise<ImportPlan>;
   json(book: WorkbookGrid, choices?: PlanChoices): Promise<FileJson>;
   /** Plans and writes what can be written. */
   write(book: WorkbookGrid, choices?: PlanChoices): Promise<ImportPlan>;
@@ -67,10 +70,11 @@ export function memoryPlanner(): MemoryPlanner {
   const folder = mkdtempSync(join(tmpdir(), "plan-"));
   const store = openStore({ folder });
   const plan = (book: WorkbookGrid, choices: PlanChoices = {}): Promise<ImportPlan> =>
-    planWorkbook(store, book, { name: book.fileName, hash: "0" }, { choices: { asOf: "2021-10", ...choices } });
+    planBook(store, bookSource(book), { choices: { asOf: "2021-10", ...choices } });
   return {
     store,
     plan,
+    again: (before, choices) => planBook(store, before.source, { choices: { asOf: "2021-10", ...choices } }),
     json: async (book, choices) => planJson(await plan(book, choices), null) as FileJson,
     async write(book, choices) {
       const planned = await plan(book, choices);

@@ -63,6 +63,9 @@ export interface SheetGrid {
   pageTexts: string[];
 }
 
+/** A sheet without what stands in it: its extent, and where its cells are. */
+export type SheetFrame = Pick<SheetGrid, "name" | "hidden" | "rowCount" | "columnCount" | "rowStarts" | "columns">;
+
 export interface WorkbookGrid {
   /** The file's own name, without its folder. */
   fileName: string;
@@ -88,7 +91,11 @@ export interface GridCell {
  * Where a cell stands in the packed arrays, or -1 when the place is empty or outside of the sheet.
  * Direct for a row without gaps before the column, binary search otherwise.
  */
-export function cellIndex(sheet: SheetGrid, row: number, column: number): number {
+export function cellIndex(
+  sheet: Pick<SheetFrame, "rowCount" | "rowStarts" | "columns">,
+  row: number,
+  column: number,
+): number {
   if (row < 0 || row >= sheet.rowCount || column < 0) return -1;
   const columns = sheet.columns;
   let low = sheet.rowStarts[row] as number;

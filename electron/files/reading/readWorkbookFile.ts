@@ -32,7 +32,17 @@ export async function readWorkbookFile(
   reportProgress: (done: number, total: number) => void,
 ): Promise<WorkbookGrid> {
   const file = input as WorkbookFile;
-  const bytes = "path" in file ? await readBytes(file.path) : Buffer.from(file.bytes);
+  return "path" in file
+    ? readWorkbookBytes(basename(file.path), await readBytes(file.path), reportProgress)
+    : readWorkbookBytes(file.name, Buffer.from(file.bytes), reportProgress);
+}
+
+/** A workbook whose bytes are at hand. @param name without its folder @throws FileRefused for anything wrong with them */
+export async function readWorkbookBytes(
+  name: string,
+  bytes: Buffer,
+  reportProgress: (done: number, total: number) => void,
+): Promise<WorkbookGrid> {
   if (bytes.length === 0) throw new FileRefused("file-empty");
   reportProgress(1, steps);
   let grid: Omit<WorkbookGrid, "fileName">;
@@ -42,7 +52,7 @@ export async function readWorkbookFile(
     throw refusalOf(error);
   }
   reportProgress(steps, steps);
-  return { fileName: storableText("path" in file ? basename(file.path) : file.name), ...grid };
+  return { fileName: storableText(name), ...grid };
 }
 
 async function readContent(bytes: Buffer, onChecked: () => void): Promise<Omit<WorkbookGrid, "fileName">> {

@@ -1,5 +1,5 @@
 import type { SkipReason } from "../../contract/importPlan.ts";
-import type { SheetGrid } from "../../files/grid/workbookGrid.ts";
+import type { SheetFrame, SheetGrid } from "../../files/grid/workbookGrid.ts";
 import type { FoundWarning } from "./FoundWarning.ts";
 import type { TurnedFrom } from "./layouts/TurnedSheet.ts";
 
@@ -50,9 +50,12 @@ export interface FoundTable {
   readonly lastRow: number;
 }
 
+/** A found table without its cells: what is left of it where the sheet itself is not. */
+export type FoundFrame = Omit<FoundTable, "sheet" | "unsureTotals" | "sectionOf"> & { readonly sheet: SheetFrame };
+
 /** Cells of a sheet that belong to no table, and why. Rows 0-based, inclusive. */
 export interface LooseRange {
-  readonly sheet: SheetGrid;
+  readonly sheet: SheetFrame;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly why: string;

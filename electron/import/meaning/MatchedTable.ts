@@ -1,7 +1,7 @@
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import type { NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
-import type { FoundColumn, FoundTable } from "./FoundTable.ts";
+import type { FoundColumn, FoundFrame, FoundTable } from "./FoundTable.ts";
 import type { Known } from "./ImportMemory.ts";
 import type { Layout } from "./layoutOf.ts";
 import type { Suggestion } from "./Suggestion.ts";
@@ -60,6 +60,9 @@ export interface MatchedTable {
   readonly recalled: RecalledTable;
 }
 
+/** A matched table without its cells, as the plan keeps it. */
+export type MatchedFrame = Omit<MatchedTable, "found"> & { readonly found: FoundFrame };
+
 /** What holds of this table by answers of before. */
 export interface RecalledTable {
   /** When it was said which ledger this is; null where the sheet says it */
@@ -72,7 +75,7 @@ export interface RecalledTable {
 
 /** A table whose ledger nobody knows: asked, and nothing of it is read meanwhile. */
 export interface AskedTable {
-  readonly found: FoundTable;
+  readonly found: FoundFrame;
   readonly index: number;
   readonly sender: string | null;
   readonly question: PlanQuestion;
@@ -80,7 +83,7 @@ export interface AskedTable {
 
 /** A table that was answered to be none of any ledger, for what is remembered of it. */
 export interface DeclinedTable {
-  readonly found: FoundTable;
+  readonly found: FoundFrame;
   readonly why: string;
   readonly index: number;
   readonly sender: string | null;

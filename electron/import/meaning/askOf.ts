@@ -1,6 +1,6 @@
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import type { FoundTable } from "./FoundTable.ts";
+import type { FoundFrame } from "./FoundTable.ts";
 import { textHash } from "./textHash.ts";
 
 /** What makes a question this one; the rest is filled in. */
@@ -21,7 +21,7 @@ const KINDS: Readonly<Partial<Record<PlanQuestion["about"], PlanQuestion["kind"]
  * Makes the questions about one table. A question's id is what it is about (sheet, kind, place, field or word), hashed: it is the
  * same for the same file, on the command line and in the window.
  */
-export function askOf(found: FoundTable, index: number): (asked: Asked, rows?: readonly number[]) => PlanQuestion {
+export function askOf(found: FoundFrame, index: number): (asked: Asked, rows?: readonly number[]) => PlanQuestion {
   return (asked, rows) => {
     const kind = asked.kind ?? KINDS[asked.about] ?? "value";
     const range = asked.range ?? headerRange(found);
@@ -47,7 +47,7 @@ export function askOf(found: FoundTable, index: number): (asked: Asked, rows?: r
 }
 
 /** "A3:K4": the header's rows across the table's columns. */
-export function headerRange({ columns, headerRows }: FoundTable): string {
+export function headerRange({ columns, headerRows }: FoundFrame): string {
   return rangeOf(
     columns.map(({ column }) => column),
     headerRows,

@@ -8,6 +8,9 @@ import { readCell } from "./readCell.ts";
 import type { ReadRow } from "./readRows.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
+/** A row as far as it is summed. */
+type Summed = Pick<ReadRow, "row" | "values" | "progress">;
+
 /** What a total may be the sum of. */
 type Extent = "all" | "above" | "since" | "below" | "totals";
 
@@ -25,7 +28,7 @@ const EXTENTS: Readonly<Record<"合计" | "小计", readonly Extent[]>> = {
 export function compareTotals(
   book: WorkbookGrid,
   table: MatchedTable,
-  rows: readonly ReadRow[],
+  rows: readonly Summed[],
   townships: TownshipBook,
 ): PlanTotal[] {
   const columns = table.columns.filter((column) => column.field && isSummed(column.field.field));
@@ -92,7 +95,7 @@ function statedIn(
 }
 
 /** Sums over stretches of rows by 1-based row number, both ends inclusive; one pass per column, however many subtotals. */
-function runningSum(rows: readonly ReadRow[], column: MatchedColumn): (from: number, to: number) => number {
+function runningSum(rows: readonly Summed[], column: MatchedColumn): (from: number, to: number) => number {
   const name = column.field?.name ?? "";
   const progress = column.field?.progress === true;
   const sums = new Float64Array(rows.length + 1);

@@ -1,12 +1,12 @@
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import { cellIndex, type SheetGrid } from "../../files/grid/workbookGrid.ts";
-import type { FoundTable } from "./FoundTable.ts";
+import { cellIndex, type SheetFrame } from "../../files/grid/workbookGrid.ts";
+import type { FoundFrame } from "./FoundTable.ts";
 
 /** Whatever lies in a sheet in the usual form, and knows where its cells come from. */
-type Placed = Pick<FoundTable, "sheet" | "turned">;
+type Placed = Pick<FoundFrame, "sheet" | "turned">;
 
 /** The sheet that a table stands in, as the clerk has it before him. */
-export function sheetOf(found: Placed): SheetGrid {
+export function sheetOf(found: Placed): SheetFrame {
   return found.turned?.sheet ?? found.sheet;
 }
 

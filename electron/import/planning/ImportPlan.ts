@@ -9,10 +9,11 @@ import type {
   PlanWarning,
 } from "../../contract/importPlan.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
-import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import type { SheetFrame } from "../../files/grid/workbookGrid.ts";
 import type { LooseRange } from "../meaning/FoundTable.ts";
-import type { AskedTable, DeclinedTable, MatchedTable } from "../meaning/MatchedTable.ts";
+import type { AskedTable, DeclinedTable, MatchedFrame } from "../meaning/MatchedTable.ts";
 import type { RowPlace } from "../meaning/readRows.ts";
+import type { BookSource } from "./BookSource.ts";
 
 /** The record a row goes to. */
 export type PlanTarget =
@@ -42,18 +43,22 @@ export interface PlannedRow {
 }
 
 export interface PlannedTable {
-  readonly matched: MatchedTable;
+  readonly matched: MatchedFrame;
   readonly ledger: Ledger;
   readonly rows: readonly PlannedRow[];
   readonly totals: readonly PlanTotal[];
   readonly questions: readonly PlanQuestion[];
   readonly warnings: readonly PlanWarning[];
+  /** column → its first texts */
+  readonly samples: ReadonlyMap<number, readonly string[]>;
 }
 
 /** The import plan (计划): made once, shown, and exactly this is written. */
 export interface ImportPlan {
   readonly file: { readonly name: string; readonly hash: string };
-  readonly book: WorkbookGrid;
+  /** Where the workbook lies, to be planned again or looked at; and its sheets, without their cells */
+  readonly source: BookSource;
+  readonly sheets: readonly SheetFrame[];
   readonly choices: PlanChoices;
   readonly tables: readonly PlannedTable[];
   /** Tables whose ledger is not known, and those answered to be of none; both stand in loose too */

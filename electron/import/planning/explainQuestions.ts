@@ -1,12 +1,12 @@
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
-import type { MatchedTable } from "../meaning/MatchedTable.ts";
+import type { MatchedFrame } from "../meaning/MatchedTable.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
 
 /**
  * Says in each row which open question it waits for: the field that hangs on it, at the column it is about. Makes the explainer
  * for one table's rows. (A row that may be a total says so itself: readRows.)
  */
-export function explainQuestions({ questions }: MatchedTable): (row: ReadRow) => void {
+export function explainQuestions({ questions }: MatchedFrame): (row: ReadRow) => void {
   const whole = questions
     .filter(({ blocks, about }) => blocks && about !== "total")
     .map((question) => ({ ...waiting(question), column: question.columns[0] ?? null }));

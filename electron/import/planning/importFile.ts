@@ -1,20 +1,17 @@
 /**
  * electron/import/planning — from a township's sheet to a plan, from the plan to the ledger.
  *
- * The stages in order: files/readWorkbook (in a killable process) → meaning/ (findTables → matchLedger → matchColumns →
- * readRows → readCell), and here planRow (checked against the ledger) → plan → commit; undo is the store's.
+ * The stages in order, the first two in a killable process: files/ (read) → meaning/ (findTables → matchLedger → matchColumns →
+ * readRows → readCell) → here planRow (checked against the ledger, in short turns) → plan → commit; undo is the store's.
  * Rules: the plan is the commit — made once, shown, and exactly that is written in one transaction. Every row of the sheet is
  * planned, skipped with a reason or named as unrecognised. Nothing is guessed: what is ambiguous is asked or refused by its cell.
  */
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type { ReadSnapshot, ReadStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
-import { FileRefused } from "../../files/FileRefused.ts";
 import type { FileWorker } from "../../files/process/fileWorker.ts";
-import { readWorkbook } from "../../files/readWorkbook.ts";
 import type { ImportPlan } from "./ImportPlan.ts";
-import { planWorkbook } from "./plan.ts";
+import { openBook } from "./openBook.ts";
+import { planBook } from "./plan.ts";
 
 export { answerPlan } from "./answerPlan.ts";
 export { type CommitOptions, commitPlan } from "./commit.ts";
@@ -42,17 +39,13 @@ export async function planFile(
   options: ImportOptions,
 ): Promise<ImportPlan> {
   options.onProgress?.(0, 0, "正在读取文件");
-  const book = await readWorkbook(worker, path, { signal: options.signal });
-  const name = book.fileName;
-  const hash = createHash("sha256")
-    .update(await contentOf(path, name))
-    .digest("hex");
-  return snapshot((store) => planWorkbook(store, book, { name, hash }, planOptions(options)));
+  const source = await openBook(worker, path, { signal: options.signal });
+  return snapshot((store) => planBook(store, source, planOptions(options)));
 }
 
 /** Plans the same workbook again with other choices. */
 export function replan(store: ReadStore, plan: ImportPlan, options: ImportOptions): Promise<ImportPlan> {
-  return planWorkbook(store, plan.book, plan.file, planOptions(options));
+  return planBook(store, plan.source, planOptions(options));
 }
 
 function planOptions(options: ImportOptions) {
@@ -63,13 +56,4 @@ function planOptions(options: ImportOptions) {
     ledger: options.choices?.ledger ?? options.ledger,
   };
   return { choices, noMemory: options.noMemory, signal: options.signal, onProgress: options.onProgress };
-}
-
-/** The stick may be pulled between reading and hashing: that is a missing file too. */
-async function contentOf(path: string, name: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new FileRefused("file-missing", { file: name });
-  }
 }

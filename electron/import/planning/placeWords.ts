@@ -1,6 +1,6 @@
 import type { SkipReason } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import type { FoundColumn, FoundTable, LooseRange } from "../meaning/FoundTable.ts";
+import type { FoundColumn, FoundFrame, LooseRange } from "../meaning/FoundTable.ts";
 import { rowInSheet } from "../meaning/placeInSheet.ts";
 
 /** The header path on one line: 里程/计划 */
@@ -14,7 +14,7 @@ export function looseRange(range: LooseRange): string {
 }
 
 /** The rows (1-based) of the sheet that hold no record, with why; in other layouts also those that are blank across. */
-export function skippedOf(found: FoundTable): { row: number; reason: SkipReason }[] {
+export function skippedOf(found: FoundFrame): { row: number; reason: SkipReason }[] {
   const skipped = found.skipped.map(({ row, reason }) => ({ row: rowInSheet(found, row), reason }));
   if (!found.turned) return skipped;
   const { sheet } = found.turned;

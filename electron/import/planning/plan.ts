@@ -1,32 +1,21 @@
-import { setImmediate } from "node:timers/promises";
-import { type AddedOptions, fieldWithOptions, optionsName, withOptions } from "../../../db/ledgers/index.ts";
-import {
-  countyNames,
-  inForce,
-  type ReadStore,
-  readAddedOptions,
-  readBureau,
-  readTownships,
-} from "../../../db/store/index.ts";
-import { CallError } from "../../contract/CallError.ts";
+import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
-import type { WorkbookGrid } from "../../files/grid/workbookGrid.ts";
-import { compareTotals } from "../meaning/compareTotals.ts";
-import { findTables } from "../meaning/findTables.ts";
-import { fileWarnings, sheetWarnings, tableWarnings } from "../meaning/gridWarnings.ts";
-import type { MatchedColumn, MatchedTable } from "../meaning/MatchedTable.ts";
-import { matchTables } from "../meaning/matchTables.ts";
+import { type ArrivedTable, unpackHead } from "../meaning/crossing/unpackHead.ts";
+import type { MatchedFrame } from "../meaning/MatchedTable.ts";
 import { cellInSheet } from "../meaning/placeInSheet.ts";
-import { type ReadRow, rowReader } from "../meaning/readRows.ts";
+import type { ReadRow } from "../meaning/readRows.ts";
+import type { RowContext } from "../meaning/rowContext.ts";
 import { CONTRADICTION } from "../meaning/tableContext.ts";
-import { type TownshipBook, townshipBook } from "../meaning/townshipBook.ts";
+import type { BookReading, BookSource } from "./BookSource.ts";
 import { countRows } from "./countRows.ts";
 import { explainQuestions } from "./explainQuestions.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
 import { PlanRecords } from "./PlanRecords.ts";
 import { planRow } from "./planRow.ts";
 import { questionsOf } from "./questionsOf.ts";
-import { readMemory } from "./readMemory.ts";
+import { readingInputs } from "./readingInputs.ts";
+import { rowsOf, totalsOf } from "./rowsOf.ts";
+import { Turns } from "./Turns.ts";
 
 export interface PlanOptions {
   readonly choices: PlanChoices;
@@ -36,138 +25,77 @@ export interface PlanOptions {
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
 
-/** Rows between two looks at the clock: small enough that a window answers, large enough to cost nothing. */
-const CHUNK = 500;
-
 /**
- * The stages after reading, in order: findTables → matchTables (ledger, columns, context) → rows read and checked → compared
- * with the ledger. Nothing is written. The work yields to the event loop between chunks and can be cancelled.
+ * The stages after reading: what the workbook means (found, matched and read where it lies), each row of it compared with the
+ * ledger as it stands. Nothing is written. The work gives way to others again and again, and can be cancelled.
  */
-export async function planWorkbook(
-  store: ReadStore,
-  book: WorkbookGrid,
-  file: { readonly name: string; readonly hash: string },
-  options: PlanOptions,
-): Promise<ImportPlan> {
+export async function planBook(store: ReadStore, source: BookSource, options: PlanOptions): Promise<ImportPlan> {
   const { choices } = options;
-  const places = readTownships(store);
-  const county = countyNames(readBureau(store).county);
-  // Tables are found by every name there ever was; rows are read with those of the table's year.
-  const townships = townshipBook(places, county);
-  const booksByYear = new Map<number, TownshipBook>();
-  const bookOf = (year: number | null): TownshipBook => {
-    if (year === null || places.every((place) => inForce(place, year))) return townships;
-    const known = booksByYear.get(year);
-    if (known) return known;
-    const own = townshipBook(
-      places.filter((place) => inForce(place, year)),
-      county,
-    );
-    booksByYear.set(year, own);
-    return own;
-  };
-  const { tables: found, loose } = findTables(book, townships);
-  const memory = options.noMemory ? undefined : readMemory(store);
-  const { matched: declared, asked, declined, loose: unmatched } = matchTables(book, found, townships, choices, memory);
-  const added = readAddedOptions(store);
-  const matched = declared.map((table) => withAddedOptions(table, added));
-  const total = matched.reduce((sum, table) => sum + table.found.dataRows.length, 0);
+  const inputs = readingInputs(store, choices, options.noMemory ?? false);
+  const townships = inputs.townships.map(({ name }) => name);
+  const reading = await source.read(inputs, { signal: options.signal });
+  const head = unpackHead(reading.head, inputs.addedOptions);
+  const total = head.tables.reduce((sum, { matched }) => sum + matched.found.dataRows.length, 0);
   const records = new PlanRecords(store);
+  const turns = new Turns(options.signal);
   const tables: PlannedTable[] = [];
   let done = 0;
-  for (const table of matched) {
-    const rows: ReadRow[] = [];
-    const planned: PlannedRow[] = [];
-    if (!table.leftOut) {
-      const context = contextOf(table, choices, townships);
-      const read = rowReader(book, table, bookOf(context.year), withRecalled(choices, table), context);
-      const explain = explainQuestions(table);
-      const cellOf = cellFinder(table);
-      for (const row of table.found.dataRows) {
-        const readRow = read(row);
-        explain(readRow);
-        explainContext(readRow, table, context);
-        rows.push(readRow);
-        const month = table.ledger.progress ? (readRow.month ?? context.month) : null;
-        planned.push(planRow(records, table.ledger, readRow, month, cellOf, table.found.sheet.name));
-        done += 1;
-        if (done % CHUNK === 0) {
-          options.onProgress?.(done, total, "正在核对各行");
-          await setImmediate();
-          if (options.signal?.aborted) throw new CallError("cancelled");
-        }
-      }
-    }
-    tables.push({
-      matched: table,
-      ledger: table.ledger,
-      rows: planned,
-      totals: compareTotals(book, table, rows, townships),
-      questions: questionsOf(table, planned, townships, choices),
-      warnings: tableWarnings(book, table),
-    });
+  const onRow = async (): Promise<void> => {
+    done += 1;
+    if (!turns.over) return;
+    options.onProgress?.(done, total, "正在核对各行");
+    await turns.next();
+  };
+  for (const [position, arrived] of head.tables.entries()) {
+    const { matched, samples, warnings } = arrived;
+    const planned = matched.leftOut ? [] : await planRows(records, reading, position, arrived, onRow);
+    const totals = await totalsOf(reading, position);
+    await turns.next();
+    const questions = questionsOf(matched, planned, townships, choices);
+    tables.push({ matched, ledger: matched.ledger, rows: planned, totals, questions, warnings, samples });
   }
   options.onProgress?.(total, total, "核对完成");
   return {
-    file,
-    book,
+    file: source.file,
+    source,
     choices,
     tables,
-    asked,
-    declined,
-    loose: [...loose, ...unmatched],
-    warnings: fileWarnings(book),
-    sheetWarnings: book.sheets.map((sheet) => (sheet.hidden ? [] : sheetWarnings(sheet))),
+    sheets: head.sheets,
+    asked: head.asked,
+    declined: head.declined,
+    loose: head.loose,
+    warnings: head.warnings,
+    sheetWarnings: head.sheetWarnings,
     counts: countRows(tables),
-    importedBefore: store.batches.findByHash(file.hash)?.id ?? null,
+    importedBefore: store.batches.findByHash(source.file.hash)?.id ?? null,
   };
 }
 
-interface TableContext {
-  readonly year: number | null;
-  readonly township: string | null;
-  /** The month of the progress */
-  readonly month: string | null;
-  /** The month of a monthly report whose rows do not name it */
-  readonly period: string | null;
-}
-
-/** What holds for rows that do not say it themselves: the sheet's word first, then the caller's. */
-function contextOf(table: MatchedTable, choices: PlanChoices, townships: TownshipBook): TableContext {
-  const given = choices.asOf ?? null;
-  const year = table.year === "ambiguous" ? null : (table.year ?? (given ? Number(given.slice(0, 4)) : null));
-  const chosen = choices.township ? townships.resolve(choices.township) : null;
-  return {
-    year,
-    township: table.township ?? (chosen?.kind === "found" ? chosen.name : null),
-    month: table.ledger.progress ? (table.asOf ?? given) : null,
-    period: table.asOf ?? (year !== null && given?.startsWith(String(year)) ? given : null),
-  };
-}
-
-/** The choices with the words that were explained before; what is said now goes before them. */
-function withRecalled(choices: PlanChoices, { index, recalled }: MatchedTable): PlanChoices {
-  const words = recalled.words.map(({ content: { field, raw, use } }) => ({ index, field, raw, use }));
-  return words.length === 0 ? choices : { ...choices, values: [...words, ...(choices.values ?? [])] };
-}
-
-/** The table with the options that the bureau has added to lists that may grow. */
-function withAddedOptions(table: MatchedTable, added: AddedOptions): MatchedTable {
-  const ledger = withOptions(table.ledger, added);
-  if (ledger === table.ledger) return table;
-  const columns = table.columns.map((column): MatchedColumn => {
-    if (!column.field) return column;
-    const { name, field } = column.field;
-    return {
-      ...column,
-      field: { ...column.field, field: fieldWithOptions(field, added[optionsName(ledger, name)]) },
-    };
-  });
-  return { ...table, columns };
+/** The rows of one table, each decided against the ledger and the rows before it. */
+async function planRows(
+  records: PlanRecords,
+  reading: BookReading,
+  position: number,
+  { matched: table, context }: ArrivedTable,
+  onRow: () => Promise<void>,
+): Promise<PlannedRow[]> {
+  const planned: PlannedRow[] = [];
+  const explain = explainQuestions(table);
+  const cellOf = cellFinder(table);
+  for await (const rows of rowsOf(reading, position)) {
+    for (const row of rows) {
+      explain(row);
+      explainContext(row, table, context);
+      const month = table.ledger.progress ? (row.month ?? context.month) : null;
+      planned.push(planRow(records, table.ledger, row, month, cellOf, table.found.sheet.name));
+      await onRow();
+    }
+  }
+  return planned;
 }
 
 /** A year named twice, or townships that contradict one another, are a reason a row can be told. */
-function explainContext(row: ReadRow, table: MatchedTable, context: TableContext): void {
+function explainContext(row: ReadRow, table: MatchedFrame, context: RowContext): void {
   const complainUnread = (field: string, message: string): void => {
     row.problems.push({ field, cell: null, raw: "", level: "error", message });
     row.unread = new Set([...row.unread, field]);
@@ -185,7 +113,7 @@ function explainContext(row: ReadRow, table: MatchedTable, context: TableContext
   }
 }
 
-function cellFinder(table: MatchedTable): (field: string, row: number) => string | null {
+function cellFinder(table: MatchedFrame): (field: string, row: number) => string | null {
   const columns = new Map(
     table.columns.flatMap(({ column, field, second }) =>
       [field, second].flatMap((named) => (named ? [[named.name, column] as const] : [])),

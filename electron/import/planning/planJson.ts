@@ -1,7 +1,7 @@
 import { allFields, fieldKinds, type Values } from "../../../db/ledgers/index.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import type { SheetGrid } from "../../files/grid/workbookGrid.ts";
+import type { SheetFrame } from "../../files/grid/workbookGrid.ts";
 import { sheetOf } from "../meaning/placeInSheet.ts";
 import type { ImportPlan, PlannedTable } from "./ImportPlan.ts";
 import { columnHeader, looseRange, skippedOf } from "./placeWords.ts";
@@ -13,7 +13,7 @@ export function planJson(plan: ImportPlan, batch: string | null): object {
     file: plan.file.name,
     batch,
     warnings: plan.warnings,
-    sheets: plan.book.sheets
+    sheets: plan.sheets
       .map((sheet, position) => ({ sheet, warnings: plan.sheetWarnings[position] ?? [] }))
       .filter(({ sheet }) => sheet.rowCount > 0)
       .map(({ sheet, warnings }) => ({
@@ -31,7 +31,7 @@ export function planJson(plan: ImportPlan, batch: string | null): object {
 }
 
 /** All that a sheet leaves open: which ledgers first, then what its tables ask. */
-function questionsIn(plan: ImportPlan, sheet: SheetGrid): PlanQuestion[] {
+function questionsIn(plan: ImportPlan, sheet: SheetFrame): PlanQuestion[] {
   return [
     ...plan.asked.filter(({ found }) => found.sheet === sheet).map(({ question }) => question),
     ...plan.tables.filter(({ matched }) => matched.found.sheet === sheet).flatMap(({ questions }) => questions),

@@ -2,8 +2,6 @@ import { type Ledger, maskedChange, maskedValues } from "../../../db/ledgers/ind
 import type { AtRest } from "../../contract/AtRest.ts";
 import type { AskedTableView, PlanRowView, PlanTableView, PlanView } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import { cellAt } from "../../files/grid/workbookGrid.ts";
-import { cellText } from "../meaning/cellText.ts";
 import type { AskedTable } from "../meaning/MatchedTable.ts";
 import { tableTitle } from "../meaning/tableTitle.ts";
 import { countRows } from "./countRows.ts";
@@ -22,7 +20,7 @@ export function planView(plan: ImportPlan, planId: string): AtRest<PlanView> {
     tables: plan.tables.map((table) => tableView(plan, table)),
     warnings: [
       ...plan.warnings.map((warning) => ({ sheet: null, ...warning })),
-      ...plan.book.sheets.flatMap(({ name }, position) =>
+      ...plan.sheets.flatMap(({ name }, position) =>
         (plan.sheetWarnings[position] ?? []).map((warning) => ({ sheet: name, ...warning })),
       ),
     ],
@@ -103,7 +101,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
       why: column.why,
       suggested: suggestedFields(matched, column.column),
       remembered: column.remembered,
-      samples: samples(plan, table, column.column),
+      samples: [...(table.samples.get(column.column) ?? [])],
     })),
     counts: countRows([table]),
     skipped: skippedOf(found),
@@ -134,14 +132,4 @@ function askedView({ found, index, sender, question }: AskedTable): AtRest<Asked
     sender,
     question,
   };
-}
-
-function samples(plan: ImportPlan, table: PlannedTable, column: number): string[] {
-  const texts: string[] = [];
-  for (const row of table.matched.found.dataRows) {
-    const cell = cellAt(plan.book, table.matched.found.sheet, row, column);
-    if (cell) texts.push(cellText(cell, plan.book.date1904).trim().slice(0, 40));
-    if (texts.length >= 3) break;
-  }
-  return texts;
 }

@@ -2,8 +2,7 @@ import { allFields, ledgerOf } from "../../../db/ledgers/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { askOf } from "../meaning/askOf.ts";
-import type { MatchedTable } from "../meaning/MatchedTable.ts";
-import type { TownshipBook } from "../meaning/townshipBook.ts";
+import type { MatchedFrame } from "../meaning/MatchedTable.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 
 /**
@@ -11,9 +10,9 @@ import type { PlannedRow } from "./ImportPlan.ts";
  * the month, and words that no list has.
  */
 export function questionsOf(
-  table: MatchedTable,
+  table: MatchedFrame,
   rows: readonly PlannedRow[],
-  townships: TownshipBook,
+  townships: readonly string[],
   choices: PlanChoices,
 ): PlanQuestion[] {
   if (table.leftOut) return [];
@@ -49,7 +48,7 @@ export function questionsOf(
           about: "township",
           message: "这些行没有写乡（镇）、街道，属于哪里？",
           field: "乡镇",
-          candidates: [...townships.names],
+          candidates: [...townships],
           guess: null,
         },
         townshipless,
@@ -65,7 +64,7 @@ export function questionsOf(
       ),
     );
   }
-  questions.push(...unknownWords(table, rows, townships.names));
+  questions.push(...unknownWords(table, rows, townships));
   const others = table.candidates.flatMap((id) => ledgerOf(id) ?? []);
   // Where a year or a township is missing, that is the question, and not whether the sheet is something else.
   if (
@@ -90,7 +89,7 @@ export function questionsOf(
 const MOST_WORDS = 50;
 
 /** A word that is no option (or no township): asked once, with the rows it stands in. */
-function unknownWords(table: MatchedTable, rows: readonly PlannedRow[], places: readonly string[]): PlanQuestion[] {
+function unknownWords(table: MatchedFrame, rows: readonly PlannedRow[], places: readonly string[]): PlanQuestion[] {
   const byWord = new Map<string, { field: string; raw: string; cell: string | null; rows: number[] }>();
   const fields = new Map(allFields(table.ledger).map((named) => [named.name, named.field]));
   for (const row of rows) {

@@ -1,11 +1,11 @@
 import type { Answer, ReadStore } from "../../../db/store/index.ts";
-import { type AnswerContent, ImportMemory, type RememberedAnswer } from "../meaning/ImportMemory.ts";
+import type { AnswerContent, RememberedAnswer } from "../meaning/ImportMemory.ts";
 
 export type { AnswerContent } from "../meaning/ImportMemory.ts";
 
-/** The answers of before, as the meaning of a sheet asks for them. */
-export function readMemory(store: ReadStore): ImportMemory {
-  return new ImportMemory(store.answers.list().map(rememberedAnswer));
+/** The answers of before, the last given first, as the meaning of a sheet asks for them. */
+export function rememberedAnswers(store: ReadStore): RememberedAnswer[] {
+  return store.answers.list().map(rememberedAnswer);
 }
 
 /** One kept answer, with the day it was given by this PC's calendar. */

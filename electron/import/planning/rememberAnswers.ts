@@ -2,7 +2,7 @@ import type { AnswerEntry, WriteStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { columnIndex } from "../../files/grid/columnLetters.ts";
 import type { AnswerContent } from "../meaning/ImportMemory.ts";
-import type { MatchedTable } from "../meaning/MatchedTable.ts";
+import type { MatchedFrame } from "../meaning/MatchedTable.ts";
 import type { ImportPlan } from "./ImportPlan.ts";
 import { columnHeader } from "./placeWords.ts";
 
@@ -34,7 +34,7 @@ export function answersOf(plan: ImportPlan): AnswerEntry[] {
   return [...declined, ...answered];
 }
 
-function ofTable(table: MatchedTable, choice: TableChoice, choices: PlanChoices): AnswerEntry[] {
+function ofTable(table: MatchedFrame, choice: TableChoice, choices: PlanChoices): AnswerEntry[] {
   const entry = entryAt(table, choice, table.ledger.id);
   const stood = layoutEntry(table);
   if (!entry) return [stood];
@@ -54,7 +54,7 @@ function ofTable(table: MatchedTable, choice: TableChoice, choices: PlanChoices)
 
 /** Makes entries for a table's place; null where nothing is to be remembered of it. */
 function entryAt(
-  { sender, layout }: Pick<MatchedTable, "sender" | "layout">,
+  { sender, layout }: Pick<MatchedFrame, "sender" | "layout">,
   { remember = "sender" }: TableChoice,
   subject: string,
 ): ((about: string, content: AnswerContent) => AnswerEntry) | null {
@@ -64,7 +64,7 @@ function entryAt(
 }
 
 /** How the sender's sheet of the ledger stood; no answer, so it is kept whatever was chosen. */
-function layoutEntry(table: MatchedTable): AnswerEntry {
+function layoutEntry(table: MatchedFrame): AnswerEntry {
   const columns = table.columns.flatMap((column) => {
     const key = table.layout.keys.get(column.column);
     return key === undefined ? [] : [{ key, header: columnHeader(column), field: column.field?.name ?? null }];

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../../../files/grid/workbookGrid.ts";
+import type { SheetFrame, SheetGrid } from "../../../files/grid/workbookGrid.ts";
 import type { FoundWarning } from "../FoundWarning.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { FoundWarning } from "../FoundWarning.ts";
  */
 export interface TurnedFrom {
   /** The sheet as it is */
-  readonly sheet: SheetGrid;
+  readonly sheet: SheetFrame;
   /** Turned row → row and column of its first cell, or of the one that is its own */
   readonly homes: Int32Array;
   readonly homeColumns: Int32Array;
