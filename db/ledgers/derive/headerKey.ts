@@ -71,8 +71,12 @@ export const headerText = remembered((text: string): HeaderText => {
 const TAIL =
   /^(.*?\p{Script=Han})((?:百万|[百千万亿])元|(?<=[额款资金费价])元|公里|千米|km|(?<=[长宽高度])(?:米|m)|万?(?:平方米|㎡|m2)|[万亿](?:人公里|吨公里|人次|[人吨亩]))$/iu;
 
+/** No unit's name and no counted thing is longer: most texts of a sheet are, and need no look. */
+const LONGEST_UNIT = 10;
+
 /** The unit's name, a counted thing as it is, undefined if the text is neither. */
 function unitName(text: string): string | undefined {
+  if (text.length > LONGEST_UNIT) return undefined;
   // （万） is 万元 in a column of money and 万人 where people are counted: the field says it (unitWord).
   if (/^[百千万亿]$/.test(text)) return text;
   return unitOf(text)?.[0] ?? (COUNTED.has(text) ? text : undefined);
@@ -105,6 +109,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/数量$/g, "数"],
   [/情况|主要|其中|实际|累计|总计|(?<=投资|资金|金)额/g, ""],
 ];
+
+/** The signs that headerKey may turn into others or drop; every other sign of a header stands in its key too. */
+export const FOLDED_SIGNS = SAME.map(([pattern]) => pattern.source).join("");
 
 /** Pieces whose order does not matter: 里程计划 is 计划里程, 投资/完成 is 完成投资. */
 const PIECES =

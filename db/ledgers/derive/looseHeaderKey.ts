@@ -34,6 +34,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/(?<![户株块条件人辆])数量?$|额$/g, ""],
 ];
 
+/** The signs that looseHeaderKey may turn into others or drop, before headerKey does. */
+export const LOOSELY_FOLDED_SIGNS = FOLDS.map(([pattern]) => pattern.source).join("");
+
 /**
  * A second, looser form of a header's words, for headers that no declaration has word by word; null where hardly anything is
  * left. Used on both sides, and only where it means one field alone and the values in the column fit it.

@@ -40,7 +40,8 @@ export function compareTotals(
   if (marks.length === 0 || columns.length === 0) return [];
   const unsure = new Set(table.found.unsureTotals.map(({ row }) => row + 1));
   const records = unsure.size === 0 ? rows : rows.filter(({ row }) => !unsure.has(row));
-  const sums = columns.map((column) => runningSum(records, column));
+  const sums = columns.map((column) => runningSums(records, column));
+  const positionOf = positions(records);
   /** Stated by the totals so far, since the last that summed totals */
   const before = columns.map(() => 0);
   const totals: PlanTotal[] = [];
@@ -48,19 +49,33 @@ export function compareTotals(
     const from = (marks[position - 1]?.row ?? -1) + 2;
     const until = marks[position + 1]?.row ?? Number.MAX_SAFE_INTEGER;
     const stated = columns.map((column) => statedIn(book, table, mark.row, column, townships));
-    const computed = (extent: Extent, index: number): number => {
-      const sum = sums[index];
-      if (!sum) return 0;
-      if (extent === "totals") return before[index] ?? 0;
-      if (extent === "all") return sum(0, Number.MAX_SAFE_INTEGER);
-      if (extent === "below") return sum(mark.row + 2, until);
-      return sum(extent === "above" ? 0 : from, mark.row);
+    const [begin, above] = [positionOf(from), positionOf(mark.row + 1)];
+    const [after, below] = [positionOf(mark.row + 2), positionOf(until + 1)];
+    const stretches: Readonly<Record<Exclude<Extent, "totals">, readonly [number, number]>> = {
+      all: [0, records.length],
+      above: [0, above],
+      since: [begin, above],
+      below: [after, below],
     };
-    const agreeing = (extent: Extent): number =>
-      stated.filter((number, index) => number !== null && computed(extent, index) === number).length;
+    const computed = (extent: Extent, index: number): number => {
+      if (extent === "totals") return before[index] ?? 0;
+      const [first, end] = stretches[extent];
+      return (sums[index]?.[end] ?? 0) - (sums[index]?.[first] ?? 0);
+    };
+    const agreeing = (extent: Extent): number => {
+      let agree = 0;
+      for (const [index, number] of stated.entries()) {
+        if (number !== null && computed(extent, index) === number) agree += 1;
+      }
+      return agree;
+    };
     const [first, ...others] = EXTENTS[mark.reason];
     let best: Extent = first ?? "all";
-    for (const extent of others) if (agreeing(extent) > agreeing(best)) best = extent;
+    let most = agreeing(best);
+    for (const extent of others) {
+      const agree = agreeing(extent);
+      if (agree > most) [best, most] = [extent, agree];
+    }
     for (const [index, column] of columns.entries()) {
       const number = stated[index];
       if (number === null || number === undefined || !column.field) continue;
@@ -94,8 +109,8 @@ function statedIn(
   return parsed?.kind === "value" ? Number(parsed.value) : null;
 }
 
-/** Sums over stretches of rows by 1-based row number, both ends inclusive; one pass per column, however many subtotals. */
-function runningSum(rows: readonly Summed[], column: MatchedColumn): (from: number, to: number) => number {
+/** Sums of a column: those of the first n rows stand at n, so that any stretch costs a subtraction. */
+function runningSums(rows: readonly Summed[], column: MatchedColumn): Float64Array {
   const name = column.field?.name ?? "";
   const progress = column.field?.progress === true;
   const sums = new Float64Array(rows.length + 1);
@@ -103,7 +118,12 @@ function runningSum(rows: readonly Summed[], column: MatchedColumn): (from: numb
     const value = progress ? row.progress[name] : row.values[name];
     sums[index + 1] = (sums[index] ?? 0) + (typeof value === "number" ? value : 0);
   }
-  const position = (number: number): number => {
+  return sums;
+}
+
+/** How many rows stand before a row of a number (1-based). */
+function positions(rows: readonly Summed[]): (number: number) => number {
+  return (number) => {
     let low = 0;
     let high = rows.length;
     while (low < high) {
@@ -113,5 +133,4 @@ function runningSum(rows: readonly Summed[], column: MatchedColumn): (from: numb
     }
     return low;
   };
-  return (from, to) => (sums[position(to + 1)] ?? 0) - (sums[position(from)] ?? 0);
 }

@@ -1,9 +1,9 @@
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { headerAliases, looseHeaderAliases } from "../../../db/ledgers/derive/headerAliases.ts";
-import { headerKey, headerText, isCounted } from "../../../db/ledgers/derive/headerKey.ts";
-import { looseHeaderKey } from "../../../db/ledgers/derive/looseHeaderKey.ts";
+import { FOLDED_SIGNS, headerKey, headerText, isCounted } from "../../../db/ledgers/derive/headerKey.ts";
+import { LOOSELY_FOLDED_SIGNS, looseHeaderKey } from "../../../db/ledgers/derive/looseHeaderKey.ts";
 import { ledgers } from "../../../db/ledgers/index.ts";
-import { wordsOf } from "./words/wordsOf.ts";
+import { leastUnknown, wordsOf } from "./words/wordsOf.ts";
 
 /** Words that stand in headers of any sheet and are no field of any ledger: numbering, signatures, sums. */
 const GENERAL = "序号 No 项目序号 电话 监理单位 设计单位 填报人 合计 小计 总计".split(" ");
@@ -83,6 +83,17 @@ const values: ReadonlySet<string> = new Set(
     .map((word) => headerKey(headerText(word).words)),
 );
 
+/** Every sign that stands in a key of those above, or may be folded into one. */
+const familiar: ReadonlySet<string> = new Set(
+  [...known, ...knownLoosely, ...values, ...BELOW, FOLDED_SIGNS, LOOSELY_FOLDED_SIGNS].join(""),
+);
+
+/** Whether the words have a sign that no known header has, however it is folded: nothing need be folded to know it is none. */
+function isForeign(words: string): boolean {
+  for (const sign of words) if (!familiar.has(sign)) return true;
+  return false;
+}
+
 /** How a text looks as a header cell: a word that a header has, only a unit, or anything else. */
 export type HeaderLook = "word" | "below" | "unit" | "other";
 
@@ -92,7 +103,9 @@ export function headerLook(text: string): HeaderLook {
   const { words, bare, unit } = headerText(text);
   if (words === "") return unit ? "unit" : "other";
   if (text.length <= 6 && isCounted(text)) return "unit";
-  if (values.has(headerKey(words))) return BELOW.has(headerKey(words)) ? "below" : "other";
+  if (isForeign(words)) {
+    if (isForeign(bare)) return !/[:：]/.test(text) && isComposed(words) ? "word" : "other";
+  } else if (values.has(headerKey(words))) return BELOW.has(headerKey(words)) ? "below" : "other";
   const declared = wordLook(words, bare);
   // 填报单位：通泉街道 says something; a header only names it.
   return declared === "other" && !/[:：]/.test(text) && isComposed(words) ? "word" : declared;
@@ -112,6 +125,7 @@ const MOST_UNKNOWN = 2;
 
 /** A header names a kind of thing; 项目公司, 某企业 are such things themselves. */
 function isComposed(words: string): boolean {
+  if (leastUnknown(words) > MOST_UNKNOWN) return false;
   const { head, rest } = wordsOf(words);
   return head !== null && rest.join("").length <= MOST_UNKNOWN && !/(?:公司|企业|机构)$/.test(words);
 }

@@ -104,6 +104,8 @@ function repeatsHeader(view: SheetView, row: number, columns: readonly FoundColu
   let same = 0;
   for (let index = start; index < end; index += 1) {
     if (view.sheet.kinds[index] !== 1) return false;
+    // So many cells say something else already that no more than half can be the header's.
+    if ((index - start - same) * 2 >= end - start) return false;
     const words = headerText(view.textAtIndex(index)).words;
     const header = columns.find(({ column }) => column === view.sheet.columns[index]);
     if (words !== "" && header?.path.some((part) => headerText(part).words === words)) same += 1;

@@ -1,5 +1,6 @@
 import { keyParts, type Ledger, naturalKey, type Values } from "../../../db/ledgers/index.ts";
 import type { ReadStore, StoredRecord } from "../../../db/store/index.ts";
+import { AlternativeIndex } from "./AlternativeIndex.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 
 /** What earlier rows of the same plan have decided about a record. */
@@ -28,8 +29,11 @@ export class PlanRecords {
   readonly byRecord = new Map<string, Pending>();
   /** By ledger and natural key */
   readonly #byKey = new Map<string, Pending>();
-  /** Stored records of ledgers whose key fields are alternatives, by ledger, key field and its value; filled when first needed */
-  readonly #byAlternative = new Map<string, ReadonlyMap<string, readonly StoredRecord[]>>();
+  /** By ledger, where its key fields are alternatives: what rows have met, and what stands in the store and no row has met */
+  readonly #met = new Map<string, AlternativeIndex<Pending>>();
+  readonly #unmet = new Map<string, AlternativeIndex<string>>();
+  /** By id, the stored records that stand in #unmet or stood there */
+  readonly #stored = new Map<string, StoredRecord>();
   readonly #empty = new Map<string, boolean>();
 
   constructor(store: ReadStore) {
@@ -52,6 +56,7 @@ export class PlanRecords {
     if (before && before !== key) this.#byKey.delete(before);
     this.#byKey.set(key, one);
     if (one.row.target.kind === "record") this.byRecord.set(one.row.target.id, one);
+    if (ledger.keyBy === "first") this.#meetByAlternatives(ledger, one, earlier);
   }
 
   /**
@@ -69,48 +74,46 @@ export class PlanRecords {
     return ledger.keyBy === "first" ? this.#findByAlternatives(ledger, values) : NONE;
   }
 
+  #meetByAlternatives(ledger: Ledger, one: Pending, earlier: Pending | undefined): void {
+    const met = this.#met.get(ledger.id) ?? new AlternativeIndex<Pending>();
+    this.#met.set(ledger.id, met);
+    if (earlier) met.remove(keyParts(ledger, earlier.values), earlier);
+    met.add(keyParts(ledger, one.values), one);
+    const stored = one.row.target.kind === "record" ? this.#stored.get(one.row.target.id) : undefined;
+    // It stands in the plan now, under what the row made of it.
+    if (stored) this.#unmet.get(ledger.id)?.remove(keyParts(ledger, stored.values), stored.id);
+  }
+
   #findByAlternatives(ledger: Ledger, values: Values): FoundRecord {
     const parts = keyParts(ledger, values);
-    const planned = this.#pendingOf(ledger).filter((one) => means(parts, keyParts(ledger, one.values)));
-    const byValue = this.#alternatives(ledger);
-    const stored = new Set(
-      parts
-        .flatMap((part, index) => (part === "" ? [] : (byValue.get(`${index}\u0000${part}`) ?? [])))
-        .filter((one) => means(parts, keyParts(ledger, one.values)) && !this.#isPending(ledger, one)),
-    );
-    const [first] = planned;
-    const [only] = stored;
-    const fitting = planned.length + stored.size;
+    const planned = this.#met.get(ledger.id)?.meant(parts);
+    const stored = this.#unmetOf(ledger).meant(parts);
+    const fitting = (planned?.count ?? 0) + stored.count;
     if (fitting > 1) {
       const index = parts.findIndex((part) => part !== "");
       const text = String(values[ledger.key[index] ?? ""]).slice(0, 30);
       return { why: `有 ${fitting} 条记录的${ledger.key[index]}都是“${text}”，请填写${ledger.key[0]}` };
     }
-    return first ? { earlier: first } : only ? { stored: only } : NONE;
-  }
-
-  #pendingOf(ledger: Ledger): Pending[] {
-    return [...this.#byKey].flatMap(([key, one]) => (key.startsWith(placed(ledger, "")) ? [one] : []));
+    if (planned?.first) return { earlier: planned.first };
+    return stored.first === undefined ? NONE : { stored: this.#stored.get(stored.first) };
   }
 
   /** A stored record that an earlier row has met stands in the plan under what that row made of it. */
   #isPending(ledger: Ledger, record: StoredRecord): boolean {
-    if (ledger.keyBy !== "first") return false;
-    return this.#pendingOf(ledger).some(({ row }) => row.target.kind === "record" && row.target.id === record.id);
+    return ledger.keyBy === "first" && this.byRecord.has(record.id);
   }
 
-  #alternatives(ledger: Ledger): ReadonlyMap<string, readonly StoredRecord[]> {
-    const known = this.#byAlternative.get(ledger.id);
+  /** Made when it is first needed, of all that stands in the ledger. */
+  #unmetOf(ledger: Ledger): AlternativeIndex<string> {
+    const known = this.#unmet.get(ledger.id);
     if (known) return known;
-    const found = new Map<string, StoredRecord[]>();
+    const unmet = new AlternativeIndex<string>();
     for (const record of this.isEmpty(ledger) ? [] : this.store.records.all(ledger)) {
-      for (const [index, part] of keyParts(ledger, record.values).entries()) {
-        const key = `${index}\u0000${part}`;
-        if (part !== "") found.set(key, [...(found.get(key) ?? []), record]);
-      }
+      this.#stored.set(record.id, record);
+      if (!this.byRecord.has(record.id)) unmet.add(keyParts(ledger, record.values), record.id);
     }
-    this.#byAlternative.set(ledger.id, found);
-    return found;
+    this.#unmet.set(ledger.id, unmet);
+    return unmet;
   }
 }
 
@@ -122,10 +125,4 @@ function pendingKey(ledger: Ledger, values: Values): string | null {
 
 function placed(ledger: Ledger, key: string): string {
   return `${ledger.id}\u0000${key}`;
-}
-
-/** Whether a row's key means a record's: the first alternative that both give is the same. */
-function means(row: readonly string[], record: readonly string[]): boolean {
-  const index = row.findIndex((part, position) => part !== "" && record[position] !== "");
-  return index >= 0 && row[index] === record[index];
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { figuresBefore } from "../../../db/figures/figuresBefore.ts";
 import type { Ledger } from "../../../db/ledgers/index.ts";
 import type { Cause, WriteStore } from "../../../db/store/index.ts";
@@ -6,6 +5,7 @@ import { CallError } from "../../contract/CallError.ts";
 import type { PlanCounts } from "../../contract/importPlan.ts";
 import type { ImportPlan, PlannedRow } from "./ImportPlan.ts";
 import { rememberAnswers } from "./rememberAnswers.ts";
+import { Turns } from "./Turns.ts";
 
 export interface CommitOptions {
   /** Write the good rows and leave the refused ones out; without it a plan with refused rows writes nothing */
@@ -16,6 +16,7 @@ export interface CommitOptions {
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
 
+/** Rows between two words of progress. */
 const CHUNK = 500;
 
 /**
@@ -74,6 +75,7 @@ async function writeBatch(
   });
   const written = new Map<PlannedRow, { id: string; revision: number }>();
   const total = plan.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const turns = new Turns(options.signal);
   let done = 0;
   for (const table of plan.tables) {
     for (const row of table.rows) {
@@ -89,11 +91,8 @@ async function writeBatch(
         writeRow(store, table.ledger, row, cause, written);
       }
       done += 1;
-      if (done % CHUNK === 0) {
-        options.onProgress?.(done, total, "正在写入");
-        await setImmediate();
-        if (options.signal?.aborted) throw new CallError("cancelled");
-      }
+      if (done % CHUNK === 0) options.onProgress?.(done, total, "正在写入");
+      if (done % CHUNK === 0 || turns.over) await turns.next();
     }
   }
   return { batch, counts: plan.counts };

@@ -98,13 +98,13 @@ function unknownWords(table: MatchedFrame, rows: readonly PlannedRow[], places: 
       if (!field || name === null || level !== "error" || raw === "") continue;
       if (!field.options && !(field.kind === "township" && !field.many)) continue;
       const key = `${name}\u0000${raw}`;
-      const known = byWord.get(key) ?? { field: name, raw, cell, rows: [] };
-      known.rows.push(row.row);
-      byWord.set(key, known);
+      const known = byWord.get(key);
+      if (known) known.rows.push(row.row);
+      else if (byWord.size < MOST_WORDS) byWord.set(key, { field: name, raw, cell, rows: [row.row] });
     }
   }
   const ask = askOf(table.found, table.index);
-  return [...byWord.values()].slice(0, MOST_WORDS).map(({ field, raw, cell, rows: where }) => {
+  return [...byWord.values()].map(({ field, raw, cell, rows: where }) => {
     const options = fields.get(field)?.options ?? [];
     return ask(
       {

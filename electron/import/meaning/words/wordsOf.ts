@@ -20,6 +20,18 @@ const words: ReadonlyMap<string, readonly [ConceptGroup, string]> = new Map(
 );
 const longest = Math.max(...[...words.keys()].map((word) => word.length));
 
+/** Every sign of the lexicon's words, and of the units that headerText takes off the end of a text. */
+const SIGNS: ReadonlySet<string> = new Set([...words.keys(), "百千万亿元公里千米km平方㎡m2人次吨亩KM"].join(""));
+
+/** Signs of a text that can be in no concept: at least so many are left over of it. A look that is cheap, for texts of records. */
+export function leastUnknown(text: string): number {
+  // 1月至10月 is taken for 累计, digits and all.
+  if (text.includes("月")) return 0;
+  let unknown = 0;
+  for (const sign of text) if (!SIGNS.has(sign)) unknown += 1;
+  return unknown;
+}
+
 /** Takes a text apart by the lexicon, the longest word first at each place. */
 export const wordsOf = remembered((text: string): HeaderWords => {
   const plain = headerText(text).words;
