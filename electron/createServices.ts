@@ -51,6 +51,7 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
   };
   search.later();
   const worker = createFileWorker(options.spawnWorker);
+  const importWorker = createFileWorker(options.spawnWorker);
   const tasks = createRunningTasks(emit, (what, milliseconds) => logSlow(log, what, milliseconds));
   const writeInTurn = createWriteQueue();
   const store = (): Store => {
@@ -64,6 +65,7 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
     },
     refused: opened.refused,
     worker,
+    importWorker,
     files,
     tasks,
     plans: createPlanShelf(),
@@ -95,6 +97,7 @@ export async function createServices(options: ServicesOptions): Promise<OpenServ
     async close() {
       tasks.cancelAll();
       worker.dispose();
+      importWorker.dispose();
       search.close();
       opened.store?.close();
     },

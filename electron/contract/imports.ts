@@ -2,6 +2,7 @@ import { z } from "zod";
 import { read, wait, write } from "./call.ts";
 import { planChoicesSchema, planCountsSchema, planRowSchema, planViewSchema } from "./importPlan.ts";
 import { chosenFile, emptySchema, idSchema, monthSchema, pageSchema, reasonSchema, taskSchema } from "./shared.ts";
+import { cellRange, shownCellsSchema } from "./shownCells.ts";
 
 const batchSchema = z.strictObject({
   id: idSchema,
@@ -33,6 +34,8 @@ export const imports = {
     },
     { rows: z.array(planRowSchema), total: z.int() },
   ),
+  /** Some cells of a sheet as they show, counted from 0, both ends inclusive; as far as the sheet reaches. */
+  "imports.cells": wait({ plan: idSchema, ...cellRange }, shownCellsSchema),
   /**
    * Writes exactly the plan, in one transaction. Without skipRefused a plan with refused rows writes nothing (plan-refused); a
    * plan that touches a closed period needs a reason (closed-reason).

@@ -27,7 +27,9 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
     async "imports.plan"({ token, task, asOf }, snapshot) {
       const path = files.path(token, "open");
       const plan = await tasks.run(task, (controls) =>
-        namingFile(basename(path), () => planFile(snapshot, services.worker, path, optionsOf(asOf, {}, controls))),
+        namingFile(basename(path), () =>
+          planFile(snapshot, services.importWorker, path, optionsOf(asOf, {}, controls)),
+        ),
       );
       return planView(plan, plans.put({ plan, asOf, choices: {} }));
     },
@@ -43,6 +45,11 @@ export function importHandlers(services: Services): HandlersOf<keyof typeof impo
 
     "imports.rows": ({ plan, index, show, page, pageSize }) =>
       planRows(plans.get(plan).plan, index, show, page, pageSize),
+
+    "imports.cells": ({ plan: id, ...range }) => {
+      const { source } = plans.get(id).plan;
+      return namingFile(source.file.name, () => source.cells(range));
+    },
 
     async "imports.commit"({ plan: id, skipRefused, reason, task }, store) {
       const { plan } = plans.get(id);

@@ -40,6 +40,8 @@ export interface Services {
   /** Why the store could not be opened, null when it is open */
   readonly refused: Failure | null;
   readonly worker: FileWorker;
+  /** For imports alone: it keeps the workbooks whose plans are looked at, and waits for no table that is written */
+  readonly importWorker: FileWorker;
   readonly files: FileTokens;
   readonly tasks: RunningTasks;
   readonly plans: PlanShelf;

@@ -2,14 +2,16 @@ import { FileRefused } from "../files/FileRefused.ts";
 import type { Task } from "../files/process/Task.ts";
 import { ImportReading } from "../import/meaning/crossing/ImportReading.ts";
 import type { ReadingInputs } from "../import/meaning/crossing/ReadingInputs.ts";
+import { type CellRange, shownCells } from "../import/meaning/shownCells.ts";
 import { type BookPlace, OpenBooks } from "./OpenBooks.ts";
 
 /** Readings under way at the same time. */
 const MOST = 3;
 
 /**
- * The tasks of an import: a workbook is read ("openBook"), what it means is found ("readBook"), and its rows and totals are
- * handed over bit by bit. A reading is known by the id its asker gave it, and held until its last table's totals are handed over.
+ * The tasks of an import: a workbook is read ("openBook"), what it means is found ("readBook"), its rows and totals are handed
+ * over bit by bit, and some of its cells can be looked at ("bookCells"). A reading is known by the id its asker gave it, and
+ * held until its last table's totals are handed over.
  */
 export function importTasks(): ReadonlyMap<string, Task> {
   const books = new OpenBooks();
@@ -56,6 +58,13 @@ export function importTasks(): ReadonlyMap<string, Task> {
         const totals = reading.totals(table, from);
         if (reading.ended) readings.delete((input as { reading: string }).reading);
         return totals;
+      },
+    ],
+    [
+      "bookCells",
+      async (input, reportProgress) => {
+        const request = input as { book: BookPlace; range: CellRange };
+        return shownCells((await books.get(request.book, reportProgress)).book, request.range);
       },
     ],
   ]);

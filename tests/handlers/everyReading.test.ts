@@ -247,6 +247,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     "imports.choose": () => ({}),
     "imports.plan": async () => ({ ...(await chosen("imports.choose", sheet)), task, asOf: AS_OF }),
     "imports.replan": () => ({ plan, task, choices: {} }),
+    "imports.cells": () => ({ plan, sheet: "Sheet1", top: 0, bottom: 3, left: 0, right: 5 }),
     "imports.rows": () => ({ plan, index: 0, show: "all", ...paged }),
     "imports.discard": async () => ({ plan: await planned() }),
     "imports.batches": () => paged,

@@ -53,6 +53,8 @@ export interface SheetGrid {
   hiddenRows: number[];
   /** 0-based, ascending, below columnCount. */
   hiddenColumns: number[];
+  /** In characters, by column; 0 where it is the usual one. columnCount entries. */
+  columnWidths: Float32Array;
   /** Cells that are results of formulas, ascending, by their place in the packed arrays. */
   formulas: Uint32Array;
   /** Cells from whose texts something was taken that no text may hold (storableText), by their place in the packed arrays. */

@@ -5,6 +5,13 @@ import type { CellKind, MergedArea, SheetGrid } from "../grid/workbookGrid.ts";
 import { limits } from "./limits.ts";
 import { withoutCovered } from "./withoutCovered.ts";
 
+/** Columns of one width, 0-based, both ends inclusive; in characters. */
+export interface ColumnWidth {
+  first: number;
+  last: number;
+  width: number;
+}
+
 export interface SheetFacts {
   name: string;
   hidden: boolean;
@@ -12,6 +19,8 @@ export interface SheetFacts {
   hiddenRows: readonly number[];
   /** Left out: none */
   hiddenColumns?: readonly number[] | undefined;
+  /** Left out: all the usual one */
+  columnWidths?: readonly ColumnWidth[] | undefined;
   /** Left out: none */
   pageTexts?: readonly string[] | undefined;
 }
@@ -167,7 +176,7 @@ function sheetBuilder(shared: Shared): GridBuilder {
       kinds[cellCount - 1] = 4;
       values[cellCount - 1] = textIndex(WRITTEN_TWICE);
     },
-    finishSheet({ name, hidden, merges, hiddenRows, hiddenColumns = [], pageTexts = [] }) {
+    finishSheet({ name, hidden, merges, hiddenRows, hiddenColumns = [], columnWidths = [], pageTexts = [] }) {
       if (sheets.length >= limits.sheets)
         throw new FileRefused("file-too-complex", { reason: `工作表超过 ${limits.sheets} 个` });
       if (merges.length > limits.mergesPerSheet)
@@ -187,6 +196,7 @@ function sheetBuilder(shared: Shared): GridBuilder {
         merges: clampMerges(merges, rowCount, columnCount),
         hiddenRows: hiddenRows.filter((row) => row < rowCount),
         hiddenColumns: hiddenColumns.filter((column) => column < columnCount),
+        columnWidths: widthsOf(columnWidths, columnCount),
         formulas: Uint32Array.from(formulas),
         cleaned: Uint32Array.from(cleaned),
         covered: [],
@@ -201,6 +211,12 @@ function sheetBuilder(shared: Shared): GridBuilder {
     },
     beside: () => sheetBuilder(shared),
   };
+}
+
+function widthsOf(widths: readonly ColumnWidth[], columnCount: number): Float32Array {
+  const all = new Float32Array(columnCount);
+  for (const { first, last, width } of widths) all.fill(width, first, last + 1);
+  return all;
 }
 
 function clampMerges(merges: readonly MergedArea[], rowCount: number, columnCount: number): MergedArea[] {

@@ -1,5 +1,6 @@
 import { FileRefused } from "../FileRefused.ts";
 import { biff, walkBiff } from "./biffRecords.ts";
+import type { ColumnWidth } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
 import { biffPageText, keptPageTexts } from "./pageTexts.ts";
 
@@ -8,6 +9,7 @@ export interface InspectedBiffSheet {
   hiddenRows: number[];
   /** 0-based, ascending. */
   hiddenColumns: number[];
+  columnWidths: ColumnWidth[];
   /** Cells with a value: the parser must find at least as many. */
   valueCount: number;
   /** Header and footer of the printed page; only BIFF 8 says how they are encoded. */
@@ -40,6 +42,7 @@ export function inspectBiff(stream: Buffer): InspectedBiffSheet[] {
 function inspectSheet(stream: Buffer, position: number): InspectedBiffSheet {
   const hiddenRows: number[] = [];
   const hiddenColumns = new Set<number>();
+  const columnWidths: ColumnWidth[] = [];
   const pageTexts: string[] = [];
   let isUnicode = false;
   let valueCount = 0;
@@ -65,11 +68,13 @@ function inspectSheet(stream: Buffer, position: number): InspectedBiffSheet {
       // A sheet has one of each; a hostile one may have millions.
       if (isUnicode && pageTexts.length < 12) pageTexts.push(biffPageText(stream.subarray(offset, offset + length)));
     }
-    // [MS-XLS] 2.4.53 ColInfo: the first bit of the options hides the columns.
+    // [MS-XLS] 2.4.53 ColInfo: the first bit of the options hides the columns; their width is in 256ths of a character.
     else if (type === biff.columnInfo && length >= 10) {
       const isHidden = (stream.readUInt16LE(offset + 8) & 1) !== 0;
       const last = Math.min(stream.readUInt16LE(offset + 2), 255);
       for (let column = stream.readUInt16LE(offset); isHidden && column <= last; column += 1) hiddenColumns.add(column);
+      const [first, width] = [stream.readUInt16LE(offset), stream.readUInt16LE(offset + 4) / 256];
+      if (first <= last && width > 0 && columnWidths.length < 256) columnWidths.push({ first, last, width });
     }
     // [MS-XLS] 2.4.221 Row: fDyZero in the options says that the row is hidden.
     else if (type === biff.row && length >= 16 && (stream.readUInt16LE(offset + 12) & 0x20) !== 0)
@@ -83,6 +88,7 @@ function inspectSheet(stream: Buffer, position: number): InspectedBiffSheet {
     position,
     hiddenRows: hiddenRows.sort((one, other) => one - other),
     hiddenColumns: [...hiddenColumns].sort((one, other) => one - other),
+    columnWidths,
     valueCount,
     pageTexts: keptPageTexts(pageTexts),
   };

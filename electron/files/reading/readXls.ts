@@ -36,13 +36,14 @@ export async function readXls(bytes: Buffer, onChecked: () => void): Promise<Omi
     if ((sheet["!type"] ?? "sheet") !== "sheet") return;
     const facts = inspected[index];
     const hidden = book.Workbook?.Sheets?.find((properties) => properties.name === name)?.Hidden ?? 0;
-    const { hiddenRows = [], hiddenColumns, pageTexts } = facts ?? {};
+    const { hiddenRows = [], hiddenColumns, columnWidths, pageTexts } = facts ?? {};
     const found = packSheet(builder, sheet, {
       name,
       hidden: hidden !== 0,
       merges: undefined,
       hiddenRows,
       hiddenColumns,
+      columnWidths,
       pageTexts,
     });
     if (facts !== undefined && found < facts.valueCount)

@@ -91,6 +91,7 @@ function readSheets(checked: CheckedPackage, isScanned: boolean): Omit<WorkbookG
         merges: facts.merges,
         hiddenRows: facts.hiddenRows,
         hiddenColumns: facts.hiddenColumns,
+        columnWidths: facts.columnWidths,
         pageTexts: facts.pageTexts,
       });
     } else packParsedSheet(builder, book, name, hidden, facts);
@@ -162,8 +163,8 @@ function packParsedSheet(
   const sheet = sheetOf(book, name);
   if (sheet === undefined) throw new FileRefused("file-damaged", { sheet: name, reason: "工作表无法解析" });
   if ((sheet["!type"] ?? "sheet") !== "sheet") return;
-  const { merges, hiddenRows = [], hiddenColumns, pageTexts } = facts ?? {};
-  const found = packSheet(builder, sheet, { name, hidden, merges, hiddenRows, hiddenColumns, pageTexts });
+  const { merges, hiddenRows = [], hiddenColumns, columnWidths, pageTexts } = facts ?? {};
+  const found = packSheet(builder, sheet, { name, hidden, merges, hiddenRows, hiddenColumns, columnWidths, pageTexts });
   // A parser that lost cells does not say so; the sheet's own text does.
   if (facts !== undefined && found < countValues(facts.data))
     throw new FileRefused("file-damaged", { sheet: name, reason: "部分单元格无法解析" });

@@ -1,6 +1,7 @@
 import { FileRefused } from "../FileRefused.ts";
 import { columnIndex } from "../grid/columnLetters.ts";
 import type { MergedArea } from "../grid/workbookGrid.ts";
+import type { ColumnWidth } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
 import { xmlAttributes } from "./packageTags.ts";
 import { findPageTexts } from "./pageTexts.ts";
@@ -12,6 +13,7 @@ export interface InspectedSheetPart {
   hiddenRows: number[];
   /** 0-based. */
   hiddenColumns: number[];
+  columnWidths: ColumnWidth[];
   /** Header and footer of the printed page. */
   pageTexts: string[];
 }
@@ -36,7 +38,7 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   if (start === undefined) {
     if (part.includes("<row ") || part.includes(":row "))
       throw new FileRefused("file-damaged", { reason: "工作表结构有误" });
-    return { data: emptyData, merges: [], hiddenRows: [], hiddenColumns: [], pageTexts: [] };
+    return { data: emptyData, merges: [], hiddenRows: [], hiddenColumns: [], columnWidths: [], pageTexts: [] };
   }
   const { prefix, from, firstTagEnd } = start;
   const isEmpty = part[firstTagEnd - 1] === 0x2f;
@@ -45,12 +47,14 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   if (endAt < 0) throw new FileRefused("file-damaged", { reason: "工作表不完整" });
   const to = isEmpty ? endAt : endAt + endTag.length;
   const data = part.subarray(from, to);
+  const head = part.toString("latin1", 0, from);
   const tail = part.toString("latin1", to);
   return {
     data,
     merges: findMerges(tail),
     hiddenRows: findHiddenRows(data),
-    hiddenColumns: findHiddenColumns(part.toString("latin1", 0, from)),
+    hiddenColumns: findHiddenColumns(head),
+    columnWidths: findColumnWidths(head),
     pageTexts: findPageTexts(tail),
   };
 }
@@ -94,6 +98,20 @@ function findHiddenColumns(head: string): number[] {
     for (let number = Number(column.get("min")); number >= 1 && number <= last; number += 1) hidden.add(number - 1);
   }
   return [...hidden].sort((one, other) => one - other);
+}
+
+/** By <cols> too: only the first of thousands count. */
+function findColumnWidths(head: string): ColumnWidth[] {
+  const widths: ColumnWidth[] = [];
+  for (const [tag] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/g)) {
+    const column = xmlAttributes(tag);
+    const [first, last, width] = ["min", "max", "width"].map((name) => Number(column.get(name)));
+    if (first === undefined || last === undefined || width === undefined) continue;
+    if (!(first >= 1 && last >= first && width > 0 && width <= 255)) continue;
+    widths.push({ first: first - 1, last: Math.min(last, limits.columns) - 1, width });
+    if (widths.length === limits.columns) break;
+  }
+  return widths;
 }
 
 function findHiddenRows(data: Buffer): number[] {

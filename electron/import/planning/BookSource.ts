@@ -1,6 +1,7 @@
 import type { RowBatch, TotalBatch } from "../meaning/crossing/ImportReading.ts";
 import type { PackedHead } from "../meaning/crossing/PackedHead.ts";
 import type { ReadingInputs } from "../meaning/crossing/ReadingInputs.ts";
+import type { CellRange, ShownCells } from "../meaning/shownCells.ts";
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
@@ -11,6 +12,8 @@ export interface BookSource {
   readonly file: { readonly name: string; readonly hash: string };
   /** Finds and matches its tables. @throws FileRefused "cancelled", "file-timeout", "file-out-of-memory" and what reading throws */
   read(inputs: ReadingInputs, options?: AskOptions): Promise<BookReading>;
+  /** Some cells as they show. @throws FileRefused as reading does */
+  cells(range: CellRange): Promise<ShownCells>;
 }
 
 /** What a workbook means with certain inputs: its rows follow table by table, from the top down. As ImportReading has it. */

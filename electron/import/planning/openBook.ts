@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { FileWorker } from "../../files/process/fileWorker.ts";
 import type { RowBatch, TotalBatch } from "../meaning/crossing/ImportReading.ts";
 import type { PackedHead } from "../meaning/crossing/PackedHead.ts";
+import type { ShownCells } from "../meaning/shownCells.ts";
 import type { AskOptions, BookSource } from "./BookSource.ts";
 
 /**
@@ -14,6 +15,7 @@ export async function openBook(worker: FileWorker, path: string, { signal }: Ask
   const book = { path, hash: file.hash };
   return {
     file,
+    cells: (range) => worker.run<ShownCells>("bookCells", { book, range }),
     async read(inputs, options = {}) {
       const reading = randomUUID();
       const head = await worker.run<PackedHead>("readBook", { book, reading, inputs }, options);

@@ -17,7 +17,7 @@ export function AskedCard({ asked: { sheet, title, headers, sender, question }, 
       <Text size="xs" c="dimmed" mb={4}>
         {question.range}，{question.rowCount} 行{sender && `，${sender}报送`}。表头：{headers.join("、")}
       </Text>
-      <QuestionList questions={[question]} work={work} wizard={wizard} />
+      <QuestionList questions={[question]} sheet={sheet} work={work} wizard={wizard} />
     </Paper>
   );
 }

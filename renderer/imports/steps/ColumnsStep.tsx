@@ -35,7 +35,12 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
       <Text mb="xs">
         “{table.ledgerName}”。没有对应字段的列不会丢失，随记录保存为“表中其他列”。一个字段只能对应一列。
       </Text>
-      <QuestionList questions={table.questions.filter(({ kind }) => kind === "column")} work={work} wizard={wizard} />
+      <QuestionList
+        sheet={table.sheet}
+        questions={table.questions.filter(({ kind }) => kind === "column")}
+        work={work}
+        wizard={wizard}
+      />
       <SmallTable
         rows={table.columns}
         keyOf={({ column }) => column}

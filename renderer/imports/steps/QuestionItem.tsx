@@ -1,18 +1,25 @@
 import { Group, Select, Text } from "@mantine/core";
 import { IconHelpCircle } from "@tabler/icons-react";
+import { useState } from "react";
 import type { PlanQuestion } from "../../../electron/contract/planQuestion.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
+import { QuestionCells } from "./QuestionCells.tsx";
 import { rowsText } from "./skippedText.ts";
 import { TypedAnswer } from "./TypedAnswer.tsx";
 
 interface Props {
   readonly question: PlanQuestion;
+  readonly plan: string;
+  readonly sheet: string;
+  /** Shown with its cells from the start */
+  readonly looking: boolean;
   readonly busy: boolean;
   readonly answer: (value: string) => void;
 }
 
 /** Something the sheet leaves open: asked once, the best guess chosen and one click from being taken. */
-export function QuestionItem({ question, busy, answer }: Props) {
+export function QuestionItem({ question, plan, sheet, looking, busy, answer }: Props) {
+  const [open, setOpen] = useState(looking);
   const { message, guess, options, rows, rowCount, blocks } = question;
   const rest = rowCount > rows.length;
   const where =
@@ -26,6 +33,13 @@ export function QuestionItem({ question, busy, answer }: Props) {
           <span className="question-rows">（{blocks ? where : "不回答也可以写入"}）</span>
         </span>
       </Text>
+      <ActionButton
+        faint
+        label={open ? "收起原表" : "看原表"}
+        aria-label={`${open ? "收起原表" : "看原表"}：${message}`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
       {options.length > 0 ? (
         <Group gap="xs" wrap="nowrap">
           <Select
@@ -44,6 +58,7 @@ export function QuestionItem({ question, busy, answer }: Props) {
       ) : (
         <TypedAnswer question={question} busy={busy} answer={answer} />
       )}
+      {open && <QuestionCells question={question} plan={plan} sheet={sheet} />}
     </li>
   );
 }

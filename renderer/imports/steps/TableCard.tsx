@@ -107,7 +107,7 @@ export function TableCard({ table, work, wizard }: Omit<TableStep, "ledger">) {
           </Text>
           {table.warnings.length > 0 && <WarningList warnings={table.warnings} />}
           <RecalledNote table={table} />
-          <QuestionList questions={table.questions} work={work} wizard={wizard} />
+          <QuestionList questions={table.questions} sheet={table.sheet} work={work} wizard={wizard} />
           <AnsweredList table={table} work={work} wizard={wizard} />
           {givesToRemember(wizard.choices, table) && (
             <RememberChoice index={table.index} sender={table.sender} work={work} wizard={wizard} />

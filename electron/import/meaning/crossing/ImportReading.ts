@@ -1,3 +1,8 @@
+/**
+ * electron/import/meaning/crossing — what a workbook means, on its way from the process that holds the workbook to the one that
+ * holds the ledgers. The rule: plain data that a structured clone takes, in parts that are unpacked in a few milliseconds; a
+ * ledger and its fields go by name, since both sides have them. What is unpacked is what was packed.
+ */
 import type { PlanChoices, PlanTotal } from "../../../contract/importPlan.ts";
 import type { WorkbookGrid } from "../../../files/grid/workbookGrid.ts";
 import { compareTotals } from "../compareTotals.ts";

@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { cellsAround } from "../../electron/contract/cellsAround.ts";
+
+it("shows a narrow table whole, of a wide one what stands around the column, and a row's neighbours", () => {
+  expect(cellsAround({ range: "A2:H2", columns: ["E"] })).toEqual({ top: 0, bottom: 4, left: 0, right: 11 });
+  expect(cellsAround({ range: "A3:AZ4", columns: ["Z"] })).toEqual({ top: 1, bottom: 6, left: 22, right: 33 });
+  expect(cellsAround({ range: "F60", columns: [] })).toEqual({ top: 58, bottom: 62, left: 2, right: 13 });
+  expect(cellsAround({ range: "A3:C90000", columns: [] })?.bottom).toBeLessThan(30);
+  expect(cellsAround({ range: "", columns: [] })).toBeNull();
+});
