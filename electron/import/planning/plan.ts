@@ -51,7 +51,7 @@ export async function planBook(store: ReadStore, source: BookSource, options: Pl
     const planned = matched.leftOut ? [] : await planRows(records, reading, position, arrived, onRow);
     const totals = await totalsOf(reading, position);
     await turns.next();
-    const questions = questionsOf(matched, planned, townships, choices);
+    const questions = await questionsOf(matched, planned, townships, choices, turns);
     tables.push({ matched, ledger: matched.ledger, rows: planned, totals, questions, warnings, samples });
   }
   options.onProgress?.(total, total, "核对完成");
