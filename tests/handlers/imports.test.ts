@@ -15,6 +15,21 @@ async function planned(bureau: Bureau, rows: (string | number | null)[][], name 
 }
 
 describe("imports", () => {
+  it("let the sheet be looked at as long as its plan stands, each by its own workbook", async () => {
+    await using bureau = await openBureau();
+    const first = await planned(bureau, good);
+    const second = await planned(bureau, [bad], "另一份.xlsx");
+    const sheet = first.tables[0]?.sheet ?? "";
+    const look = (plan: string) => ({ plan, sheet, top: 0, bottom: 60, left: 0, right: 60 });
+    const shown = await bureau.ask("imports.cells", look(first.plan));
+    expect(shown.rows.flatMap(({ cells }) => cells)).toContain("松坡—柏林公路");
+    expect(shown.columns.map(({ column }) => column).slice(0, 3)).toEqual(["A", "B", "C"]);
+    const other = await bureau.ask("imports.cells", look(second.plan));
+    expect(other.rows.flatMap(({ cells }) => cells)).toContain("竹湾—云岭公路");
+    await bureau.ask("imports.discard", { plan: first.plan });
+    expect(await bureau.refused("imports.cells", look(first.plan))).toEqual({ code: "plan-missing" });
+  });
+
   it("go from a chosen file over its plan into the ledger and back again", async () => {
     await using bureau = await openBureau();
     const view = await planned(bureau, good);

@@ -4,19 +4,22 @@ import type { MatchedFrame } from "../meaning/MatchedTable.ts";
 import { readCaption } from "../meaning/readCaption.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 import { rowsSaying } from "./rowsSaying.ts";
+import type { Turns } from "./Turns.ts";
 
 /**
  * Which year, which month the table is of, where the sheet does not say and rows hang on it. A month says its year, so that both are
  * one question. These belong to one sheet and are never remembered.
  * @param guess the month that is likely meant
  */
-export function periodQuestions(
+export async function periodQuestions(
   table: MatchedFrame,
   rows: readonly PlannedRow[],
   guess: string | null,
-): PlanQuestion[] {
+  turns: Turns,
+): Promise<PlanQuestion[]> {
   const ask = askOf(table.found, table.index);
   const yearless = rowsSaying(rows, "缺少年度：", NO_YEAR);
+  await turns.next();
   const monthless = rowsSaying(rows, "表中没有写明截至月", NO_MONTH);
   const asksYear = table.year === "ambiguous" || yearless.length > 0;
   const questions: PlanQuestion[] = [];

@@ -55,7 +55,7 @@ export async function planBook(store: ReadStore, source: BookSource, options: Pl
     const planned = matched.leftOut ? [] : await planRows(records, reading, position, arrived, choices, onRow);
     const totals = await totalsOf(reading, position);
     await turns.next();
-    const questions = questionsOf(matched, planned, townships, choices.asOf ?? options.guess ?? null);
+    const questions = await questionsOf(matched, planned, townships, choices.asOf ?? options.guess ?? null, turns);
     tables.push({ matched, ledger: matched.ledger, rows: planned, totals, questions, warnings, samples });
   }
   const weighed = await weighTables(store, tables, townships, choices, async () => {

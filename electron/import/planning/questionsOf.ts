@@ -5,22 +5,25 @@ import type { MatchedFrame } from "../meaning/MatchedTable.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 import { periodQuestions } from "./periodQuestions.ts";
 import { rowsSaying } from "./rowsSaying.ts";
+import type { Turns } from "./Turns.ts";
 
 /**
  * What the sheet leaves open, each asked once: what its columns left open before its rows were read, then the township, the year,
- * the month, and words that no list has.
+ * the month, and words that no list has. Every look through all rows is a turn of its own.
  * @param guess the month that is likely meant
  */
-export function questionsOf(
+export async function questionsOf(
   table: MatchedFrame,
   rows: readonly PlannedRow[],
   townships: readonly string[],
   guess: string | null,
-): PlanQuestion[] {
+  turns: Turns,
+): Promise<PlanQuestion[]> {
   if (table.leftOut) return [];
   const ask = askOf(table.found, table.index);
   const questions: PlanQuestion[] = [...table.questions];
-  questions.push(...periodQuestions(table, rows, guess));
+  questions.push(...(await periodQuestions(table, rows, guess, turns)));
+  await turns.next();
   const townshipless = rowsSaying(rows, "缺少乡镇：");
   if (townshipless.length > 0) {
     questions.push(
@@ -36,7 +39,8 @@ export function questionsOf(
       ),
     );
   }
-  questions.push(...unknownWords(table, rows, townships));
+  await turns.next();
+  questions.push(...(await unknownWords(table, rows, townships, turns)));
   const others = table.candidates.flatMap((id) => ledgerOf(id) ?? []);
   // Where a year or a township is missing, that is the question, and not whether the sheet is something else.
   if (
@@ -61,10 +65,16 @@ export function questionsOf(
 const MOST_WORDS = 50;
 
 /** A word that is no option (or no township): asked once, with the rows it stands in. */
-function unknownWords(table: MatchedFrame, rows: readonly PlannedRow[], places: readonly string[]): PlanQuestion[] {
+async function unknownWords(
+  table: MatchedFrame,
+  rows: readonly PlannedRow[],
+  places: readonly string[],
+  turns: Turns,
+): Promise<PlanQuestion[]> {
   const byWord = new Map<string, { field: string; raw: string; cell: string | null; rows: number[] }>();
   const fields = new Map(allFields(table.ledger).map((named) => [named.name, named.field]));
   for (const row of rows) {
+    if (turns.over) await turns.next();
     for (const { field: name, raw, cell, level } of row.problems) {
       const field = name === null ? undefined : fields.get(name);
       if (!field || name === null || level !== "error" || raw === "") continue;
