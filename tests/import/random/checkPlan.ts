@@ -1,4 +1,4 @@
-import { allFields, fieldKinds, ledgerOf } from "../../../db/ledgers/index.ts";
+import { allFields, type Field, fieldKinds, ledgerOf } from "../../../db/ledgers/index.ts";
 import { columnIndex } from "../../../electron/files/grid/columnLetters.ts";
 import type { FileJson, RowJson, SheetJson, TableJson } from "../../support/planInMemory.ts";
 import type { DrawnRecord, RandomSheet } from "./RandomSheet.ts";
@@ -95,7 +95,7 @@ function valuesOf(drawn: RandomSheet, record: DrawnRecord, table: TableJson, row
   const said = (field: string): boolean => row.problems.some((problem) => problem.field === field);
   const mapped = new Set(table.columns.map(({ field }) => field));
   for (const { name, field } of allFields(ledger)) {
-    const cell = record.cells.find((one) => one.field === name);
+    const cell = record.cells.find((one) => one.field === name) ?? lentTo(name, field, record, table);
     const value = values[name];
     const shown = cell?.drawn.exact;
     if (value === undefined) {
@@ -105,9 +105,9 @@ function valuesOf(drawn: RandomSheet, record: DrawnRecord, table: TableJson, row
         wrong.push(`row ${row.row} ${name}: ${cell?.drawn.text} goes unsaid`);
       continue;
     }
-    if (!cell) {
-      if (drawn.context[name] !== value && field.kind !== "township" && field.kind !== "month")
-        wrong.push(`row ${row.row} ${name}: ${value} out of nothing`);
+    if (!cell || shown === undefined) {
+      // A blank township is the file's; a value that no column has comes from the title.
+      if (drawn.context[name] !== value && !said(name)) wrong.push(`row ${row.row} ${name}: ${value} out of nothing`);
     } else if (value !== shown && !said(name)) {
       const stored = typeof shown === "string" ? fieldKinds[field.kind].parse(shown, field) : undefined;
       const exact = stored?.kind === "value" ? fieldKinds[field.kind].exact(stored.value, field) : undefined;
@@ -116,4 +116,20 @@ function valuesOf(drawn: RandomSheet, record: DrawnRecord, table: TableJson, row
     }
   }
   return wrong;
+}
+
+/** The cell of a column that is declared to be another field's too, where that has no column of its own (路线名称 for 项目名称). */
+function lentTo(
+  name: string,
+  field: Field,
+  record: DrawnRecord,
+  table: TableJson,
+): DrawnRecord["cells"][number] | undefined {
+  const column = table.columns.find((one) => one.field === name);
+  const words = [...(field.aliases ?? []), ...(field.weakAliases ?? [])];
+  // In other layouts a column's letter is that of the usual form.
+  if (column && record.cells.some((one) => one.row !== record.row))
+    return record.cells.find((one) => words.includes(one.field ?? ""));
+  if (!column || !words.includes(column.header.replace(/[（(].*/, ""))) return undefined;
+  return record.cells.find((one) => one.column === columnIndex(column.column));
 }

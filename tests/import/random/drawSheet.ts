@@ -24,9 +24,10 @@ export function drawSheet(seed: number): RandomSheet {
   if (isForeign) faults.push("foreign title");
   const title = isForeign ? random.pick(FOREIGN) : `${ledger.name}${random.pick(["情况表", "统计表", "台账"])}`;
   const month = random.pick(["", "（截至10月底）"]);
-  const lines: DrawnCell[][] = random.chance(4)
-    ? []
-    : [[word(`${random.pick([township, "马龙区"])}2021年${title}${month}`)]];
+  const reporter = random.pick([township, "马龙区"]);
+  const lines: DrawnCell[][] = random.chance(4) ? [] : [[word(`${reporter}2021年${title}${month}`)]];
+  const fileName = random.pick([`${township}${title}`, "上报", "附件1"]);
+  const isNamed = fileName.startsWith(township) || (lines.length > 0 && reporter === township);
   const records = Array.from({ length: random.integer(1, 9) }, (_, index) =>
     drawRecord(random, columns, seed * 100 + index, faults),
   );
@@ -38,9 +39,9 @@ export function drawSheet(seed: number): RandomSheet {
   return {
     ...sheet,
     ledger: ledger.id,
-    fileName: random.pick([`${township}${title}`, "上报", "附件1"]),
+    fileName,
     faults,
-    context: { 年度: "2021" },
+    context: { 年度: "2021", 月份: "2021-10", ...(isNamed ? { 乡镇: township } : {}) },
   };
 }
 

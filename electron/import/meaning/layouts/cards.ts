@@ -15,6 +15,8 @@ interface Entry {
 /** Fewer rows of labels and values, or fewer labels, make no card. */
 const LEAST_ROWS = 2;
 const LEAST_LABELS = 4;
+/** Fewer are enough where each comes again on another card. */
+const LEAST_REPEATED = 3;
 /** Rows that are looked at before a sheet is taken for cards. */
 const LOOKED_AT = 400;
 
@@ -27,6 +29,7 @@ export function cards(view: SheetView): TurnedSheet | null {
   const labelColumns = new Set<number>();
   let [cardRows, otherRows] = [0, 0];
   const known = new Set<string>();
+  const again = new Set<string>();
   const firm = new Set<string>();
   for (let row = 0; row < Math.min(sheet.rowCount, LOOKED_AT); row += 1) {
     const labels = labelsOf(view, row);
@@ -37,13 +40,15 @@ export function cards(view: SheetView): TurnedSheet | null {
       for (const column of labels) {
         labelColumns.add(column);
         const words = plainWords(view.text(row, column));
+        if (known.has(words)) again.add(words);
         known.add(words);
         if (view.look(cellIndex(sheet, row, column)) === "word") firm.add(words);
       }
     } else otherRows += 1;
   }
   // Most labels are words that mean something in any sheet; 县道 and 乡道 may be labels, and are values in most.
-  if (cardRows < LEAST_ROWS || known.size < LEAST_LABELS || firm.size * 2 < known.size) return null;
+  const least = again.size === known.size ? LEAST_REPEATED : LEAST_LABELS;
+  if (cardRows < LEAST_ROWS || known.size < least || firm.size * 2 < known.size) return null;
   if (otherRows * 3 > cardRows) return null;
   return turned(view, labelColumns);
 }
