@@ -103,7 +103,9 @@ export function rowReader(
   );
   const needsTownship = ledger.fields.乡镇?.required === true && !ledger.fields.乡镇.many;
   const townshipColumn = active.find((column) => column.field?.name === "乡镇");
-  const filled = townshipColumn ? filledDown(book, sheet, townshipColumn, table.found.dataRows, townships) : null;
+  // Where a record needs no township, a blank says that it has none.
+  const fills = townshipColumn && (ledger.fields.乡镇?.required || ledger.key.includes("乡镇"));
+  const filled = fills ? filledDown(book, sheet, townshipColumn, table.found.dataRows, townships) : null;
 
   return (row) => {
     const values: Record<string, StoredValue> = {};
