@@ -30,8 +30,11 @@ export function checkPlan(drawn: RandomSheet, json: FileJson): Outcome {
         wrong.push(...valuesOf(drawn, record, found.table, found.row));
       }
     } else if (isLoose(sheet, record.row)) asked += 1;
+    else if (isUnfilled(record) && skippedAs(sheet, record.row) === "空行") refused += 1;
     else if (drawn.layout === "usual")
       wrong.push(`row ${record.row + 1} is no record: ${skippedAs(sheet, record.row)}`);
+    // A layout that was not seen: nothing of it may land, and what it is is asked or refused.
+    else if (landsNothing(sheet) && isOpen(sheet)) asked += 1;
     else wrong.push(`record at row ${record.row + 1} (${drawn.layout}) is nowhere`);
   }
   for (const table of sheet.tables)
@@ -80,6 +83,20 @@ function isLoose(sheet: SheetJson, row: number): boolean {
     const [, from, to] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
     return Number(from) <= row + 1 && row + 1 <= Number(to);
   });
+}
+
+/** A line with its number, township and year and nothing else: it was not filled in, and no record. */
+function isUnfilled(record: DrawnRecord): boolean {
+  return record.cells.every(({ field, drawn }) => drawn.text === "" || field === "乡镇" || field === "年度");
+}
+
+function landsNothing(sheet: SheetJson): boolean {
+  return sheet.tables.every(({ rows }) => rows.every(({ action }) => action === "refuse"));
+}
+
+function isOpen(sheet: SheetJson): boolean {
+  const { questions = [] } = sheet as SheetJson & { readonly questions?: readonly { readonly blocks: boolean }[] };
+  return sheet.tables.some(({ rows }) => rows.length > 0) || questions.some(({ blocks }) => blocks);
 }
 
 function skippedAs(sheet: SheetJson, row: number): string {

@@ -48,6 +48,13 @@ export function cards(view: SheetView): TurnedSheet | null {
       }
     } else otherRows += 1;
   }
+  // Beside the labels that are known, the words that come again in the same columns are labels too.
+  for (const column of labelColumns)
+    for (const [words, times] of likely.get(column) ?? []) {
+      if (times < 2 || words === "") continue;
+      known.add(words);
+      again.add(words);
+    }
   // Most labels are words that mean something in any sheet; 县道 and 乡道 may be labels, and are values in most.
   const least = again.size === known.size ? LEAST_REPEATED : LEAST_LABELS;
   if (cardRows < LEAST_ROWS || known.size < least || firm.size * 2 < known.size) return null;
