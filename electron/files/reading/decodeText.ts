@@ -67,8 +67,19 @@ function decodeStrictly(bytes: Buffer, encoding: string): string {
   }
 }
 
-/** Control characters other than tab, line breaks, page break and Excel's end-of-file mark have no place in a text table. */
+/** So many characters may have one among them that no text holds; more of those, or a zero, make no text table. */
+const STRAY = 200;
+
+/**
+ * Control characters have no place in a text table, but a stray one comes with what was pasted: it is left to the one gate of all
+ * texts (gridBuilder), which takes it away and says where. Tab, line breaks, page break and Excel's end-of-file mark are none.
+ */
 function refuseBinary(text: string): void {
-  const control = /[\x00-\x08\x0b\x0e-\x19\x1b-\x1f]/.exec(text);
-  if (control !== null) throw new FileRefused("file-not-workbook");
+  if (text.includes("\0")) throw new FileRefused("file-not-workbook");
+  const most = Math.max(1, text.length / STRAY);
+  let controls = 0;
+  for (const _ of text.matchAll(/[\x01-\x08\x0b\x0e-\x19\x1b-\x1f]/g)) {
+    controls += 1;
+    if (controls > most) throw new FileRefused("file-not-workbook");
+  }
 }

@@ -43,7 +43,9 @@ function differences(
     const asked = questions.some(
       (question) => question.field === field || question.columns.some((one) => columns.includes(one)),
     );
-    if (after[field] === undefined && asked) return [];
+    const { warnings = [] } = got.table as TableJson & { readonly warnings?: readonly { readonly message: string }[] };
+    const named = columns.some((column) => warnings.some(({ message }) => message.includes(`（${column} 列）`)));
+    if (after[field] === undefined && (asked || named)) return [];
     return [`row ${got.row.row} ${field}: ${after[field]} for ${before[field]}`];
   });
 }

@@ -58,8 +58,11 @@ it(`headers turned, ${ROUNDS} times each way: every row as it was, refused or as
     const bottom = (table.headerRows.at(-1) ?? 1) - 1;
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const turn of TURNS) {
-        // One column, or all of them.
-        const only = random.chance(60) ? random.pick(table.columns as [(typeof table.columns)[number]]).column : null;
+        // One column, or all of them; a wrong sign stands in one.
+        const only =
+          turn === "wrongSign" || random.chance(60)
+            ? random.pick(table.columns as [(typeof table.columns)[number]]).column
+            : null;
         const headers = table.columns
           .filter(({ column }) => only === null || column === only)
           .map(({ column, header, field }): NewHeader => {
