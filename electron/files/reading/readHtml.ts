@@ -163,14 +163,14 @@ function newTable(builder: GridBuilder): Table {
   };
 }
 
+const HIDING =
+  /^\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:width|height)\s*:\s*0+(?:\.0*)?\s*[a-z%]*)\s*$/i;
+
 /** Whether an attribute says that its row or column is not to be seen: hidden, display:none (Excel's own pages say it so), no size. */
 function hides(name: string, value: string): boolean {
   if (name === "hidden") return true;
   if (name === "width" || name === "height") return /^\s*0+(?:\.0*)?\s*(?:px|pt|%)?\s*$/i.test(value);
-  if (name !== "style") return false;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:width|height)\s*:\s*0+(?:\.0*)?\s*(?:px|pt|cm|mm|em|%)?\s*(?:;|$))/i.test(
-    value,
-  );
+  return name === "style" && value.split(";").some((rule) => HIDING.test(rule));
 }
 
 /** <col span=2 style='display:none'>: the span may stand before what hides it or behind. */
