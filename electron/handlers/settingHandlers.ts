@@ -15,8 +15,7 @@ import { sheetText } from "../services/county/sheetText.ts";
 import { ledgerNamed } from "../services/ledgerNamed.ts";
 import { namingFile } from "../services/namingFile.ts";
 import type { Services } from "../services/Services.ts";
-
-const SHEETS = { name: "表格文件", extensions: ["xlsx", "xls", "et", "csv"] };
+import { SHEET_FILES } from "../services/sheetFiles.ts";
 
 /** settings.*: who the bureau is, its townships, and the words of lists that may grow. */
 export function settingHandlers(services: Services): HandlersOf<keyof typeof settings> {
@@ -78,7 +77,7 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
     },
 
     async "settings.readCountySheet"() {
-      const chosen = await services.files.chooseToOpen(SHEETS);
+      const chosen = await services.files.chooseToOpen(SHEET_FILES);
       if (!chosen) return { text: null };
       const path = services.files.path(chosen.token, "open");
       return { text: await namingFile(basename(path), () => sheetText(services.worker, path)) };

@@ -51,10 +51,11 @@ describe("files that are no workbook", () => {
     ],
     ["Word document (.doc)", compoundFile({ "/WordDocument": Buffer.alloc(5000, 1) }), "file-not-workbook"],
     [
-      "XML spreadsheet 2003",
+      "XML spreadsheet 2003 without a sheet",
       '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
-      "file-not-workbook",
+      "file-damaged",
     ],
+    ["XML of another kind", '<?xml version="1.0"?><invoice><row/></invoice>', "file-not-workbook"],
     ["page without a table", "<html><body><p>无</p></body></html>", "file-not-workbook"],
     [
       "web archive (MHTML)",

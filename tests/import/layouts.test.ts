@@ -189,6 +189,32 @@ describe("one record a card", () => {
     ]);
   });
 
+  it("with few labels is one where they come again", async () => {
+    const header = ["轮岗日期", "姓名", "新岗位"];
+    const records: SheetCell[][] = [
+      ["2021-03-02", "王某", "办公室"],
+      ["2021-09-24", "李某", "财务科"],
+    ];
+    const table = await tableOf([["2021年岗位调整统计表"], ...asCards(header, records)]);
+    expect(table.rows.map(({ values }) => values)).toEqual([
+      expect.objectContaining({ 日期: "2021-03-02", 姓名: "王某", 新岗位: "办公室" }),
+      expect.objectContaining({ 日期: "2021-09-24", 姓名: "李某", 新岗位: "财务科" }),
+    ]);
+  });
+
+  it("of a ledger that is asked stands among what is not read, with its question", async () => {
+    const header = ["项目名称", "总投资", "完成投资", "状态"];
+    const records: SheetCell[][] = [
+      ["甲工程", 12, 3, "在建"],
+      ["乙工程", 20, 20, "完工"],
+    ];
+    const { sheets } = await planner.json(gridOf([{ rows: [["水利项目推进情况表"], ...asCards(header, records)] }]));
+    const [sheet] = sheets;
+    expect(sheet?.tables).toEqual([]);
+    expect(sheet?.unrecognised.map(({ range }) => range)).toEqual(["A1:D6"]);
+    expect((sheet as { questions?: { kind: string }[] }).questions?.map(({ kind }) => kind)).toEqual(["ledger"]);
+  });
+
   it("is no sheet whose header and records stand in the usual form", async () => {
     const table = await tableOf([
       [TITLE],

@@ -1,4 +1,4 @@
-/** The same cells in an .xlsx, an .xls, a page and a CSV: what is shown lands, alike. */
+/** The same cells in an .xlsx, an .xls, an Excel XML 2003, a page and a CSV: what is shown lands, alike. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -95,6 +95,7 @@ describe("a cell is what is shown", () => {
     const { field, number, format, text } = shown;
     writeXlsx(join(folder, "a.xlsx"), [{ rows: rowsWith({ number, format }, field) }]);
     writeXlsx(join(folder, "a.xls"), [{ rows: rowsWith({ number, format }, field) }]);
+    writeXlsx(join(folder, "a.xml"), [{ rows: rowsWith({ number, format }, field) }]);
     const lines = rowsWith(text, field);
     writeFileSync(
       join(folder, "a.csv"),
@@ -105,7 +106,7 @@ describe("a cell is what is shown", () => {
         `<tr>${line.map((cell) => `<td${cell === text ? ` x:num="${number}"` : ""}>${plain(cell)}</td>`).join("")}</tr>`,
     );
     writeFileSync(join(folder, "b.xls"), `<html xmlns:x="urn:x"><body><table>${page.join("")}</table></body></html>`);
-    for (const name of ["a.xlsx", "a.xls", "a.csv", "b.xls"]) {
+    for (const name of ["a.xlsx", "a.xls", "a.xml", "a.csv", "b.xls"]) {
       const { row, value } = await landed(name, shown);
       const said = row?.problems.map(({ message }) => message).join("；") ?? "";
       expect({ name, action: row?.action, said }).toMatchObject({

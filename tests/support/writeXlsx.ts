@@ -1,8 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { type CellObject, type Range, utils, type WorkSheet, write } from "xlsx";
+import { extname } from "node:path";
+import { type BookType, type CellObject, type Range, utils, type WorkSheet, write } from "xlsx";
 import { areaOf, type SheetCell, type SheetRows } from "./gridOf.ts";
 
-/** Writes sheets made by hand as a real .xlsx (or .xls) file; gives back its path. */
+/** By the ending of the file's name. */
+const BOOK_TYPES: Readonly<Record<string, BookType>> = { ".xls": "biff8", ".xml": "xlml", ".ods": "ods" };
+
+/** Writes sheets made by hand as a real file, .xlsx unless its name ends otherwise; gives back its path. */
 export function writeXlsx(path: string, sheets: readonly SheetRows[]): string {
   const book = utils.book_new();
   for (const [index, sheet] of sheets.entries()) {
@@ -13,7 +17,7 @@ export function writeXlsx(path: string, sheets: readonly SheetRows[]): string {
       book.Workbook.Sheets[index] = { Hidden: 1 };
     }
   }
-  writeFileSync(path, write(book, { type: "buffer", bookType: path.endsWith(".xls") ? "biff8" : "xlsx" }));
+  writeFileSync(path, write(book, { type: "buffer", bookType: BOOK_TYPES[extname(path)] ?? "xlsx" }));
   return path;
 }
 

@@ -15,7 +15,7 @@
 export type CellKind = 1 | 2 | 3 | 4;
 
 /** What the file really was, by its content. "xlsb" and "et" count as their nearest relative's content says. */
-export type WorkbookFormat = "xlsx" | "xlsb" | "xls" | "csv" | "html";
+export type WorkbookFormat = "xlsx" | "xlsb" | "xls" | "xml" | "ods" | "csv" | "html";
 
 /** 0-based, inclusive on all sides, clamped to the cells that exist. */
 export interface MergedArea {

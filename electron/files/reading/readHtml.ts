@@ -32,6 +32,12 @@ interface Table {
   /** By column: the row up to which a cell from above reaches down into it. */
   readonly reachesTo: number[];
   open: Cell | undefined;
+  /** Rows and columns that the page does not show, 0-based */
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  /** How many columns the <col>s so far stand for, and how many the last one does */
+  columns: number;
+  lastSpan: number;
 }
 
 /**
@@ -45,7 +51,13 @@ export function readHtml(text: string): Omit<WorkbookGrid, "fileName"> {
   const tables = readTables(text, builder);
   if (tables.length === 0) throw new FileRefused("file-not-workbook", { reason: "网页中没有表格" });
   for (const table of tables)
-    table.builder.finishSheet({ name: "", hidden: false, merges: table.merges, hiddenRows: [] });
+    table.builder.finishSheet({
+      name: "",
+      hidden: false,
+      merges: table.merges,
+      hiddenRows: ascending(table.hiddenRows),
+      hiddenColumns: ascending(table.hiddenColumns),
+    });
   const { texts, numberFormats } = builder;
   const sheets = builder.sheets
     .filter(({ rowCount }) => rowCount > 0)
@@ -75,7 +87,7 @@ function readTables(html: string, builder: GridBuilder): Table[] {
         else if (name === "table") {
           if (tables.length >= limits.sheets)
             throw new FileRefused("file-too-complex", { reason: `表格超过 ${limits.sheets} 个` });
-          table = { builder: builder.beside(), merges: [], row: -1, column: 0, reachesTo: [], open: undefined };
+          table = newTable(builder);
           tables.push(table);
           stack.push(table);
         } else if (table === undefined) {
@@ -86,12 +98,18 @@ function readTables(html: string, builder: GridBuilder): Table[] {
         } else if (name === "tr") {
           closeCell(table);
           openRow(table);
+        } else if (name === "col") {
+          table.columns += 1;
+          table.lastSpan = 1;
         } else if (name === "br" && table.open !== undefined) table.open.text += "\n";
       },
       onattribute(name, value) {
         if (unread !== undefined) return;
         if (isActive(element, name, value)) throw new FileRefused("file-active-content");
-        if ((element === "td" || element === "th") && table?.open !== undefined) describe(table.open, name, value);
+        if (table === undefined) return;
+        if ((element === "td" || element === "th") && table.open !== undefined) describe(table.open, name, value);
+        else if (element === "tr" && hides(name, value)) table.hiddenRows.add(table.row);
+        else if (element === "col") describeColumn(table, name, value);
       },
       ontext(text) {
         const open = table?.open;
@@ -128,6 +146,48 @@ function isActive(element: string, name: string, value: string): boolean {
   if (element === "link" && name === "rel" && /\bimport\b/i.test(value)) return true;
   if (element === "meta" && name === "http-equiv" && /\brefresh\b/i.test(value)) return true;
   return value.includes(":") && SCRIPT.test(value);
+}
+
+function newTable(builder: GridBuilder): Table {
+  return {
+    builder: builder.beside(),
+    merges: [],
+    row: -1,
+    column: 0,
+    reachesTo: [],
+    open: undefined,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    columns: 0,
+    lastSpan: 0,
+  };
+}
+
+const HIDING =
+  /^\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:width|height)\s*:\s*0+(?:\.0*)?\s*[a-z%]*)\s*$/i;
+
+/** Whether an attribute says that its row or column is not to be seen: hidden, display:none (Excel's own pages say it so), no size. */
+function hides(name: string, value: string): boolean {
+  if (name === "hidden") return true;
+  if (name === "width" || name === "height") return /^\s*0+(?:\.0*)?\s*(?:px|pt|%)?\s*$/i.test(value);
+  return name === "style" && value.split(";").some((rule) => HIDING.test(rule));
+}
+
+/** <col span=2 style='display:none'>: the span may stand before what hides it or behind. */
+function describeColumn(table: Table, name: string, value: string): void {
+  if (name === "span") {
+    const count = Math.min(span(value, 1000), limits.columns);
+    const isHidden = table.hiddenColumns.has(table.columns - 1);
+    table.columns += count - table.lastSpan;
+    table.lastSpan = count;
+    if (!isHidden) return;
+  } else if (!hides(name, value)) return;
+  for (let column = table.columns - table.lastSpan; column < Math.min(table.columns, limits.columns); column += 1)
+    table.hiddenColumns.add(column);
+}
+
+function ascending(numbers: ReadonlySet<number>): number[] {
+  return [...numbers].sort((one, other) => one - other);
 }
 
 /** What an attribute says of a cell; of two of a name the first counts, as in HTML. */

@@ -2,8 +2,8 @@ import { CFB } from "xlsx";
 import { FileRefused } from "../FileRefused.ts";
 import type { WorkbookGrid } from "../grid/workbookGrid.ts";
 import { decryptOoxml } from "./decryptOoxml.ts";
+import { readPackage } from "./readPackage.ts";
 import { readXls } from "./readXls.ts";
-import { readXlsx } from "./readXlsx.ts";
 
 /** The part of SheetJS's container reader that is used here; its own types leave it open. */
 interface ContainerReader {
@@ -32,7 +32,7 @@ export async function readOle(bytes: Buffer, onChecked: () => void): Promise<Omi
   });
   const info = streams.get("encryptioninfo");
   const encrypted = streams.get("encryptedpackage");
-  if (info !== undefined && encrypted !== undefined) return readXlsx(decryptOoxml(info, encrypted), onChecked);
+  if (info !== undefined && encrypted !== undefined) return readPackage(decryptOoxml(info, encrypted), onChecked);
   const workbook = streams.get("workbook") ?? streams.get("book");
   if (workbook !== undefined) return readXls(workbook, onChecked);
   if (container.FullPaths.some((path) => /DRMContent|DataSpaces/i.test(path))) throw new FileRefused("file-password");

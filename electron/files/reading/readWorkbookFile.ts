@@ -7,14 +7,16 @@ import { storableText } from "../../../db/exact/index.ts";
 import { FileRefused } from "../FileRefused.ts";
 import type { WorkbookGrid } from "../grid/workbookGrid.ts";
 import type { WorkbookFile } from "../readWorkbook.ts";
-import { decodeText } from "./decodeText.ts";
+import { type DecodedText, decodeText } from "./decodeText.ts";
 import { detectContent } from "./detectContent.ts";
+import { readOpenDocument } from "./openDocument/readOpenDocument.ts";
 import { readBytes } from "./readBytes.ts";
 import { readCsv } from "./readCsv.ts";
 import { readHtml } from "./readHtml.ts";
 import { readOle } from "./readOle.ts";
+import { readPackage } from "./readPackage.ts";
+import { readSpreadsheetMl } from "./readSpreadsheetMl.ts";
 import { readXls } from "./readXls.ts";
-import { readXlsx } from "./readXlsx.ts";
 import { refusalOf } from "./refusalOf.ts";
 
 /** The steps of which progress is told: file in memory, checked, parsed. */
@@ -58,7 +60,7 @@ export async function readWorkbookBytes(
 async function readContent(bytes: Buffer, onChecked: () => void): Promise<Omit<WorkbookGrid, "fileName">> {
   switch (detectContent(bytes)) {
     case "zip":
-      return readXlsx(bytes, onChecked);
+      return readPackage(bytes, onChecked);
     case "ole":
       return readOle(bytes, onChecked);
     case "biff":
@@ -66,7 +68,20 @@ async function readContent(bytes: Buffer, onChecked: () => void): Promise<Omit<W
     case "text": {
       const text = decodeText(bytes);
       onChecked();
-      return text.looksLikeHtml ? readHtml(text.text) : readCsv(text.text);
+      return readText(text);
     }
+  }
+}
+
+function readText({ kind, text }: DecodedText): Omit<WorkbookGrid, "fileName"> {
+  switch (kind) {
+    case "html":
+      return readHtml(text);
+    case "spreadsheetMl":
+      return readSpreadsheetMl(text);
+    case "openDocument":
+      return readOpenDocument(text, undefined);
+    case "plain":
+      return readCsv(text);
   }
 }

@@ -14,11 +14,9 @@ import { inspectSheetPart } from "./sheetPart.ts";
 import { sheetReferences } from "./sheetReferences.ts";
 import { storedZip } from "./storedZip.ts";
 import { UnusualMarkup } from "./unusualMarkup.ts";
-import { utf8Parts } from "./utf8Parts.ts";
 import type { SheetPart } from "./workbookParts.ts";
 import { workbookParts } from "./workbookParts.ts";
 import type { ZipEntry } from "./zipEntries.ts";
-import { zipEntries } from "./zipEntries.ts";
 
 /** Parts that hold no cells: pictures, macros, controls, links to other files, comments, print settings … The parser never sees them. */
 const leftOut =
@@ -37,7 +35,7 @@ interface CheckedPackage {
 }
 
 /**
- * A zip file → grid: .xlsx and .xlsm (macros are left out, never run), .xltx, .xlsb.
+ * A package of Excel's → grid: .xlsx and .xlsm (macros are left out, never run), .xltx, .xlsb.
  *
  * SheetJS reads the workbook, its styles and texts; the cells, nearly all of the bytes, are scanned by scanCells: it makes no
  * object a cell, and so takes a fraction of the time and memory.
@@ -45,8 +43,10 @@ interface CheckedPackage {
  * @param onChecked called when the container and its parts are found sound, before parsing.
  * @throws FileRefused; whatever the parser throws means a damaged file.
  */
-export function readXlsx(bytes: Buffer, onChecked: () => void): Omit<WorkbookGrid, "fileName"> {
-  const entries = utf8Parts(zipEntries(bytes));
+export function readXlsx(
+  entries: ReadonlyMap<string, ZipEntry>,
+  onChecked: () => void,
+): Omit<WorkbookGrid, "fileName"> {
   const parts = workbookParts(entries);
   const inspected = new Map<string, InspectedSheetPart>();
   for (const { isWorksheet, path } of parts) {

@@ -1,9 +1,8 @@
 import { FileRefused } from "../FileRefused.ts";
 import { UNCALCULATED } from "../grid/cellErrors.ts";
-import { shownDate } from "../grid/shownDate.ts";
 import { xmlText } from "../xml/xmlText.ts";
+import { addDay } from "./addDay.ts";
 import type { GridBuilder } from "./gridBuilder.ts";
-import { isoSerial } from "./isoSerial.ts";
 import { limits } from "./limits.ts";
 import { scanNumber } from "./scanNumber.ts";
 import { richText } from "./sharedStrings.ts";
@@ -171,7 +170,8 @@ export function scanCells(data: Buffer, { texts, formats, date1904 }: SheetRefer
       builder.addText(cellRow, cellColumn, text, format);
     } else if (type === 0x73 && length === 3)
       builder.addText(cellRow, cellColumn, xmlText(source.toString("utf8", from, to)), format);
-    else if (type === 0x64 && length === 1) addDay(cellRow, cellColumn, source.toString("latin1", from, to), format);
+    else if (type === 0x64 && length === 1)
+      addDay(builder, { row: cellRow, column: cellColumn }, source.toString("latin1", from, to), format, date1904);
     else if (type === 0x62 && length === 1) {
       const text = source.toString("latin1", from, to).trim();
       if (!/^(0|1|true|false)$/.test(text)) throw new UnusualMarkup();
@@ -179,16 +179,6 @@ export function scanCells(data: Buffer, { texts, formats, date1904 }: SheetRefer
     } else if (type === 0x65 && length === 1)
       builder.addError(cellRow, cellColumn, xmlText(source.toString("utf8", from, to)), format);
     else throw new UnusualMarkup();
-  }
-
-  /** A day written out (t="d"): the number that it is counted by, in a format that shows it. */
-  function addDay(cellRow: number, cellColumn: number, text: string, format: string): void {
-    const serial = isoSerial(text, date1904);
-    if (serial === null) builder.addError(cellRow, cellColumn, text.trim(), format);
-    else {
-      const usual = Number.isInteger(serial) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss";
-      builder.addNumber(cellRow, cellColumn, serial, shownDate(format, serial) ? format : usual);
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { isRowTag, lexTags } from "../../tags/lexTags.ts";
 import { readBytes } from "../reading/readBytes.ts";
-import { readXlsx } from "../reading/readXlsx.ts";
+import { readPackage } from "../reading/readPackage.ts";
 import { refusalOf } from "../reading/refusalOf.ts";
 import { EXPLANATION } from "./explanationSheet.ts";
 import { type OpenSheets, openSheets } from "./openSheets.ts";
@@ -28,7 +28,7 @@ export async function scanTemplate(input: unknown): Promise<ScannedTemplate & { 
   try {
     const book = openTemplate(bytes);
     // A file that another reader cannot open would not open when it is filled either.
-    readXlsx(bytes, () => {});
+    readPackage(bytes, () => {});
     return { ...scan(book, openSheets(book)), workbook: new Uint8Array(bytes) };
   } catch (error) {
     throw refusalOf(error);

@@ -7,16 +7,10 @@
  * The cells of sheets that are only read never come here: reading/scanCells goes over their bytes.
  */
 
-import { FileRefused } from "../FileRefused.ts";
+import { walkXml, type XmlForm } from "./walkXml.ts";
+import type { XmlElement, XmlNode } from "./XmlNode.ts";
 
-/** An element as it stands in the file: names with their prefixes, attribute values and texts still escaped. */
-export interface XmlElement {
-  name: string;
-  attributes: [name: string, value: string][];
-  children: XmlNode[];
-}
-
-export type XmlNode = XmlElement | string;
+export type { XmlElement, XmlForm, XmlNode };
 
 export interface XmlDocument {
   /** <?xml … ?> and what stands before the root, as it was */
@@ -24,25 +18,8 @@ export interface XmlDocument {
   readonly root: XmlElement;
 }
 
-/** How a part may be written, and how much of it there may be. */
-export interface XmlForm {
-  /** Levels of elements inside each other: everything that walks a tree descends by calls */
-  readonly deepest: number;
-  readonly mostElements: number;
-  /** Whether comments, instructions (both are left out) and CDATA (becomes plain text) may stand in it */
-  readonly allowsOthers: boolean;
-}
-
 /** What spreadsheet programs write, and nothing that they never do: no comments, no CDATA, few levels. */
 const SPREADSHEET: XmlForm = { deepest: 64, mostElements: Number.POSITIVE_INFINITY, allowsOthers: false };
-
-const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*("[^"<]*"|'[^'<]*')/y;
-const NAME = /[^\s=<>"'/!?]+/y;
-const OTHERS = [
-  ["<!--", "-->"],
-  ["<![CDATA[", "]]>"],
-  ["<?", "?>"],
-] as const;
 
 /**
  * One XML part of a package as a tree that can be changed and written again (xmlSource). It is read in one pass; declarations of
@@ -50,76 +27,9 @@ const OTHERS = [
  * @throws FileRefused "file-damaged" for what is not well-formed, "file-too-complex" for other forms and for more than the form has
  */
 export function parseXml(source: string, form: XmlForm = SPREADSHEET): XmlDocument {
-  const text = source.startsWith("\ufeff") ? source.slice(1) : source;
-  const [prolog = ""] = /^\s*(?:<\?xml[^<>]*\?>)?\s*/.exec(text) ?? [];
-  const open: XmlElement[] = [];
-  let root: XmlElement | undefined;
-  let at = prolog.length;
-  let count = 0;
-  while (at < text.length) {
-    const next = text.indexOf("<", at);
-    const between = text.slice(at, next < 0 ? text.length : next);
-    const parent = open.at(-1);
-    if (parent) {
-      if (between !== "") parent.children.push(between);
-    } else if (/\S/.test(between.replaceAll("\0", ""))) throw damaged();
-    if (next < 0) break;
-    if (text[next + 1] === "/") {
-      const end = text.indexOf(">", next);
-      const element = open.pop();
-      if (end < 0 || element?.name !== text.slice(next + 2, end).trimEnd()) throw damaged();
-      at = end + 1;
-      continue;
-    }
-    if (text[next + 1] === "!" || text[next + 1] === "?") {
-      if (!form.allowsOthers) throw new FileRefused("file-too-complex", { reason: "工作簿的写法少见" });
-      const { end, words } = other(text, next);
-      if (words !== "") parent?.children.push(words);
-      at = end;
-      continue;
-    }
-    if (!parent && root) throw damaged();
-    const { element, end, isEmpty } = startTag(text, next);
-    if (parent) parent.children.push(element);
-    else root = element;
-    if (!isEmpty) open.push(element);
-    count += 1;
-    if (open.length > form.deepest || count > form.mostElements)
-      throw new FileRefused("file-too-complex", { reason: "层级或内容过多" });
-    at = end;
-  }
-  if (!root || open.length > 0) throw damaged();
-  return { prolog, root };
-}
-
-/** A comment, an instruction or CDATA from "<": where it ends, and the text that stands for it. */
-function other(text: string, from: number): { end: number; words: string } {
-  const [begin, closing] = OTHERS.find(([start]) => text.startsWith(start, from)) ?? [];
-  const end = closing === undefined ? -1 : text.indexOf(closing, from + (begin?.length ?? 0));
-  if (begin === undefined || closing === undefined || end < 0) throw damaged();
-  const words = begin === "<![CDATA[" ? text.slice(from + begin.length, end) : "";
-  return { end: end + closing.length, words: words.replaceAll("&", "&amp;").replaceAll("<", "&lt;") };
-}
-
-function startTag(text: string, from: number): { element: XmlElement; end: number; isEmpty: boolean } {
-  NAME.lastIndex = from + 1;
-  const name = NAME.exec(text)?.[0];
-  if (name === undefined) throw damaged();
-  const attributes: [string, string][] = [];
-  let at = from + 1 + name.length;
-  for (;;) {
-    ATTRIBUTE.lastIndex = at;
-    const found = ATTRIBUTE.exec(text);
-    if (!found) break;
-    attributes.push([found[1] as string, (found[2] as string).slice(1, -1)]);
-    at = ATTRIBUTE.lastIndex;
-  }
-  while (text.charCodeAt(at) <= 0x20) at += 1;
-  const isEmpty = text[at] === "/";
-  if (isEmpty) at += 1;
-  if (text[at] !== ">") throw damaged();
-  if (new Set(attributes.map(([attribute]) => attribute)).size !== attributes.length) throw damaged();
-  return { element: { name, attributes, children: [] }, end: at + 1, isEmpty };
+  const roots: XmlElement[] = [];
+  const prolog = walkXml(source, form, { open: () => "whole", whole: (element) => void roots.push(element) });
+  return { prolog, root: roots[0] as XmlElement };
 }
 
 /** The document as text again. */
@@ -196,8 +106,4 @@ export function setAttribute(element: XmlElement, name: string, value: string | 
 /** All text of an element, still escaped. */
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
-}
-
-function damaged(): FileRefused {
-  return new FileRefused("file-damaged", { reason: "文件的内容不完整" });
 }

@@ -9,6 +9,7 @@ import type { HeaderLook } from "./headerWords.ts";
 import { type BodyRow, type JudgedTotal, judgeTotals } from "./judgeTotals.ts";
 import type { TurnedFrom, TurnedSheet } from "./layouts/TurnedSheet.ts";
 import { turnedSheets } from "./layouts/turnedSheets.ts";
+import { rangeInSheet } from "./placeInSheet.ts";
 import { isTail, plainWords, totalKind } from "./rowWords.ts";
 import { SheetView } from "./SheetView.ts";
 import { isSectionLine, sectionName } from "./sectionName.ts";
@@ -63,8 +64,7 @@ function findTurned(
     tables.push(index === 0 ? { ...table, warnings: [...warnings, ...table.warnings] } : table);
   }
   for (const { firstRow, lastRow, why } of stray) {
-    const homes = from.homes.slice(firstRow, lastRow + 1);
-    loose.push({ sheet: from.sheet, firstRow: Math.min(...homes), lastRow: Math.max(...homes), why });
+    loose.push({ ...rangeInSheet({ sheet: grid, turned: from }, firstRow, lastRow), why });
   }
 }
 

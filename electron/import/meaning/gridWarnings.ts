@@ -1,7 +1,7 @@
 import type { PlanWarning } from "../../contract/importPlan.ts";
 import { UNCALCULATED } from "../../files/grid/cellErrors.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import type { SheetGrid, WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import { cellIndex, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
 import type { MatchedTable } from "./MatchedTable.ts";
 
 /** So many cells are named one by one; of more, how many they are. */
@@ -26,7 +26,8 @@ export function sheetWarnings(sheet: SheetGrid): PlanWarning[] {
 }
 
 /** What is to be said of a table: hidden columns that were read all the same, headers that are formulas without a result. */
-export function tableWarnings(book: WorkbookGrid, { found, recalled }: MatchedTable): PlanWarning[] {
+export function tableWarnings(book: WorkbookGrid, table: MatchedTable): PlanWarning[] {
+  const { found, recalled } = table;
   const { sheet } = found;
   const hidden = found.columns.filter(({ column }) => sheet.hiddenColumns.includes(column)).map(({ column }) => column);
   const letters = hidden.map(columnLetters).join("、");
@@ -41,7 +42,24 @@ export function tableWarnings(book: WorkbookGrid, { found, recalled }: MatchedTa
         message: "表头或标题是公式，没有保存结果；请用 WPS 打开、保存后再导入",
       });
   }
-  return [...found.warnings, ...layoutWarnings(recalled), ...warnings];
+  return [...found.warnings, ...layoutWarnings(recalled), ...keptWarnings(table), ...warnings];
+}
+
+/** Columns of words that no field takes, and that nothing else is asked about: kept with the records, and said. */
+function keptWarnings({ found, columns, questions }: MatchedTable): PlanWarning[] {
+  const asked = new Set(questions.flatMap((question) => question.columns));
+  const kept = columns.filter(
+    ({ column, path, field, why, remembered }) =>
+      field === null &&
+      why === "kept" &&
+      remembered === null &&
+      path.length > 0 &&
+      !asked.has(columnLetters(column)) &&
+      found.dataRows.some((row) => cellIndex(found.sheet, row, column) >= 0),
+  );
+  if (kept.length === 0) return [];
+  const named = kept.map(({ column, path }) => `“${path.at(-1)?.replace(/\s+/g, "")}”（${columnLetters(column)} 列）`);
+  return [{ cell: null, message: `${named.join("、")}没有对应的字段，留作其他列` }];
 }
 
 /** A header that the sender's last sheet had otherwise is said, also where it is understood all the same. */

@@ -43,7 +43,10 @@ export function headerPair(ledger: Ledger, path: readonly string[]): HeaderPair 
 
 /** Where a road begins and ends in one cell, for a ledger that keeps the two apart. */
 function stakesOf(ledger: Ledger, path: readonly string[]): HeaderPair | null {
-  if (!/桩号|起讫|起止/.test(path.join(""))) return null;
+  const words = path.join("");
+  if (!/桩号|起讫|起止/.test(words)) return null;
+  // A header that names one end means that end, whatever its cells hold.
+  if (/起/.test(words) !== /[止讫终迄]/.test(words)) return null;
   const fields = allFields(ledger);
   const first = fields.find(({ name }) => name === "起点桩号");
   const second = fields.find(({ name }) => name === "止点桩号");

@@ -18,6 +18,7 @@ import { type LedgerBefore, ledgerQuestion } from "./ledgerQuestion.ts";
 import type { AskedTable, DeclinedTable, MatchedTable } from "./MatchedTable.ts";
 import { type LedgerVerdict, matchLedger } from "./matchLedger.ts";
 import { type LedgerFound, matchTable, type TablePlace } from "./matchTable.ts";
+import { rangeInSheet } from "./placeInSheet.ts";
 import { senderOf } from "./senderOf.ts";
 import { settleTotals } from "./settleTotals.ts";
 import type { TownshipBook } from "./townshipBook.ts";
@@ -62,7 +63,7 @@ export function matchTables(
       layout: layoutOf(found.columns),
     };
     const leave = (why: string): void =>
-      void loose.push({ sheet: found.sheet, firstRow: found.firstRow, lastRow: found.lastRow, why, table: index });
+      void loose.push({ ...rangeInSheet(found, found.firstRow, found.lastRow), why, table: index });
     const decision = decideLedger(found, place, townships, choices, memory);
     if (decision.kind === "declined") {
       declined.push({ ...place, found, why: decision.why });

@@ -41,8 +41,8 @@ export function planJson(plan: ImportPlan, batch: string | null): object {
 /** All that a sheet leaves open: which ledgers first, then what its tables ask. */
 function questionsIn(plan: ImportPlan, sheet: SheetFrame): PlanQuestion[] {
   return [
-    ...plan.asked.filter(({ found }) => found.sheet === sheet).map(({ question }) => question),
-    ...plan.tables.filter(({ matched }) => matched.found.sheet === sheet).flatMap(({ questions }) => questions),
+    ...plan.asked.filter(({ found }) => sheetOf(found) === sheet).map(({ question }) => question),
+    ...plan.tables.filter(({ matched }) => sheetOf(matched.found) === sheet).flatMap(({ questions }) => questions),
   ];
 }
 

@@ -21,7 +21,7 @@ export function ChooseStep({ choose }: { choose: () => Promise<void> }) {
         选择乡（镇）、街道或科室报来的表格。程序先识别和核对，给出逐行结果，确认后才写入；写入后也可以整批撤销。
       </Text>
       <List size="sm">
-        <List.Item>可读取 .xlsx、.xls、.et、.csv。</List.Item>
+        <List.Item>可读取 .xlsx、.xls、.et、.ods、.csv，以及另存为 .xml、.htm 的表格。</List.Item>
         <List.Item>表中没有写明月份的进度，记为右上角的截至月：{monthText(asOf)}。</List.Item>
         <List.Item>台账里没有的列不会丢失，随记录保存为“表中其他列”。</List.Item>
       </List>

@@ -15,6 +15,8 @@ interface Entry {
 /** Fewer rows of labels and values, or fewer labels, make no card. */
 const LEAST_ROWS = 2;
 const LEAST_LABELS = 4;
+/** Fewer are enough where each comes again on another card. */
+const LEAST_REPEATED = 3;
 /** Rows that are looked at before a sheet is taken for cards. */
 const LOOKED_AT = 400;
 
@@ -24,28 +26,65 @@ const LOOKED_AT = 400;
  */
 export function cards(view: SheetView): TurnedSheet | null {
   const { sheet } = view;
+  const likely = likelyColumns(view);
   const labelColumns = new Set<number>();
   let [cardRows, otherRows] = [0, 0];
   const known = new Set<string>();
+  const again = new Set<string>();
   const firm = new Set<string>();
   for (let row = 0; row < Math.min(sheet.rowCount, LOOKED_AT); row += 1) {
-    const labels = labelsOf(view, row);
     if (view.end(row) - view.start(row) < 2) continue;
-    if (labels.length === 0) otherRows += 1;
-    else if (alternates(view, row, labels)) {
+    const labels = labelsOf(view, row).filter((column) => likely.has(column));
+    if (labels.length === 0) {
+      if (!comesAgain(view, row, likely)) otherRows += 1;
+    } else if (alternates(view, row, labels, likely)) {
       cardRows += 1;
       for (const column of labels) {
         labelColumns.add(column);
         const words = plainWords(view.text(row, column));
+        if (known.has(words)) again.add(words);
         known.add(words);
         if (view.look(cellIndex(sheet, row, column)) === "word") firm.add(words);
       }
     } else otherRows += 1;
   }
+  // Beside the labels that are known, the words that come again in the same columns are labels too.
+  for (const column of labelColumns)
+    for (const [words, times] of likely.get(column) ?? []) {
+      if (times < 2 || words === "") continue;
+      known.add(words);
+      again.add(words);
+    }
   // Most labels are words that mean something in any sheet; 县道 and 乡道 may be labels, and are values in most.
-  if (cardRows < LEAST_ROWS || known.size < LEAST_LABELS || firm.size * 2 < known.size) return null;
+  const least = again.size === known.size ? LEAST_REPEATED : LEAST_LABELS;
+  if (cardRows < LEAST_ROWS || known.size < least || firm.size * 2 < known.size) return null;
   if (otherRows * 3 > cardRows) return null;
   return turned(view, labelColumns);
+}
+
+/** By column: how often each text stands in it. Only columns half of whose cells, at least, are labels. */
+function likelyColumns(view: SheetView): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const columns = new Map<number, { texts: Map<string, number>; labels: number; filled: number }>();
+  for (let row = 0; row < Math.min(view.sheet.rowCount, LOOKED_AT); row += 1) {
+    if (view.end(row) - view.start(row) < 2) continue;
+    for (let index = view.start(row); index < view.end(row); index += 1) {
+      const place = view.sheet.columns[index] as number;
+      const column = columns.get(place) ?? { texts: new Map<string, number>(), labels: 0, filled: 0 };
+      columns.set(place, column);
+      const words = plainWords(view.textAtIndex(index));
+      column.filled += 1;
+      if (isLabelCell(view, index)) column.labels += 1;
+      if (view.sheet.kinds[index] === 1) column.texts.set(words, (column.texts.get(words) ?? 0) + 1);
+    }
+  }
+  const likely = [...columns].filter(([, { labels, filled }]) => labels * 2 >= filled);
+  return new Map(likely.map(([place, { texts }]) => [place, texts] as const));
+}
+
+/** A row of labels that no ledger knows: each card has them in the same place. */
+function comesAgain(view: SheetView, row: number, likely: ReadonlyMap<number, ReadonlyMap<string, number>>): boolean {
+  const first = view.sheet.columns[view.start(row)] as number;
+  return (likely.get(first)?.get(plainWords(view.text(row, first))) ?? 0) > 1;
 }
 
 function labelsOf(view: SheetView, row: number): number[] {
@@ -61,9 +100,14 @@ function labelsOf(view: SheetView, row: number): number[] {
   return labels;
 }
 
-/** The row begins with a label, and no label stands right beside another, nor holds more than one value. */
-function alternates(view: SheetView, row: number, labels: readonly number[]): boolean {
-  if (labels[0] !== view.sheet.columns[view.start(row)]) return false;
+/** The row begins with a label, known or come again, and no label stands right beside another, nor holds more than one value. */
+function alternates(
+  view: SheetView,
+  row: number,
+  labels: readonly number[],
+  likely: ReadonlyMap<number, ReadonlyMap<string, number>>,
+): boolean {
+  if (labels[0] !== view.sheet.columns[view.start(row)] && !comesAgain(view, row, likely)) return false;
   for (const [position, column] of labels.entries()) {
     const right = view.mergeAt(row, column)?.right ?? column;
     const next = labels[position + 1] ?? Number.MAX_SAFE_INTEGER;
