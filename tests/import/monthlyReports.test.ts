@@ -50,6 +50,29 @@ describe("the month of a monthly report", () => {
     expect(columns.map(({ values }) => values.月份)).toEqual(["2019-11", "2020-01"]);
   });
 
+  it.each([
+    ["months in full", ["2021年5月", "2021年6月"]],
+    ["months with a dot", ["2021.05", "2021.06"]],
+    ["months without their year", ["5月", "6月"]],
+    ["numbers of months, none twice", [5, 6]],
+    ["a single month", ["2021-05"]],
+  ] as const)("is asked for by its column where nobody knows the header: %s", async (_, months) => {
+    const rows = [
+      ["2021年道路运输周转量月报"],
+      ["月里", ...TURNOVER],
+      ...months.map((month, i) => [month, 12 + i, 33]),
+    ];
+    const { sheets } = await planner.json(gridOf([{ rows }]));
+    expect(sheets[0]?.tables[0]?.rows.map(({ action }) => action)).toEqual(months.map(() => "refuse"));
+    expect(sheets[0]).toMatchObject({ questions: [{ kind: "column", field: "月份", columns: ["A"], blocks: true }] });
+  });
+
+  it("stays that of the sheet where a column only counts something", async () => {
+    const rows = [["2021年5月道路运输周转量月报"], ["里站数", ...TURNOVER], [3, 12, 33]];
+    const { sheets } = await planner.json(gridOf([{ rows }]));
+    expect(sheets[0]?.tables[0]?.rows[0]).toMatchObject({ action: "add", values: { 月份: "2021-05" } });
+  });
+
   it("never takes a cumulative amount for the month's", async () => {
     const rows = await rowsOf([
       ["2021年5月固定资产投资月报"],

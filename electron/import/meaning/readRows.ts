@@ -84,7 +84,9 @@ export function rowReader(
   const needsPeriod =
     ledger.fields.月份?.required === true &&
     !active.some(({ field }) => field?.name === "月份") &&
-    context.period !== null;
+    context.period !== null &&
+    // A column that looks like the months is asked about first.
+    !table.questions.some(({ about, field }) => about === "field" && field === "月份");
   const yearOf = yearReader(book, table, kept, context.year);
   const likelyYearOf = yearReader(book, table, kept, context.likelyYear ?? context.year);
   const hidden = new Set(sheet.hiddenRows);
@@ -106,11 +108,6 @@ export function rowReader(
   // Where a record needs no township, a blank says that it has none.
   const fills = townshipColumn && (ledger.fields.乡镇?.required || ledger.key.includes("乡镇"));
   const filled = fills ? filledDown(book, sheet, townshipColumn, table.found.dataRows, townships) : null;
-
-  // A column of months under a header nobody knows: the month is the row's, and not the one that was said for the whole sheet.
-  const monthLike = needsPeriod
-    ? kept.find(({ column }) => holdsMonths(book, sheet, column, table.found.dataRows))
-    : undefined;
 
   return (row) => {
     const values: Record<string, StoredValue> = {};
@@ -223,11 +220,7 @@ export function rowReader(
     if (ledger.fields.年度 && (values.年度 === undefined || values.年度 === null) && !unread.has("年度")) {
       values.年度 = context.year;
     }
-    if (needsPeriod && monthLike === undefined) values.月份 = context.period;
-    else if (needsPeriod && monthLike) {
-      const said = `${columnLetters(monthLike.column)} 列像是月份，表头“${monthLike.path.at(-1) ?? ""}”却没有说，请指定这一列`;
-      complain({ ...monthLike, field: MONTH_OF_ROW }, cellAt(book, sheet, row, monthLike.column), "error", said);
-    }
+    if (needsPeriod) values.月份 = context.period;
     if (ledger.fields.乡镇 && !ledger.fields.乡镇.many && !unread.has("乡镇")) {
       const section = table.found.sectionOf.get(row);
       if (townshipColumn && (values.乡镇 === null || values.乡镇 === undefined)) {
@@ -270,15 +263,6 @@ export function rowReader(
       unread,
     };
   };
-}
-
-/** Whether every filled cell of a column shows a year and a month, and nothing else. */
-function holdsMonths(book: WorkbookGrid, sheet: SheetGrid, column: number, rows: readonly number[]): boolean {
-  const texts = rows.flatMap((row) => {
-    const cell = cellAt(book, sheet, row, column);
-    return cell ? [cellText(cell, book.date1904).replace(/\s+/g, "")] : [];
-  });
-  return texts.length > 0 && texts.every((text) => /^(?:19|20)\d{2}[-年./]\d{1,2}月?$/.test(text));
 }
 
 /** The year of a row, for months written without one: by a column 年度 that is no field of the ledger, else the table's. */

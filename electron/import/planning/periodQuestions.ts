@@ -20,7 +20,9 @@ export async function periodQuestions(
   const ask = askOf(table.found, table.index);
   const yearless = rowsSaying(rows, "缺少年度：", NO_YEAR);
   await turns.next();
-  const monthless = rowsSaying(rows, "表中没有写明截至月", NO_MONTH);
+  // Which column has the months is asked before: no month is that of all.
+  const ofColumn = table.questions.some(({ about, field }) => about === "field" && field === "月份");
+  const monthless = ofColumn ? [] : rowsSaying(rows, "表中没有写明截至月", NO_MONTH);
   const asksYear = table.year === "ambiguous" || yearless.length > 0;
   const questions: PlanQuestion[] = [];
   if (monthless.length > 0) {

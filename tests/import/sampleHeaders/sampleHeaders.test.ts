@@ -67,9 +67,7 @@ it(`headers turned, ${ROUNDS} times each way: every row as it was, refused or as
           .filter(({ column }) => only === null || column === only)
           .map(({ column, header, field }): NewHeader => {
             const own = header.split("/").at(-1) ?? header;
-            // Months that no header names are answered by the as-of month, which these sheets are planned with.
-            const text = field === "月份" ? own : turnHeader(random, turn, own, field);
-            return { row: bottom, column, text };
+            return { row: bottom, column, text: turnHeader(random, turn, own, field) };
           });
         const [now] = (await planner.json(turnBook(book, sheet, headers))).sheets;
         if (!now) continue;
