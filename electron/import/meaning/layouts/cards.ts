@@ -34,10 +34,12 @@ export function cards(view: SheetView): TurnedSheet | null {
   const firm = new Set<string>();
   for (let row = 0; row < Math.min(sheet.rowCount, LOOKED_AT); row += 1) {
     if (view.end(row) - view.start(row) < 2) continue;
-    const labels = labelsOf(view, row).filter((column) => likely.has(column));
-    if (labels.length === 0) {
-      if (!comesAgain(view, row, likely)) otherRows += 1;
-    } else if (alternates(view, row, labels, likely)) {
+    const repeated = comingAgain(view, row, likely);
+    const sure = labelsOf(view, row).filter((column) => likely.has(column));
+    const labels = [...new Set([...sure, ...repeated])].sort((one, other) => one - other);
+    if (sure.length === 0) {
+      if (repeated[0] !== view.sheet.columns[view.start(row)]) otherRows += 1;
+    } else if (alternates(view, row, labels)) {
       cardRows += 1;
       for (const column of labels) {
         labelColumns.add(column);
@@ -81,10 +83,14 @@ function likelyColumns(view: SheetView): ReadonlyMap<number, ReadonlyMap<string,
   return new Map(likely.map(([place, { texts }]) => [place, texts] as const));
 }
 
-/** A row of labels that no ledger knows: each card has them in the same place. */
-function comesAgain(view: SheetView, row: number, likely: ReadonlyMap<number, ReadonlyMap<string, number>>): boolean {
-  const first = view.sheet.columns[view.start(row)] as number;
-  return (likely.get(first)?.get(plainWords(view.text(row, first))) ?? 0) > 1;
+/** Where a row has words that come again in a column of labels: those that no ledger knows stand in the same place of each card. */
+function comingAgain(view: SheetView, row: number, likely: ReadonlyMap<number, ReadonlyMap<string, number>>): number[] {
+  const columns: number[] = [];
+  for (let index = view.start(row); index < view.end(row); index += 1) {
+    const column = view.sheet.columns[index] as number;
+    if ((likely.get(column)?.get(plainWords(view.textAtIndex(index))) ?? 0) > 1) columns.push(column);
+  }
+  return columns;
 }
 
 function labelsOf(view: SheetView, row: number): number[] {
@@ -100,14 +106,9 @@ function labelsOf(view: SheetView, row: number): number[] {
   return labels;
 }
 
-/** The row begins with a label, known or come again, and no label stands right beside another, nor holds more than one value. */
-function alternates(
-  view: SheetView,
-  row: number,
-  labels: readonly number[],
-  likely: ReadonlyMap<number, ReadonlyMap<string, number>>,
-): boolean {
-  if (labels[0] !== view.sheet.columns[view.start(row)] && !comesAgain(view, row, likely)) return false;
+/** The row begins with a label, no label stands right beside another, nor holds more than one value. */
+function alternates(view: SheetView, row: number, labels: readonly number[]): boolean {
+  if (labels[0] !== view.sheet.columns[view.start(row)]) return false;
   for (const [position, column] of labels.entries()) {
     const right = view.mergeAt(row, column)?.right ?? column;
     const next = labels[position + 1] ?? Number.MAX_SAFE_INTEGER;
