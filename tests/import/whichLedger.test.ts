@@ -121,6 +121,20 @@ describe("a title that names a ledger outright", () => {
     expect(found.sheets[0]?.tables.map(({ ledger }) => ledger)).toEqual(["maintenance"]);
   });
 
+  it("is asked where it names two, and the columns have nothing that the lesser one has alone", async () => {
+    const header = ["日其", "支步", "类形", "主体", "参加人术"];
+    const found = await planned("2021年各党支部组织生活开展情况", header, [
+      "2021-05-06",
+      "机关支部",
+      "党课",
+      "学习",
+      20,
+    ]);
+    expect(found.sheets[0]?.tables).toEqual([]);
+    const offered: unknown = expect.arrayContaining(["party-life", "branches"]);
+    expect(found.sheets[0]).toMatchObject({ questions: [{ kind: "ledger", candidates: offered }] });
+  });
+
   it("speaks against it where money was paid out for it", async () => {
     const header = ["桥梁编号", "桥梁名称", "桥梁中心桩号", "批复总投资（万元）", "拨付中央车购税（万元）"];
     const found = await planned("2021年危桥改造车购税拨付信息表", header, ["Y706L0010", "石桥", "K3+656", 88, 44]);

@@ -59,8 +59,10 @@ export function matchLedger(
   }
   // What a title names outright is not outvoted by columns: 安全生命防护工程明细表 with a road list's columns is asked.
   const titled = scored.filter(({ spoken }) => spoken >= OUTRIGHT).sort(byScore);
-  if (only === null && best.spoken <= 0 && titled.length > 0) {
-    const said = titled.slice(0, 2);
+  // 各党支部组织生活 names two: with nothing of its own beneath, the one that the title says less of is no more than a guess.
+  const outspoken = !itself && titled.some(({ spoken }) => spoken > best.spoken);
+  if (only === null && titled.length > 0 && (best.spoken <= 0 || outspoken)) {
+    const said = titled.filter((match) => match !== best).slice(0, 2);
     const words = said.map(({ ledger }) => `“${ledger.name}”`).join("、");
     return asked(`标题写的是${words}，表头却像“${best.ledger.name}”，请指定台账`, [...said, best]);
   }
