@@ -9,13 +9,13 @@ const everyTest = ["tests/**/*.test.ts", "tests/**/*.test.tsx"];
  * Files that put a module of their own in the place of one of the program's: in a shared worker whoever comes after them would
  * get it too, and where the module is loaded already they would not get it themselves.
  */
-const mocking = globSync(everyTest, { cwd: root })
+const alone = globSync(everyTest, { cwd: root })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => readFileSync(join(root, file), "utf8").includes("vi.mock("));
 
 /**
  * Unit tests without the files named (globs from the project's root). Files share their workers, since loading the program anew
- * for each of them is a third of the time; those that mock a module have a worker of their own.
+ * for each of them is a third of the time.
  */
 export function unitConfig(left: readonly string[]): ViteUserConfig {
   const apart = ["tests/journeys/**", "tests/bench/**", ...left];
@@ -30,9 +30,9 @@ export function unitConfig(left: readonly string[]): ViteUserConfig {
       projects: [
         {
           extends: true,
-          test: { name: "shared", include: everyTest, exclude: [...apart, ...mocking], isolate: false },
+          test: { name: "shared", include: everyTest, exclude: [...apart, ...alone], isolate: false },
         },
-        { extends: true, test: { name: "mocking", include: mocking, exclude: apart } },
+        { extends: true, test: { name: "alone", include: alone, exclude: apart } },
       ],
     },
   });

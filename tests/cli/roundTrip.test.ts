@@ -56,7 +56,7 @@ describe("export and import again", () => {
     expect(actions(own.json).filter((action) => action === "add")).toHaveLength(rest);
     expect(actions(own.json).filter((action) => action !== "add" && action !== "unchanged")).toEqual([]);
     expect(await figures(copy)).toEqual(await figures(data));
-  });
+  }, 120_000);
 
   it("keeps to the month of each row, also of records that are of different months or have none", async () => {
     using folder = temporaryFolder();

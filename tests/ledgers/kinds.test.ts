@@ -33,6 +33,7 @@ const others: readonly { readonly why: string; readonly places: readonly string[
   {
     why: "what a cell of a template is formatted as, and what is put into it",
     places: [
+      "electron/files/reading/openDocument/dataFormat.ts switch: month text year",
       "electron/files/templates/cellFormats.ts union: date percent",
       "electron/files/templates/fillSheet.ts format: date percent",
       "electron/tables/ownTables/tagValue.ts object: date percent text",
@@ -43,8 +44,9 @@ const others: readonly { readonly why: string; readonly places: readonly string[
     places: [
       "electron/contract/answerQuestion.ts switch: month township year",
       "electron/contract/planQuestion.ts array: month township year",
+      "electron/import/meaning/rowContext.ts object: month township year",
+      "electron/import/meaning/rowContext.ts union: township year",
       "electron/import/meaning/tableContext.ts union: township year",
-      "electron/import/planning/plan.ts object: month township year",
     ],
   },
   {

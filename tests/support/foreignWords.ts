@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** Names of things that a Chinese office writes in Latin letters. */
-const usual = /^(Excel|Word|docx|PDF|WPS|xlsx?|et|csv|km|Ctrl|Enter|Esc|PageUp|PageDown|Home|End)$/;
+const usual = /^(Excel|Word|docx|PDF|WPS|xlsx?|et|ods|csv|xml|htm|km|Ctrl|Enter|Esc|PageUp|PageDown|Home|End)$/;
 /** Fonts go by the names their makers gave them: 仿宋_GB2312, “Noto Serif CJK SC”. */
 const fonts = /“[^”“]*(?:_GB2312|CJK SC)”/g;
 

@@ -1,13 +1,8 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
 /**
  * For how long at most this thread was held by one piece of work, while `work` was under way: milliseconds of processor time
- * between two turns of a timer, so that a machine busy with other things does not count, nor what a test left to be cleared away.
+ * between two turns of a timer, so that a machine busy with other things does not count.
  */
 export async function heldThread<T>(work: () => Promise<T>): Promise<{ held: number; value: T }> {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
   let held = 0;
   let last = spent();
   const look = (): void => {

@@ -87,6 +87,8 @@ async function walkClosing(page: Page, visit: Visit): Promise<void> {
   await visit("记录：已上报的一期");
   await question.getByRole("button", { name: "保存" }).click();
   await page.getByText("已保存。").waitFor();
+  // It goes by itself, and while it fades nothing on it can be judged.
+  await page.getByText("已保存。").waitFor({ state: "detached" });
 
   await goToTables(page);
   await section.getByText(/^上报后有变动 \d+ 张$/).waitFor();

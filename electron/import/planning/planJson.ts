@@ -99,7 +99,7 @@ function concernsJson({ concerns }: PlannedTable): PlanWarning[] {
   return concerns.flatMap(({ kind, message, items }) => [
     { cell: null, message },
     ...(kind === "missing"
-      ? items.map(({ record }) => ({ cell: null, message: `台账中有、这次的表中没有：${record}` }))
+      ? items().map(({ record }) => ({ cell: null, message: `台账中有、这次的表中没有：${record}` }))
       : []),
   ]);
 }

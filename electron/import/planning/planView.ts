@@ -49,8 +49,15 @@ export function planConcerns(
   pageSize: number,
 ): { items: AtRest<ConcernItem>[]; total: number } {
   const concerns = plan.tables.find(({ matched }) => matched.index === index)?.concerns ?? [];
-  const items = concerns.filter((concern) => concern.kind === kind).flatMap((concern) => concern.items);
-  return { items: items.slice((page - 1) * pageSize, page * pageSize), total: items.length };
+  const own = concerns.filter((concern) => concern.kind === kind);
+  const items: ConcernItem[] = [];
+  let before = 0;
+  for (const concern of own) {
+    const from = Math.max(0, (page - 1) * pageSize - before);
+    items.push(...concern.items(from, Math.max(from, page * pageSize - before)));
+    before += concern.total;
+  }
+  return { items, total: before };
 }
 
 /** One page of a table's rows; those with problems first where problems are asked for: refusals, then warnings. */

@@ -55,13 +55,15 @@ function fieldOf(ledger: Ledger, name: string | null): NamedField | null {
 }
 
 function unpackFound({ dataRows, skippedRows, skippedReasons, ...found }: PackedFound): FoundFrame {
-  return {
-    ...found,
-    dataRows: Array.from(dataRows),
-    skipped: Array.from(skippedRows, (row, position): SkippedRow => {
-      const code = skippedReasons[position] ?? 0;
-      const reason = skipReasons[code & (NO_SUM - 1)] ?? "空行";
-      return code >= NO_SUM ? { row, reason, sums: false } : { row, reason };
-    }),
-  };
+  // A plain loop: going through 150,000 subtotals by an iterator would hold the window up for a tenth of a second.
+  const skipped = new Array<SkippedRow>(skippedRows.length);
+  for (let position = 0; position < skippedRows.length; position += 1) {
+    const row = skippedRows[position] as number;
+    const code = skippedReasons[position] ?? 0;
+    const reason = skipReasons[code & (NO_SUM - 1)] ?? "空行";
+    skipped[position] = code >= NO_SUM ? { row, reason, sums: false } : { row, reason };
+  }
+  const rows = new Array<number>(dataRows.length);
+  for (let position = 0; position < rows.length; position += 1) rows[position] = dataRows[position] as number;
+  return { ...found, dataRows: rows, skipped };
 }

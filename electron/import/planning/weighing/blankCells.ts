@@ -1,6 +1,7 @@
 import { recordTitle } from "../../../../db/ledgers/index.ts";
 import type { PlanChoices } from "../../../contract/importPlan.ts";
 import type { PlannedTable } from "../ImportPlan.ts";
+import { concernAbout } from "./concernAbout.ts";
 import { placeOf } from "./placeOf.ts";
 import type { TableConcern } from "./TableConcern.ts";
 
@@ -13,17 +14,13 @@ export function blankCells(
   const over = rows.filter(({ action, blanks }) => blanks > 0 && action !== "refuse");
   const count = over.reduce((sum, { blanks }) => sum + blanks, 0);
   if (count === 0) return null;
-  return {
-    kind: "blanks",
-    count,
-    message: kept
-      ? `${count} 个空白单元格不改，台账中原有的内容保留`
-      : `${count} 个空白单元格将清空台账中原有的内容（见各行提示）`,
-    items: over.map((row) => ({
-      place: placeOf(row),
-      recordId: row.target.kind === "record" ? row.target.id : null,
-      record: recordTitle(ledger, row.values),
-      text: kept ? `${row.blanks} 格不改` : `清空 ${row.blanks} 格`,
-    })),
-  };
+  const message = kept
+    ? `${count} 个空白单元格不改，台账中原有的内容保留`
+    : `${count} 个空白单元格将清空台账中原有的内容（见各行提示）`;
+  return concernAbout({ kind: "blanks", count, message }, over, (row) => ({
+    place: placeOf(row),
+    recordId: row.target.kind === "record" ? row.target.id : null,
+    record: recordTitle(ledger, row.values),
+    text: kept ? `${row.blanks} 格不改` : `清空 ${row.blanks} 格`,
+  }));
 }

@@ -2,6 +2,6 @@
 const NAMED = 3;
 
 /** The first of them in words, and that there are more. */
-export function firstNames(names: readonly string[]): string {
-  return `${names.slice(0, NAMED).join("、")}${names.length > NAMED ? "等" : ""}`;
+export function firstNames<T>(named: readonly T[], nameOf: (one: T) => string): string {
+  return `${named.slice(0, NAMED).map(nameOf).join("、")}${named.length > NAMED ? "等" : ""}`;
 }

@@ -1,6 +1,7 @@
 import { recordTitle } from "../../../../db/ledgers/index.ts";
 import type { ReadStore, StoredRecord } from "../../../../db/store/index.ts";
 import type { PlannedRow, PlannedTable } from "../ImportPlan.ts";
+import { concernAbout } from "./concernAbout.ts";
 import { firstNames } from "./firstNames.ts";
 import { periodOfRows } from "./periodOfRows.ts";
 import { recordsOfSender } from "./recordsOfSender.ts";
@@ -36,17 +37,16 @@ export async function missingRecords(
     if (record && record.deletedAt === null && within(record.values)) missing.push(record);
   }
   if (missing.length === 0) return null;
-  const items = missing.map(({ id, values }) => ({
+  const whose = matched.sender ?? "以前同样的表中";
+  const names = firstNames(missing, ({ values }) => recordTitle(ledger, values));
+  const doubt = untold === 0 ? "" : `；另有 ${untold} 行不能写入，可能就在其中`;
+  const message = `台账中${whose}有 ${missing.length} 条记录，这次的表中没有：${names}${doubt}。写入不会改动这些记录`;
+  return concernAbout({ kind: "missing", count: missing.length, message }, missing, ({ id, values }) => ({
     place: null,
     recordId: id,
     record: recordTitle(ledger, values),
     text: null,
   }));
-  const whose = matched.sender ?? "以前同样的表中";
-  const names = firstNames(items.map(({ record }) => record));
-  const doubt = untold === 0 ? "" : `；另有 ${untold} 行不能写入，可能就在其中`;
-  const message = `台账中${whose}有 ${missing.length} 条记录，这次的表中没有：${names}${doubt}。写入不会改动这些记录`;
-  return { kind: "missing", count: missing.length, message, items };
 }
 
 function originOf({ matched }: Weighed): string {

@@ -25,16 +25,17 @@ export async function weighTables(
   for (const table of tables) {
     const concerns: TableConcern[] = [];
     if (!table.matched.leftOut) {
-      const missing = await missingRecords(store, table, tables, townships, pause);
-      concerns.push(
-        ...[
-          missing,
-          ...weighedCells(table),
-          wrongTotals(table),
-          ...closedRows(table),
-          blankCells(table, choices),
-        ].filter((concern) => concern !== null),
-      );
+      const looks: (() => TableConcern | null | readonly TableConcern[] | Promise<TableConcern | null>)[] = [
+        () => missingRecords(store, table, tables, townships, pause),
+        () => weighedCells(table),
+        () => wrongTotals(table),
+        () => closedRows(table),
+        () => blankCells(table, choices),
+      ];
+      for (const look of looks) {
+        await pause();
+        concerns.push(...[(await look()) ?? []].flat());
+      }
     }
     weighed.push({ ...table, concerns });
   }

@@ -1,6 +1,7 @@
 import { recordTitle } from "../../../../db/ledgers/index.ts";
 import type { ConcernItem, ConcernKind } from "../../../contract/planConcern.ts";
 import type { PlannedTable } from "../ImportPlan.ts";
+import { concernAbout } from "./concernAbout.ts";
 import { firstNames } from "./firstNames.ts";
 import { placeOf } from "./placeOf.ts";
 import type { TableConcern } from "./TableConcern.ts";
@@ -12,20 +13,18 @@ const WHAT = { falls: "累计数比上次少", jumps: "与台账中的数相差�
 /** Cumulative values that fall, and values that are ten times or more what they were, or a part of it. */
 export function weighedCells({ ledger, rows }: Pick<PlannedTable, "ledger" | "rows">): TableConcern[] {
   return (["falls", "jumps"] as const).flatMap((kind) => {
-    const items = rows.flatMap((row) =>
-      row.concerns
-        .filter((concern) => concern.kind === kind)
-        .map(
-          ({ cell, field, message }): ConcernItem => ({
-            place: cell ?? placeOf(row),
-            recordId: row.target.kind === "record" ? row.target.id : null,
-            record: recordTitle(ledger, row.values),
-            text: `${field}${message}`,
-          }),
-        ),
+    const cells = rows.flatMap((row) =>
+      row.concerns.filter((concern) => concern.kind === kind).map((concern) => ({ row, concern })),
     );
-    if (items.length === 0) return [];
-    const names = firstNames(items.map(({ place, record }) => `${place} ${record}`));
-    return [{ kind, count: items.length, items, message: `${WHAT[kind]}：${items.length} 处（${names}），请核对` }];
+    if (cells.length === 0) return [];
+    const itemOf = ({ row, concern: { cell, field, message } }: (typeof cells)[number]): ConcernItem => ({
+      place: cell ?? placeOf(row),
+      recordId: row.target.kind === "record" ? row.target.id : null,
+      record: recordTitle(ledger, row.values),
+      text: `${field}${message}`,
+    });
+    const names = firstNames(cells, (cell) => `${itemOf(cell).place} ${itemOf(cell).record}`);
+    const message = `${WHAT[kind]}：${cells.length} 处（${names}），请核对`;
+    return [concernAbout({ kind, count: cells.length, message }, cells, itemOf)];
   });
 }
