@@ -62,4 +62,4 @@ it(`${SHEETS} random sheets: every row once, nothing unseen, every value as show
   expect(wrong.slice(0, 40)).toEqual([]);
   // Refusing everything would be no reading.
   expect(counts.landed).toBeGreaterThan((counts.refused + counts.asked) / 2);
-}, 90_000);
+}, runs(90 * 60_000, 90_000));

@@ -94,4 +94,4 @@ it(`headers turned, ${ROUNDS} times each way: every row as it was, refused or as
   expect(wrong).toEqual([]);
   // Refusing everything would be no reading.
   expect(landed).toBeGreaterThan(all / 2);
-}, 90_000);
+}, runs(90 * 60_000, 90_000));
