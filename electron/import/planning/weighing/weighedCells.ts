@@ -24,7 +24,7 @@ export function weighedCells({ ledger, rows }: Pick<PlannedTable, "ledger" | "ro
       text: `${field}${message}`,
     });
     const names = firstNames(cells, (cell) => `${itemOf(cell).place} ${itemOf(cell).record}`);
-    const message = `${WHAT[kind]}：${cells.length} 处（${names}），请核对`;
+    const message = `${WHAT[kind]}：${cells.length} 处（${names}）`;
     return [concernAbout({ kind, count: cells.length, message }, cells, itemOf)];
   });
 }
