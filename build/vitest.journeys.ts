@@ -7,12 +7,12 @@ export default defineConfig({
   test: {
     include: ["tests/journeys/**/*.test.ts"],
     globalSetup: ["tests/support/buildOnce.ts", "tests/support/compileOnce.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A state is waited for, never a time: what is polled may take as long as a slow office PC needs.
     expect: { poll: { timeout: 15_000 } },
     // Each journey runs a browser and a program of its own, and waits half of its time for what a page moves and fades.
-    // Each journey runs a browser and a program of its own, and waits half of its time for what a page moves and fades.
-    maxWorkers: 3,
+    // Each journey runs a browser and a program of its own; more would only wait for each other on an office PC.
+    maxWorkers: 2,
   },
 });

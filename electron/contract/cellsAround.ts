@@ -8,7 +8,7 @@ const COLUMNS = 12;
 const BEFORE = 3;
 
 /** The cells to look at with a question, 0-based, both ends inclusive: where it stands, with what stands around it. */
-export function cellsAround({ range, columns }: Pick<PlanQuestion, "range" | "columns">): {
+export function cellsAround({ range, columns, turned }: Pick<PlanQuestion, "range" | "columns" | "turned">): {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -17,7 +17,7 @@ export function cellsAround({ range, columns }: Pick<PlanQuestion, "range" | "co
   const place = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/.exec(range);
   if (!place) return null;
   const [, first = "", top = "", last = first, bottom = top] = place;
-  const asked = columns.map(columnOf);
+  const asked = turned ? [] : columns.map(columnOf);
   const start = Math.max(0, (asked.length > 0 ? Math.min(...asked) : columnOf(first)) - BEFORE);
   // A table of few columns is shown whole.
   const left = columnOf(last) - columnOf(first) < COLUMNS ? Math.min(start, columnOf(first)) : start;

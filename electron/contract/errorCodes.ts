@@ -39,6 +39,8 @@ export const errorTexts = {
   "batch-changed": "有 {rows} 条记录在导入之后又被修改，撤销会丢失这些修改，因此未撤销。请先处理这些记录：{records}。",
   "token-unknown": "文件选择已失效，未作改动。请重新选择文件。",
   "file-missing": "找不到文件“{file}”，未写入任何数据。请检查文件位置或重新插入U盘。",
+  "file-changed": "文件“{file}”在读取之后有改动，未写入任何数据。请重新选择这个文件。",
+  "file-interrupted": "读取文件“{file}”时被打断，未写入任何数据。请再试一次。",
   "file-empty": "文件“{file}”是空的，未写入任何数据。请检查是否拿错了文件。",
   "file-too-large": "文件“{file}”过大，未读取，未写入任何数据。请拆分后再导入。",
   "file-not-workbook": "“{file}”不是可以读取的表格文件，未写入任何数据。请另存为 .xlsx 后再导入。",

@@ -25,8 +25,10 @@ export const planQuestionSchema = z.strictObject({
   message: z.string(),
   /** Rows that hang on it are refused until it is answered */
   blocks: z.boolean(),
-  /** Where it stands: "D3", "A6:K6" */
+  /** Where it stands in the sheet: "D3", "A6:K6"; of a sheet that is laid out otherwise, the rows of the table */
   range: z.string(),
+  /** The sheet is laid out otherwise (fields down, cards): the columns are those of the usual form, and not the sheet's */
+  turned: z.boolean(),
   field: z.string().nullable(),
   /** For a word: as it stands in the sheet */
   raw: z.string().nullable(),

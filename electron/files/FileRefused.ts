@@ -4,6 +4,8 @@ import type { ErrorCode } from "../contract/errorCodes.ts";
 export type FileRefusalCode = Extract<
   ErrorCode,
   | "file-missing"
+  | "file-changed"
+  | "file-interrupted"
   | "file-empty"
   | "file-too-large"
   | "file-not-workbook"

@@ -24,7 +24,7 @@ export class OpenBooks {
   /** By path and content, the one used longest ago first */
   readonly #held = new Map<string, WorkbookGrid>();
 
-  /** @throws FileRefused what reading throws; "file-missing" where another file stands in its place by now */
+  /** @throws FileRefused what reading throws; "file-changed" where another file stands in its place by now */
   async get({ path, hash }: BookPlace, reportProgress: ReportProgress): Promise<{ book: WorkbookGrid; hash: string }> {
     const held = hash === null ? undefined : this.#held.get(keyOf(path, hash));
     if (held && hash !== null) {
@@ -34,7 +34,7 @@ export class OpenBooks {
     this.#shrink(MOST - 1, limits.cells);
     const bytes = await readBytes(path);
     const found = createHash("sha256").update(bytes).digest("hex");
-    if (hash !== null && hash !== found) throw new FileRefused("file-missing", { reason: "文件在读取之后有改动" });
+    if (hash !== null && hash !== found) throw new FileRefused("file-changed", { file: basename(path) });
     const book = await readWorkbookBytes(basename(path), bytes, reportProgress);
     this.#hold(keyOf(path, found), book);
     this.#shrink(MOST, limits.cells);

@@ -11,7 +11,7 @@ const MOST = 3;
 /**
  * The tasks of an import: a workbook is read ("openBook"), what it means is found ("readBook"), its rows and totals are handed
  * over bit by bit, and some of its cells can be looked at ("bookCells"). A reading is known by the id its asker gave it, and
- * held until its last table's totals are handed over.
+ * held until its last table's totals are handed over, or it is said to be of no more use ("endReading").
  */
 export function importTasks(): ReadonlyMap<string, Task> {
   const books = new OpenBooks();
@@ -21,7 +21,7 @@ export function importTasks(): ReadonlyMap<string, Task> {
     const { reading: id, table, from } = input as { reading: string; table: number; from: number };
     const reading = readings.get(id);
     // The process was ended meanwhile, for another task's sake.
-    if (!reading) throw new FileRefused("cancelled");
+    if (!reading) throw new FileRefused("file-interrupted");
     return { reading, table, from };
   };
 
@@ -60,6 +60,7 @@ export function importTasks(): ReadonlyMap<string, Task> {
         return totals;
       },
     ],
+    ["endReading", async (input) => void readings.delete((input as { reading: string }).reading)],
     [
       "bookCells",
       async (input, reportProgress) => {

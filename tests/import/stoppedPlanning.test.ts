@@ -113,8 +113,7 @@ describe("planning that is stopped", () => {
     own.dispose();
     const gone = createFileWorker(spawnNodeWorker(workerEntry));
     await expect(gone.run("bookCells", { book: { path: other, hash: "another" }, range: {} })).rejects.toMatchObject({
-      code: "file-missing",
-      detail: { reason: "文件在读取之后有改动" },
+      code: "file-changed",
     });
     gone.dispose();
   }, 60_000);

@@ -142,7 +142,7 @@ describe("choices", () => {
 
 describe("an answer", () => {
   const question: PlanQuestion = {
-    ...{ id: "1", index: 2, kind: "value", about: "year", message: "", blocks: true, range: "A1" },
+    ...{ id: "1", index: 2, kind: "value", about: "year", message: "", blocks: true, range: "A1", turned: false },
     ...{ field: null, raw: null, columns: [], candidates: [], options: [], guess: null, rowCount: 0, rows: [] },
   };
   const options = (...values: string[]) => values.map((value) => ({ value, label: value }));

@@ -13,6 +13,7 @@ export function bookSource(book: WorkbookGrid): BookSource {
       return {
         head: structuredClone(reading.head),
         rows: async (table, from) => structuredClone(reading.rows(table, from)),
+        end: () => {},
         totals: async (table, from) => structuredClone(reading.totals(table, from)),
       };
     },

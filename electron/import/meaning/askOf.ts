@@ -1,6 +1,7 @@
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { FoundFrame } from "./FoundTable.ts";
+import { rangeInSheet } from "./placeInSheet.ts";
 import { textHash } from "./textHash.ts";
 
 /** What makes a question this one; the rest is filled in. */
@@ -26,6 +27,7 @@ export function askOf(found: FoundFrame, index: number): (asked: Asked, rows?: r
     const kind = asked.kind ?? KINDS[asked.about] ?? "value";
     const range = asked.range ?? headerRange(found);
     const { field = null, raw = null } = asked;
+    const { turned } = found;
     const id = textHash([found.sheet.name, kind, asked.about, range, field ?? "", raw ?? ""].join("\u0000"));
     const options = asked.options ?? asked.candidates.map((value) => ({ value, label: value }));
     return {
@@ -36,7 +38,8 @@ export function askOf(found: FoundFrame, index: number): (asked: Asked, rows?: r
       id,
       index,
       kind,
-      range,
+      range: turned ? rangeOfTurned(found) : range,
+      turned: turned !== undefined && turned !== null,
       field,
       raw,
       options,
@@ -52,6 +55,12 @@ export function headerRange({ columns, headerRows }: FoundFrame): string {
     columns.map(({ column }) => column),
     headerRows,
   );
+}
+
+/** "A1:F20": where a table that was turned stands in its sheet, all of its columns. */
+function rangeOfTurned(found: FoundFrame): string {
+  const { sheet, firstRow, lastRow } = rangeInSheet(found, found.firstRow, found.lastRow);
+  return rangeOf([0, Math.max(0, sheet.columnCount - 1)], [firstRow, lastRow]);
 }
 
 /** "D3", "A3:K4" of 0-based rows and columns. */

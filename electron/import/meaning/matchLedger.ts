@@ -59,8 +59,8 @@ export function matchLedger(
   }
   // What a title names outright is not outvoted by columns: 安全生命防护工程明细表 with a road list's columns is asked.
   const titled = scored.filter(({ spoken }) => spoken >= OUTRIGHT).sort(byScore);
-  // 各党支部组织生活 names two: with nothing of its own beneath, the one that the title says less of is no more than a guess.
-  const outspoken = !itself && titled.some(({ spoken }) => spoken > best.spoken);
+  // 各党支部组织生活 names two: with no column that is surely its own, the one that the title says less of is no more than a guess.
+  const outspoken = best.matches.fields.size === 0 && titled.some(({ spoken }) => spoken > best.spoken);
   if (only === null && titled.length > 0 && (best.spoken <= 0 || outspoken)) {
     const said = titled.filter((match) => match !== best).slice(0, 2);
     const words = said.map(({ ledger }) => `“${ledger.name}”`).join("、");

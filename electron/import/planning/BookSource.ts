@@ -21,4 +21,6 @@ export interface BookReading {
   readonly head: PackedHead;
   rows(table: number, from: number): Promise<RowBatch>;
   totals(table: number, from: number): Promise<TotalBatch>;
+  /** Nothing more will be asked of it. */
+  end(): void;
 }

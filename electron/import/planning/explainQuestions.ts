@@ -1,18 +1,20 @@
 import type { PlanQuestion } from "../../contract/planQuestion.ts";
+import { columnIndex } from "../../files/grid/columnLetters.ts";
 import type { MatchedFrame } from "../meaning/MatchedTable.ts";
+import { cellInSheet } from "../meaning/placeInSheet.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
 
 /**
  * Says in each row which open question it waits for: the field that hangs on it, at the column it is about. Makes the explainer
  * for one table's rows. (A row that may be a total says so itself: readRows.)
  */
-export function explainQuestions({ questions }: MatchedFrame): (row: ReadRow) => void {
+export function explainQuestions({ questions, found }: MatchedFrame): (row: ReadRow) => void {
   const whole = questions
     .filter(({ blocks, about }) => blocks && about !== "total")
     .map((question) => ({ ...waiting(question), column: question.columns[0] ?? null }));
   return (row) => {
     for (const { field, message, column } of whole) {
-      const cell = column === null ? null : `${column}${row.row}`;
+      const cell = column === null ? null : cellInSheet(found, row.row - 1, columnIndex(column));
       row.problems.push({ field, cell, raw: "", level: "error", message });
       row.unread = new Set([...row.unread, field]);
     }

@@ -22,6 +22,10 @@ export async function openBook(worker: FileWorker, path: string, { signal }: Ask
       return {
         head,
         rows: (table, from) => worker.run<RowBatch>("bookRows", { reading, table, from }, options),
+        end: () => {
+          // A process that has ended has forgotten it too.
+          worker.run("endReading", { reading }).catch(() => {});
+        },
         totals: (table, from) => worker.run<TotalBatch>("bookTotals", { reading, table, from }, options),
       };
     },

@@ -50,13 +50,19 @@ export async function planBook(store: ReadStore, source: BookSource, options: Pl
     options.onProgress?.(done, total, "正在核对各行");
     await turns.next();
   };
-  for (const [position, arrived] of head.tables.entries()) {
-    const { matched, samples, warnings } = arrived;
-    const planned = matched.leftOut ? [] : await planRows(records, reading, position, arrived, choices, onRow);
-    const totals = await totalsOf(reading, position);
-    await turns.next();
-    const questions = await questionsOf(matched, planned, townships, choices.asOf ?? options.guess ?? null, turns);
-    tables.push({ matched, ledger: matched.ledger, rows: planned, totals, questions, warnings, samples });
+  try {
+    for (const [position, arrived] of head.tables.entries()) {
+      const { matched, samples, warnings } = arrived;
+      const planned = matched.leftOut ? [] : await planRows(records, reading, position, arrived, choices, onRow);
+      const totals = await totalsOf(reading, position);
+      await turns.next();
+      const questions = await questionsOf(matched, planned, townships, choices.asOf ?? options.guess ?? null, turns);
+      tables.push({ matched, ledger: matched.ledger, rows: planned, totals, questions, warnings, samples });
+    }
+  } catch (error) {
+    // Read to its end it has ended by itself; broken off, it would keep its workbook.
+    reading.end();
+    throw error;
   }
   const weighed = await weighTables(store, tables, townships, choices, async () => {
     if (turns.over) await turns.next();

@@ -1,6 +1,7 @@
 import { cellsAround } from "../../../electron/contract/cellsAround.ts";
 import type { PlanQuestion } from "../../../electron/contract/planQuestion.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { QueryNote } from "../../layout/QueryNote.tsx";
 
 interface Props {
   readonly question: PlanQuestion;
@@ -15,10 +16,14 @@ const WIDEST = 24;
 /** The cells of the sheet around a question, as they show: what is asked about is marked by its heading and a tint. */
 export function QuestionCells({ question, plan, sheet }: Props) {
   const range = cellsAround(question);
-  const { value } = useQuery("imports.cells", range && { plan, sheet, ...range }, { ledgers: [] });
-  if (!value || value.rows.length === 0) return null;
-  const columns = new Set(question.columns);
-  const rows = new Set(question.rows);
+  const { value, failure, loading, reload } = useQuery("imports.cells", range && { plan, sheet, ...range }, {
+    ledgers: [],
+  });
+  if (!value) return range && <QueryNote waits={loading} failure={failure} reload={reload} />;
+  if (value.rows.length === 0) return null;
+  // The columns of a sheet that is laid out otherwise are no columns here.
+  const columns = new Set(question.turned ? [] : question.columns);
+  const rows = new Set(question.turned ? [] : question.rows);
   const covered = new Set(
     value.merges.flatMap((merge) =>
       placesOf(merge.rows, merge.columns).map(([row, column]) => `${merge.row + row} ${merge.column + column}`),

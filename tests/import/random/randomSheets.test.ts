@@ -36,30 +36,34 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it(`${SHEETS} random sheets: every row once, nothing unseen, every value as shown`, async () => {
-  const wrong: string[] = [];
-  const counts = { landed: 0, refused: 0, asked: 0 };
-  const from = firstSeed();
-  for (let number = 0; number < SHEETS; number += 1) {
-    const seed = from + number;
-    const drawn = drawSheet(seed);
-    const format = FORMATS[seed % FORMATS.length] ?? "xlsx";
-    const path = writeSheet(folder, drawn, format);
-    const options = { asOf: "2021-10", township: null, ledger: null, noMemory: true };
-    const plan = await planFile(planner.store.readInSteps, worker, path, options);
-    const outcome = checkPlan(drawn, planJson(plan, null) as FileJson);
-    counts.landed += outcome.landed;
-    counts.refused += outcome.refused;
-    counts.asked += outcome.asked;
-    const before = countAll(planner.store);
-    if (plan.counts.add + plan.counts.update > 0) await commitPlan(planner.store, plan, { skipRefused: true });
-    const stored = checkStore(planner.store, plan, before);
-    rmSync(path);
-    const about = `#${seed} .${format} ${drawn.ledger} ${drawn.layout} [${drawn.faults.join("; ")}]`;
-    wrong.push(...[...outcome.wrong, ...stored].map((text) => `${about}: ${text}`));
-  }
-  console.log(`random sheets from seed ${from}: ${SHEETS}; records ${JSON.stringify(counts)}`);
-  expect(wrong.slice(0, 40)).toEqual([]);
-  // Refusing everything would be no reading.
-  expect(counts.landed).toBeGreaterThan((counts.refused + counts.asked) / 2);
-}, runs(90 * 60_000, 90_000));
+it(
+  `${SHEETS} random sheets: every row once, nothing unseen, every value as shown`,
+  async () => {
+    const wrong: string[] = [];
+    const counts = { landed: 0, refused: 0, asked: 0 };
+    const from = firstSeed();
+    for (let number = 0; number < SHEETS; number += 1) {
+      const seed = from + number;
+      const drawn = drawSheet(seed);
+      const format = FORMATS[seed % FORMATS.length] ?? "xlsx";
+      const path = writeSheet(folder, drawn, format);
+      const options = { asOf: "2021-10", township: null, ledger: null, noMemory: true };
+      const plan = await planFile(planner.store.readInSteps, worker, path, options);
+      const outcome = checkPlan(drawn, planJson(plan, null) as FileJson);
+      counts.landed += outcome.landed;
+      counts.refused += outcome.refused;
+      counts.asked += outcome.asked;
+      const before = countAll(planner.store);
+      if (plan.counts.add + plan.counts.update > 0) await commitPlan(planner.store, plan, { skipRefused: true });
+      const stored = checkStore(planner.store, plan, before);
+      rmSync(path);
+      const about = `#${seed} .${format} ${drawn.ledger} ${drawn.layout} [${drawn.faults.join("; ")}]`;
+      wrong.push(...[...outcome.wrong, ...stored].map((text) => `${about}: ${text}`));
+    }
+    console.log(`random sheets from seed ${from}: ${SHEETS}; records ${JSON.stringify(counts)}`);
+    expect(wrong.slice(0, 40)).toEqual([]);
+    // Refusing everything would be no reading.
+    expect(counts.landed).toBeGreaterThan((counts.refused + counts.asked) / 2);
+  },
+  runs(90 * 60_000, 90_000),
+);

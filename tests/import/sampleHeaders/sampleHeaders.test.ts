@@ -47,51 +47,55 @@ async function sheets(): Promise<{ book: WorkbookGrid; usual: SheetJson }[]> {
   return found;
 }
 
-it(`headers turned, ${ROUNDS} times each way: every row as it was, refused or asked`, async () => {
-  const wrong: string[] = [];
-  let [turned, landed, all] = [0, 0, 0];
-  const random = createRandom(firstSeed() * 31 + 7);
-  for (const { book, usual } of await sheets()) {
-    const [sheet] = book.sheets;
-    const [table] = usual.tables;
-    if (!sheet || !table) continue;
-    const bottom = (table.headerRows.at(-1) ?? 1) - 1;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const turn of TURNS) {
-        // One column, or all of them; a wrong sign stands in one.
-        const only =
-          turn === "wrongSign" || random.chance(60)
-            ? random.pick(table.columns as [(typeof table.columns)[number]]).column
-            : null;
-        const headers = table.columns
-          .filter(({ column }) => only === null || column === only)
-          .map(({ column, header, field }): NewHeader => {
-            const own = header.split("/").at(-1) ?? header;
-            return { row: bottom, column, text: turnHeader(random, turn, own, field) };
-          });
-        const [now] = (await planner.json(turnBook(book, sheet, headers))).sheets;
-        if (!now) continue;
-        turned += 1;
-        all += table.rows.length;
-        landed += now.tables.flatMap(({ rows }) => rows).filter(({ action }) => action !== "refuse").length;
-        const about = `${book.fileName} ${sheet.name} ${turn} ${headers.length === 1 ? headers[0]?.text : "all"}`;
-        wrong.push(
-          ...compareRows(usual, now)
-            .slice(0, 2)
-            .map((text) => `${about}: ${text}`),
-        );
+it(
+  `headers turned, ${ROUNDS} times each way: every row as it was, refused or asked`,
+  async () => {
+    const wrong: string[] = [];
+    let [turned, landed, all] = [0, 0, 0];
+    const random = createRandom(firstSeed() * 31 + 7);
+    for (const { book, usual } of await sheets()) {
+      const [sheet] = book.sheets;
+      const [table] = usual.tables;
+      if (!sheet || !table) continue;
+      const bottom = (table.headerRows.at(-1) ?? 1) - 1;
+      for (let round = 0; round < ROUNDS; round += 1) {
+        for (const turn of TURNS) {
+          // One column, or all of them; a wrong sign stands in one.
+          const only =
+            turn === "wrongSign" || random.chance(60)
+              ? random.pick(table.columns as [(typeof table.columns)[number]]).column
+              : null;
+          const headers = table.columns
+            .filter(({ column }) => only === null || column === only)
+            .map(({ column, header, field }): NewHeader => {
+              const own = header.split("/").at(-1) ?? header;
+              return { row: bottom, column, text: turnHeader(random, turn, own, field) };
+            });
+          const [now] = (await planner.json(turnBook(book, sheet, headers))).sheets;
+          if (!now) continue;
+          turned += 1;
+          all += table.rows.length;
+          landed += now.tables.flatMap(({ rows }) => rows).filter(({ action }) => action !== "refuse").length;
+          const about = `${book.fileName} ${sheet.name} ${turn} ${headers.length === 1 ? headers[0]?.text : "all"}`;
+          wrong.push(
+            ...compareRows(usual, now)
+              .slice(0, 2)
+              .map((text) => `${about}: ${text}`),
+          );
+        }
       }
+      const [split] = (await planner.json(splitHeader(book, sheet, bottom))).sheets;
+      if (split)
+        wrong.push(
+          ...compareRows(usual, split, 1)
+            .slice(0, 2)
+            .map((text) => `${book.fileName} ${sheet.name} split: ${text}`),
+        );
     }
-    const [split] = (await planner.json(splitHeader(book, sheet, bottom))).sheets;
-    if (split)
-      wrong.push(
-        ...compareRows(usual, split, 1)
-          .slice(0, 2)
-          .map((text) => `${book.fileName} ${sheet.name} split: ${text}`),
-      );
-  }
-  console.log(`sample headers: ${turned} sheets turned, ${landed} of ${all} rows landed`);
-  expect(wrong).toEqual([]);
-  // Refusing everything would be no reading.
-  expect(landed).toBeGreaterThan(all / 2);
-}, runs(90 * 60_000, 90_000));
+    console.log(`sample headers: ${turned} sheets turned, ${landed} of ${all} rows landed`);
+    expect(wrong).toEqual([]);
+    // Refusing everything would be no reading.
+    expect(landed).toBeGreaterThan(all / 2);
+  },
+  runs(90 * 60_000, 90_000),
+);
