@@ -58,7 +58,7 @@ describe("planning that is stopped", () => {
       expect(dumpTables(store)).toEqual(before);
       expect((await planFile(store.readInSteps, worker, path, OPTIONS)).counts.add).toBe(ROWS);
     },
-    60_000,
+    120_000,
   );
 
   it("by the program's own turns, between two rows", async () => {
@@ -69,7 +69,7 @@ describe("planning that is stopped", () => {
     await expect(
       planFile(store.readInSteps, worker, path, { ...OPTIONS, signal: stop.signal, onProgress }),
     ).rejects.toMatchObject({ failure: { code: "cancelled" } });
-  }, 60_000);
+  }, 120_000);
 
   it("by the death of the process that reads says so in words, and a plan made before is made again", async () => {
     let dying: FileWorker | undefined;
@@ -89,17 +89,17 @@ describe("planning that is stopped", () => {
     const again = await store.readInSteps((snapshot) => replan(snapshot, whole, OPTIONS));
     expect(again.counts).toEqual(whole.counts);
     mortal.dispose();
-  }, 60_000);
+  }, 120_000);
 
   it("by its memory limit says so in words", async () => {
     const small = createFileWorker(spawnNodeWorker(workerEntry, { memoryMegabytes: 20 }));
     const large = folder.path("大.xlsx");
-    writeFileSync(large, largeRoadWorks(60_000));
+    writeFileSync(large, largeRoadWorks(120_000));
     await expect(planFile(store.readInSteps, small, large, OPTIONS)).rejects.toMatchObject({
       code: "file-out-of-memory",
     });
     small.dispose();
-  }, 60_000);
+  }, 120_000);
 
   it("by another file in the place of the one that was planned", async () => {
     const other = folder.path("换.xlsx");
@@ -116,5 +116,5 @@ describe("planning that is stopped", () => {
       code: "file-changed",
     });
     gone.dispose();
-  }, 60_000);
+  }, 120_000);
 });
