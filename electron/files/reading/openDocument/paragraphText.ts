@@ -31,27 +31,40 @@ function lineOf(paragraph: XmlElement): string {
   const [only] = paragraph.children;
   // Most paragraphs are a word or a number.
   if (paragraph.children.length === 1 && typeof only === "string" && !/[\s&]/.test(only)) return only;
-  const text = inlineText(paragraph)
-    .replace(/[ \t\r\n]+/g, " ")
-    .replace(/^ | $/g, "");
-  return text.replaceAll(SPACE, " ").replaceAll(TAB, "\t").replaceAll(BREAK, "\n");
-}
-
-/** Stand for white space that was meant, until the other is gone; no text of an XML file can hold them. */
-const SPACE = "\u0001";
-const TAB = "\u0002";
-const BREAK = "\u0003";
-
-function inlineText(element: XmlElement): string {
-  return element.children
-    .map((child) => {
-      if (typeof child === "string") return plainText(child);
-      const name = localName(child.name);
-      if (name === "s")
-        return SPACE.repeat(Math.min(Math.max(Number(localAttribute(child, "c") ?? 1) || 1, 1), 32_767));
-      if (name === "tab") return TAB;
-      if (name === "line-break") return BREAK;
-      return PASSED.has(name) ? "" : inlineText(child);
+  const runs: Run[] = [];
+  collectRuns(paragraph, runs);
+  return runs
+    .map(({ text, isMeant }, index) => {
+      if (isMeant) return text;
+      const words = text.replace(/[ \t\r\n]+/g, " ");
+      const begun = index === 0 ? words.replace(/^ /, "") : words;
+      return index === runs.length - 1 ? begun.replace(/ $/, "") : begun;
     })
     .join("");
+}
+
+/** A piece of a line: white space that was meant, or words in which white space is only ever one space. */
+interface Run {
+  text: string;
+  readonly isMeant: boolean;
+}
+
+function collectRuns(element: XmlElement, runs: Run[]): void {
+  for (const child of element.children) {
+    if (typeof child === "string") addRun(runs, plainText(child), false);
+    else {
+      const name = localName(child.name);
+      if (name === "s")
+        addRun(runs, " ".repeat(Math.min(Math.max(Number(localAttribute(child, "c") ?? 1) || 1, 1), 32_767)), true);
+      else if (name === "tab") addRun(runs, "\t", true);
+      else if (name === "line-break") addRun(runs, "\n", true);
+      else if (!PASSED.has(name)) collectRuns(child, runs);
+    }
+  }
+}
+
+function addRun(runs: Run[], text: string, isMeant: boolean): void {
+  const last = runs.at(-1);
+  if (last?.isMeant === isMeant) last.text += text;
+  else runs.push({ text, isMeant });
 }
