@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { utils, write } from "xlsx";
 import { UNCALCULATED, WRITTEN_TWICE } from "../../electron/files/grid/cellErrors.ts";
+import { inspectSheetPart } from "../../electron/files/reading/sheetPart.ts";
 import { plainRows, useFixtureReader } from "../support/readFixture.ts";
 import { sheetPackage, sheetParts } from "../support/sheetPackage.ts";
 import { zipFile } from "../support/zipFile.ts";
@@ -141,6 +142,20 @@ describe("what a sheet does not show", () => {
     sheet["!cols"] = [{}, { hidden: true }, {}];
     const old = write(utils.book_new(sheet, "表"), { type: "buffer", bookType: "biff8" }) as Buffer;
     expect((await files.read("hidden.xls", old)).sheets[0]?.hiddenColumns).toEqual([1]);
+  });
+
+  it("columns that are told of again and again cost no more than once", () => {
+    const part = (columns: string): Buffer => Buffer.from(`<worksheet><cols>${columns}</cols><sheetData/></worksheet>`);
+    const all = '<col min="1" max="16384" width="9" hidden="1"/>'.repeat(16_384);
+    const { columnWidths, hiddenColumns } = inspectSheetPart(part(all));
+    expect(columnWidths).toEqual([{ first: 0, last: 16_383, width: 9 }]);
+    expect(hiddenColumns).toHaveLength(16_384);
+    const overlapping =
+      '<col min="3" max="6" width="9" hidden="1"/><col min="2" max="4" width="5" hidden="1"/><col min="9" max="9" width="7"/>';
+    expect(inspectSheetPart(part(overlapping))).toMatchObject({
+      columnWidths: [{ first: 2, last: 5, width: 9 }],
+      hiddenColumns: [1, 2, 3, 4, 5],
+    });
   });
 
   it("characters that no text may hold are taken away, and where", async () => {

@@ -49,12 +49,13 @@ export function inspectSheetPart(part: Buffer): InspectedSheetPart {
   const data = part.subarray(from, to);
   const head = part.toString("latin1", 0, from);
   const tail = part.toString("latin1", to);
+  const columns = columnTags(head);
   return {
     data,
     merges: findMerges(tail),
     hiddenRows: findHiddenRows(data),
-    hiddenColumns: findHiddenColumns(head),
-    columnWidths: findColumnWidths(head),
+    hiddenColumns: findHiddenColumns(columns),
+    columnWidths: findColumnWidths(columns),
     pageTexts: findPageTexts(tail),
   };
 }
@@ -88,28 +89,43 @@ function findMerges(tail: string): MergedArea[] {
   return merges;
 }
 
-/** By <cols> before the cells (18.3.1.13): hidden, or of no width. */
-function findHiddenColumns(head: string): number[] {
-  const hidden = new Set<number>();
+/** <cols> before the cells (18.3.1.13): of thousands only as many as there can be columns. */
+function columnTags(head: string): Map<string, string>[] {
+  const columns: Map<string, string>[] = [];
   for (const [tag] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/g)) {
-    const column = xmlAttributes(tag);
-    if (!/^(?:1|true)$/.test(column.get("hidden") ?? "") && Number(column.get("width") ?? 1) > 0) continue;
-    const last = Math.min(Number(column.get("max")), limits.columns);
-    for (let number = Number(column.get("min")); number >= 1 && number <= last; number += 1) hidden.add(number - 1);
+    columns.push(xmlAttributes(tag));
+    if (columns.length === limits.columns) break;
   }
-  return [...hidden].sort((one, other) => one - other);
+  return columns;
 }
 
-/** By <cols> too: only the first of thousands count. */
-function findColumnWidths(head: string): ColumnWidth[] {
+/** Hidden, or of no width; in their order, each once, however often it is told of. */
+function findHiddenColumns(columns: readonly ReadonlyMap<string, string>[]): number[] {
+  const spans = columns
+    .filter((column) => /^(?:1|true)$/.test(column.get("hidden") ?? "") || !(Number(column.get("width") ?? 1) > 0))
+    .map((column) => ({ first: Number(column.get("min")), last: Math.min(Number(column.get("max")), limits.columns) }))
+    .filter(({ first, last }) => Number.isInteger(first) && Number.isInteger(last) && first >= 1)
+    .sort((one, other) => one.first - other.first);
+  const hidden: number[] = [];
+  let next = 1;
+  for (const { first, last } of spans) {
+    for (let number = Math.max(first, next); number <= last; number += 1) hidden.push(number - 1);
+    next = Math.max(next, last + 1);
+  }
+  return hidden;
+}
+
+/** Columns stand there one behind the other; from the first that does not, widths are not believed. */
+function findColumnWidths(columns: readonly ReadonlyMap<string, string>[]): ColumnWidth[] {
   const widths: ColumnWidth[] = [];
-  for (const [tag] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/g)) {
-    const column = xmlAttributes(tag);
+  let told = 0;
+  for (const column of columns) {
     const [first, last, width] = ["min", "max", "width"].map((name) => Number(column.get(name)));
     if (first === undefined || last === undefined || width === undefined) continue;
     if (!(first >= 1 && last >= first && width > 0 && width <= 255)) continue;
+    if (first <= told) break;
+    told = last;
     widths.push({ first: first - 1, last: Math.min(last, limits.columns) - 1, width });
-    if (widths.length === limits.columns) break;
   }
   return widths;
 }
