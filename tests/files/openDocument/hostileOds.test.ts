@@ -44,9 +44,23 @@ describe("repetitions", () => {
     ["of a value across too many columns", row(openNumber(5, 'table:number-columns-repeated="16385"'))],
     ["of a value down too many rows", row(openNumber(5), 1_048_577)],
     ["of more cells than there may be", row(openNumber(5, 'table:number-columns-repeated="1000"'), 1_000_000)],
+    ["of a value across a number of ten digits", row(openNumber(5, 'table:number-columns-repeated="9999999999"'))],
+    ["of nothing, ten digits of it, before a value", row(empty(9_999_999_999) + openNumber(5))],
     ["of merged cells", row(openText("甲", 'table:number-columns-spanned="2"'), 100_000)],
   ])("%s are refused", async (_, rows) => {
     expect(await files.outcome("大.ods", packed(openTable(rows)))).toBe("file-too-complex");
+  });
+});
+
+describe("what stands where it cannot", () => {
+  it.each<[string, string]>([
+    ["a negative number of columns", row(openNumber(5, 'table:number-columns-repeated="-2"'))],
+    ["a number of rows that is none", row(openNumber(5)).replace('repeated="1"', 'repeated="两"')],
+    ["a row in a row", row(openNumber(1) + row(openNumber(2)) + openNumber(3))],
+    ["a cell outside its row", openNumber(1) + row(openNumber(2))],
+    ["a sheet in a sheet", row(openNumber(1)) + openTable(row(openNumber(2)), "内")],
+  ])("%s is damage", async (_, rows) => {
+    expect(await files.outcome("乱.ods", packed(openTable(rows)))).toBe("file-damaged");
   });
 });
 

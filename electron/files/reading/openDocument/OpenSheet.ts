@@ -7,6 +7,9 @@ import { limits } from "../limits.ts";
 import type { OpenDocumentStyles } from "./OpenDocumentStyles.ts";
 import { type OpenCell, openCell } from "./openCell.ts";
 
+/** More than any sheet has of rows or columns; longer numbers say no more. */
+const ENDLESS = 999_999_999;
+
 /** Columns or rows: first and last. */
 interface Span {
   readonly from: number;
@@ -39,6 +42,7 @@ export class OpenSheet {
   #cells: PlacedCell[] = [];
   #cellColumn = 0;
   #rowStyle: string | undefined;
+  #isRowOpen = false;
 
   constructor(element: XmlElement, builder: GridBuilder, styles: OpenDocumentStyles) {
     this.name = localAttribute(element, "name") ?? "";
@@ -62,15 +66,18 @@ export class OpenSheet {
       this.#columnStyles[column] = style;
   }
 
-  /** A table:table-row begins. */
+  /** A table:table-row begins. @throws FileRefused "file-damaged" inside of another one */
   openRow(element: XmlElement): void {
+    if (this.#isRowOpen) throw new FileRefused("file-damaged", { reason: "表格的层级有误" });
+    this.#isRowOpen = true;
     this.#cells = [];
     this.#cellColumn = 0;
     this.#rowStyle = localAttribute(element, "default-cell-style-name");
   }
 
-  /** A table:table-cell, or a covered one. */
+  /** A table:table-cell, or a covered one. @throws FileRefused "file-damaged" outside of a row */
   addCell(element: XmlElement): void {
+    if (!this.#isRowOpen) throw new FileRefused("file-damaged", { reason: "表格的层级有误" });
     const count = repeated(element, "number-columns-repeated");
     const from = this.#cellColumn;
     this.#cellColumn += count;
@@ -88,6 +95,7 @@ export class OpenSheet {
 
   /** The row ends: its cells stand in each of the rows that it stands for. */
   closeRow(element: XmlElement, isHiddenGroup: boolean): void {
+    this.#isRowOpen = false;
     const count = repeated(element, "number-rows-repeated");
     const from = this.#nextRow;
     this.#nextRow += count;
@@ -125,11 +133,12 @@ export class OpenSheet {
   }
 }
 
-/** How often, or over how many: at least once. */
+/** How often, or over how many: at least once. @throws FileRefused for what is no number */
 function repeated(element: XmlElement, name: string): number {
   const written = localAttribute(element, name);
   if (written === undefined) return 1;
-  return /^\s*\d{1,9}\s*$/.test(written) ? Math.max(Number(written), 1) : 1;
+  if (!/^\s*\+?\d+\s*$/.test(written)) throw new FileRefused("file-damaged", { reason: "重复的次数不是数字" });
+  return Math.min(Math.max(Number(written), 1), ENDLESS);
 }
 
 function isCollapsed(element: XmlElement): boolean {

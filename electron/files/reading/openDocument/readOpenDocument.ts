@@ -56,7 +56,9 @@ export function readOpenDocument(content: string, named: string | undefined): Om
         if (past.has(name)) return "past";
         if (name === "spreadsheet") isSpreadsheet = true;
         else if (name === "table") {
-          if (!isSpreadsheet || sheet || ELSEWHERE.test(localAttribute(element, "name") ?? "")) return "past";
+          if (!isSpreadsheet || ELSEWHERE.test(localAttribute(element, "name") ?? "")) return "past";
+          // Those inside of cells are taken with the cell.
+          if (sheet) throw new FileRefused("file-damaged", { reason: "表格的层级有误" });
           sheet = new OpenSheet(element, builder, styles);
         } else if (name === "table-row") sheet?.openRow(element);
         else if (isFolded(element)) folded += 1;
