@@ -44,6 +44,7 @@ describe("Excel XML 2003", () => {
     ["a number in full", mlCell("Number", "0.33333333333333331"), 1 / 3],
     ["a number with an exponent", mlCell("Number", "1.2E-3"), 0.0012],
     ["a number that is none", mlCell("Number", "1,2"), "#VALUE!"],
+    ["a number beyond all bounds", mlCell("Number", "1e999"), "#VALUE!"],
     ["a day", mlCell("DateTime", "2021-05-20T00:00:00.000"), 44_336],
     ["a day with a time", mlCell("DateTime", "2021-05-20T12:00:00.000"), 44_336.5],
     ["a day that there is not", mlCell("DateTime", "2021-02-30T00:00:00.000"), "2021-02-30T00:00:00.000"],
@@ -130,6 +131,45 @@ describe("Excel XML 2003", () => {
     expect([grid.date1904, plainRows(grid, grid.sheets[0])]).toEqual([true, [[44_336 - 1462]]]);
   });
 
+  it.each<[string, boolean]>([
+    ["<Date1904>False</Date1904>", false],
+    ["<Date1904>0</Date1904>", false],
+    ["<Date1904>True</Date1904>", true],
+  ])("%s says from when days are counted", async (flag, date1904) => {
+    const workbook = `<ExcelWorkbook xmlns="urn:schemas-microsoft-com:office:excel">${flag}</ExcelWorkbook>`;
+    expect((await files.read("表.xml", spreadsheetMl(`<Row>${numbers(1)}</Row>`, { workbook }))).date1904).toBe(
+      date1904,
+    );
+  });
+
+  it.each<[string, boolean]>([
+    ["SheetVisible", false],
+    ["SheetHidden", true],
+    ["SheetVeryHidden", true],
+  ])("a sheet that is %s", async (word, hidden) => {
+    const options = `<Visible>${word}</Visible>`;
+    const grid = await files.read("表.xml", spreadsheetMl(`<Row>${numbers(1)}</Row>`, { options }));
+    expect(grid.sheets[0]?.hidden).toBe(hidden);
+  });
+
+  it("times of day are the part of the day that they are, in the cell's format or one of their own", async () => {
+    const styles = '<Style ss:ID="t"><NumberFormat ss:Format="Long Time"/></Style>';
+    const row = [
+      mlCell("DateTime", "1899-12-31T08:30:00.000"),
+      mlCell("DateTime", "1899-12-30T12:00:00.000", 'ss:StyleID="t"'),
+      mlCell("DateTime", "1899-12-31T00:00:00.000"),
+      mlCell("DateTime", "1899-12-29T12:00:00.000"),
+    ];
+    const grid = await files.read("表.xml", spreadsheetMl(`<Row>${row.join("")}</Row>`, { styles }));
+    const [sheet] = grid.sheets;
+    expect(plainRows(grid, sheet)).toEqual([[8.5 / 24, 0.5, 0, "1899-12-29T12:00:00.000"]]);
+    expect([0, 1, 2].map((column) => sheet && cellAt(grid, sheet, 0, column)?.format)).toEqual([
+      "h:mm",
+      "h:mm:ss",
+      "h:mm",
+    ]);
+  });
+
   it("texts of the printed page", async () => {
     const options = '<PageSetup><Header x:Data="&amp;L填报单位：通泉街道"/><Footer x:Data=""/></PageSetup>';
     const grid = await files.read("表.xml", spreadsheetMl(`<Row>${numbers(1)}</Row>`, { options }));
@@ -168,6 +208,13 @@ describe("Excel XML 2003", () => {
       "with a column too far",
       spreadsheetMl(`<Row>${mlCell("Number", "3", 'ss:Index="16385"')}</Row>`),
       "file-too-complex",
+    ],
+    ["with a row in a row", spreadsheetMl(`<Row>${numbers(1)}<Row>${numbers(2)}</Row></Row>`), "file-damaged"],
+    ["with a cell outside its row", spreadsheetMl(`${numbers(1)}<Row>${numbers(2)}</Row>`), "file-damaged"],
+    [
+      "with a sheet in a sheet",
+      sound.replace("<WorksheetOptions", '<Worksheet ss:Name="内"><Table/></Worksheet><WorksheetOptions'),
+      "file-damaged",
     ],
     ["with a row too far", spreadsheetMl(`<Row ss:Index="1048577">${numbers(1)}</Row>`), "file-too-complex"],
     [

@@ -29,8 +29,10 @@ export interface SheetFacts {
 export interface GridBuilder {
   /** Adds a cell right of or below the one before. Blank texts are passed over. @throws FileRefused "file-too-complex". */
   addText(row: number, column: number, text: string, format: string): void;
+  /** What is not finite is no number: an error value. */
   addNumber(row: number, column: number, number: number, format: string): void;
   addBoolean(row: number, column: number, value: boolean, format: string): void;
+  /** An error value by its words; where none of them can be stored, #VALUE!. */
   addError(row: number, column: number, text: string, format: string): void;
   /** The cell added last is the result of a formula. */
   markFormula(): void;
@@ -48,6 +50,7 @@ export interface GridBuilder {
 }
 
 const blank = -1;
+const NO_VALUE = "#VALUE!";
 const cachedColumns = 256;
 
 /** What all sheets of a workbook share. */
@@ -161,13 +164,15 @@ function sheetBuilder(shared: Shared): GridBuilder {
       if (cleanedTexts.size > 0 && cleanedTexts.has(text)) cleaned.push(cellCount - 1);
     },
     addNumber(row, column, number, format) {
-      add(row, column, 2, number, format);
+      if (Number.isFinite(number)) add(row, column, 2, number, format);
+      else add(row, column, 4, textIndex(NO_VALUE), format);
     },
     addBoolean(row, column, value, format) {
       add(row, column, 3, value ? 1 : 0, format);
     },
     addError(row, column, text, format) {
-      add(row, column, 4, textIndex(text), format);
+      const index = textIndex(text);
+      add(row, column, 4, index === blank ? textIndex(NO_VALUE) : index, format);
     },
     markFormula() {
       if (formulas.at(-1) !== cellCount - 1) formulas.push(cellCount - 1);

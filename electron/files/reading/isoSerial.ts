@@ -6,7 +6,7 @@ const EPOCH_1904 = EPOCH - 1462;
 
 /**
  * A day written out in a cell (t="d") as the number that spreadsheets count it by; null where there is no such day. It stays the
- * day that is written: an offset never moves it.
+ * day that is written: an offset never moves it. A time of day (1899-12-31T08:30) is the part of the day that it is, below 1.
  */
 export function isoSerial(text: string, date1904: boolean): number | null {
   const parts = ISO.exec(text);
@@ -15,6 +15,8 @@ export function isoSerial(text: string, date1904: boolean): number | null {
   const days = daysSinceEpoch(year, month, day);
   const time = (Number(parts[4] ?? 0) * 60 + Number(parts[5] ?? 0)) * 60 + Number(parts[6] ?? 0);
   if (days === null || time >= 86_400) return null;
+  // A time alone is written as one on the days before the first, which are none.
+  if (days === -EPOCH || days === 1 - EPOCH || (date1904 && days === -EPOCH_1904)) return time / 86_400;
   const counted = days + (date1904 ? EPOCH_1904 : EPOCH);
   // 1900 has a 29 February there; days before it stand one lower.
   const serial = !date1904 && counted <= 60 ? counted - 1 : counted;

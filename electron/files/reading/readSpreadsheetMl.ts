@@ -9,13 +9,12 @@ import { walkXml, type XmlStep } from "../xml/walkXml.ts";
 import type { XmlElement } from "../xml/XmlNode.ts";
 import { textOf } from "../xml/xmlTree.ts";
 import { addDay } from "./addDay.ts";
+import { decimalNumber } from "./decimalNumber.ts";
 import { createGridBuilder, type GridBuilder } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
 import { keptPageTexts } from "./pageTexts.ts";
 import { refuseTypes, SHEET_XML } from "./sheetXml.ts";
 import { SpreadsheetMlStyles } from "./spreadsheetMlStyles.ts";
-
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 
 /** Gone into; what stands elsewhere (names, filters, comments, pictures, links) holds no cells. */
 const INTO: ReadonlySet<string> = new Set(["Workbook", "Styles", "Worksheet", "Table", "Row"]);
@@ -49,9 +48,13 @@ export function readSpreadsheetMl(text: string): Omit<WorkbookGrid, "fileName"> 
   const names = new Set<string>();
   let date1904 = false;
   let sheet: Sheet | undefined;
+  /** Elements gone into that are open: none of them stands inside of one of its name. */
+  const open = new Set<string>();
   walkXml(text, SHEET_XML, {
     open(element) {
       const name = localName(element.name);
+      if (open.has(name) || (name === "Cell" && !open.has("Row"))) throw misplaced();
+      if (INTO.has(name)) open.add(name);
       if (name === "Worksheet") sheet = opened(element, names);
       else if (name === "Table" && sheet) sheet.tableStyle = localAttribute(element, "StyleID");
       else if (name === "Row" && sheet) openRow(sheet, element);
@@ -60,7 +63,7 @@ export function readSpreadsheetMl(text: string): Omit<WorkbookGrid, "fileName"> 
     whole(element) {
       const name = localName(element.name);
       if (name === "Style") styles.add(element);
-      else if (name === "ExcelWorkbook") date1904 = localChildren(element, "Date1904").length > 0;
+      else if (name === "ExcelWorkbook") date1904 = localChildren(element, "Date1904").some(isOn);
       else if (!sheet) return;
       else if (name === "Column") describeColumn(sheet, element);
       else if (name === "WorksheetOptions") sheet.options = element;
@@ -68,10 +71,11 @@ export function readSpreadsheetMl(text: string): Omit<WorkbookGrid, "fileName"> 
     },
     close(element) {
       const name = localName(element.name);
+      open.delete(name);
       if (name === "Row" && sheet) sheet.row += sheet.rowSpan;
       if (name !== "Worksheet" || !sheet) return;
       const { merges, hiddenRows, hiddenColumns, options } = sheet;
-      const hidden = options !== undefined && localChildren(options, "Visible").length > 0;
+      const hidden = options !== undefined && localChildren(options, "Visible").some(isHiding);
       builder.finishSheet({
         name: sheet.name,
         hidden,
@@ -86,6 +90,20 @@ export function readSpreadsheetMl(text: string): Omit<WorkbookGrid, "fileName"> 
   const { texts, numberFormats, sheets } = builder;
   if (sheets.length === 0) throw new FileRefused("file-damaged", { reason: "没有工作表" });
   return { format: "xml", date1904, texts, numberFormats, sheets };
+}
+
+/** A switch of Excel's stands there when it is on, or says so. */
+function isOn(element: XmlElement): boolean {
+  return !/^\s*(?:false|0)\s*$/i.test(plainText(textOf(element)));
+}
+
+/** <Visible> says how far a sheet is seen: SheetVisible, SheetHidden or SheetVeryHidden. */
+function isHiding(element: XmlElement): boolean {
+  return /^\s*Sheet(?:Very)?Hidden\s*$/i.test(plainText(textOf(element)));
+}
+
+function misplaced(): FileRefused {
+  return new FileRefused("file-damaged", { reason: "表格的层级有误" });
 }
 
 function step(name: string): XmlStep {
@@ -185,7 +203,8 @@ function addCell(
   if (hasFormula && (!data || (type !== "String" && value.trim() === "")))
     builder.addError(row, column, UNCALCULATED, format);
   else if (type === "Number") {
-    if (NUMBER.test(value)) builder.addNumber(row, column, Number(value), format);
+    const number = decimalNumber(value);
+    if (number !== null) builder.addNumber(row, column, number, format);
     else if (value.trim() !== "") builder.addError(row, column, "#VALUE!", format);
   } else if (type === "DateTime") {
     if (value.trim() !== "") addDay(builder, place, value, format, date1904);

@@ -1,4 +1,4 @@
-const numberPattern = /^[ \t\r\n]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t\r\n]*$/;
+import { decimalNumber } from "./decimalNumber.ts";
 
 /** Powers of ten that doubles hold exactly. */
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
@@ -6,7 +6,7 @@ const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}
 /**
  * The double nearest to the decimal number in data[from, to), or NaN when there is none.
  * Up to 15 digits without exponent are read as an integer and divided once by an exact power of ten, which IEEE 754
- * rounds correctly; everything else goes through Number().
+ * rounds correctly; everything else goes through decimalNumber.
  */
 export function scanNumber(data: Buffer, from: number, to: number): number {
   let at = from;
@@ -28,7 +28,5 @@ export function scanNumber(data: Buffer, from: number, to: number): number {
     const magnitude = fraction > 0 ? mantissa / (powers[fraction] as number) : mantissa;
     return isNegative ? -magnitude : magnitude;
   }
-  const text = data.toString("latin1", from, to);
-  const number = numberPattern.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(number) ? number : Number.NaN;
+  return decimalNumber(data.toString("latin1", from, to)) ?? Number.NaN;
 }

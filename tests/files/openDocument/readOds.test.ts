@@ -128,6 +128,31 @@ describe("what an OpenDocument cell may hold", () => {
       '<table:table-cell office:value-type="date" office:date-value="2021-02-30"/>',
       "2021-02-30",
     ],
+    [
+      "a number beyond all bounds",
+      '<table:table-cell office:value-type="float" office:value="1e999"><text:p>1E+999</text:p></table:table-cell>',
+      "#VALUE!",
+    ],
+    [
+      "a time beyond all bounds",
+      `<table:table-cell office:value-type="time" office:time-value="PT${"9".repeat(400)}H"/>`,
+      "#VALUE!",
+    ],
+    [
+      "a day left blank beside its text",
+      '<table:table-cell office:value-type="date" office:date-value=""><text:p>待定</text:p></table:table-cell>',
+      "待定",
+    ],
+    [
+      "a number left blank beside its text",
+      '<table:table-cell office:value-type="float" office:value=" "><text:p>待定</text:p></table:table-cell>',
+      "待定",
+    ],
+    [
+      "a day of signs that no text may hold",
+      '<table:table-cell office:value-type="date" office:date-value="&#1;"/>',
+      "#VALUE!",
+    ],
     ["a time", '<table:table-cell office:value-type="time" office:time-value="PT06H00M00S"/>', 0.25],
     ["yes", '<table:table-cell office:value-type="boolean" office:boolean-value="true"/>', true],
     [
@@ -174,6 +199,12 @@ describe("what an OpenDocument cell may hold", () => {
   ])("%s", async (_, cell, value) => {
     const grid = await read(openTable(row(`${cell}${openNumber(2)}`)));
     expect(plainRows(grid, grid.sheets[0])).toEqual([[value, 2]]);
+  });
+
+  it("signs that no text may hold are never read as white space: they are taken away, and said where", async () => {
+    const grid = await read(openTable(row(openText("甲&#1; 乙&#2;丙&#3;") + openText('丁<text:s text:c="2"/>'))));
+    expect(plainRows(grid, grid.sheets[0])).toEqual([["甲 乙丙", "丁  "]]);
+    expect([...(grid.sheets[0]?.cleaned ?? [])]).toEqual([0]);
   });
 
   it("formats of a cell, else of its row, else of its column", async () => {

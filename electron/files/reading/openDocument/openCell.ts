@@ -4,10 +4,10 @@ import { localAttribute } from "../../xml/localAttribute.ts";
 import { localName } from "../../xml/localName.ts";
 import type { XmlElement } from "../../xml/XmlNode.ts";
 import { addDay } from "../addDay.ts";
+import { decimalNumber } from "../decimalNumber.ts";
 import type { GridBuilder } from "../gridBuilder.ts";
 import { paragraphText } from "./paragraphText.ts";
 
-const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i;
 const DURATION = /^\s*(-?)P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?\s*$/;
 
 /** A cell as it will be put into the grid, at one place or at many. */
@@ -45,21 +45,21 @@ function heldValue(element: XmlElement, text: string, format: string | null, has
     case "float":
     case "percentage":
     case "currency": {
-      const written = localAttribute(element, "value");
+      const written = valueIn(element, "value");
       if (written === undefined) return unknown;
       if (format === null && shown) return shown;
-      if (!NUMBER.test(written)) return error("#VALUE!");
-      const number = Number(written);
+      const number = decimalNumber(written);
+      if (number === null) return error("#VALUE!");
       return (builder, row, column) => builder.addNumber(row, column, number, code);
     }
     case "date": {
-      const written = localAttribute(element, "date-value");
+      const written = valueIn(element, "date-value");
       if (written === undefined) return unknown;
       if (format === null && shown) return shown;
       return (builder, row, column) => addDay(builder, { row, column }, written, code, false);
     }
     case "time": {
-      const written = localAttribute(element, "time-value");
+      const written = valueIn(element, "time-value");
       const parts = DURATION.exec(written ?? "");
       if (!parts || format === null) return unknown;
       const [, sign, days = 0, hours = 0, minutes = 0, seconds = "0"] = parts;
@@ -69,7 +69,7 @@ function heldValue(element: XmlElement, text: string, format: string | null, has
       return (builder, row, column) => builder.addNumber(row, column, serial, code || "h:mm:ss");
     }
     case "boolean": {
-      const written = localAttribute(element, "boolean-value");
+      const written = valueIn(element, "boolean-value");
       if (written === undefined) return unknown;
       return (builder, row, column) => builder.addBoolean(row, column, written.trim() === "true", code);
     }
@@ -82,4 +82,10 @@ function heldValue(element: XmlElement, text: string, format: string | null, has
     default:
       return unknown;
   }
+}
+
+/** What an attribute says; one left blank says nothing. */
+function valueIn(element: XmlElement, name: string): string | undefined {
+  const written = localAttribute(element, name);
+  return written?.trim() === "" ? undefined : written;
 }
