@@ -1,5 +1,6 @@
 import { FileRefused } from "../files/FileRefused.ts";
 import type { Task } from "../files/process/Task.ts";
+import { refusalOf } from "../files/reading/refusalOf.ts";
 import { ImportReading } from "../import/meaning/crossing/ImportReading.ts";
 import type { ReadingInputs } from "../import/meaning/crossing/ReadingInputs.ts";
 import { type CellRange, shownCells } from "../import/meaning/shownCells.ts";
@@ -11,7 +12,8 @@ const MOST = 3;
 /**
  * The tasks of an import: a workbook is read ("openBook"), what it means is found ("readBook"), its rows and totals are handed
  * over bit by bit, and some of its cells can be looked at ("bookCells"). A reading is known by the id its asker gave it, and
- * held until its last table's totals are handed over, or it is said to be of no more use ("endReading").
+ * held until its last table's totals are handed over, or it is said to be of no more use ("endReading"). Whatever they throw is a
+ * FileRefused.
  */
 export function importTasks(): ReadonlyMap<string, Task> {
   const books = new OpenBooks();
@@ -25,7 +27,7 @@ export function importTasks(): ReadonlyMap<string, Task> {
     return { reading, table, from };
   };
 
-  return new Map<string, Task>([
+  const tasks: readonly (readonly [string, Task])[] = [
     [
       "openBook",
       async (input, reportProgress) => {
@@ -68,5 +70,17 @@ export function importTasks(): ReadonlyMap<string, Task> {
         return shownCells((await books.get(request.book, reportProgress)).book, request.range);
       },
     ],
-  ]);
+  ];
+  return new Map(tasks.map(([name, task]) => [name, refusing(task)]));
+}
+
+/** What a workbook's cells make a step of its import throw is said of the file, as when it was read. */
+function refusing(task: Task): Task {
+  return async (input, reportProgress) => {
+    try {
+      return await task(input, reportProgress);
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  };
 }
