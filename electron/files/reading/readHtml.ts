@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { FileRefused } from "../FileRefused.ts";
 import type { MergedArea, WorkbookGrid } from "../grid/workbookGrid.ts";
+import { decimalNumber } from "./decimalNumber.ts";
 import { formatOfShown } from "./formatOfShown.ts";
 import { createGridBuilder, type GridBuilder } from "./gridBuilder.ts";
 import { limits } from "./limits.ts";
@@ -195,10 +196,7 @@ function describe(cell: Cell, name: string, value: string): void {
   // The HTML standard's own limits of the two spans.
   if (name === "colspan") cell.columnSpan ||= span(value, 1000);
   else if (name === "rowspan") cell.rowSpan ||= span(value, 65_534);
-  else if (name === "x:num") {
-    const number = /^\s*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*$/i.exec(value)?.[1];
-    if (number !== undefined) cell.number ??= Number(number);
-  }
+  else if (name === "x:num") cell.number ??= decimalNumber(value) ?? undefined;
 }
 
 function openRow(table: Table): void {
