@@ -61,7 +61,7 @@ describe("an update on the command line", () => {
     for (const words of [
       "通泉街道有 1 条记录",
       "累计数比上次少：1 处",
-      "十倍以上：1 处",
+      "约十倍或以上：1 处",
       "已上报，有 2 行",
       "2 个空白单元格将清空",
     ]) {

@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { investmentMonthly } from "../../db/ledgers/investment/investmentMonthly.ts";
 import { projects } from "../../db/ledgers/investment/projects.ts";
 import { roads } from "../../db/ledgers/rural/roads.ts";
@@ -318,6 +318,32 @@ describe("a closed period", () => {
     expect(add({ 项目名称: "乙", 项目代码: "530304-07" })).toThrow(ClosedPeriod);
     expect(add({ 项目名称: "丙" })().revision).toBe(1);
     expect(add({ 项目名称: "丁", 入库日期: "2021-11-01" })().revision).toBe(1);
+  });
+
+  it("is told beforehand as it will be refused, from statements that are not made anew for every row", () => {
+    const store = newStore();
+    store.records.add(investmentMonthly, { values: report("大桥", "2021-03") }, noReason);
+    store.records.add(investmentMonthly, { values: report("530304-07", "2020-03") }, noReason);
+    const months = ["2021-09", "2021-10", "2020-10"];
+    const reads = [reading("projects"), reading("investment-monthly", ...months)];
+    for (const month of months) {
+      store.closings.close(closingOf(store, { area: "investment", month, reads }), noReason);
+    }
+    const touching = store.closings.touching();
+    const prepared = vi.spyOn(store.database, "prepare");
+    const touched = (values: Record<string, string>) =>
+      touching(projects, () => ({ before: null, after: values, monthOnly: null })) !== null;
+    for (let number = 0; number < 50; number += 1) expect(touched({ 项目名称: `丙${number}` })).toBe(false);
+    expect(touched({ 项目名称: "大桥" })).toBe(true);
+    expect(touched({ 项目名称: "乙", 项目代码: "530304-07" })).toBe(true);
+    expect(prepared.mock.calls.length).toBeLessThanOrEqual(months.length);
+    prepared.mockClear();
+    for (let number = 0; number < 20; number += 1) {
+      const values = { 项目名称: `丙${number}`, 项目类别: "其他", 总投资: 1, 入库状态: "储备" };
+      store.records.add(projects, { values }, noReason);
+    }
+    const asked = prepared.mock.calls.filter(([sql]) => sql.includes("json_each"));
+    expect(asked.length).toBeLessThanOrEqual(1);
   });
 });
 

@@ -58,8 +58,8 @@ export interface ClosingReads {
   /** All that are closed now, oldest month first. */
   open(): Closing[];
   /**
-   * Which closed month a write would touch, so that it needs a reason; null where none. What is closed is read now, once for all
-   * writes that are asked about.
+   * Which closed month a write would touch, so that it needs a reason; null where none. What is closed is read now, and what was
+   * reported when it is first needed, once for all writes that are asked about.
    */
   touching(): (ledger: Ledger, touch: () => Touch | null) => { readonly area: string; readonly month: string } | null;
   /** Every issue of an area and month, newest first. */

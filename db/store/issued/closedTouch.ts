@@ -1,8 +1,8 @@
-import type { Database } from "better-sqlite3";
 import type { Ledger, Values } from "../../ledgers/index.ts";
 import { belongsToPeriod } from "../records/belongsToPeriod.ts";
 import type { Touch } from "../records/ClosedPeriods.ts";
 import type { ClosedRead } from "./Closing.ts";
+import type { ReportedProjects } from "./reportedProjects.ts";
 
 /** A closing that stands, as far as records may touch it. */
 export interface StandingClosing {
@@ -16,31 +16,23 @@ const REPORTS = "investment-monthly";
 
 /** Whether a write of a record changes what a closed table shows: the state before it and the state after are looked at. */
 export function closedTouch(
-  database: Database,
+  reported: ReportedProjects,
   ledger: Ledger,
   { before, after, monthOnly }: Touch,
   { reads }: StandingClosing,
 ): boolean {
   const months = reads.find((read) => read.ledger === ledger.id)?.months ?? [];
-  const reported = reads.find((read) => read.ledger === REPORTS)?.months ?? [];
+  const reportMonths = reads.find((read) => read.ledger === REPORTS)?.months ?? [];
   return [before, after].some(
     (values) =>
       values !== null &&
       (months.some((month) => (monthOnly === null || monthOnly <= month) && belongsToPeriod(ledger, values, month)) ||
-        (ledger.id === PROJECTS && isReported(database, values, reported))),
+        (ledger.id === PROJECTS && isReported(reported, values, reportMonths))),
   );
 }
 
 /** A monthly report is of its project whenever that was entered, and is sorted by what the project is. */
-function isReported(database: Database, values: Values, months: readonly string[]): boolean {
+function isReported(reported: ReportedProjects, values: Values, months: readonly string[]): boolean {
   const names = [values.项目名称, values.项目代码].filter((name) => typeof name === "string");
-  return months.some(
-    (month) =>
-      database
-        .prepare(
-          `SELECT 1 FROM investment_monthly WHERE deleted_at IS NULL AND "月份" BETWEEN ? AND ?
-           AND "项目" IN (SELECT value FROM json_each(?)) LIMIT 1`,
-        )
-        .get(`${month.slice(0, 4)}-01`, month, JSON.stringify(names)) !== undefined,
-  );
+  return months.some((month) => reported(names, month));
 }

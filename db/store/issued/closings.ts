@@ -13,6 +13,7 @@ import { ClosingMissing, ClosingReopened, ClosingStale, ClosingStands, ReasonMis
 import type { RecordContext } from "../records/RecordContext.ts";
 import type { ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from "./Closing.ts";
 import { closedTouch } from "./closedTouch.ts";
+import { reportedOnce } from "./reportedProjects.ts";
 
 /** The name under which closed months stand in the log, beside the ledgers' ids. */
 export const CLOSINGS = "closings";
@@ -69,11 +70,12 @@ export function closingReads({ database }: Readable): ClosingReads {
         .map(closingOf)[0],
     open: () => open.all().map(closingOf),
     touching() {
-      const standing = open.all().map(closingOf);
+      const byLedger = closingsByLedger(open.all().map(closingOf));
+      const reported = reportedOnce(database);
       return (ledger, touch) => {
-        const reading = standing.filter(({ reads }) => reads.some((read) => read.ledger === ledger.id));
+        const reading = byLedger.get(ledger.id) ?? [];
         const touched = reading.length > 0 ? touch() : null;
-        return (touched && reading.find((closing) => closedTouch(database, ledger, touched, closing))) ?? null;
+        return (touched && reading.find((closing) => closedTouch(reported, ledger, touched, closing))) ?? null;
       };
     },
     issuesOf: (area, month) => ofMonth.all(area, month).map(closingOf),
@@ -89,6 +91,17 @@ export function closingReads({ database }: Readable): ClosingReads {
     },
   };
   return closings;
+}
+
+/** Ledger (id) → the closings that read it, in their order. */
+function closingsByLedger(standing: readonly Closing[]): ReadonlyMap<string, readonly Closing[]> {
+  const byLedger = new Map<string, Closing[]>();
+  for (const closing of standing) {
+    for (const ledger of new Set(closing.reads.map((read) => read.ledger))) {
+      byLedger.set(ledger, [...(byLedger.get(ledger) ?? []), closing]);
+    }
+  }
+  return byLedger;
 }
 
 function existing(closings: ClosingReads, id: string): Closing {

@@ -1,3 +1,4 @@
+import type { Values } from "../../../db/ledgers/index.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { type ArrivedTable, unpackHead } from "../meaning/crossing/unpackHead.ts";
@@ -7,6 +8,8 @@ import type { ReadRow } from "../meaning/readRows.ts";
 import type { RowContext } from "../meaning/rowContext.ts";
 import { CONTRADICTION } from "../meaning/tableContext.ts";
 import type { BookReading, BookSource } from "./BookSource.ts";
+import { withoutBlanks } from "./blanksOver.ts";
+import { correctedByHand } from "./correctedByHand.ts";
 import { countRows } from "./countRows.ts";
 import { explainQuestions } from "./explainQuestions.ts";
 import type { ImportPlan, PlannedRow, PlannedTable } from "./ImportPlan.ts";
@@ -64,9 +67,15 @@ export async function planBook(store: ReadStore, source: BookSource, options: Pl
     reading.end();
     throw error;
   }
-  const weighed = await weighTables(store, tables, townships, choices, async () => {
-    if (turns.over) await turns.next();
-  });
+  const weighed = await weighTables(
+    store,
+    { tables, unread: head.asked.length + head.declined.length },
+    townships,
+    choices,
+    async () => {
+      if (turns.over) await turns.next();
+    },
+  );
   options.onProgress?.(total, total, "核对完成");
   return {
     file: source.file,
@@ -97,7 +106,9 @@ async function planRows(
   const explain = explainQuestions(table);
   const cellOf = cellFinder(table);
   const out = new Set(choices.tables?.find(({ index }) => index === table.index)?.rowsOut);
-  const keepBlanks = choices.blank === "keep";
+  const byHand = correctedByHand(choices, table.index);
+  const leftAlone = (row: number) => (read: Values) =>
+    choices.blank === "keep" ? withoutBlanks(read, byHand.get(row)) : read;
   for await (const rows of rowsOf(reading, position)) {
     for (const row of rows) {
       explain(row);
@@ -106,7 +117,7 @@ async function planRows(
       planned.push(
         out.has(row.row)
           ? leftOutRow(records, table.ledger, row)
-          : planRow(records, table.ledger, row, month, cellOf, table.found.sheet.name, keepBlanks),
+          : planRow(records, table.ledger, row, month, cellOf, table.found.sheet.name, leftAlone(row.row)),
       );
       await onRow();
     }

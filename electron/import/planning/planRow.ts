@@ -2,7 +2,7 @@ import { checkValues, fieldKinds, type Ledger, type Values } from "../../../db/l
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
-import { blanksOver, withoutBlanks } from "./blanksOver.ts";
+import { blanksOver } from "./blanksOver.ts";
 import { completed } from "./completed.ts";
 import type { PlannedRow, PlanTarget } from "./ImportPlan.ts";
 import { monthState } from "./monthState.ts";
@@ -19,7 +19,7 @@ export type CellOf = (field: string, row: number) => string | null;
  * sheet does not have leave the record's fields alone; a blank cell in a column it has clears the field, and is shown.
  * @param month the as-of month of the table's progress, or null
  * @param sheet the sheet's name, for rows of other sheets that bring the same record
- * @param keepBlanks blank cells leave alone what stands (空白不改)
+ * @param leftAlone what the row says once blank cells that leave alone what stands (空白不改) are taken out of it
  */
 export function planRow(
   records: PlanRecords,
@@ -28,7 +28,7 @@ export function planRow(
   month: string | null,
   cellOf: CellOf,
   sheet: string,
-  keepBlanks = false,
+  leftAlone: (read: Values) => Values = (read) => read,
 ): PlannedRow {
   const problems: PlanProblem[] = [...read.problems];
   const complain = (level: PlanProblem["level"], field: string | null, message: string, raw = ""): void => {
@@ -39,16 +39,15 @@ export function planRow(
   if (why) problems.push({ field: ledger.key.at(-1) ?? null, cell: null, raw: "", level: "error", message: why });
   const before: Values | null = earlier?.values ?? stored?.values ?? null;
   const said = withoutBlankKeys(ledger, own);
-  const values = completed(ledger.fields, before, keepBlanks ? withoutBlanks(said) : said);
+  const values = completed(ledger.fields, before, leftAlone(said));
   for (const field of masked) {
     const message = "是隐去的内容（＊），与台账中的记录对不上，不能写入；请填写完整";
     const raw = String(own[field]);
     complain("error", field, `“${raw}”${message}`, raw);
   }
-  const saidOfMonth = keepBlanks ? withoutBlanks(read.progress) : read.progress;
   const monthly =
     ledger.progress && hasValues(read.progress)
-      ? monthState(records.store, ledger, saidOfMonth, month, earlier, stored?.id)
+      ? monthState(records.store, ledger, leftAlone(read.progress), month, earlier, stored?.id)
       : null;
   if (monthly?.state === null) complain("error", null, "表中没有写明截至月，进度无法归入月份");
   // A clerk who sends a state that its month already has, sends nothing new; but a ledger that requires a state must get one.
@@ -82,7 +81,7 @@ export function planRow(
   const sameMonthTwice =
     earlier !== undefined && (!ledger.progress || month === null || earlier.months.has(month) || monthly === null);
   if (earlier && sameMonthTwice) {
-    const same = ownChanges.length + ofMonth.length === 0;
+    const same = ownChanges.length + ofMonth.length + beside.length === 0;
     const field = namingField(ledger, read.values, (name) => cellOf(name, read.row) !== null);
     const { place } = earlier.row;
     const other = `${earlier.sheet === sheet ? "" : `“${earlier.sheet}”`}${place.cell ?? `第 ${place.row} 行`}`;

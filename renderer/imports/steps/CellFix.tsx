@@ -6,6 +6,7 @@ import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { isComposing } from "../../layout/isComposing.ts";
 import { words } from "../../text/words.ts";
+import { BLANK_OPTION, cellOptions } from "./cellOptions.ts";
 
 interface Props {
   readonly named: NamedField;
@@ -19,8 +20,7 @@ interface Props {
 export function CellFix({ named: { name, field }, raw, busy, fix, close }: Props) {
   const { townships } = useBureau().state;
   const [text, setText] = useState(raw);
-  const closed =
-    field.kind === "township" && !field.many ? townships : field.options && !field.extendable ? field.options : null;
+  const closed = cellOptions(field, townships);
   const parsed = fieldKinds[field.kind].parse(text, field);
   const wrong = parsed.kind === "wrong" ? parsed.why : null;
   const done = () => {
@@ -51,7 +51,7 @@ export function CellFix({ named: { name, field }, raw, busy, fix, close }: Props
           searchable
           data={[...closed]}
           value={null}
-          onChange={(value) => value !== null && fix(value)}
+          onChange={(value) => value !== null && fix(value === BLANK_OPTION ? "" : value)}
         />
       ) : field.options ? (
         <Autocomplete {...input} data={[...field.options]} {...typed} onChange={setText} />

@@ -10,7 +10,7 @@ import { PageTurner } from "./PageTurner.tsx";
 const titles: Readonly<Record<ConcernKind, string>> = {
   missing: "台账中有、这次的表中没有的记录",
   falls: "比上次少的累计数",
-  jumps: "相差十倍以上的数",
+  jumps: "相差约十倍或以上的数",
   totals: "不相符的合计",
   closed: "涉及已上报月份的行",
   blanks: "清空原有内容的行",

@@ -1,13 +1,15 @@
 import { SegmentedControl, Select } from "@mantine/core";
+import { tableName } from "../tableName.ts";
 import type { PlannedStep } from "../useImport.ts";
 
 /** Which table of the file is looked at; nothing where there is only one. */
 export function TableTabs({ work, wizard }: PlannedStep) {
   const open = wizard.plan.tables.filter(({ leftOut }) => !leftOut);
   if (open.length < 2) return null;
-  const data = open.map(({ index, sheet, ledgerName, counts }) => {
-    const name = sheet === ledgerName ? sheet : `${sheet}（${ledgerName}）`;
-    return { value: String(index), label: counts.refuse > 0 ? `${name}：拒绝 ${counts.refuse} 行` : name };
+  const data = open.map((table) => {
+    const { refuse } = table.counts;
+    const name = tableName(table);
+    return { value: String(table.index), label: refuse > 0 ? `${name}：${refuse} 行不能写入` : name };
   });
   const change = (value: string | null) => value !== null && work.send({ kind: "table", table: Number(value) });
   return open.length <= 4 ? (

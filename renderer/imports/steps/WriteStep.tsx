@@ -4,14 +4,13 @@ import { ActionButton } from "../../layout/ActionButton.tsx";
 import { TaskBar } from "../../layout/TaskBar.tsx";
 import { CountsLine } from "../CountsLine.tsx";
 import type { PlannedStep } from "../useImport.ts";
+import { concernLines } from "./concernLines.ts";
 
 /** 写入: exactly the plan shown. With refused rows it is all or — said so — the rest. */
 export function WriteStep({ work, wizard }: PlannedStep) {
   const { counts } = wizard.plan;
   const writes = counts.add + counts.update;
-  const concerns = wizard.plan.tables
-    .filter(({ leftOut }) => !leftOut)
-    .flatMap((table) => table.concerns.filter(({ kind }) => kind !== "blanks"));
+  const concerns = concernLines(wizard.plan.tables);
   if (work.task.running) return <TaskBar task={work.task} text="正在写入…" />;
   const asked = wizard.plan.asked.length;
   const waiting =
@@ -28,8 +27,8 @@ export function WriteStep({ work, wizard }: PlannedStep) {
         <Alert color="yellow.9" variant="outline" icon={<IconAlertTriangle aria-hidden />} p="xs">
           <Text fw={600}>写入前请核对</Text>
           <List size="sm">
-            {concerns.map(({ message }) => (
-              <List.Item key={message}>{message}。</List.Item>
+            {concerns.map(({ key, text }) => (
+              <List.Item key={key}>{text}</List.Item>
             ))}
           </List>
         </Alert>

@@ -8,7 +8,7 @@ import type { PlanChoices } from "../../../contract/importPlan.ts";
 import type { PlannedTable } from "../ImportPlan.ts";
 import { blankCells } from "./blankCells.ts";
 import { closedRows } from "./closedRows.ts";
-import { missingRecords } from "./missingRecords.ts";
+import { missingRecords, type ReadTables } from "./missingRecords.ts";
 import type { TableConcern } from "./TableConcern.ts";
 import { weighedCells } from "./weighedCells.ts";
 import { wrongTotals } from "./wrongTotals.ts";
@@ -16,17 +16,18 @@ import { wrongTotals } from "./wrongTotals.ts";
 /** The tables with all that is to be weighed in them. @param townships their names @param pause lets others work; it may throw */
 export async function weighTables(
   store: ReadStore,
-  tables: readonly Omit<PlannedTable, "concerns">[],
+  { tables, unread }: ReadTables,
   townships: readonly string[],
   choices: PlanChoices,
   pause: () => Promise<void>,
 ): Promise<PlannedTable[]> {
+  const missing = missingRecords(store, { tables, unread }, townships, pause);
   const weighed: PlannedTable[] = [];
   for (const table of tables) {
     const concerns: TableConcern[] = [];
     if (!table.matched.leftOut) {
       const looks: (() => TableConcern | null | readonly TableConcern[] | Promise<TableConcern | null>)[] = [
-        () => missingRecords(store, table, tables, townships, pause),
+        () => missing(table),
         () => weighedCells(table),
         () => wrongTotals(table),
         () => closedRows(table),

@@ -6,14 +6,15 @@ import { firstNames } from "./firstNames.ts";
 import { placeOf } from "./placeOf.ts";
 import type { TableConcern } from "./TableConcern.ts";
 
-const WHAT = { falls: "累计数比上次少", jumps: "与台账中的数相差十倍以上" } as const satisfies Partial<
+const WHAT = { falls: "累计数比上次少", jumps: "与台账中的数相差约十倍或以上" } as const satisfies Partial<
   Record<ConcernKind, string>
 >;
 
-/** Cumulative values that fall, and values that are ten times or more what they were, or a part of it. */
+/** Cumulative values that fall, and values that are about ten times or more what they were, or a part of it, in rows to be written. */
 export function weighedCells({ ledger, rows }: Pick<PlannedTable, "ledger" | "rows">): TableConcern[] {
+  const written = rows.filter(({ action }) => action !== "refuse");
   return (["falls", "jumps"] as const).flatMap((kind) => {
-    const cells = rows.flatMap((row) =>
+    const cells = written.flatMap((row) =>
       row.concerns.filter((concern) => concern.kind === kind).map((concern) => ({ row, concern })),
     );
     if (cells.length === 0) return [];
