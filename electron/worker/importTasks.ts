@@ -1,6 +1,5 @@
 import { FileRefused } from "../files/FileRefused.ts";
 import type { Task } from "../files/process/Task.ts";
-import { refusalOf } from "../files/reading/refusalOf.ts";
 import { ImportReading } from "../import/meaning/crossing/ImportReading.ts";
 import type { ReadingInputs } from "../import/meaning/crossing/ReadingInputs.ts";
 import { type CellRange, shownCells } from "../import/meaning/shownCells.ts";
@@ -27,7 +26,7 @@ export function importTasks(): ReadonlyMap<string, Task> {
     return { reading, table, from };
   };
 
-  const tasks: readonly (readonly [string, Task])[] = [
+  return new Map<string, Task>([
     [
       "openBook",
       async (input, reportProgress) => {
@@ -70,17 +69,5 @@ export function importTasks(): ReadonlyMap<string, Task> {
         return shownCells((await books.get(request.book, reportProgress)).book, request.range);
       },
     ],
-  ];
-  return new Map(tasks.map(([name, task]) => [name, refusing(task)]));
-}
-
-/** What a workbook's cells make a step of its import throw is said of the file, as when it was read. */
-function refusing(task: Task): Task {
-  return async (input, reportProgress) => {
-    try {
-      return await task(input, reportProgress);
-    } catch (error) {
-      throw refusalOf(error);
-    }
-  };
+  ]);
 }
