@@ -209,7 +209,13 @@ describe("a row that may be a total", () => {
   it("waits alone", () => {
     const [table] = matchTables(book, found, townships, {}).matched;
     if (!table) throw new Error("the table is not matched");
-    const read = rowReader(book, table, townships, {}, { year: 2021, township: null, period: null });
+    const read = rowReader(
+      book,
+      table,
+      townships,
+      {},
+      { year: 2021, township: null, likelyYear: null, month: null, period: null },
+    );
     const waiting = (row: number): string[] =>
       read(row).problems.flatMap(({ field, level, message }) => (field === null && level === "error" ? [message] : []));
     expect(waiting(2)).toEqual([]);

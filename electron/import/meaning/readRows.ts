@@ -1,23 +1,24 @@
-import { parseYear, saysNothing } from "../../../db/exact/index.ts";
-import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
 import { fieldKinds, type NamedField, type StoredValue } from "../../../db/ledgers/index.ts";
 import { looksMasked } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlanChoices, PlanProblem } from "../../contract/importPlan.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
-import { numberText } from "../../files/grid/numberText.ts";
-import { cellAt, type GridCell, type SheetGrid, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
-import { cellText } from "./cellText.ts";
+import { cellAt, type GridCell, type WorkbookGrid } from "../../files/grid/workbookGrid.ts";
+import { extraReader } from "./extraReader.ts";
+import { filledDown } from "./filledDown.ts";
 import { handCorrections } from "./handCorrections.ts";
 import type { MatchedColumn, MatchedTable } from "./MatchedTable.ts";
 import { mergeReader } from "./mergeReader.ts";
 import { monthOfYear, monthWithoutYear } from "./monthOfYear.ts";
 import { cellInSheet, recordCell, rowInSheet } from "./placeInSheet.ts";
+import { rawText } from "./rawText.ts";
 import { readCell, readText } from "./readCell.ts";
 import { readCompound } from "./readCompound.ts";
+import type { RowContext } from "./rowContext.ts";
 import { separateLines } from "./separateLines.ts";
 import { staleFormulas } from "./staleFormulas.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitSlip } from "./unitSlip.ts";
+import { yearReader } from "./yearReader.ts";
 
 /** One row of a table as read: values by field, what could not be read, and the columns that are no field. */
 export interface ReadRow {
@@ -50,15 +51,6 @@ const MONTH_OF_ROW: NamedField = { name: "截至月", field: { kind: "month" }, 
 /** Most rows read without a fault and share this. */
 const NOTHING_UNREAD: ReadonlySet<string> = new Set();
 
-/** What the sheet leaves to the caller: year, township and the month of a monthly report (period), for rows that do not name them. */
-export interface ReadContext {
-  readonly year: number | null;
-  /** The year against which a date that hides its own is held, where it is only likely */
-  readonly likelyYear?: number | null;
-  readonly township: string | null;
-  readonly period: string | null;
-}
-
 /**
  * A reader for the rows of one table, called with rows from the top down. Values that the user corrected or mapped by hand
  * (choices) replace the cell's text.
@@ -68,7 +60,7 @@ export function rowReader(
   table: MatchedTable,
   townships: TownshipBook,
   choices: PlanChoices,
-  context: ReadContext,
+  context: RowContext,
 ): (row: number) => ReadRow {
   const { sheet } = table.found;
   const { ledger } = table;
@@ -78,7 +70,7 @@ export function rowReader(
   const kept = table.columns.filter(
     (column) => column.why === "kept" || column.why === "ambiguous" || column.why === "chosen",
   );
-  const keptNames = extraNames(kept);
+  const extraOf = extraReader(book, sheet, kept);
   const monthColumn = table.columns.find(({ why }) => why === "month");
   const recordColumn = table.columns.find(({ why }) => why === "record");
   const needsPeriod =
@@ -88,7 +80,7 @@ export function rowReader(
     // A column that looks like the months is asked about first.
     !table.questions.some(({ about, field }) => about === "field" && field === "月份");
   const yearOf = yearReader(book, table, kept, context.year);
-  const likelyYearOf = yearReader(book, table, kept, context.likelyYear ?? context.year);
+  const likelyYearOf = yearReader(book, table, kept, context.likelyYear);
   const hidden = new Set(sheet.hiddenRows);
   const unsure = new Map(table.found.unsureTotals.map(({ row, message }) => [row, message] as const));
   const isStale = staleFormulas(book, table);
@@ -241,7 +233,7 @@ export function rowReader(
     if (hidden.has(row)) {
       problems.push({ field: null, cell: null, raw: "", level: "warning", message: "该行在表中被隐藏" });
     }
-    const extra = extraOf(book, sheet, row, kept, keptNames);
+    const extra = extraOf(row);
     const idCell = recordColumn ? cellAt(book, sheet, row, recordColumn.column) : undefined;
     const record = idCell?.kind === "text" ? idCell.text.trim() : null;
     const place = { row: rowInSheet(table.found, row), cell: recordCell(table.found, row) };
@@ -263,93 +255,4 @@ export function rowReader(
       unread,
     };
   };
-}
-
-/** The year of a row, for months written without one: by a column 年度 that is no field of the ledger, else the table's. */
-function yearReader(
-  book: WorkbookGrid,
-  table: MatchedTable,
-  kept: readonly MatchedColumn[],
-  year: number | null,
-): (row: number) => number | null {
-  const column = kept.find(({ path }) => /^(?:年度|年份|年)$/.test(headerText(path.at(-1) ?? "").words));
-  if (!column) return () => year;
-  const read = mergeReader(book, table.found.sheet, column);
-  return (row) => {
-    const { cell } = read(row);
-    const parsed = cell ? parseYear(cell.kind === "number" ? numberText(cell.number) : cell.text) : null;
-    return parsed?.kind === "value" ? parsed.value : null;
-  };
-}
-
-/** The header names under which unknown columns are kept; a repeated one gets its letter. */
-function extraNames(kept: readonly MatchedColumn[]): string[] {
-  const seen = new Set<string>();
-  return kept.map(({ path, column }) => {
-    const name = path.join("/").slice(0, 60) || `${columnLetters(column)}列（无表头）`;
-    const own = seen.has(name) ? `${name}（${columnLetters(column)}列）` : name;
-    seen.add(own);
-    return own;
-  });
-}
-
-function extraOf(
-  book: WorkbookGrid,
-  sheet: SheetGrid,
-  row: number,
-  kept: readonly MatchedColumn[],
-  names: readonly string[],
-): Record<string, string> | null {
-  let extra: Record<string, string> | null = null;
-  for (const [position, column] of kept.entries()) {
-    const cell = cellAt(book, sheet, row, column.column);
-    const name = names[position];
-    if (!cell || name === undefined) continue;
-    const text = cellText(cell, book.date1904).trim().slice(0, 500);
-    if (text === "" || saysNothing(text)) continue;
-    extra ??= {};
-    extra[name] = text;
-  }
-  return extra;
-}
-
-/** A cell as a person sees it, as long as a message is. */
-function rawText(cell: GridCell, date1904: boolean): string {
-  return cellText(cell, date1904).trim().slice(0, 100);
-}
-
-/**
- * Townships written only on the first row of each block, without merged cells: row → township. Taken only where the sheet
- * shows that habit — several blanks, no township repeated on the next row, and either many blanks or every township named just
- * once; a single blank cell is a gap to be refused.
- */
-function filledDown(
-  book: WorkbookGrid,
-  sheet: SheetGrid,
-  column: MatchedColumn,
-  rows: readonly number[],
-  townships: TownshipBook,
-): ReadonlyMap<number, string> | null {
-  const read = mergeReader(book, sheet, column);
-  // A township's name, "" for a blank, null for what is no township of the list.
-  const names = rows.map((row) => {
-    const { cell } = read(row);
-    if (cell === undefined || (cell.kind === "text" && saysNothing(cell.text))) return "";
-    const found = cell.kind === "text" ? townships.resolve(cell.text) : null;
-    return found?.kind === "found" ? found.name : null;
-  });
-  const blanks = names.filter((name) => name === "").length;
-  const named = names.filter((name) => name !== "");
-  const repeated = names.some((name, index) => name !== "" && name === names[index - 1]);
-  const once = new Set(named).size === named.length;
-  if (blanks < 3 || !names[0] || repeated || (blanks < named.length / 2 && !once)) return null;
-  const down = new Map<number, string>();
-  let last: string | null = null;
-  for (const [index, name] of names.entries()) {
-    // Below a name nobody knows, a blank is that unknown place too.
-    if (name !== "") last = name;
-    const row = rows[index];
-    if (last !== null && row !== undefined) down.set(row, last);
-  }
-  return down;
 }
