@@ -233,7 +233,7 @@ export function rowReader(
     if (hidden.has(row)) {
       problems.push({ field: null, cell: null, raw: "", level: "warning", message: "该行在表中被隐藏" });
     }
-    const extra = extraOf(row);
+    const extra = extraOf(row, (column, cell, message) => complain(column, cell, "warning", message));
     const idCell = recordColumn ? cellAt(book, sheet, row, recordColumn.column) : undefined;
     const record = idCell?.kind === "text" ? idCell.text.trim() : null;
     const place = { row: rowInSheet(table.found, row), cell: recordCell(table.found, row) };
