@@ -60,6 +60,8 @@ export const planColumnSchema = z.strictObject({
   /** Header path: 里程/计划 */
   header: z.string(),
   field: z.string().nullable(),
+  /** The other field of a column that holds two (起讫桩号); null in all others */
+  second: z.string().nullable(),
   unit: z.string().nullable(),
   /** Why there is no field: kept with the record, a number column, or a question */
   why: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { planView } from "../../electron/import/planning/planView.ts";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
 import { type MemoryPlanner, memoryPlanner, type TableJson } from "../support/planInMemory.ts";
 
@@ -127,4 +128,11 @@ describe("a column whose header names two fields and whose cells do not all hold
     const table = await tableOf(roads("路线名称（编码）", ["大庄线", "白塔线"]));
     expect(table.rows.map(({ values }) => values.路线名称)).toEqual(["大庄线", "白塔线"]);
   });
+});
+
+it("shows the window both fields of such a column", async () => {
+  const plan = await planner.plan(gridOf([{ rows: bridges("桥长×桥宽（米）", ["18.5×6.5", "20×7"]) }]));
+  const [table] = planView(plan, "1").tables;
+  expect(table?.columns.find(({ column }) => column === "C")).toMatchObject({ field: "桥长", second: "桥宽" });
+  expect(table?.columns.find(({ column }) => column === "B")).toMatchObject({ field: "桥梁名称", second: null });
 });

@@ -120,6 +120,7 @@ function tableView(plan: ImportPlan, table: PlannedTable): AtRest<PlanTableView>
       column: columnLetters(column.column),
       header: columnHeader(column),
       field: column.field?.name ?? null,
+      second: column.second?.name ?? null,
       unit: column.field?.field.unit ? column.readUnit : null,
       why: column.why,
       suggested: suggestedFields(matched, column.column),

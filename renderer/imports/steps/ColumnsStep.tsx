@@ -26,7 +26,7 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
     void work.replan(withColumn(wizard.choices, table.index, column));
   // A field that a column already stands for says so in the list of every other.
   const optionOf = ({ name, progress }: NamedField, own: string | null) => {
-    const taken = name !== own && table.columns.some(({ field }) => field === name);
+    const taken = name !== own && table.columns.some(({ field, second }) => field === name || second === name);
     return { value: name, label: `${name}${progress ? "（每月）" : ""}${taken ? "（已对应其他列）" : ""}` };
   };
   return (
@@ -89,9 +89,10 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
           {
             head: "说明",
             w: "22%",
-            of: ({ column, field, why, remembered }) => {
+            of: ({ column, field, second, why, remembered }) => {
               const asked = table.questions.some(({ columns, blocks }) => blocks && columns[0] === column);
-              const reason = asked ? "等待回答" : why ? columnReason(why) : field ? "" : columnReason("kept");
+              const held = second === null ? "" : `另有“${second}”`;
+              const reason = asked ? "等待回答" : why ? columnReason(why) : field ? held : columnReason("kept");
               return remembered === null ? reason : `按上次的对应（${remembered}）`;
             },
           },

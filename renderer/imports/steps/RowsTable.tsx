@@ -32,7 +32,9 @@ const tones = {
 export function RowsTable({ rows, ...step }: Props) {
   const { ledger, table, work, wizard } = step;
   const [fixing, setFixing] = useState<{ readonly row: number; readonly field: string | null } | null>(null);
-  const matched = new Set(table.columns.flatMap(({ field }) => field ?? []));
+  const matched = new Set(
+    table.columns.flatMap(({ field, second }) => [field, second].filter((name) => name !== null)),
+  );
   const fields = allFields(ledger).filter(({ name }) => matched.has(name));
   if (rows.length === 0) return <Text p="md">没有这样的行。</Text>;
   const busy = work.task.running;
