@@ -25,3 +25,6 @@ export const shownCellsSchema = {
   /** Merged cells that begin in view: place among rows and columns above (0-based), and extent */
   merges: z.array(z.strictObject({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() })),
 } as const;
+
+const shownCells = z.strictObject(shownCellsSchema);
+export type ShownCells = z.infer<typeof shownCells>;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runs } from "../long/runs.ts";
 import { gridOf, type SheetCell } from "../support/gridOf.ts";
-import { type MemoryPlanner, memoryPlanner, type SheetJson } from "../support/planInMemory.ts";
+import { type MemoryPlanner, memoryPlanner } from "../support/planInMemory.ts";
+import { timesNamed } from "../support/timesNamed.ts";
 import { draftWorkbook } from "./adversary/draftWorkbook.ts";
 
 let planner: MemoryPlanner;
@@ -10,22 +11,6 @@ beforeAll(() => {
   planner = memoryPlanner();
 });
 afterAll(() => planner[Symbol.dispose]());
-
-/** How often each row of a sheet (1-based) is named in rows, skipped or unrecognised. */
-function timesNamed(sheet: SheetJson): Map<number, number> {
-  const times = new Map<number, number>();
-  const name = (row: number): void => void times.set(row, (times.get(row) ?? 0) + 1);
-  for (const table of sheet.tables) {
-    for (const { row } of table.rows) name(row);
-    for (const { row } of table.skipped) name(row);
-    for (const row of table.headerRows) name(row);
-  }
-  for (const { range } of sheet.unrecognised) {
-    const [, from, to] = /^A(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
-    for (let row = Number(from); row <= Number(to); row += 1) name(row);
-  }
-  return times;
-}
 
 const HEADERS: readonly (readonly SheetCell[])[] = [
   ["序号", "乡镇", "自然村", "路线名称", "建设类型", "计划里程", "状态"],

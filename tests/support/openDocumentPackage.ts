@@ -39,3 +39,8 @@ export function openText(text: string, attributes = ""): string {
 export function openNumber(value: number, attributes = ""): string {
   return `<table:table-cell office:value-type="float" office:value="${value}" ${attributes}><text:p>${value}</text:p></table:table-cell>`;
 }
+
+/** A row of a table. */
+export function openRow(cells: string, attributes = ""): string {
+  return `<table:table-row ${attributes}>${cells}</table:table-row>`;
+}

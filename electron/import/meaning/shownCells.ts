@@ -1,4 +1,4 @@
-import { MOST_SHOWN } from "../../contract/shownCells.ts";
+import { MOST_SHOWN, type ShownCells } from "../../contract/shownCells.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { shownDate } from "../../files/grid/shownDate.ts";
@@ -13,20 +13,6 @@ export interface CellRange {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-}
-
-/** Some cells of a sheet as they show. */
-export interface ShownCells {
-  /** Width in characters; null: the usual one */
-  readonly columns: readonly { readonly column: string; readonly width: number | null; readonly hidden: boolean }[];
-  readonly rows: readonly { readonly row: number; readonly hidden: boolean; readonly cells: readonly string[] }[];
-  /** Merged cells as far as they are in view: place in the rows and columns given here, and extent */
-  readonly merges: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  }[];
 }
 
 /** A text is shown as far as it fits on a line or two. */

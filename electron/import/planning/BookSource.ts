@@ -1,7 +1,8 @@
+import type { ShownCells } from "../../contract/shownCells.ts";
 import type { RowBatch, TotalBatch } from "../meaning/crossing/ImportReading.ts";
 import type { PackedHead } from "../meaning/crossing/PackedHead.ts";
 import type { ReadingInputs } from "../meaning/crossing/ReadingInputs.ts";
-import type { CellRange, ShownCells } from "../meaning/shownCells.ts";
+import type { CellRange } from "../meaning/shownCells.ts";
 
 export interface AskOptions {
   readonly signal?: AbortSignal;

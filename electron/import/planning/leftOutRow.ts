@@ -2,21 +2,17 @@ import type { Ledger } from "../../../db/ledgers/index.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
 import type { PlannedRow } from "./ImportPlan.ts";
 import type { PlanRecords } from "./PlanRecords.ts";
+import { targetOf } from "./targetOf.ts";
 import { unmaskRow } from "./unmaskRow.ts";
 
 /** A row that is left out by choice: shown, counted as skipped, never written, and in no other row's way. */
 export function leftOutRow(records: PlanRecords, ledger: Ledger, read: ReadRow): PlannedRow {
   const { values, found } = unmaskRow(records, ledger, read);
-  const { stored, earlier } = found;
   return {
     row: read.row,
     place: read.place,
     action: "leave",
-    target: stored
-      ? { kind: "record", id: stored.id, revision: stored.revision }
-      : earlier
-        ? { kind: "row", earlier: earlier.row }
-        : { kind: "new" },
+    target: targetOf(found),
     read: read.values,
     readProgress: read.progress,
     values,

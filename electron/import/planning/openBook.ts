@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { ShownCells } from "../../contract/shownCells.ts";
 import type { FileWorker } from "../../files/process/fileWorker.ts";
 import type { RowBatch, TotalBatch } from "../meaning/crossing/ImportReading.ts";
 import type { PackedHead } from "../meaning/crossing/PackedHead.ts";
-import type { ShownCells } from "../meaning/shownCells.ts";
 import type { AskOptions, BookSource } from "./BookSource.ts";
 
 /**

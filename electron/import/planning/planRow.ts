@@ -4,10 +4,11 @@ import type { PlanChange, PlanProblem } from "../../contract/importPlan.ts";
 import type { ReadRow } from "../meaning/readRows.ts";
 import { blanksOver } from "./blanksOver.ts";
 import { completed } from "./completed.ts";
-import type { PlannedRow, PlanTarget } from "./ImportPlan.ts";
+import type { PlannedRow } from "./ImportPlan.ts";
 import { monthState } from "./monthState.ts";
 import type { PlanRecords } from "./PlanRecords.ts";
 import { extraChanges, monthChanges, valueChanges } from "./rowChanges.ts";
+import { targetOf } from "./targetOf.ts";
 import { unmaskRow } from "./unmaskRow.ts";
 import { weighChanges } from "./weighing/weighChanges.ts";
 
@@ -93,17 +94,12 @@ export function planRow(
   const refused = problems.some((problem) => problem.level === "error");
   const changed = before === null ? "add" : changes.length > 0 ? "update" : "unchanged";
   const action = refused ? "refuse" : changed;
-  const target: PlanTarget = earlier
-    ? { kind: "row", earlier: earlier.row }
-    : stored
-      ? { kind: "record", id: stored.id, revision: stored.revision }
-      : { kind: "new" };
   const monthOnly = before !== null && ownChanges.length === 0;
   const planned: PlannedRow = {
     row: read.row,
     place: read.place,
     action,
-    target,
+    target: targetOf(found),
     read: read.values,
     readProgress: read.progress,
     values,

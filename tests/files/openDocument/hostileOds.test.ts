@@ -4,14 +4,14 @@ import {
   openDocumentContent,
   openDocumentPackage,
   openNumber,
+  openRow,
   openTable,
   openText,
 } from "../../support/openDocumentPackage.ts";
 import { plainRows, useFixtureReader } from "../../support/readFixture.ts";
 
 const files = useFixtureReader();
-const row = (cells: string, repeated = 1): string =>
-  `<table:table-row table:number-rows-repeated="${repeated}">${cells}</table:table-row>`;
+const row = (cells: string, repeated = 1): string => openRow(cells, `table:number-rows-repeated="${repeated}"`);
 const packed = (tables: string): Buffer => openDocumentPackage(openDocumentContent(tables));
 const empty = (count: number): string => `<table:table-cell table:number-columns-repeated="${count}"/>`;
 

@@ -13,13 +13,13 @@ import {
   openNumber,
   openTable,
   openText,
+  openRow as row,
 } from "../../support/openDocumentPackage.ts";
 import { plainRows, useFixtureReader } from "../../support/readFixture.ts";
 
 const files = useFixtureReader();
 const saved = (name: string): Buffer =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/openDocument/${name}.ods`, import.meta.url)));
-const row = (cells: string, attributes = ""): string => `<table:table-row ${attributes}>${cells}</table:table-row>`;
 const read = (tables: string, styles = ""): ReturnType<typeof files.read> =>
   files.read("表.ods", openDocumentPackage(openDocumentContent(tables, styles)));
 

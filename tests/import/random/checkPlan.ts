@@ -1,6 +1,7 @@
 import { allFields, type Field, fieldKinds, ledgerOf } from "../../../db/ledgers/index.ts";
 import { columnIndex } from "../../../electron/files/grid/columnLetters.ts";
 import type { FileJson, RowJson, SheetJson, TableJson } from "../../support/planInMemory.ts";
+import { timesNamed } from "../../support/timesNamed.ts";
 import type { DrawnRecord, RandomSheet } from "./RandomSheet.ts";
 
 /** A row of the JSON, with what only other layouts have. */
@@ -44,17 +45,7 @@ export function checkPlan(drawn: RandomSheet, json: FileJson): Outcome {
 }
 
 function rowsOnce(drawn: RandomSheet, sheet: SheetJson): string[] {
-  const times = new Map<number, number>();
-  const name = (row: number): void => void times.set(row, (times.get(row) ?? 0) + 1);
-  for (const table of sheet.tables) {
-    for (const { row } of table.rows) name(row);
-    for (const { row } of table.skipped) name(row);
-    for (const row of table.headerRows) name(row);
-  }
-  for (const { range } of sheet.unrecognised) {
-    const [, from, to] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
-    for (let row = Number(from); row <= Number(to); row += 1) name(row);
-  }
+  const times = timesNamed(sheet);
   const last = drawn.lines.findLastIndex((line) => line.some(({ text }) => text.trim() !== ""));
   const wrong: string[] = [];
   for (let row = 1; row <= last + 1; row += 1)
