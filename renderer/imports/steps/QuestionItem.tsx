@@ -20,10 +20,11 @@ interface Props {
 /** Something the sheet leaves open: asked once, the best guess chosen and one click from being taken. */
 export function QuestionItem({ question, plan, sheet, looking, busy, answer }: Props) {
   const [open, setOpen] = useState(looking);
-  const { message, guess, options, rows, rowCount, blocks } = question;
+  const { message, guess, options, rows, rowCount, blocks, turned } = question;
   const rest = rowCount > rows.length;
-  const where =
-    rows.length === 0 ? `${rowCount} 行等待回答` : rest ? `第 ${rows[0]} 行等 ${rowCount} 行` : rowsText(rows);
+  // Of a sheet that is laid out otherwise the rows are those of the usual form, and nobody sees them.
+  const waiting = turned ? `${rowCount} 条等待回答` : `${rowCount} 行等待回答`;
+  const where = rows.length === 0 || turned ? waiting : rest ? `第 ${rows[0]} 行等 ${rowCount} 行` : rowsText(rows);
   return (
     <li className="question" data-kind={question.about}>
       <Text component="span" className="with-icon">

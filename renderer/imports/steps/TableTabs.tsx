@@ -9,7 +9,7 @@ export function TableTabs({ work, wizard }: PlannedStep) {
   const data = open.map((table) => {
     const { refuse } = table.counts;
     const name = tableName(table);
-    return { value: String(table.index), label: refuse > 0 ? `${name}：${refuse} 行不能写入` : name };
+    return { value: String(table.index), label: refuse > 0 ? `${name}：拒绝 ${refuse} 行` : name };
   });
   const change = (value: string | null) => value !== null && work.send({ kind: "table", table: Number(value) });
   return open.length <= 4 ? (
