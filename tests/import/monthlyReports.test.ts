@@ -65,6 +65,8 @@ describe("the month of a monthly report", () => {
     const { sheets } = await planner.json(gridOf([{ rows }]));
     expect(sheets[0]?.tables[0]?.rows.map(({ action }) => action)).toEqual(months.map(() => "refuse"));
     expect(sheets[0]).toMatchObject({ questions: [{ kind: "column", field: "月份", columns: ["A"], blocks: true }] });
+    // Nor is the month said for the whole sheet shown as theirs.
+    for (const { values } of sheets[0]?.tables[0]?.rows ?? []) expect(values).not.toHaveProperty("月份");
   });
 
   it("stays that of the sheet where a column only counts something", async () => {

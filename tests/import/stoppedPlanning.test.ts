@@ -66,9 +66,19 @@ describe("planning that is stopped", () => {
     const onProgress = (done: number): void => {
       if (done > 0) stop.abort();
     };
+    let told = 0;
+    const telling: FileWorker = {
+      ...worker,
+      run: (task, ...rest) => {
+        if (task === "endReading") told += 1;
+        return worker.run(task, ...rest);
+      },
+    };
     await expect(
-      planFile(store.readInSteps, worker, path, { ...OPTIONS, signal: stop.signal, onProgress }),
+      planFile(store.readInSteps, telling, path, { ...OPTIONS, signal: stop.signal, onProgress }),
     ).rejects.toMatchObject({ failure: { code: "cancelled" } });
+    // The process is told, or it would keep the workbook for a reading that nobody goes on with.
+    expect(told).toBe(1);
   }, 120_000);
 
   it("by the death of the process that reads says so in words, and a plan made before is made again", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SheetCell } from "../../support/gridOf.ts";
 import { HEADER, placesOf, RECORDS, readOf, TITLE, turnedOver, useLayouts } from "./layoutSheets.ts";
 
-const { tablesOf, tableOf } = useLayouts();
+const { json, tablesOf, tableOf } = useLayouts();
 
 describe("fields down the side", () => {
   it("are read as the usual form is", async () => {
@@ -20,6 +20,18 @@ describe("fields down the side", () => {
     const cells = table.rows[1]?.problems.filter(({ level }) => level === "error").map(({ cell }) => cell);
     expect(cells).toEqual(["C7", "C9"]);
     expect(table.headerRows).toEqual([4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it("are asked about where they stand in the sheet: a column of the usual form is none of its own", async () => {
+    const header = HEADER.map((word) => (word.startsWith("计划里程") ? "数值" : word));
+    const rows = [[TITLE], ...turnedOver([header, ...RECORDS])];
+    const { sheets } = await json({ rows });
+    const [question] = (sheets[0] as unknown as { questions: { field: string; range: string }[] }).questions;
+    expect(question).toMatchObject({ field: "计划里程", range: "A1:D9" });
+    const waits = sheets[0]?.tables[0]?.rows.map(
+      ({ problems }) => problems.find(({ field }) => field === "计划里程")?.cell,
+    );
+    expect(waits).toEqual(["B6", "C6", "D6"]);
   });
 
   it("with a numbering on top, groups beside the fields, blank rows between and a sign-off below", async () => {
