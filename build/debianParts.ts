@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 
 /** What the tests need of the system beside Node: the package, and whether it is there. */
 const parts: { name: string; use: string; present: () => boolean }[] = [
-  { name: "chromium", use: "journeys", present: () => onPath("chromium", "chromium-browser", "google-chrome") },
+  { name: "chromium-headless-shell", use: "journeys", present: () => onPath("chromium-headless-shell") },
   {
     name: "fonts-noto-cjk",
     use: "Chinese text in journeys and printed tables",

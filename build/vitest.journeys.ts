@@ -12,7 +12,6 @@ export default defineConfig({
     // A state is waited for, never a time: what is polled may take as long as a slow office PC needs.
     expect: { poll: { timeout: 15_000 } },
     // Each journey runs a browser and a program of its own, and waits half of its time for what a page moves and fades.
-    // Each journey runs a browser and a program of its own; more would only wait for each other on an office PC.
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 });

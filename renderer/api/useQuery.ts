@@ -18,6 +18,15 @@ export interface Query<T> {
 interface Options {
   /** Ask again when one of these ledgers has changed; left out: on any change; []: never */
   readonly ledgers?: readonly string[];
+  /** What the answer is about: one about something else does not stay while the new one is awaited */
+  readonly about?: string;
+}
+
+interface Answer<T> {
+  readonly value?: T;
+  readonly about?: string;
+  readonly failure: Failure | null;
+  readonly loading: boolean;
 }
 
 /** Keeps the answer of a reading call: asks again when the input or the ledgers change, drops stale answers. null input: asks nothing. */
@@ -26,10 +35,8 @@ export function useQuery<C extends CallName>(
   input: InputOf<C> | null,
   options: Options = {},
 ): Query<OutputOf<C>> {
-  const [answer, setAnswer] = useState<{ value?: OutputOf<C>; failure: Failure | null; loading: boolean }>({
-    failure: null,
-    loading: input !== null,
-  });
+  const { about = "" } = options;
+  const [answer, setAnswer] = useState<Answer<OutputOf<C>>>({ failure: null, loading: input !== null });
   const [questions] = useState(latestOnly);
   // By its text, so that an equal object made anew by a render does not ask again.
   const inputText = JSON.stringify(input);
@@ -41,10 +48,10 @@ export function useQuery<C extends CallName>(
     setAnswer((before) => ({ ...before, loading: true }));
     questions.ask(
       () => call(name, asked),
-      (value) => setAnswer({ value, failure: null, loading: false }),
+      (value) => setAnswer({ value, about, failure: null, loading: false }),
       (error) => setAnswer((before) => ({ ...before, failure: failureOf(error), loading: false })),
     );
-  }, [name, inputText, questions]);
+  }, [name, inputText, questions, about]);
 
   useEffect(() => {
     reload();
@@ -60,5 +67,6 @@ export function useQuery<C extends CallName>(
     });
   }, [ledgersText, reload]);
 
-  return { value: answer.value, failure: answer.failure, loading: answer.loading, reload };
+  const value = answer.about === about ? answer.value : undefined;
+  return { value, failure: answer.failure, loading: answer.loading, reload };
 }

@@ -3,6 +3,7 @@ import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import { findTables } from "../../electron/import/meaning/findTables.ts";
 import { matchTables } from "../../electron/import/meaning/matchTables.ts";
 import { townshipBook } from "../../electron/import/meaning/townshipBook.ts";
+import { within } from "../long/within.ts";
 import { gridOf } from "../support/gridOf.ts";
 import { slowSheets } from "../support/slowSheets.ts";
 
@@ -18,7 +19,7 @@ describe("no sheet makes finding and matching slow", () => {
       const from = performance.now();
       const { tables, loose } = findTables(book, townships);
       matchTables(book, tables, townships, {});
-      expect(performance.now() - from).toBeLessThan(10_000);
+      expect(performance.now() - from).toBeLessThan(within(10_000));
       // Whatever was too much is named.
       expect(tables.length + loose.length).toBeGreaterThan(0);
     }, 60_000);

@@ -81,7 +81,7 @@ it("asks why a record is restored into a closed month", async () => {
   await page.getByRole("button", { name: "恢复" }).click();
   await question(page).getByRole("button", { name: "取消" }).click();
   await question(page).waitFor({ state: "detached" });
-  expect((await shownList(page)).total).toBe(1);
+  await expect.poll(async () => (await shownList(page)).total).toBe(1);
   await page.getByRole("button", { name: "恢复" }).click();
   await question(page).getByRole("textbox", { name: "原因" }).fill("并未重复");
   await question(page).getByRole("button", { name: "恢复" }).click();

@@ -15,7 +15,7 @@ let browser: Browser;
 let folder = "";
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "print-"));
-  browser = await chromium.launch({ ...findChromium(), args: ["--no-sandbox", "--disable-background-networking"] });
+  browser = await chromium.launch({ ...findChromium(true), args: ["--no-sandbox", "--disable-background-networking"] });
 });
 afterAll(async () => {
   await browser.close();

@@ -25,7 +25,11 @@ export function LedgerPage({ ledger }: { ledger: Ledger }) {
   const { asOf } = useBureau();
   const [state, setState] = useStored("session", `list.${ledger.id}`, listStateOf);
   const [columns, setColumns] = useStored("local", `columns.${ledger.id}`, (stored) => columnChoiceOf(ledger, stored));
-  const query = useQuery("records.list", queryOf(ledger.id, asOf, state), { ledgers: [ledger.id] });
+  const query = useQuery("records.list", queryOf(ledger.id, asOf, state), {
+    ledgers: [ledger.id],
+    // A record that stands in its ledger is not shown, counted or offered for restoring as a deleted one, not for a moment.
+    about: String(state.deleted),
+  });
   const total = query.value?.total;
   const part = { ledger, state, change: setState };
 

@@ -29,7 +29,7 @@ export interface StartHostOptions {
 /** Starts the child, waits for its browser and connects to it. Throws with the child's own words when it crashes. */
 export async function startHost(options: StartHostOptions): Promise<HostedApp> {
   const scratch = mkdtempSync(join(tmpdir(), "taizhang-host-"));
-  const hostOptions: HostOptions = { ...options, scratch, chromium: findChromium() };
+  const hostOptions: HostOptions = { ...options, scratch, chromium: findChromium(options.headless) };
   const child = fork(join(import.meta.dirname, "child.ts"), [JSON.stringify(hostOptions)], {
     serialization: "advanced",
     execArgv: ["--disable-warning=ExperimentalWarning"],
