@@ -5,12 +5,24 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Formulas are computed anew at loading, whatever results the file brings: without this LibreOffice believes the file. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+/**
+ * Formulas are computed anew at loading, whatever results the file brings: without this LibreOffice believes the file. And this
+ * version has been here before: else every start tries out what graphics can do, six seconds long.
+ */
+const settings = (version: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Product"><prop oor:name="ooSetupLastVersion" oor:op="fuse"><value>${version}</value></prop></item>
 </oor:items>
 `;
+
+let known: Promise<string> | undefined;
+
+/** 7.4 of "LibreOffice 7.4.7.2 40(Build:2)". */
+async function versionOf(): Promise<string> {
+  const { stdout } = await run("soffice", ["--version"]);
+  return /\d+\.\d+/.exec(stdout)?.[0] ?? "";
+}
 
 type Format = "xlsx" | "xls" | "pdf" | "docx";
 
@@ -28,7 +40,6 @@ export async function convertAllBySoffice(files: readonly string[], folder: stri
   const [profile, out] = [join(folder, "profile"), join(folder, "converted")];
   mkdirSync(join(profile, "user"), { recursive: true });
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   const options = [
     `-env:UserInstallation=file://${profile}`,
     "--headless",
@@ -39,6 +50,8 @@ export async function convertAllBySoffice(files: readonly string[], folder: stri
     ...files,
   ];
   try {
+    known ??= versionOf();
+    writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings(await known));
     await run("soffice", options, { timeout: 120_000 });
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ENOENT") throw error;
