@@ -1,7 +1,8 @@
 import type { AtRest } from "../contract/AtRest.ts";
+import { KEPT_BESIDE } from "../contract/answerWords.ts";
 import { changeText } from "../contract/changeText.ts";
 import type { PlanCounts, PlanRowView, PlanTableView } from "../contract/importPlan.ts";
-import { KEPT_BESIDE, type PlanQuestion } from "../contract/planQuestion.ts";
+import type { PlanQuestion } from "../contract/planQuestion.ts";
 import type { ImportPlan } from "../import/planning/importFile.ts";
 import { openQuestions } from "../import/planning/openQuestions.ts";
 import { planConcerns, planRows, planView } from "../import/planning/planView.ts";

@@ -1,8 +1,9 @@
 import { parseMonth } from "../../db/exact/parseMonth.ts";
 import { parseYear } from "../../db/exact/parseYear.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
+import { KEPT_BESIDE, NO_COLUMN, NOT_A_LEDGER, RECORD_ROW, TOTAL_ROW } from "./answerWords.ts";
 import type { PlanChoices } from "./planChoices.ts";
-import { KEPT_BESIDE, NO_COLUMN, NOT_A_LEDGER, type PlanQuestion, RECORD_ROW, TOTAL_ROW } from "./planQuestion.ts";
+import type { PlanQuestion } from "./planQuestion.ts";
 import { withColumn, withTable, withValue } from "./withChoice.ts";
 
 /**

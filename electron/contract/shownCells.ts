@@ -13,9 +13,6 @@ export const cellRange = {
   right: cellNumber,
 };
 
-/** The most rows and columns that one answer has; what is asked beyond is not in it. */
-export const MOST_SHOWN = { rows: 200, columns: 100 } as const;
-
 /** Cells of a sheet as a person sees them. */
 export const shownCellsSchema = {
   /** Width in characters; null: the usual one */

@@ -4,7 +4,7 @@ import { fieldWithOptions, optionsName } from "../../db/ledgers/withOptions.ts";
 import { type Answer, type ReadStore, readAddedOptions, readTownships } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import type { AnswerView } from "../contract/answers.ts";
-import { KEPT_BESIDE, NO_COLUMN, NOT_A_LEDGER } from "../contract/planQuestion.ts";
+import { KEPT_BESIDE, NO_COLUMN, NOT_A_LEDGER } from "../contract/answerWords.ts";
 import { type AnswerContent, rememberedAnswer } from "../import/planning/readMemory.ts";
 
 /** A kept answer as it is listed; null for what is no answer (how a sheet's columns stood). */

@@ -27,8 +27,9 @@ function post(reply: TaskReply): void {
 
 async function answer({ id, task, input }: TaskRequest): Promise<void> {
   try {
-    const run = tasks.get(task);
-    if (run === undefined) throw new Error(`unknown task ${task}`);
+    const load = tasks.get(task);
+    if (load === undefined) throw new Error(`unknown task ${task}`);
+    const run = await load();
     const value = await run(input, (done, total) => post({ id, kind: "progress", done, total }));
     post({ id, kind: "value", value });
   } catch (error) {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CodeCheck, WorkbookCheck } from "../../electron/contract/codeVerification.ts";
-import { roadRow, roadSheet, runCli, runHere, runJson, temporaryFolder, writeSheet } from "./runCli.ts";
+import { roadRow, roadSheet, runCli, runJson, temporaryFolder, writeSheet } from "./runCli.ts";
 
 describe("check-in", () => {
   it("ends with 0 where a workbook or a code agrees, and with 1 where the ledger has changed since", async () => {
@@ -11,8 +11,8 @@ describe("check-in", () => {
       roadRow(1, "大庄乡", "大庄公路"),
       roadRow(2, "月望乡", "月望公路"),
     ]);
-    await runHere("import", first, "--data", data, "--as-of", "2021-10");
-    await runHere("tables", "农路01", "--data", data, "--as-of", "2021-10", "--out", folder.file("出"));
+    await runCli("import", first, "--data", data, "--as-of", "2021-10");
+    await runCli("tables", "农路01", "--data", data, "--as-of", "2021-10", "--out", folder.file("出"));
     const all = `${folder.file("出")}/全部报表.xlsx`;
     const same = await runJson<WorkbookCheck>("check-in", all, "--data", data);
     expect([same.code, same.json.agrees, same.json.words]).toEqual([0, true, ["1 张表都一致。"]]);
@@ -25,11 +25,11 @@ describe("check-in", () => {
     ]);
 
     const second = roadSheet(folder.file("二.xlsx"), [roadRow(1, "大庄乡", "大庄二路")]);
-    await runHere("import", second, "--data", data, "--as-of", "2021-10");
+    await runCli("import", second, "--data", data, "--as-of", "2021-10");
     const changed = await runCli("check-in", all, "--data", data);
     expect([changed.code, changed.error]).toEqual([1, ""]);
     expect(changed.out).toContain("B15 大庄乡／计划／条数：表上“1”，今天“2”");
-    const gone = await runHere("check-in", code, "--data", data);
+    const gone = await runCli("check-in", code, "--data", data);
     expect([gone.code, gone.out]).toEqual([1, expect.stringContaining("没有找到这个校验码")]);
   });
 
@@ -40,24 +40,24 @@ describe("check-in", () => {
       ["名称", "数量"],
       ["甲", 1],
     ]);
-    expect(await runHere("check-in", other, "--data", data)).toMatchObject({
+    expect(await runCli("check-in", other, "--data", data)).toMatchObject({
       code: 1,
       out: expect.stringContaining("不是本程序写出的报表"),
     });
     writeFileSync(folder.file("坏.xlsx"), "PK\u0003\u0004");
-    expect(await runHere("check-in", folder.file("坏.xlsx"), "--data", data)).toMatchObject({ code: 2, out: "" });
-    expect(await runHere("check-in", folder.file("没有.xlsx"), "--data", data)).toMatchObject({
+    expect(await runCli("check-in", folder.file("坏.xlsx"), "--data", data)).toMatchObject({ code: 2, out: "" });
+    expect(await runCli("check-in", folder.file("没有.xlsx"), "--data", data)).toMatchObject({
       code: 2,
       error: expect.stringContaining("没有.xlsx"),
     });
-    expect(await runHere("check-in", "ABCDEFGH", "--data", data)).toMatchObject({
+    expect(await runCli("check-in", "ABCDEFGH", "--data", data)).toMatchObject({
       code: 1,
       out: expect.stringContaining("台账里还没有记录"),
     });
-    expect(await runHere("check-in", "ABCDEFGH")).toMatchObject({
+    expect(await runCli("check-in", "ABCDEFGH")).toMatchObject({
       code: 2,
       error: expect.stringContaining("缺少 --data"),
     });
-    expect(await runHere("check-in", "ABCDEFGH", "--before", "2021", "--data", data)).toMatchObject({ code: 2 });
+    expect(await runCli("check-in", "ABCDEFGH", "--before", "2021", "--data", data)).toMatchObject({ code: 2 });
   });
 });

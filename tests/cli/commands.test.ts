@@ -10,8 +10,8 @@ import {
   roadRow,
   roadSheet,
   runCli,
-  runHere,
   runJson,
+  runProcess,
   runUnread,
   temporaryFolder,
 } from "./runCli.ts";
@@ -29,7 +29,7 @@ describe("the command line", () => {
     [["tables", "--as-of", "2021-10", "--data", "x"], "缺少 --out"],
     [["template", "no-such", "--out", "a.xlsx", "--data", "x"], "没有“no-such”这个台账"],
   ])("%j is bad usage: one line, exit 2, no data folder made", async (words, text) => {
-    const { code, out, error } = await runCli(...words);
+    const { code, out, error } = await runProcess(...words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(error).toContain(text);
     expect(error.trimEnd().split("\n")).toHaveLength(1);
@@ -219,7 +219,7 @@ describe("with one imported file", () => {
   it("has a template for every ledger", async () => {
     for (const { id } of ledgers) {
       const file = folder.file(`${id}.xlsx`);
-      expect(await runHere("template", id, "--out", file, "--data", data)).toEqual({
+      expect(await runCli("template", id, "--out", file, "--data", data)).toEqual({
         code: 0,
         out: `${file}\n`,
         error: "",

@@ -8,6 +8,7 @@ import {
   roadSheet,
   runCli,
   runJson,
+  runProcess,
   temporaryFolder,
   writeSheet,
 } from "./runCli.ts";
@@ -58,14 +59,9 @@ describe("import", () => {
   it("writes nothing of a file with a bad row, names the cell and ends with 1", async () => {
     using folder = temporaryFolder();
     const file = roadSheet(folder.file("上报.xlsx"), [...good, bad]);
-    const { code, json, error } = await runJson<ImportDocument>(
-      "import",
-      file,
-      "--data",
-      folder.file("data"),
-      "--as-of",
-      "2021-10",
-    );
+    const words = ["import", file, "--data", folder.file("data"), "--as-of", "2021-10", "--json"];
+    const { code, out, error } = await runProcess(...words);
+    const json = JSON.parse(out) as ImportDocument;
     expect(code).toBe(1);
     expect(error).toMatch(/^上报\.xlsx：有 1 行不能写入，整个文件未写入任何数据。[^\n]+\n$/);
     expect(json.files[0]?.batch).toBeNull();

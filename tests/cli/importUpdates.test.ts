@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../db/store/index.ts";
 import { closingOf } from "../store/closingOf.ts";
-import { type ImportDocument, roadHeader, runHere, runJson, temporaryFolder, writeSheet } from "./runCli.ts";
+import { type ImportDocument, roadHeader, runCli, runJson, temporaryFolder, writeSheet } from "./runCli.ts";
 
 type Folder = ReturnType<typeof temporaryFolder>;
 type Row = (string | number | null)[];
@@ -89,7 +89,7 @@ describe("an update on the command line", () => {
     const data = ["--data", folder.file("data")];
     await imported(folder, sheet(folder, "一.xlsx", first));
     const file = sheet(folder, "二.xlsx", second);
-    const { out, code } = await runHere("import", file, ...data, "--dry-run");
+    const { out, code } = await runCli("import", file, ...data, "--dry-run");
     expect(code).toBe(0);
     expect(out).toMatch(/请核对：台账中通泉街道有 1 条记录，这次的表中没有：2021 通泉街道 松坡公路/);
     expect(out).toMatch(/请核对：2 个空白单元格将清空台账中原有的内容（见各行提示）；--blank keep 可保留/);
@@ -102,7 +102,7 @@ describe("an update on the command line", () => {
     const data = ["--data", folder.file("data")];
     await imported(folder, sheet(folder, "一.xlsx", first));
     const file = sheet(folder, "二.xlsx", second);
-    const kept = await runHere("import", file, ...data, "--blank", "keep");
+    const kept = await runCli("import", file, ...data, "--blank", "keep");
     expect([kept.code, kept.error]).toEqual([0, ""]);
     expect(kept.out).toContain("2 个空白单元格不改，台账中原有的内容保留");
     // What it wrote leaves 120.5 for the next one to clear.
@@ -112,7 +112,7 @@ describe("an update on the command line", () => {
 
   it("refuses another word for --blank, before anything is read", async () => {
     using folder = temporaryFolder();
-    const { code, error } = await runHere(
+    const { code, error } = await runCli(
       "import",
       folder.file("无.xlsx"),
       "--data",

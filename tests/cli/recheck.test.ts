@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Recheck } from "../../electron/contract/summaryModel.ts";
 import { changedDocument, withText } from "../summary/changedDocument.ts";
-import { roadRow, roadSheet, runHere, temporaryFolder } from "./runCli.ts";
+import { roadRow, roadSheet, runCli, temporaryFolder } from "./runCli.ts";
 
 describe("recheck", () => {
   const folder = temporaryFolder();
   const [data, file, changed] = [folder.file("data"), folder.file("总结.docx"), folder.file("改过.docx")];
   beforeAll(async () => {
-    await runHere(
+    await runCli(
       "import",
       roadSheet(folder.file("a.xlsx"), [roadRow(1, "月望乡", "石箐线", 2.345)]),
       "--data",
@@ -16,10 +16,10 @@ describe("recheck", () => {
       "--as-of",
       "2021-10",
     );
-    await runHere("summary", "--as-of", "2021-10", "--out", file, "--data", data);
+    await runCli("summary", "--as-of", "2021-10", "--out", file, "--data", data);
     return () => folder[Symbol.dispose]();
   });
-  const recheck = (...words: string[]) => runHere("recheck", ...words, "--data", data);
+  const recheck = (...words: string[]) => runCli("recheck", ...words, "--data", data);
 
   it("ends as 0 where everything agrees", async () => {
     const { code, out } = await recheck(file);

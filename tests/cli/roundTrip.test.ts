@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { writeSample } from "../../build/sample/index.ts";
 import { ledgerOf, ledgers } from "../../db/ledgers/index.ts";
 import { openStore } from "../../db/store/index.ts";
-import { type FiguresDocument, type ImportDocument, runHere, runJson, temporaryFolder } from "./runCli.ts";
+import { type FiguresDocument, type ImportDocument, runCli, runJson, temporaryFolder } from "./runCli.ts";
 
 function hasPersonalData(id: string | undefined): boolean {
   return Object.values(ledgerOf(id ?? "")?.fields ?? {}).some(({ personal }) => personal);
@@ -33,7 +33,7 @@ describe("export and import again", () => {
     const exported: string[] = [];
     for (const id of filled) {
       const file = folder.file(`${ledgerOf(id)?.name}.xlsx`);
-      expect(await runHere("export", id, "--out", file, "--data", data)).toMatchObject({ code: 0, error: "" });
+      expect(await runCli("export", id, "--out", file, "--data", data)).toMatchObject({ code: 0, error: "" });
       exported.push(file);
     }
     const again = await runJson<ImportDocument>("import", ...exported, "--data", data);
@@ -79,7 +79,7 @@ describe("export and import again", () => {
     store.records.add(ledger, { values: { ...values, 路线名称: "丙路" } }, { kind: "form" });
     store.close();
     const file = folder.file("台账.xlsx");
-    await runHere("export", "road-works", "--out", file, "--data", data);
+    await runCli("export", "road-works", "--out", file, "--data", data);
     const { code, json } = await runJson<ImportDocument>("import", file, "--data", data, "--as-of", "2021-12");
     expect(code).toBe(0);
     expect(actions(json)).toEqual(["unchanged", "unchanged", "unchanged"]);
@@ -92,7 +92,7 @@ describe("export and import again", () => {
     const files: string[] = [];
     for (const { id } of ledgers) {
       files.push(folder.file(`${id}.xlsx`));
-      expect((await runHere("export", id, "--out", files.at(-1) ?? "", "--data", data)).code).toBe(0);
+      expect((await runCli("export", id, "--out", files.at(-1) ?? "", "--data", data)).code).toBe(0);
     }
     const { json } = await runJson<ImportDocument>("import", ...files, "--data", data, "--as-of", "2021-10");
     expect(json.files).toHaveLength(ledgers.length);

@@ -14,8 +14,8 @@ export interface CliResult {
   readonly error: string;
 }
 
-/** Runs the real command line as a process of its own. */
-export function runCli(...words: string[]): Promise<CliResult> {
+/** Runs the real command line as a process of its own: for what only a process has. */
+export function runProcess(...words: string[]): Promise<CliResult> {
   return run(words, () => {});
 }
 
@@ -39,8 +39,8 @@ function run(
   });
 }
 
-/** Runs a command in this process: for loops over many, where a process each would only cost time. */
-export async function runHere(...words: string[]): Promise<CliResult> {
+/** Runs a command in this process, where starting one for each would only cost time. */
+export async function runCli(...words: string[]): Promise<CliResult> {
   const [out, error]: [string[], string[]] = [[], []];
   const code = await runCommandLine(words, {
     print: async (text) => void out.push(text),

@@ -5,7 +5,7 @@ import { defaultTemplate } from "../../electron/summary/index.ts";
 import { summaryText } from "../summary/summaryText.ts";
 import { templateOf } from "../summary/templateOf.ts";
 import { seedStore } from "../support/seedStore.ts";
-import { roadRow, roadSheet, runCli, runHere, runJson, temporaryFolder } from "./runCli.ts";
+import { roadRow, roadSheet, runCli, runJson, temporaryFolder } from "./runCli.ts";
 
 interface SummaryDocument {
   readonly asOf: string;
@@ -19,7 +19,7 @@ describe("summary", () => {
   const folder = temporaryFolder();
   const data = folder.file("data");
   beforeAll(async () => {
-    const { code } = await runHere(
+    const { code } = await runCli(
       "import",
       roadSheet(folder.file("月望乡.xlsx"), [roadRow(1, "月望乡", "石箐线"), roadRow(2, "大庄乡", "上村线")]),
       "--data",
@@ -30,7 +30,7 @@ describe("summary", () => {
     expect(code).toBe(0);
     return () => folder[Symbol.dispose]();
   });
-  const summary = (...words: string[]) => runHere("summary", "--as-of", "2021-10", "--data", data, ...words);
+  const summary = (...words: string[]) => runCli("summary", "--as-of", "2021-10", "--data", data, ...words);
 
   it("writes the document, and says what is to be supplied and by whom; a text with gaps ends as 1", async () => {
     const out = folder.file("总结.docx");
@@ -64,7 +64,7 @@ describe("summary", () => {
 
   it("writes the half-year summary", async () => {
     const out = folder.file("半年.docx");
-    await runHere("summary", "--as-of", "2021-06", "--kind", "half", "--out", out, "--data", data);
+    await runCli("summary", "--as-of", "2021-06", "--kind", "half", "--out", out, "--data", data);
     expect(summaryText(readFileSync(out))).toContain("2021年1－6月工作情况总结");
   });
 
@@ -117,7 +117,7 @@ describe("summary", () => {
       store.settings.set(settingNames.summaryHouseholds, "30");
     });
     const out = folder.file("本局.docx");
-    const { code, out: said } = await runHere("summary", "--as-of", "2021-10", "--data", own, "--out", out);
+    const { code, out: said } = await runCli("summary", "--as-of", "2021-10", "--data", own, "--out", out);
     expect(code).toBe(0);
     expect(said).toContain("本期改写的段落未采用：第 3 段：{没有的} 没有“没有的”这个指标");
     expect(summaryText(readFileSync(out))).toBe("甲2021\n丙1－10月\n30户");

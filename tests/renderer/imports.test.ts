@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../electron/contract/answerQuestion.ts";
+import { RECORD_ROW, TOTAL_ROW } from "../../electron/contract/answerWords.ts";
 import {
   type PlanChoices,
   type PlanTableView,
   type PlanView,
   planChoicesSchema,
 } from "../../electron/contract/importPlan.ts";
-import { type PlanQuestion, RECORD_ROW, TOTAL_ROW } from "../../electron/contract/planQuestion.ts";
+import type { PlanQuestion } from "../../electron/contract/planQuestion.ts";
 import { withColumn, withoutColumn, withoutValue, withTable, withValue } from "../../electron/contract/withChoice.ts";
 import { withCell, withoutCell } from "../../renderer/imports/choices.ts";
 import { rowsText, skippedText } from "../../renderer/imports/steps/skippedText.ts";

@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** The file process is ended by a signal and would never leave what it compiled; so it is loaded once for all. */
-const worker = pathToFileURL(join(import.meta.dirname, "../../electron/worker/main.ts")).href;
+const worker = join(import.meta.dirname, "../../electron/worker");
+const modules = ["main.ts", "tasks.ts"].map(
+  (file) => `import(${JSON.stringify(pathToFileURL(join(worker, file)).href)})`,
+);
+const LOAD = `Promise.all([${modules}]).then(([, { tasks }]) => Promise.all([...tasks.values()].map((load) => load()))).then(() => process.exit())`;
 
 /**
  * Global setup of unit tests and journeys: the programs that they start (command line, file processes) find compiled what another one has
@@ -14,7 +18,7 @@ const worker = pathToFileURL(join(import.meta.dirname, "../../electron/worker/ma
 export default function compileOnce(): () => void {
   const folder = mkdtempSync(join(tmpdir(), "taizhang-compiled-"));
   process.env.NODE_COMPILE_CACHE = folder;
-  const loading = spawn(process.execPath, ["--eval", `import(${JSON.stringify(worker)}).then(() => process.exit())`], {
+  const loading = spawn(process.execPath, ["--eval", LOAD], {
     stdio: "ignore",
   });
   return () => {

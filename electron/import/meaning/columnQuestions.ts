@@ -1,5 +1,6 @@
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
-import { KEPT_BESIDE, NO_COLUMN, type PlanQuestion } from "../../contract/planQuestion.ts";
+import { KEPT_BESIDE, NO_COLUMN } from "../../contract/answerWords.ts";
+import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import type { AskedColumn, AskingTable } from "./AskingTable.ts";
 import { askOf, rangeOf } from "./askOf.ts";

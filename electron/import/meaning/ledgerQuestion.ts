@@ -1,5 +1,6 @@
 import { ledgerOf, ledgers } from "../../../db/ledgers/index.ts";
-import { NOT_A_LEDGER, type PlanQuestion } from "../../contract/planQuestion.ts";
+import { NOT_A_LEDGER } from "../../contract/answerWords.ts";
+import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import { askOf, rangeOf } from "./askOf.ts";
 import type { FoundTable } from "./FoundTable.ts";
 import type { LedgerVerdict } from "./matchLedger.ts";

@@ -1,4 +1,5 @@
-import { MOST_SHOWN, type ShownCells } from "../../contract/shownCells.ts";
+import { MOST_SHOWN } from "../../contract/mostShown.ts";
+import type { ShownCells } from "../../contract/shownCells.ts";
 import { columnLetters } from "../../files/grid/columnLetters.ts";
 import { numberText } from "../../files/grid/numberText.ts";
 import { shownDate } from "../../files/grid/shownDate.ts";

@@ -1,4 +1,5 @@
-import { type PlanQuestion, RECORD_ROW, TOTAL_ROW } from "../../contract/planQuestion.ts";
+import { RECORD_ROW, TOTAL_ROW } from "../../contract/answerWords.ts";
+import type { PlanQuestion } from "../../contract/planQuestion.ts";
 import type { AskingTable } from "./AskingTable.ts";
 import { askOf, rangeOf } from "./askOf.ts";
 import { columnQuestions } from "./columnQuestions.ts";

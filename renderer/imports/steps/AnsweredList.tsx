@@ -1,8 +1,8 @@
 import { Pill, Text } from "@mantine/core";
 import { monthText } from "../../../db/exact/index.ts";
 import { ledgerOf } from "../../../db/ledgers/index.ts";
+import { KEPT_BESIDE, NO_COLUMN, RECORD_ROW, TOTAL_ROW } from "../../../electron/contract/answerWords.ts";
 import type { PlanChoices } from "../../../electron/contract/importPlan.ts";
-import { KEPT_BESIDE, NO_COLUMN, RECORD_ROW, TOTAL_ROW } from "../../../electron/contract/planQuestion.ts";
 import { withoutColumn, withoutValue, withTable } from "../../../electron/contract/withChoice.ts";
 import { rowsOut, withoutCell, withRow } from "../choices.ts";
 import type { TableStep } from "../useImport.ts";

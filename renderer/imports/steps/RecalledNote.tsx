@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
+import { KEPT_BESIDE } from "../../../electron/contract/answerWords.ts";
 import type { PlanTableView } from "../../../electron/contract/importPlan.ts";
-import { KEPT_BESIDE } from "../../../electron/contract/planQuestion.ts";
 
 /** What holds by answers of before, with the day; and what changed in the header since. */
 export function RecalledNote({ table: { columns, remembered, ledgerName } }: { table: PlanTableView }) {

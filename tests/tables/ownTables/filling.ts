@@ -9,7 +9,7 @@ import { tasks } from "../../../electron/worker/tasks.ts";
 /** The worker's tasks run here and now; what goes in and out is cloned as between processes. */
 export const workerHere: FileWorker = {
   async run<T>(task: string, input: unknown): Promise<T> {
-    const run = tasks.get(task);
+    const run = await tasks.get(task)?.();
     if (!run) throw new Error(`no task ${task}`);
     return structuredClone(await run(structuredClone(input), () => {})) as T;
   },
