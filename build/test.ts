@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, layers, style and build, then unit tests and journeys. `npm run check` (--quick): without build and
+ * `npm test`: types, layers, style and build, then unit tests, then journeys. `npm run check` (--quick): without build and
  * journeys and without the tests that start other programs (build/vitest.quick.ts).
  * Every part runs, also after one has failed; what is named together runs side by side, each part's words when it ends. The last
  * line is "N passed, N failed" over all parts.
@@ -20,13 +20,10 @@ import {
 } from "./testParts.ts";
 
 const quick = process.argv.includes("--quick");
-/** Parts that run at once, and what waits for them: unit tests and journeys need what was built, and every core that there is. */
+/** Parts that run at once, and what waits for them: unit tests and journeys take every core that there is. */
 const stages: TestPart[][] = quick
   ? [[types, layers, style, quickUnit]]
-  : [
-      [types, layers, style, build],
-      [unit, journeys],
-    ];
+  : [[types, layers, style, build], [unit], [journeys]];
 
 if (!quick) {
   installDebianParts();

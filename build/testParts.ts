@@ -72,11 +72,7 @@ export const build: TestPart = {
   run: (say) => ran(join(projectRoot, "build/build.ts"), [], say),
 };
 
-/** One worker: beside the journeys, which take the rest of two cores and half wait for a page. */
-export const unit: TestPart = {
-  name: "unit",
-  run: (say) => ranTests("build/vitest.unit.ts", say, ["--maxWorkers=1"]),
-};
+export const unit: TestPart = { name: "unit", run: (say) => ranTests("build/vitest.unit.ts", say) };
 
 /** The unit tests that need no second process, for the quick loop. */
 export const quickUnit: TestPart = { name: "unit", run: (say) => ranTests("build/vitest.quick.ts", say) };
@@ -90,12 +86,12 @@ async function ran(script: string, args: string[], say: Say): Promise<PartResult
 }
 
 /** A run of vitest, counted by its own report; a file that could not even be loaded counts as one failure. */
-async function ranTests(config: string, say: Say, more: readonly string[] = []): Promise<PartResult> {
+async function ranTests(config: string, say: Say): Promise<PartResult> {
   const folder = mkdtempSync(join(tmpdir(), "taizhang-tests-"));
   const report = join(folder, "report.json");
   const status = await runNode(
     join(packages, "vitest/vitest.mjs"),
-    ["run", `--config=${config}`, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`, ...more],
+    ["run", `--config=${config}`, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
     say,
   );
   const result = existsSync(report) ? counted(readFileSync(report, "utf8")) : { passed: 0, failed: 0, skipped: 0 };

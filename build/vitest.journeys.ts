@@ -12,7 +12,7 @@ export default defineConfig({
     // A state is waited for, never a time: what is polled may take as long as a slow office PC needs.
     expect: { poll: { timeout: 15_000 } },
     // Each journey runs a browser and a program of its own, and waits half of its time for what a page moves and fades.
-    maxWorkers: 2,
+    maxWorkers: 3,
     // Loading what drives the browser anew for each file is a minute of the whole.
     isolate: false,
   },
