@@ -1,8 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { lastDayOfMonth, normaliseText } from "../exact/index.ts";
 import { periodParameters } from "../figures/periodParameters.ts";
+import { scopeSql } from "../figures/scopeSql.ts";
 import { recordTitle } from "../ledgers/index.ts";
 import { investmentMonthly } from "../ledgers/investment/investmentMonthly.ts";
+import { projects as library } from "../ledgers/investment/projects.ts";
 import type { Finding } from "./Finding.ts";
 
 interface Month {
@@ -22,7 +24,7 @@ interface Project {
  * day. The monthly report names the project by its name or its code; of several projects of a name the first entered counts.
  */
 export function enteredBeforeReported(database: Database, asOf: string): Finding[] {
-  const entered = enteredByWord(database);
+  const entered = enteredByWord(database, asOf);
   const months = database
     .prepare<[Readonly<Record<string, string | number>>], Month>(
       `SELECT id, 项目, 月份 FROM investment_monthly
@@ -47,13 +49,13 @@ function contradiction({ 月份: month }: Month, entered: string | null | undefi
   return entered > lastDayOfMonth(month) ? `有本月完成投资，但项目 ${entered} 才入库` : null;
 }
 
-/** Name or code → the earliest 入库日期; null: there is the project, but no date. */
-function enteredByWord(database: Database): Map<string, string | null> {
+/** Name or code → the earliest 入库日期 that has come by the end of the month; null: there is the project, but no date. */
+function enteredByWord(database: Database, asOf: string): Map<string, string | null> {
   const projects = database
-    .prepare<[], Project>(
-      "SELECT 项目代码 AS code, 项目名称 AS name, 入库日期 AS entered FROM projects WHERE deleted_at IS NULL",
+    .prepare<[Readonly<Record<string, string | number>>], Project>(
+      `SELECT 项目代码 AS code, 项目名称 AS name, 入库日期 AS entered FROM (${scopeSql(library, "")})`,
     )
-    .all();
+    .all(periodParameters(asOf));
   const found = new Map<string, string | null>();
   for (const { code, name, entered } of projects) {
     for (const word of [code, name]) {

@@ -13,7 +13,7 @@ interface Agreement {
 
 const agreements: readonly Agreement[] = [
   {
-    parts: ["农村路.建设完成条数", "农村路.建设在建条数", "农村路.建设未开工条数"],
+    parts: ["农村路.建设完成条数", "农村路.建设在建条数", "农村路.建设未开工条数", "农村路.建设未报进度条数"],
     relation: "=",
     whole: "农村路.建设任务条数",
     level: "error",

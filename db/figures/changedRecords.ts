@@ -70,12 +70,12 @@ function changesSql(before: Part, after: Part, by: string | null): string {
   const [valueBefore, valueAfter] = [tagged(before.value, "before"), tagged(after.value, "after")];
   const within = `(${tagged(before.scope.within ?? "1", "before")} OR ${tagged(after.scope.within ?? "1", "after")})${only}`;
   const source = scopeSql(ledger, asked);
-  // Without progress a record stands there once for both months; with it, once for each. Worked out once, then compared.
-  const pairs = source.includes(":asOf")
-    ? `SELECT x.record AS id, x.was, x.before, y."is", y.after
-        FROM (SELECT record, ${was} AS was, ${valueBefore} AS before FROM (${tagged(source, "before")}) ${join} WHERE ${within}) x
-        JOIN (SELECT record, ${is} AS "is", ${valueAfter} AS after
-        FROM (${tagged(source, "after")})) y ON y.record = x.record`
+  // What no date or progress changes stands there once for both months; the rest, once for each. Worked out once, then compared.
+  const pairs = /:(asOf|to)\b/.test(source)
+    ? `SELECT COALESCE(x.record, y.record) AS id, x.record IS NOT NULL AS was, x.before, y.record IS NOT NULL AS "is", y.after
+        FROM (SELECT record, ${valueBefore} AS before FROM (${tagged(source, "before")}) ${join} WHERE ${was}${only}) x
+        FULL JOIN (SELECT record, ${valueAfter} AS after FROM (${tagged(source, "after")}) ${join} WHERE ${is}${only}) y
+        ON y.record = x.record`
     : `SELECT record AS id, ${was} AS was, ${valueBefore} AS before, ${is} AS "is", ${valueAfter} AS after FROM (${source})
         ${join} WHERE ${within}`;
   const size = after.field === null ? "ABS(COALESCE(after, 0) - COALESCE(before, 0)) DESC, " : "";

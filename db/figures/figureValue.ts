@@ -6,6 +6,8 @@ import type { Figure, FigureItem, FigureResult } from "./Figure.ts";
 import { figureText, NO_VALUE } from "./figureText.ts";
 import { inputsOf } from "./inputsOf.ts";
 import { partsBehind } from "./partsBehind.ts";
+import { remarksOf, unreportedScope } from "./remarksOf.ts";
+import { UNREPORTED_SHORT } from "./stateSql.ts";
 import type { Tallies, TallyRequest } from "./tally.ts";
 
 /** What a place (a township, or everywhere) has of a list: its items, or the values of a field. */
@@ -32,7 +34,7 @@ export function requestsOf(figure: Figure, asOf: string): TallyRequest[] {
     asOf: month,
     amount: null,
   }));
-  for (const { scope } of figure.remarks ?? []) requests.push({ scope, asOf, amount: null });
+  for (const { scope } of remarksOf(figure)) requests.push({ scope, asOf, amount: null });
   for (const input of inputsOf(figure, asOf)) requests.push(...requestsOf(input.figure, input.asOf));
   if ("scope" in how) requests.push({ scope: how.scope, asOf, amount: added(figure) });
   if (how.kind === "count" && how.given) requests.push({ scope: how.given, asOf, amount: null });
@@ -51,11 +53,17 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
   const value = exactValue(figure, place);
   return {
     value: value && decimalText(value),
-    text: figureText(value, figure.unit),
+    text: value === null && isUnreported(figure, place) ? UNREPORTED_SHORT : figureText(value, figure.unit),
     items: null,
     records: Number(records),
     note,
   };
+}
+
+/** Of what is asked nothing has been reported, and something should have been. */
+function isUnreported(figure: Figure, { asOf, tallies }: Place): boolean {
+  const scope = unreportedScope(figure);
+  return scope !== undefined && tallies({ scope, asOf, amount: null }).records > 0n;
 }
 
 function recordsBehind(figure: Figure, place: Place): bigint {
@@ -127,7 +135,7 @@ function added(figure: Figure): string | null {
 }
 
 function notes(figure: Figure, place: Place): string[] {
-  const own = (figure.remarks ?? []).flatMap(({ scope, text }) => {
+  const own = remarksOf(figure).flatMap(({ scope, text }) => {
     const { records } = place.tallies({ scope, asOf: place.asOf, amount: null });
     return text(Number(records), place.asOf) ?? [];
   });

@@ -38,5 +38,6 @@ export { calendarRate, paceOf } from "./pace.ts";
 export { progressLines } from "./progressLines.ts";
 export { figureOf, figures } from "./registry.ts";
 export { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
+export { UNREPORTED, UNREPORTED_SHORT } from "./stateSql.ts";
 export { townshipOrder } from "./townshipOrder.ts";
 export { yearBefore } from "./yearBefore.ts";

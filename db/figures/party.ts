@@ -6,10 +6,7 @@ import { ofYear } from "./scopes.ts";
 /** The three figures of one list of 我为群众办实事: how many items, how many done by the end of the period, and the rate. */
 function pledges(whose: string): Readonly<Record<string, FigureDeclaration>> {
   const all = ofYear("pledge-items", `主体类别 = '${whose}'`);
-  const done = ofYear(
-    "pledge-items",
-    `主体类别 = '${whose}' AND 状态 = '已完成' AND (完成日期 IS NULL OR 完成日期 <= :to)`,
-  );
+  const done = ofYear("pledge-items", `主体类别 = '${whose}' AND 状态 = '已完成'`);
   return {
     [`${whose}清单数`]: count("件", `本年度主体类别为${whose}的办实事清单件数。`, all),
     [`${whose}完成数`]: count("件", `${whose}清单中，状态为已完成且完成日期未填或不晚于截至月月末的件数。`, done),

@@ -2,13 +2,11 @@ import { count, items, rate } from "./declarations.ts";
 import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
 import { ofYear } from "./scopes.ts";
 
-// What was done after the end of the period was still under way at its end.
-const state = "CASE WHEN 状态 = '已完成' AND 完成日期 > :to THEN '推进中' ELSE 状态 END";
 const asOfState = "状态为已完成但完成日期晚于截至月月末的，计为推进中";
 
 const inState = (wanted: string, definition: string): FigureDeclaration =>
-  count("件", definition, ofYear("pledge-items", `${state} = '${wanted}'`));
-const flag = (wanted: string): string => `CASE WHEN ${state} = '${wanted}' THEN 1 ELSE 0 END`;
+  count("件", definition, ofYear("pledge-items", `状态 = '${wanted}'`));
+const flag = (wanted: string): string => `CASE WHEN 状态 = '${wanted}' THEN 1 ELSE 0 END`;
 
 /** 我为群众办实事: every item of the year's lists, and how many there are in each state at the end of the period. */
 export const pledgeItems = defineFigures("党建", "party", {
@@ -22,8 +20,6 @@ export const pledgeItems = defineFigures("党建", "party", {
         已完成数: flag("已完成"),
         推进中数: flag("推进中"),
         未启动数: flag("未启动"),
-        完成日期: "CASE WHEN 完成日期 <= :to THEN 完成日期 END",
-        状态: state,
       },
     },
   ),

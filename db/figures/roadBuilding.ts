@@ -6,6 +6,7 @@ const building = ofYear("road-works");
 const finished = ofYear("road-works", "状态 = '完工'");
 const underway = ofYear("road-works", "状态 = '在建'");
 const waiting = ofYear("road-works", "状态 = '未开工'");
+const unreported = ofYear("road-works", "状态 = '未报进度'");
 const hardening = ofYear("road-works", "建设类型 = '自然村通硬化路'");
 
 /** 四好农村路: the year's building tasks (农村公路建设任务). */
@@ -26,11 +27,22 @@ export const roadBuilding = defineFigures("农村路", "rural", {
   建设完工里程: sum("公里", "本年度建设任务中，截至月状态为完工的计划里程之和。", finished, "计划里程"),
   建设在建条数: count("条", "本年度建设任务中，截至月状态为在建的条数。", underway),
   建设在建里程: sum("公里", "本年度建设任务中，截至月状态为在建的计划里程之和。", underway, "计划里程"),
-  建设未开工条数: count("条", "本年度建设任务中，截至月状态为未开工的条数，尚无进度的按未开工计。", waiting),
+  建设未开工条数: count(
+    "条",
+    "本年度建设任务中，截至月状态为未开工的条数，尚无进度也没有开工日期的按未开工计。",
+    waiting,
+  ),
   建设未开工里程: sum(
     "公里",
-    "本年度建设任务中，截至月状态为未开工的计划里程之和，尚无进度的按未开工计。",
+    "本年度建设任务中，截至月状态为未开工的计划里程之和，尚无进度也没有开工日期的按未开工计。",
     waiting,
+    "计划里程",
+  ),
+  建设未报进度条数: count("条", "本年度建设任务中，已到开工日期、没有完工日期，又没有报过进度的条数。", unreported),
+  建设未报进度里程: sum(
+    "公里",
+    "本年度建设任务中，已到开工日期、没有完工日期，又没有报过进度的计划里程之和。",
+    unreported,
     "计划里程",
   ),
   建设完成里程: sum("公里", "本年度全部建设任务（含在建）截至月的完成里程之和。", building, "完成里程"),

@@ -2,10 +2,9 @@ import { count, items, rate, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import { inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 
-// Maintenance that has not begun by the end of the period is not yet money put in; without a date it counts.
-const begun = "(开工日期 IS NULL OR 开工日期 <= :to)";
-const maintenance = ofYear("maintenance", begun);
-const repairs = ofYear("maintenance", `${begun} AND 养护类型 IN ('日常养护', '小修保养', '水毁修复')`);
+// Maintenance that has not begun by the end of the period is not yet money put in (thereSince); without a date it counts.
+const maintenance = ofYear("maintenance");
+const repairs = ofYear("maintenance", "养护类型 IN ('日常养护', '小修保养', '水毁修复')");
 const dates = ["开工日期", "计划完工", "完工日期"];
 const costs = ["计划投资", "完成投资"];
 const honours = inPeriod("honours", "命名日期");

@@ -1,31 +1,58 @@
 import { type Field, fieldKinds, type Ledger, progressTableName, tableName } from "../ledgers/index.ts";
+import { stateRule, UNREPORTED } from "./stateSql.ts";
 
 /**
- * A ledger as it stands in a month (:asOf), as a SELECT to be put in brackets: one row per record that is not deleted, with
- * `record` (its id), every field under its own name, and the progress of the latest month <= :asOf, that month being
- * `progressMonth`. A record without such a month counts as 未开工 with 0 done (figures.yaml), so conditions need not think of it.
+ * A ledger as it stands at the end of a month (:asOf, its last day :to), as a SELECT to be put in brackets: one row per record that
+ * is not deleted, with `record` (its id) and every field under its own name. What came later is not there: dates after :to and what
+ * they brought about (outcomeOf) are blank, states are those of that day (stateSql), progress is that of the latest month <= :asOf,
+ * that month being `progressMonth`. `unreported` is 1 where work had begun and no progress tells of it: nothing is known then of
+ * what is done, while of work not begun 0 is. `waiting` is 1 for a record of the year whose date (thereSince) is still to come.
+ * Which records there are by then is the scope's to say (scopes.ts).
  * @param asked the SQL that is asked of it: months are looked up only where it names something of them
  */
 export function scopeSql(ledger: Ledger, asked: string): string {
-  // The plus keeps SQLite from walking the table by an index of undeleted records, which is slower than reading it through.
-  const there = "+r.deleted_at IS NULL";
-  const columns = ["r.id AS record", ...Object.keys(ledger.fields).map((name) => `r."${name}"`)];
+  const rule = stateRule(ledger.id);
+  const months = ledger.progress && progressTableName(ledger);
   const monthly = Object.entries(ledger.progress ?? {}).filter(([name]) => asked.includes(name));
-  const needed = monthly.length > 0 || (ledger.progress && asked.includes("progressMonth"));
-  if (!needed) return `SELECT ${columns.join(", ")}, NULL AS progressMonth FROM ${tableName(ledger)} r WHERE ${there}`;
-  for (const [name, field] of monthly) {
-    columns.push(`CASE WHEN p.month IS NULL THEN ${withoutProgress(field)} ELSE p."${name}" END AS "${name}"`);
+  const joined = months !== undefined && (monthly.length > 0 || /progressMonth|unreported/.test(asked));
+  const columns = ["r.id AS record", `${joined ? "p.month" : "NULL"} AS progressMonth`];
+  for (const [name, field] of Object.entries(ledger.fields)) {
+    columns.push(`${name === rule?.field ? rule.sql : atMonthEnd(name, field)} AS "${name}"`);
   }
-  const months = progressTableName(ledger);
-  return `SELECT ${columns.join(", ")}, p.month AS progressMonth FROM ${tableName(ledger)} r
-    LEFT JOIN ${months} p ON p.record_id = r.id AND p.month =
-      (SELECT MAX(m.month) FROM ${months} m WHERE m.record_id = r.id AND m.month <= :asOf)
-    WHERE ${there}`;
+  if (ledger.thereSince) columns.push(`COALESCE(r."${ledger.thereSince}" > :to, 0) AS waiting`);
+  if (joined) {
+    for (const [name, field] of monthly) {
+      const value = fieldKinds[field.kind].measured
+        ? `CASE WHEN p.month IS NULL AND ${notBegun(ledger)} THEN 0 ELSE p."${name}" END`
+        : `p."${name}"`;
+      columns.push(`${name === rule?.field ? rule.sql : value} AS "${name}"`);
+    }
+    columns.push(`${unreported(ledger)} AS unreported`);
+  }
+  const progress = joined
+    ? `LEFT JOIN ${months} p ON p.record_id = r.id AND p.month =
+      (SELECT MAX(m.month) FROM ${months} m WHERE m.record_id = r.id AND m.month <= :asOf)`
+    : "";
+  // The plus keeps SQLite from walking the table by an index of undeleted records, which is slower than reading it through.
+  return `SELECT ${columns.join(", ")} FROM ${tableName(ledger)} r ${progress} WHERE +r.deleted_at IS NULL`;
 }
 
-function withoutProgress(field: Field): string {
-  if (field.options?.includes("未开工")) return "'未开工'";
-  return fieldKinds[field.kind].measured ? "0" : "NULL";
+/** A field of the record: a date that has not come is blank, and so is what it will bring about. */
+function atMonthEnd(name: string, { kind, required, timeless, outcomeOf }: Field): string {
+  const event = outcomeOf ?? (kind === "date" && !required && !timeless ? name : undefined);
+  return event === undefined ? `r."${name}"` : `CASE WHEN r."${event}" > :to THEN NULL ELSE r."${name}" END`;
+}
+
+/** Asked of a record without progress. Land has no state: nobody can tell that it has not begun. */
+function unreported({ id }: Ledger): string {
+  if (id === "land-acquisition") return "(p.month IS NULL AND r.类型 IN ('征地', '拆迁'))";
+  const rule = stateRule(id);
+  return rule ? `(${rule.sql} = '${UNREPORTED}')` : "0";
+}
+
+function notBegun({ id }: Ledger): string {
+  const rule = stateRule(id);
+  return rule ? `${rule.sql} IN ('未开工', '前期工作')` : "0";
 }
 
 /** The field that says which township a record belongs to; undefined where it has none or several. */

@@ -1,8 +1,9 @@
+import { ledgerOf, mainDate } from "../ledgers/index.ts";
 import type { Scope } from "./Figure.ts";
 
-/** Records of the year (年度), or those of them for which `where` holds. */
+/** Records of the year (年度), or those of them for which `where` holds; some wait for a date of theirs (thereSince). */
 export function ofYear(ledger: string, where = "1"): Scope {
-  return { ledger, within: "年度 = :year", where };
+  return { ledger, within: `年度 = :year${begun(ledger)}`, where };
 }
 
 /** Records whose date lies in the period, first and last day included; a date known to the month by its month. */
@@ -15,7 +16,22 @@ export function inMonths(ledger: string, where = "1"): Scope {
   return { ledger, within: "月份 BETWEEN :firstMonth AND :asOf", where };
 }
 
-/** All records, of whatever year. */
+/** All records, of whatever year, that there are by the end of the period: nothing of a later year, month or day. */
 export function ofAnyYear(ledger: string, where = "1"): Scope {
-  return { ledger, where };
+  const within = thereBy(ledger);
+  return within === null ? { ledger, where } : { ledger, within, where };
+}
+
+function thereBy(id: string): string | null {
+  const ledger = ledgerOf(id);
+  if (!ledger) return null;
+  if (ledger.fields.年度) return `年度 <= :year${begun(id)}`;
+  if (ledger.fields.月份) return "月份 <= :asOf";
+  const date = mainDate(ledger);
+  return date === undefined ? null : `${date} <= :to`;
+}
+
+/** What was asked of the record's own date is asked of it as it stands in the store: one that has not come is blank in the period. */
+function begun(id: string): string {
+  return ledgerOf(id)?.thereSince === undefined ? "" : " AND waiting = 0";
 }

@@ -58,13 +58,12 @@ export const works = defineFigures("高速", "works", {
   前期要件: items(
     "全部前期要件及其截至月月末的状态，批复日期晚于截至月月末的仍为已上报。",
     ofAnyYear("preliminaries"),
-    ["工程", "要件", "截至状态", "批复文号", "批复日期"],
-    { computed: { 截至状态: "CASE WHEN 状态 = '已批复' AND 批复日期 > :to THEN '已上报' ELSE 状态 END" } },
+    ["工程", "要件", "状态", "批复文号", "批复日期"],
   ),
   要件总数: count("项", "全部前期要件的项数。", ofAnyYear("preliminaries")),
   要件已批复数: count(
     "项",
     "前期要件中，状态为已批复且批复日期未填或不晚于截至月月末的项数。",
-    ofAnyYear("preliminaries", "状态 = '已批复' AND (批复日期 IS NULL OR 批复日期 <= :to)"),
+    ofAnyYear("preliminaries", "状态 = '已批复'"),
   ),
 });

@@ -9,6 +9,10 @@ export interface FieldBase {
   readonly summed?: false;
   /** A date whose day is counted with: a month alone is not enough */
   readonly exactDay?: true;
+  /** A date that holds in every period: a plan speaks of the future, an order is told. Other dates are blank until they have come */
+  readonly timeless?: true;
+  /** The date of the event that it is the outcome of (满意度 of 办结日期): blank in a period that ends before that date */
+  readonly outcomeOf?: string;
   /** Personal data: masked unless a reason is given */
   readonly personal?: boolean;
   /** The list the value must come from; `extendable` lists may grow */

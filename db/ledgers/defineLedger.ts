@@ -40,6 +40,8 @@ export interface Ledger<F extends Fields = Fields, P extends Fields = Fields> {
   readonly fields: F;
   /** Kept per month; the latest month up to the as-of month counts */
   readonly progress?: P;
+  /** A date that, where it is filled, a record of a year waits for: maintenance is there once it has begun, a pledge once signed */
+  readonly thereSince?: string;
   /** Words in a title, sheet name or file name that speak for this ledger, and words that speak against it */
   readonly titles?: readonly string[];
   readonly notTitles?: readonly string[];
@@ -89,6 +91,10 @@ export function defineLedger<const F extends Fields, const P extends Fields>(led
     for (const option of Object.keys(field.synonyms ?? {})) {
       if (!field.options?.includes(option)) throw new Error(`${ledger.id}.${name}: synonym for ${option}, no option`);
     }
+  }
+  for (const [name, { outcomeOf }] of Object.entries(ledger.fields)) {
+    if (outcomeOf && ledger.fields[outcomeOf]?.kind !== "date")
+      throw new Error(`${ledger.id}.${name}: no ${outcomeOf}`);
   }
   for (const named of Object.values(ledger.sections ?? {}).flat()) {
     if (!Object.hasOwn(all, named)) throw new Error(`${ledger.id}: section names ${named}, no field`);

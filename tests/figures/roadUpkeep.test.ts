@@ -133,10 +133,12 @@ describe("升级改造", () => {
     expect(names(database, "2020-12")).toEqual(["去年完工", "去年有日期", "今年完工", "今年完工无日期", "更正为在建"]);
   });
 
-  it("gives stage and investment of the month, an unknown stage and 0 without any", () => {
+  it("gives stage and investment of the month, 未报进度 and no investment without any", () => {
     const { database, add } = figureDatabase();
     add("upgrades", upgrade, { "2021-06": { 阶段: "施工图设计", 完成投资: "35.5" } });
     expect(evaluate(database, "农村路.升级改造").items).toEqual([{ ...upgrade, 阶段: "施工图设计", 完成投资: "35.5" }]);
-    expect(evaluate(database, "农村路.升级改造", "2021-05").items).toEqual([{ ...upgrade, 阶段: null, 完成投资: "0" }]);
+    expect(evaluate(database, "农村路.升级改造", "2021-05").items).toEqual([
+      { ...upgrade, 阶段: "未报进度", 完成投资: null },
+    ]);
   });
 });

@@ -11,7 +11,7 @@ import { largeRoadWorks } from "../support/largeRoadWorks.ts";
 
 const cli = join(import.meta.dirname, "../../electron/cli.ts");
 const ROWS = 2000;
-const MOMENTS = runs(50);
+const MOMENTS = runs(50, 6);
 
 /** Runs the command line in a process group of its own; kills the whole group after so many milliseconds. */
 async function importAndKill(

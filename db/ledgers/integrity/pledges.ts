@@ -7,6 +7,7 @@ export const pledges = defineLedger({
   name: "党风廉政建设责任书",
   area: "integrity",
   key: ["年度", "层级", "支部"],
+  thereSince: "签订日期",
   titles: ["党风廉政建设责任书", "责任书", "责任书签订", "廉政责任书", "签订责任书", "廉政承诺书"],
   qualifiers: ["责任书", "签订"],
   fields: {

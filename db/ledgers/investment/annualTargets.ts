@@ -176,7 +176,11 @@ export const annualTargets = defineLedger({
         "发文号",
       ],
     },
-    下达日期: { kind: "date", aliases: ["发文日期", "文件日期", "印发日期", "任务下达日期", "下达文件日期"] },
+    下达日期: {
+      kind: "date",
+      timeless: true,
+      aliases: ["发文日期", "文件日期", "印发日期", "任务下达日期", "下达文件日期"],
+    },
     备注: { kind: "note", aliases: sharedAliases.note },
   },
 });

@@ -131,6 +131,7 @@ export const pledgeItems = defineLedger({
     乡镇: { kind: "township", many: true, aliases: [...sharedAliases.township, "涉及乡镇", "受益乡镇"] },
     计划完成: {
       kind: "date",
+      timeless: true,
       aliases: [
         "计划完成日期",
         "完成时限",

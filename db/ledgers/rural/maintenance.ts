@@ -8,6 +8,7 @@ export const maintenance = defineLedger({
   name: "农村公路养护",
   area: "rural",
   key: ["年度", "乡镇", "路线名称", "养护类型", "工程内容"],
+  thereSince: "开工日期",
   titles: ["农村公路养护", "养护情况", "养护工程", "日常养护", "小修保养", "水毁修复", "公路养护", "养护", "水毁"],
   sections: {
     路线: ["年度", "乡镇", "路线名称", "行政等级"],

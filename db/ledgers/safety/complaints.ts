@@ -191,6 +191,7 @@ export const complaints = defineLedger({
     },
     处理结果: {
       kind: "note",
+      outcomeOf: "办结日期",
       aliases: [
         "处理办结情况",
         "处理结果反馈",
@@ -215,6 +216,7 @@ export const complaints = defineLedger({
     },
     满意度: {
       kind: "text",
+      outcomeOf: "办结日期",
       listed: true,
       options: ["满意", "基本满意", "不满意", "未评价"],
       synonyms: {

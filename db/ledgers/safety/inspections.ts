@@ -175,6 +175,7 @@ export const inspections = defineLedger({
     },
     已整改: {
       kind: "count",
+      outcomeOf: "整改完成",
       unit: "处",
       listed: true,
       aliases: [
@@ -201,6 +202,7 @@ export const inspections = defineLedger({
     },
     整改期限: {
       kind: "date",
+      timeless: true,
       aliases: [
         "限期",
         "限期整改日期",

@@ -145,6 +145,7 @@ export const roadCases = defineLedger({
     },
     处理结果: {
       kind: "note",
+      outcomeOf: "结案日期",
       aliases: [
         "处理情况",
         "处罚结果",
@@ -161,6 +162,7 @@ export const roadCases = defineLedger({
     },
     赔补偿费: {
       kind: "money",
+      outcomeOf: "结案日期",
       unit: "万元",
       listed: true,
       aliases: [
@@ -189,6 +191,7 @@ export const roadCases = defineLedger({
     },
     罚款: {
       kind: "money",
+      outcomeOf: "结案日期",
       unit: "万元",
       aliases: [
         "处以罚款",

@@ -56,6 +56,7 @@ export const springRush = defineLedger({
     },
     投入客车: {
       kind: "count",
+      outcomeOf: "结束日期",
       unit: "辆",
       listed: true,
       aliases: [
@@ -85,6 +86,7 @@ export const springRush = defineLedger({
     },
     发送班次: {
       kind: "count",
+      outcomeOf: "结束日期",
       unit: "班次",
       listed: true,
       aliases: [
@@ -109,6 +111,7 @@ export const springRush = defineLedger({
     },
     运送旅客: {
       kind: "count",
+      outcomeOf: "结束日期",
       unit: "人次",
       listed: true,
       aliases: [
@@ -135,6 +138,7 @@ export const springRush = defineLedger({
     },
     安全检查: {
       kind: "count",
+      outcomeOf: "结束日期",
       unit: "次",
       aliases: [
         "安全检查开展次数",

@@ -227,6 +227,7 @@ export const preliminaries = defineLedger({
     },
     批复文号: {
       kind: "text",
+      outcomeOf: "批复日期",
       listed: true,
       aliases: [
         "批文号",

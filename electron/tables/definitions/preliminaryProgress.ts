@@ -58,9 +58,9 @@ function kindsOf(items: readonly FigureItem[]): string[] {
 
 /** 已批复（云环审〔2021〕3号，2021-03-05）; "—" where the work has no such approval to get. */
 function stateText(items: readonly FigureItem[]): string {
-  const texts = items.map(({ 截至状态, 批复文号, 批复日期 }) => {
-    const given = 截至状态 === "已批复" ? [批复文号, 批复日期].filter(Boolean).join("，") : "";
-    return `${截至状态 ?? ""}${given && `（${given}）`}`;
+  const texts = items.map(({ 状态, 批复文号, 批复日期 }) => {
+    const given = 状态 === "已批复" ? [批复文号, 批复日期].filter(Boolean).join("，") : "";
+    return `${状态 ?? ""}${given && `（${given}）`}`;
   });
   return texts.join("；") || NO_VALUE;
 }

@@ -7,7 +7,7 @@
  */
 
 import { convertUnit, type Decimal, decimalText } from "../../../db/exact/index.ts";
-import { type FigureResult, NO_VALUE, namedFigure } from "../../../db/figures/index.ts";
+import { type FigureResult, NO_VALUE, namedFigure, UNREPORTED_SHORT } from "../../../db/figures/index.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { cellText, tableDecimals } from "../model/cellText.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
@@ -102,7 +102,9 @@ function evaluate(cell: PlannedCell, facts: ColumnFacts | undefined, results: Re
   if (figure.unit === null) return inWords(cell, result?.text ?? NO_VALUE);
   const unit = cell.unit ?? facts?.unit ?? figure.unit;
   const value = cell.needsRecords && result?.records === 0 ? null : exactDecimal(result?.value);
-  return number(cell, value && convertUnit(value, figure.unit, unit), unit, facts);
+  const filled = number(cell, value && convertUnit(value, figure.unit, unit), unit, facts);
+  // What nobody has reported is no dash and no 0.
+  return value === null && result?.text === UNREPORTED_SHORT ? { ...filled, words: UNREPORTED_SHORT } : filled;
 }
 
 function inWords(planned: PlannedCell, words: string): EvaluatedCell {
