@@ -11,9 +11,10 @@ function texts(id: string): string[][] {
 
 describe("安监02", () => {
   it("counts by kind what came in, what is closed and how content people are", () => {
+    // The one who is not content said so of a case that was closed after the month.
     expect(texts("安监02").slice(0, 4)).toEqual([
-      ["合计", "4", "2", "50.0", "1", "1", "2", "1", "3", "1", "66.7"],
-      ["出租车", "3", "2", "66.7", "1", "1", "2", "1", "3", "0", "66.7"],
+      ["合计", "4", "2", "50.0", "1", "1", "2", "0", "2", "2", "100"],
+      ["出租车", "3", "2", "66.7", "1", "1", "2", "0", "2", "1", "100"],
       ["公交车", "1", "0", "0.0", "0", "0", "0", "0", "0", "1", "—"],
       ["客运班车", "0", "0", "—", "0", "0", "0", "0", "0", "0", "—"],
     ]);
