@@ -18,7 +18,9 @@ describe.each<SummaryKind>(["annual", "half"])("the %s template as an earlier ve
     const asOf = kind === "annual" ? "2021-10" : "2021-06";
     const own = fillSummary(store, { kind, asOf });
     const kept = fillSummary(store, { kind, asOf, template });
-    expect(kept.model.blocks).toEqual(own.model.blocks);
+    // The program's own template has learnt words since for what this book does not hold (未报进度).
+    const said = ({ model }: typeof own) => model.blocks.map(({ template: _words, ...block }) => block);
+    expect(said(kept)).toEqual(said(own));
     expect(kept.model.blocks.length).toBeGreaterThan(40);
     expect(summaryText(kept.document)).toBe(summaryText(own.document));
   });
