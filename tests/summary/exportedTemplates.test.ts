@@ -15,14 +15,13 @@ describe.each<SummaryKind>(["annual", "half"])("the %s template as an earlier ve
   });
 
   it("gives the text, the looks and the numbers that the program's own gives", () => {
-    const asOf = kind === "annual" ? "2021-10" : "2021-06";
+    const asOf = "2021-10";
     const own = fillSummary(store, { kind, asOf });
     const kept = fillSummary(store, { kind, asOf, template });
-    // The program's own template has learnt to say 未报进度 since.
-    const before = (text: string) => text.replaceAll(/，?尚未报送进度/g, "");
+    // The program's own template has learnt words since for what this month has none of (未报进度).
     const said = ({ model }: typeof own) => model.blocks.map(({ template: _words, ...block }) => block);
-    expect(said(kept)).toEqual(JSON.parse(before(JSON.stringify(said(own)))));
+    expect(said(kept)).toEqual(said(own));
     expect(kept.model.blocks.length).toBeGreaterThan(40);
-    expect(summaryText(kept.document)).toBe(before(summaryText(own.document)));
+    expect(summaryText(kept.document)).toBe(summaryText(own.document));
   });
 });
