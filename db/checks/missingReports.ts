@@ -9,7 +9,7 @@ export interface MissingReport {
   readonly ledger: string;
   /** Townships that owe a report: with work of the year that was not finished before the month */
   readonly expected: number;
-  /** Those of them without any progress entered for exactly this month, in the official order */
+  /** Those of them with such work that nobody has told this month's progress of, in the official order */
   readonly missing: readonly string[];
 }
 
@@ -17,8 +17,9 @@ export interface MissingReport {
 const reported = ledgers.filter((ledger) => ledger.progress && townshipField(ledger) !== undefined);
 
 /**
- * The townships that have not reported this month, ledger by ledger, in the order of the menu. A township with nothing left to
- * do owes nothing; a ledger in which nobody owes anything is left out.
+ * The townships that have not reported this month, ledger by ledger, in the order of the menu: a township has reported when all of
+ * its open works carry the month, not one of them. One with nothing left to do owes nothing; a ledger in which nobody owes anything
+ * is left out.
  */
 export function missingReports(database: Database, asOf: string): MissingReport[] {
   const order = townshipOrder(database);
@@ -36,22 +37,26 @@ function owing(database: Database, ledger: Ledger, asOf: string): { township: st
   const months = progressTableName(ledger);
   const township = `r."${townshipField(ledger)}"`;
   const there = `r.deleted_at IS NULL ${ledger.fields.年度 ? "AND r.年度 = :year" : ""}`;
-  const work = `SELECT 1 FROM ${tableName(ledger)} r WHERE ${township} = place.township AND ${there}`;
-  // Township by township, as the first record that owes and the first that reports answer for all of it.
+  const open = `SELECT 1 FROM ${tableName(ledger)} r
+    WHERE ${township} = place.township AND ${there} AND NOT ${doneBefore(ledger)}`;
+  const told = `EXISTS (SELECT 1 FROM ${months} m WHERE m.record_id = r.id AND m.month = :asOf)`;
+  // Township by township, as the first record that owes and the first that is not told of answer for all of it.
   return database
     .prepare<[Readonly<Record<string, string | number>>], { township: string; reports: number }>(
-      `SELECT township, EXISTS (${work} AND EXISTS (SELECT 1 FROM ${months} m WHERE m.record_id = r.id AND m.month = :asOf)) AS reports
+      `SELECT township, NOT EXISTS (${open} AND NOT ${told}) AS reports
          FROM (SELECT DISTINCT ${township} AS township FROM ${tableName(ledger)} r WHERE ${there} AND ${township} IS NOT NULL) place
-        WHERE EXISTS (${work} AND NOT coalesce(${doneBefore(ledger)}, 0))`,
+        WHERE EXISTS (${open})`,
     )
     .all(periodParameters(asOf));
 }
 
-/** SQL: the work was done with before the month. */
+/** SQL: the work was done with before the month began, by its date or by what was last told of it. */
 function doneBefore(ledger: Ledger): string {
-  if (ledger.progress?.状态) {
-    return `(SELECT e.状态 FROM ${progressTableName(ledger)} e
-    WHERE e.record_id = r.id AND e.month < :asOf ORDER BY e.month DESC LIMIT 1) = '完工'`;
-  }
-  return ledger.fields.解决日期 ? "r.解决日期 < :asOf" : "0";
+  const last = (field: string): string => `(SELECT e."${field}" FROM ${progressTableName(ledger)} e
+    WHERE e.record_id = r.id AND e.month < :asOf ORDER BY e.month DESC LIMIT 1)`;
+  const said = ledger.progress?.状态 ? "状态" : ledger.progress?.阶段 ? "阶段" : undefined;
+  if (said) return `(coalesce(r.完工日期 < :asOf, 0) OR coalesce(${last(said)} = '完工', 0))`;
+  if (!ledger.fields.解决日期) return "0";
+  return `(coalesce(r.解决日期 < :asOf, 0) OR coalesce(${last("已征面积")} >= r.应征面积, 0)
+    OR coalesce(${last("已拆户数")} >= r.应拆户数, 0))`;
 }

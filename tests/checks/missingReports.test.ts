@@ -15,7 +15,8 @@ describe("missingReports", () => {
     add("road-works", road("大庄乡", "丁"));
     add("bridges", { 年度: "2021", 桥梁名称: "清水桥", 乡镇: "大庄乡" });
     expect(missingReports(database, "2021-10")).toEqual([
-      { ledger: "road-works", expected: 3, missing: ["通泉街道", "月望乡"] },
+      // One of the two roads of 大庄乡 is not told of.
+      { ledger: "road-works", expected: 3, missing: ["通泉街道", "大庄乡", "月望乡"] },
       { ledger: "bridges", expected: 1, missing: ["大庄乡"] },
     ]);
     // Another month, another year: who owes what follows the month.
@@ -40,5 +41,17 @@ describe("missingReports", () => {
       { ledger: "land-acquisition", expected: 1, missing: ["马鸣乡"] },
     ]);
     expect(missingReports(database, "2021-10")).toEqual([]);
+    // So is land until all of it is bought.
+    const land = { 工程: "某高速", 乡镇: "马鸣乡", 类型: "征地", 应征面积: "10" };
+    add("land-acquisition", land, { "2021-10": { 已征面积: "4" }, "2021-11": { 已征面积: "10" } });
+    expect(missingReports(database, "2021-10")).toMatchObject([{ missing: [] }]);
+    expect(missingReports(database, "2021-12")).toEqual([]);
+  });
+
+  it("asks nothing more of work that was finished by its date, though its last progress does not say so", () => {
+    const { database, add } = figureDatabase();
+    add("road-works", { ...road("大庄乡", "甲"), 完工日期: "2021-08-31" }, { "2021-07": { 状态: "在建" } });
+    expect(missingReports(database, "2021-08")).toMatchObject([{ missing: ["大庄乡"] }]);
+    expect(missingReports(database, "2021-09")).toEqual([]);
   });
 });
