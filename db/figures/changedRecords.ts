@@ -7,7 +7,7 @@ import { figureStatement } from "./figureStatement.ts";
 import { groupingOf, type Within } from "./grouping.ts";
 import { type Part, partsBehind } from "./partsBehind.ts";
 import { periodParameters, tagged } from "./periodParameters.ts";
-import { scopeSql } from "./scopeSql.ts";
+import { scopeSql, turnsByMonth } from "./scopeSql.ts";
 
 export interface ChangedRecord {
   readonly ledger: string;
@@ -70,13 +70,15 @@ function changesSql(before: Part, after: Part, by: string | null): string {
   const [valueBefore, valueAfter] = [tagged(before.value, "before"), tagged(after.value, "after")];
   const within = `(${tagged(before.scope.within ?? "1", "before")} OR ${tagged(after.scope.within ?? "1", "after")})${only}`;
   const source = scopeSql(ledger, asked);
+  // A date that is blank in the earlier month says nothing there of the later one.
+  const first = turnsByMonth(ledger, within) ? `1${only}` : within;
   // What no date or progress changes stands there once for both months; the rest, once for each. Worked out once, then compared.
-  const pairs = /:(asOf|to)\b/.test(source)
-    ? `SELECT COALESCE(x.record, y.record) AS id, x.record IS NOT NULL AS was, x.before, y.record IS NOT NULL AS "is", y.after
-        FROM (SELECT record, ${valueBefore} AS before FROM (${tagged(source, "before")}) ${join} WHERE ${was}${only}) x
-        FULL JOIN (SELECT record, ${valueAfter} AS after FROM (${tagged(source, "after")}) ${join} WHERE ${is}${only}) y
-        ON y.record = x.record`
-    : `SELECT record AS id, ${was} AS was, ${valueBefore} AS before, ${is} AS "is", ${valueAfter} AS after FROM (${source})
+  const pairs = turnsByMonth(ledger, asked)
+    ? `SELECT x.record AS id, x.was, x.before, y."is", y.after
+        FROM (SELECT record, ${was} AS was, ${valueBefore} AS before FROM (${tagged(source, "before")}) ${join} WHERE ${first}) x
+        JOIN (SELECT record, ${is} AS "is", ${valueAfter} AS after
+        FROM (${tagged(source, "after")})) y ON y.record = x.record`
+    : `SELECT record AS id, ${was} AS was, ${valueBefore} AS before, ${is} AS "is", ${valueAfter} AS after FROM (${tagged(source, "after")})
         ${join} WHERE ${within}`;
   const size = after.field === null ? "ABS(COALESCE(after, 0) - COALESCE(before, 0)) DESC, " : "";
   return `WITH pairs AS MATERIALIZED (${pairs}),

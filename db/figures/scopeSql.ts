@@ -43,6 +43,16 @@ function atMonthEnd(name: string, { kind, required, timeless, outcomeOf }: Field
   return event === undefined ? `r."${name}"` : `CASE WHEN r."${event}" > :to THEN NULL ELSE r."${name}" END`;
 }
 
+/** Whether something that is asked of a ledger (as in scopeSql) may be another thing in another month, the record untouched. */
+export function turnsByMonth(ledger: Ledger, asked: string): boolean {
+  if (Object.keys(ledger.progress ?? {}).some((name) => asked.includes(name))) return true;
+  if (/progressMonth|unreported|waiting/.test(asked)) return true;
+  const state = stateRule(ledger.id)?.field;
+  return Object.entries(ledger.fields).some(
+    ([name, field]) => asked.includes(name) && (name === state || atMonthEnd(name, field).startsWith("CASE")),
+  );
+}
+
 /** Asked of a record without progress. Land has no state: nobody can tell that it has not begun. */
 function unreported({ id }: Ledger): string {
   if (id === "land-acquisition") return "(p.month IS NULL AND r.类型 IN ('征地', '拆迁'))";
