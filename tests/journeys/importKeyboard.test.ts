@@ -79,14 +79,16 @@ it("stays at the row that was corrected, and at what was changed in its column",
       rows: [
         ["2026年10月农村公路建设任务进度表"],
         ["填报单位：通泉街道"],
-        ["自然村", "路线名称", "建设类型", "计划里程", "计划投资", "完成里程", "状态"],
-        ["石桥村", "石桥公路", "窄路加宽", "三", 300, 1.2, "在建"],
-        ["海子村", "海子公路", "窄路加宽", "二", 200, 1, "在建"],
+        ["自然村", "路线名称", "建设类型", "计划里程", "计划投资", "完成里程", "状态", "序号", "联系人"],
+        ["石桥村", "石桥公路", "窄路加宽", "三", 300, 1.2, "在建", 1, "甲"],
+        ["海子村", "海子公路", "窄路加宽", "二", 200, 1, "在建", 2, "乙"],
       ],
     },
   ]);
   await startImport(bureau, path);
   await goOnTo(page, "列对应");
+  const fieldOf = (column: string) => page.getByRole("combobox", { name: `${column} 列对应的字段` }).inputValue();
+  expect([await fieldOf("H"), await fieldOf("I")]).toEqual(["不对应字段", "留作其他列"]);
   const unit = page.getByRole("combobox", { name: "E 列的单位" });
   await unit.focus();
   await page.keyboard.press("ArrowDown");

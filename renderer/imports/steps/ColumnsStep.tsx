@@ -52,7 +52,7 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
           {
             head: "对应字段",
             w: 200,
-            of: ({ column, field }) => (
+            of: ({ column, field, why }) => (
               <Select
                 aria-label={`${column} 列对应的字段`}
                 searchable
@@ -60,7 +60,7 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
                 allowDeselect={false}
                 disabled={busy}
                 value={field ?? kept}
-                data={[{ value: kept, label: KEPT_BESIDE }, ...fields.map((one) => optionOf(one, field))]}
+                data={[{ value: kept, label: withoutField(why) }, ...fields.map((one) => optionOf(one, field))]}
                 onChange={(value) =>
                   value !== null &&
                   value !== (field ?? kept) &&
@@ -102,6 +102,11 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
       />
     </>
   );
+}
+
+/** What a column of no field is called: one that is used otherwise is not kept with the record. */
+function withoutField(why: string | null): string {
+  return why === "numbering" || why === "month" || why === "record" ? "不对应字段" : KEPT_BESIDE;
 }
 
 /** Why a column of a sheet has no field, in words; what main already says in words stands as it is. */
