@@ -14,7 +14,9 @@ export const batches: Command = {
     const lines = rows.map(({ id, file, at, status, counts, ledgers }) => {
       const names = ledgers.map((ledger) => ledgerOf(ledger)?.name ?? ledger).join("、");
       const state = status === "undone" ? "（已撤销）" : "";
-      return `${id}  ${at}  ${file}${state}  ${names}：新增 ${counts.add}，更新 ${counts.update}，跳过不能写入的 ${counts.refuse}`;
+      const written = `新增 ${counts.add}，更新 ${counts.update}，不变 ${counts.unchanged}`;
+      const left = `拒绝 ${counts.refuse}，跳过 ${counts.skipped}`;
+      return `${id}  ${at}  ${file}${state}  ${names}：${written}，${left}`;
     });
     const document = { batches: rows.map(({ id, ...batch }) => ({ batch: id, ...batch })) };
     await line.answer(document, lines.length === 0 ? "还没有导入过文件。" : lines.join("\n"));

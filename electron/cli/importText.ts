@@ -1,4 +1,5 @@
 import type { AtRest } from "../contract/AtRest.ts";
+import { actionWords } from "../contract/actionWords.ts";
 import { KEPT_BESIDE } from "../contract/answerWords.ts";
 import { changeText } from "../contract/changeText.ts";
 import type { PlanCounts, PlanRowView, PlanTableView } from "../contract/importPlan.ts";
@@ -87,7 +88,7 @@ function changeLines(plan: ImportPlan, index: number): string[] {
 /** What a question asks, by which id it is answered, and the best answers. */
 function questionLine({ id, message, blocks, candidates }: AtRest<PlanQuestion>): string {
   const best = candidates.slice(0, 4).join("、");
-  return `    ${blocks ? "待确认" : "可确认"}［${id}］${message}${best ? `（可答：${best}${candidates.length > 4 ? "……" : ""}）` : ""}`;
+  return `    ${blocks ? "等待回答" : "可以不答"}［${id}］${message}${best ? `（可答：${best}${candidates.length > 4 ? "……" : ""}）` : ""}`;
 }
 
 /** What holds by answers of before. */
@@ -110,14 +111,18 @@ function rememberedLines({ columns, remembered }: AtRest<PlanTableView>): string
 }
 
 function countsText({ add, update, unchanged, refuse, skipped }: PlanCounts): string {
-  return `新增 ${add}，更新 ${update}，无变化 ${unchanged}，不能写入 ${refuse}，跳过（合计、空行等）${skipped}`;
+  const counts = { add, update, unchanged, refuse };
+  const parts = (Object.keys(counts) as (keyof typeof counts)[]).map(
+    (action) => `${actionWords[action]} ${counts[action]}`,
+  );
+  return `${parts.join("，")}，跳过（合计、空行等）${skipped}`;
 }
 
 function problemLines({ row, cell: begins, problems }: AtRest<PlanRowView>): string[] {
   const errors = problems.filter(({ level }) => level === "error");
   return errors.map(({ field, cell, raw, message }) => {
     const where = [field, cell].filter(Boolean).join(" ");
-    return `    ${begins ?? `第${row}行`} ${where ? `${where}：` : ""}${message}${raw && !message.includes(raw) ? `（表内为“${raw}”）` : ""}`;
+    return `    ${begins ?? `第${row}行`} ${where ? `${where}：` : ""}${message}${raw && !message.includes(raw) ? `（原文“${raw}”）` : ""}`;
   });
 }
 

@@ -16,9 +16,9 @@ import { words } from "../text/words.ts";
 const everybody = "全部";
 const kinds: Readonly<Record<AnswerView["kind"], string>> = {
   ledger: "哪个台账",
-  column: "列",
-  absent: "缺的字段",
-  word: "词",
+  column: "哪个字段",
+  absent: "没有的列",
+  word: "哪个选项",
 };
 
 /** 记住的对应: what was answered when sheets were imported, by sender; changed here, or forgotten so that it is asked again. */
@@ -38,7 +38,14 @@ export function AnswersPanel() {
     if (await told(() => call("answers.forget", { ids }))) notifyDone("已忘记，下次导入时再问。");
   };
   if (!value) return <QueryNote waits failure={failure} reload={reload} />;
-  if (all.length === 0) return <Text>还没有记住的对应。导入时回答的问题写入后记在这里。</Text>;
+  if (all.length === 0) {
+    return (
+      <Group>
+        <Text>还没有记住的对应。导入时回答的问题写入后记在这里。</Text>
+        <ActionButton quiet label="导入表格" to={{ page: "import", ledger: null }} />
+      </Group>
+    );
+  }
   return (
     <>
       <Text mb="xs">

@@ -18,7 +18,7 @@ import { PageTurner } from "./steps/PageTurner.tsx";
 import { undoBatch } from "./undoBatch.ts";
 
 const pageSize = 50;
-const count = { className: "digits", w: 52 };
+const count = { className: "digits", w: 46 };
 
 /** 导入记录: every import, what it wrote, and a way to take it back. */
 export function BatchesPage() {
@@ -46,11 +46,21 @@ export function BatchesPage() {
             rows={value.rows}
             keyOf={({ id }) => id}
             columns={[
-              { head: "时间", w: 130, className: "tabular", of: ({ at }) => timeText(at) },
+              {
+                head: "时间、经办",
+                w: 132,
+                className: "tabular",
+                of: ({ at, actor }) => (
+                  <>
+                    {timeText(at)}
+                    <br />
+                    {actor}
+                  </>
+                ),
+              },
               { head: "文件", className: "selectable", of: ({ file }) => file },
-              { head: "台账", of: ({ ledgers }) => ledgers.map(ledgerName).join("、") },
+              { head: "台账", w: "14%", of: ({ ledgers }) => ledgers.map(ledgerName).join("、") },
               { head: "截至月", w: 90, of: ({ asOf }) => (asOf ? monthText(asOf) : words.nothing) },
-              { head: "经办", w: 80, of: ({ actor }) => actor },
               { ...count, head: "共", of: ({ counts }) => rowsOf(counts) },
               { ...count, head: "新增", of: ({ counts }) => counts.add },
               { ...count, head: "更新", of: ({ counts }) => counts.update },
@@ -59,7 +69,7 @@ export function BatchesPage() {
               { ...count, head: "跳过", of: ({ counts }) => counts.skipped },
               {
                 head: "状态",
-                w: 90,
+                w: 76,
                 of: ({ status, undoneAt }) => (
                   <Tag tone={status === "undone" ? "quiet" : "good"} title={undoneAt ? timeText(undoneAt) : undefined}>
                     {status === "undone" ? "已撤销" : "已写入"}
@@ -68,7 +78,7 @@ export function BatchesPage() {
               },
               {
                 head: "操作",
-                w: 76,
+                w: 64,
                 of: (batch) => (
                   <ActionButton
                     small

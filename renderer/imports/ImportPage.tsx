@@ -19,6 +19,7 @@ import { RowsStep } from "./steps/RowsStep.tsx";
 import { TablesStep } from "./steps/TablesStep.tsx";
 import { WriteStep } from "./steps/WriteStep.tsx";
 import { type Import, type PlannedStep, useImport } from "./useImport.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 const leaveQuestion = {
   title: "导入尚未写入",
@@ -34,6 +35,7 @@ export function ImportPage({ ledger }: { ledger: string | null }) {
   const work = useImport();
   const { wizard } = work;
   const planned = "plan" in wizard;
+  const root = useKeptFocus(work.task.running);
   useLeaveGuard(planned || work.task.running, async () => {
     if (work.task.running) {
       notifyStopped("正在读取或写入，请等待完成，或先取消。");
@@ -49,7 +51,7 @@ export function ImportPage({ ledger }: { ledger: string | null }) {
   const file = planned ? wizard.plan.file : "file" in wizard ? wizard.file : null;
   const from = ledger === null ? undefined : ledgerOf(ledger);
   return (
-    <div className="wizard">
+    <div className="wizard" ref={root}>
       <PageHead
         title="导入表格"
         about={
@@ -59,7 +61,7 @@ export function ImportPage({ ledger }: { ledger: string | null }) {
         }
       />
       <StepLine step={wizard.step} />
-      <div className="page-scroll wizard-body" aria-busy={work.task.running}>
+      <div className="page-scroll wizard-body" tabIndex={-1} aria-busy={work.task.running}>
         <Step work={work} />
       </div>
       {planned && (

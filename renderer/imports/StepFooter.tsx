@@ -27,7 +27,7 @@ export function StepFooter({ work, wizard, giveUp }: PlannedStep & { giveUp: () 
         ) : (
           <ActionButton quiet label="重新选择文件" onClick={giveUp} />
         )}
-        {after && <ActionButton reason={busy ?? nothing} label={words.next} onClick={() => turn(after)} />}
+        {after && <ActionButton data-next reason={busy ?? nothing} label={words.next} onClick={() => turn(after)} />}
       </Group>
     </Group>
   );

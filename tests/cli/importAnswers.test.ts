@@ -62,6 +62,25 @@ describe("import --answers", () => {
     expect(now.table?.columns.find(({ column }) => column === "F")?.field).toBeNull();
   });
 
+  it("says in the window's words what becomes of the rows, and which question they wait for", async () => {
+    using folder = temporaryFolder();
+    const file = sheet(folder);
+    const { questions } = await imported(folder, file, "--dry-run");
+    const { out } = await runCli("import", file, "--data", folder.file("data"), "--dry-run");
+    expect(out).toContain("：新增 0，更新 0，不变 0，拒绝 1，跳过（合计、空行等）");
+    expect(out).toContain(`等待回答［${questions[0]?.id}］表中没有找到“计划里程”一列`);
+    await runCli(
+      "import",
+      file,
+      "--data",
+      folder.file("data"),
+      "--answers",
+      answers(folder, { [questions[0]?.id ?? ""]: "F" }),
+    );
+    const { out: batches } = await runCli("batches", "--data", folder.file("data"));
+    expect(batches).toMatch(/农村公路建设任务：新增 1，更新 0，不变 0，拒绝 0，跳过 \d+\n$/);
+  });
+
   it("is not remembered by a dry run", async () => {
     using folder = temporaryFolder();
     const { questions } = await imported(folder, sheet(folder));
@@ -81,7 +100,7 @@ describe("import --answers", () => {
     const written = await imported(folder, file, "--as-of", "2021-10");
     expect(written).toMatchObject({ code: 0, questions: [{ kind: "column", blocks: false, columns: ["K"] }] });
     const { out } = await runCli("import", file, "--data", folder.file("data"), "--as-of", "2021-10", "--dry-run");
-    expect(out).toContain(`［${written.questions[0]?.id}］`);
+    expect(out).toContain(`可以不答［${written.questions[0]?.id}］`);
   });
 
   it("asks for the ledger of a table that says nothing of itself: exit 1, nothing written, none of it once it is no ledger", async () => {

@@ -109,7 +109,8 @@ describe.each(ledgers.map((ledger) => [ledger.id, ledger] as const))("%s", (id, 
   const variants = all[id];
 
   it("has variants of its own here", () => {
-    expect(Object.values(variants?.headers ?? {}).flat().length).toBeGreaterThanOrEqual(6);
+    const written = Object.values(variants?.headers ?? {}).flat();
+    expect(written.length, `tests/import/headerVariants: six other headers of ${id}`).toBeGreaterThanOrEqual(6);
   });
 
   it("is told from all other ledgers by its labels alone", () => {
@@ -119,6 +120,7 @@ describe.each(ledgers.map((ledger) => [ledger.id, ledger] as const))("%s", (id, 
         columns.map(([, header, cells]) => [header, cells]),
         ledger.area === "base" ? ledger.name : null,
       ),
+      `${id} needs a label that no other ledger has: README, “Add a ledger”, step 4`,
     ).toEqual({
       ledger: id,
       fields: columns.map(([name]) => name),

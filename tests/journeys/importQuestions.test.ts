@@ -76,7 +76,7 @@ it("lists in the settings what was answered; changed and forgotten there", async
   await openAnswers();
   await expect.poll(() => answers.count()).toBe(3);
   const column = answers.filter({ hasText: "数值" });
-  expect(await column.innerText()).toMatch(/通泉街道\s+农村公路建设任务\s+列\s+数值/);
+  expect(await column.innerText()).toMatch(/通泉街道\s+农村公路建设任务\s+哪个字段\s+数值/);
   const field = column.getByRole("combobox");
   expect(await field.inputValue()).toBe("计划里程");
   await field.click();
@@ -90,6 +90,45 @@ it("lists in the settings what was answered; changed and forgotten there", async
   await startImport(bureau, strangeSheet(folder.path("11月.xlsx"), 11, 2));
   expect(await questions.count()).toBe(1);
   expect(await questions.innerText()).toContain("计划里程");
+});
+
+it("leads from 写入 back to what is not answered, lets every answer be taken back, and says what it asks", async () => {
+  using folder = temporaryFolder();
+  await using bureau = await launchApp();
+  const { page } = bureau;
+  const main = page.getByRole("main");
+  await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "设置" }).click();
+  await page.getByRole("tab", { name: "记住的对应" }).click();
+  await main.getByText("还没有记住的对应").waitFor();
+  await main.getByRole("button", { name: "导入表格" }).click();
+  await main.getByText("表中没有写明的年度、月份、乡镇，以及认不出的列，会逐项询问").waitFor();
+
+  const path = writeXlsx(folder.path("10月.xlsx"), [
+    {
+      name: "Sheet1",
+      rows: [
+        ["2026年10月农村公路建设任务进度表"],
+        ["自然村", "路线名称", "建设类型", "计划里程", "计划投资", "完成里程", "状态"],
+        ["石桥村", "石桥公路", "窄路加宽", 3.9, 300, 1.2, "在建"],
+      ],
+    },
+  ]);
+  await startImport(bureau, path);
+  const question = page.getByRole("list", { name: "需要回答" }).getByRole("listitem");
+  const township = question.filter({ hasText: "没有写乡（镇）、街道" });
+  await township.waitFor();
+  await goOnTo(page, "写入");
+  await main.getByRole("button", { name: "去回答" }).click();
+  await stepReached(page, "识别结果");
+  await township.getByRole("combobox").click();
+  await page.getByRole("option", { name: "通泉街道" }).click();
+  await township.waitFor({ state: "detached" });
+  await planSettled(page);
+  expect(await shownCounts(page)).toMatchObject({ add: 1, refuse: 0 });
+  await page.getByRole("button", { name: "撤回：乡（镇）、街道 → 通泉街道" }).click();
+  await township.waitFor();
+  await planSettled(page);
+  expect(await shownCounts(page)).toMatchObject({ add: 0, refuse: 1 });
 });
 
 it("lets a table be no ledger, says so next time, and takes it back", async () => {

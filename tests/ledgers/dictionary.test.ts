@@ -44,7 +44,10 @@ function withPercent(fields: Record<string, Described>): Record<string, Describe
 
 describe("the ledgers are those of the dictionary", () => {
   it("has all of them in its order, and its areas with their names", () => {
-    expect(ledgers.map(({ id }) => id)).toEqual(Object.keys(dictionary.ledgers));
+    expect(
+      ledgers.map(({ id }) => id),
+      "tests/fixtures/dictionary.json: its ledgers, in the order of db/ledgers/index.ts",
+    ).toEqual(Object.keys(dictionary.ledgers));
     expect(Object.fromEntries(areas.map(({ id, name }) => [id, name]))).toEqual(dictionary.areas);
     expect(areas.map(({ id }) => id)).toEqual(Object.keys(dictionary.areas));
   });
@@ -52,7 +55,10 @@ describe("the ledgers are those of the dictionary", () => {
   it.each(ledgers.map((ledger) => [ledger.id, ledger] as const))("%s", (id, ledger) => {
     const { name, area, key } =
       (dictionary.ledgers as Record<string, { name: string; area: string; key: string[] }>)[id] ?? {};
-    expect({ name: ledger.name, area: ledger.area, key: ledger.key }).toEqual({ name, area, key });
+    expect(
+      { name: ledger.name, area: ledger.area, key: ledger.key },
+      `tests/fixtures/dictionary.json: name, area and key of ${id}`,
+    ).toEqual({ name, area, key });
     const own = written[id];
     expect(described(ledger.fields)).toEqual(withPercent(own?.fields ?? {}));
     expect(Object.keys(ledger.fields)).toEqual(Object.keys(own?.fields ?? {}));

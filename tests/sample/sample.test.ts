@@ -168,7 +168,10 @@ describe("importing all of it", () => {
       json.files.flatMap(({ sheets }) => sheets.flatMap(({ tables }) => tables.map((t) => t.ledger))),
     );
     // The townships themselves come with the program.
-    expect(ledgers.map(({ id }) => id).filter((id) => !filled.has(id))).toEqual(["townships"]);
+    expect(
+      ledgers.map(({ id }) => id).filter((id) => !filled.has(id)),
+      "build/sample: each ledger has a sheet of the fictional year",
+    ).toEqual(["townships"]);
     const checked = await runJson<{ findings: { level: string }[] }>("check", "--data", data, "--as-of", year.asOf);
     expect(checked.code).toBe(0);
     expect(checked.json.findings.filter(({ level }) => level === "error")).toEqual([]);

@@ -45,6 +45,9 @@ function answersOf(choices: PlanChoices, index: number): GivenAnswer[] {
     ...(table?.ledger === undefined
       ? []
       : [{ text: `台账 → ${ledgerOf(table.ledger)?.name ?? ""}`, without: without({ ledger: undefined }) }]),
+    ...(table?.township === undefined
+      ? []
+      : [{ text: `乡（镇）、街道 → ${table.township}`, without: without({ township: undefined }) }]),
     ...(table?.year === undefined ? [] : [{ text: `年度 → ${table.year}`, without: without({ year: undefined }) }]),
     ...(table?.asOf === undefined
       ? []

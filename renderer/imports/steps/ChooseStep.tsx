@@ -1,13 +1,11 @@
 import { List, Stack, Text } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useState } from "react";
-import { monthText } from "../../../db/exact/index.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
-import { useBureau, useReadonlyReason } from "../../layout/BureauContext.tsx";
+import { useReadonlyReason } from "../../layout/BureauContext.tsx";
 
 /** 选择文件 */
 export function ChooseStep({ choose }: { choose: () => Promise<void> }) {
-  const { asOf } = useBureau();
   const reason = useReadonlyReason();
   const [asking, setAsking] = useState(false);
   const open = async () => {
@@ -22,7 +20,7 @@ export function ChooseStep({ choose }: { choose: () => Promise<void> }) {
       </Text>
       <List size="sm">
         <List.Item>可读取 .xlsx、.xls、.et、.ods、.csv，以及另存为 .xml、.htm 的表格。</List.Item>
-        <List.Item>表中没有写明月份的进度，记为右上角的截至月：{monthText(asOf)}。</List.Item>
+        <List.Item>表中没有写明的年度、月份、乡镇，以及认不出的列，会逐项询问，不自行推定。</List.Item>
         <List.Item>台账里没有的列不会丢失，随记录保存为“表中其他列”。</List.Item>
       </List>
       <ActionButton

@@ -1,5 +1,6 @@
 import { Select, Text } from "@mantine/core";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { KEPT_BESIDE } from "../../../electron/contract/answerWords.ts";
 import { withColumn } from "../../../electron/contract/withChoice.ts";
 import { SmallTable } from "../../layout/SmallTable.tsx";
 import type { TableStep } from "../useImport.ts";
@@ -13,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   numbering: "序号列，不写入",
   kept: "随记录保存为“表中其他列”",
   ambiguous: "可能对应几个字段，请指定",
-  chosen: "按您的选择，不对应字段",
+  chosen: "按您的选择，留作其他列",
   month: "各行进度所属的月份",
   record: "各行对应的记录",
 };
@@ -46,19 +47,20 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
         keyOf={({ column }) => column}
         columns={[
           { head: "列", w: 50, names: "bold", of: ({ column }) => column },
-          { head: "表头", w: "22%", of: ({ header }) => header || "（没有表头）" },
+          { head: "表头", w: "18%", of: ({ header }) => header || "（没有表头）" },
           { head: "示例", className: "column-samples", of: ({ samples }) => samples.join("；") },
           {
             head: "对应字段",
-            w: 220,
-            of: ({ column, field }) => (
+            w: 200,
+            of: ({ column, field, why }) => (
               <Select
                 aria-label={`${column} 列对应的字段`}
                 searchable
+                openOnFocus={false}
                 allowDeselect={false}
                 disabled={busy}
                 value={field ?? kept}
-                data={[{ value: kept, label: "不对应" }, ...fields.map((one) => optionOf(one, field))]}
+                data={[{ value: kept, label: withoutField(why) }, ...fields.map((one) => optionOf(one, field))]}
                 onChange={(value) =>
                   value !== null &&
                   value !== (field ?? kept) &&
@@ -69,7 +71,7 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
           },
           {
             head: "单位",
-            w: 120,
+            w: 104,
             of: ({ column, field: name, unit: now }) => {
               const field = fields.find((one) => one.name === name)?.field;
               const units = field ? unitChoices(field, now) : [];
@@ -88,7 +90,7 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
           },
           {
             head: "说明",
-            w: "22%",
+            w: "20%",
             of: ({ column, field, second, why, remembered }) => {
               const asked = table.questions.some(({ columns, blocks }) => blocks && columns[0] === column);
               const held = second === null ? "" : `另有“${second}”`;
@@ -100,6 +102,11 @@ export function ColumnsStep({ work, wizard, table, ledger }: TableStep) {
       />
     </>
   );
+}
+
+/** What a column of no field is called: one that is used otherwise is not kept with the record. */
+function withoutField(why: string | null): string {
+  return why === "numbering" || why === "month" || why === "record" ? "不对应字段" : KEPT_BESIDE;
 }
 
 /** Why a column of a sheet has no field, in words; what main already says in words stands as it is. */

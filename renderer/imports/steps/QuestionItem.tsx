@@ -26,7 +26,7 @@ export function QuestionItem({ question, plan, sheet, looking, busy, answer }: P
   const waiting = turned ? `${rowCount} 条等待回答` : `${rowCount} 行等待回答`;
   const where = rows.length === 0 || turned ? waiting : rest ? `第 ${rows[0]} 行等 ${rowCount} 行` : rowsText(rows);
   return (
-    <li className="question" data-kind={question.about}>
+    <li className="question" data-kind={question.about} tabIndex={-1}>
       <Text component="span" className="with-icon">
         <IconHelpCircle size={16} aria-hidden />
         <span>
@@ -48,6 +48,7 @@ export function QuestionItem({ question, plan, sheet, looking, busy, answer }: P
             aria-label={message}
             placeholder="请选择"
             searchable
+            openOnFocus={false}
             allowDeselect={false}
             disabled={busy}
             value={guess}

@@ -1,10 +1,10 @@
 import { Group, SegmentedControl } from "@mantine/core";
 import { useState } from "react";
+import { actionWords } from "../../../electron/contract/actionWords.ts";
 import type { InputOf } from "../../../electron/contract/contract.ts";
 import type { PlanCounts } from "../../../electron/contract/importPlan.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { QueryNote } from "../../layout/QueryNote.tsx";
-import { actionWords } from "../../text/planWords.ts";
 import { words } from "../../text/words.ts";
 import { rowsOut } from "../choices.ts";
 import type { TableStep } from "../useImport.ts";

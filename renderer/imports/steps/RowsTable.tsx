@@ -1,12 +1,12 @@
 import { Group, ScrollArea, Text } from "@mantine/core";
 import { useState } from "react";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
+import { actionWords } from "../../../electron/contract/actionWords.ts";
 import type { PlanAction, PlanRowView } from "../../../electron/contract/importPlan.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { type Column, SmallTable } from "../../layout/SmallTable.tsx";
 import { Tag } from "../../layout/Tag.tsx";
 import { headerText, isRight, valueText } from "../../records/valueText.ts";
-import { actionWords } from "../../text/planWords.ts";
 import { withRow } from "../choices.ts";
 import type { TableStep } from "../useImport.ts";
 import { LevelIcon } from "./LevelIcon.tsx";

@@ -55,6 +55,7 @@ export function TableCard({ table, work, wizard }: Omit<TableStep, "ledger">) {
               label="写入台账"
               allowDeselect={false}
               searchable
+              openOnFocus={false}
               disabled={busy}
               value={table.ledger}
               data={[
@@ -68,6 +69,7 @@ export function TableCard({ table, work, wizard }: Omit<TableStep, "ledger">) {
                 w={230}
                 label="乡（镇）、街道"
                 searchable
+                openOnFocus={false}
                 disabled={busy}
                 placeholder={byColumn ? "按表中各行" : "未找到"}
                 description={from && `取自：${from}`}

@@ -37,6 +37,7 @@ export function WriteStep({ work, wizard }: PlannedStep) {
         <Alert color="yellow.9" variant="outline" icon={<IconHelpCircle aria-hidden />} p="xs">
           还有 {waiting} 个问题没有回答（见“识别结果”）
           {asked > 0 && `，其中 ${asked} 张表还不知道属于哪个台账`}。相关的行不写入。
+          <ActionButton small ml="xs" label="去回答" onClick={() => work.send({ kind: "turn", to: "tables" })} />
         </Alert>
       )}
       {counts.refuse > 0 ? (
