@@ -1,4 +1,5 @@
 import { unitOf } from "../../../db/exact/units.ts";
+import { withDigits } from "./withDigits.ts";
 
 /** What titles, captions, sheet names and file names say about a table. */
 export interface Caption {
@@ -63,18 +64,4 @@ export function readCaption(texts: readonly string[]): Caption {
     if (upTo) month ??= Number(upTo[1]);
   }
   return { years: [...years], month, asOf, reporter, units };
-}
-
-const NUMERALS = "〇一二三四五六七八九";
-
-/** 二〇二一年十月 → 2021年10月; other words with numerals in them stay. */
-function withDigits(text: string): string {
-  return text
-    .replace(/[一二][〇○零OoＯ0一二三四五六七八九]{3}(?=年)/g, (year) =>
-      [...year].map((sign) => Math.max(0, NUMERALS.indexOf(sign))).join(""),
-    )
-    .replace(/(?<![一二三四五六七八九十\d])(?:十[一二]?|[一二三四五六七八九])(?=月)/g, (month) => {
-      const tens = month.startsWith("十") ? 10 : 0;
-      return String(tens + Math.max(0, NUMERALS.indexOf(month.replace("十", "") || "〇")));
-    });
 }
