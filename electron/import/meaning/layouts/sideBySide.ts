@@ -23,15 +23,27 @@ interface Block {
 export function sideBySide(view: SheetView): TurnedSheet[] | null {
   for (let row = 0; row < Math.min(view.sheet.rowCount, HIGHEST); row += 1) {
     if (!isHeaderRow(view, row)) continue;
-    const { top, bottom } = headerBlock(view, row, 0);
+    const { top: highest, bottom } = headerBlock(view, row, 0);
     const blocks = repeatedBlocks(view, row) ?? dividedBlocks(view, row, bottom);
     if (!blocks) return null;
+    const top = belowNames(view, highest, row, blocks);
     const halves = sameWords(view, row, blocks) && !haveOwnCaptions(view, top, blocks);
     return halves
       ? [stacked(view, top, bottom, blocks)]
       : blocks.map((block, index) => apart(view, top, blocks, block, index));
   }
   return null;
+}
+
+/** Where the header begins below rows that name each table (通泉街道 over one, 大庄乡 over the next) and are no groups of columns. */
+function belowNames(view: SheetView, top: number, row: number, blocks: readonly Block[]): number {
+  let below = top;
+  while (below < row) {
+    const names = blocks.map((block) => wordsOf(view, below, block).map(({ words }) => words));
+    if (!names.every(({ length }) => length === 1) || new Set(names.flat()).size < blocks.length) break;
+    below += 1;
+  }
+  return below;
 }
 
 /** The header's words by column, from the left. */
