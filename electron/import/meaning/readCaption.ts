@@ -1,4 +1,4 @@
-import { unitOf } from "../../../db/exact/units.ts";
+import { foreignUnit, unitOf } from "../../../db/exact/index.ts";
 import { withDigits } from "./withDigits.ts";
 
 /** What titles, captions, sheet names and file names say about a table. */
@@ -36,8 +36,9 @@ export function readCaption(texts: readonly string[]): Caption {
       /(?<!填报|填表|报送|制表|编报|上报)单位[:]\(?([^:()]+?)(?=(?:金额|投资|资金|长度|里程|计量)?单位[:]|[:()]|$)/g,
     )) {
       for (const word of (match[1] ?? "").split(/[,、;/和及]/)) {
-        const unit = unitOf(word.replace(/^人民币/, ""));
-        if (unit) units[unit[1].dimension] ??= unit[0];
+        const unit = unitOf(word);
+        const dimension = unit?.[1].dimension ?? foreignUnit(word);
+        if (dimension) units[dimension] ??= unit?.[0] ?? word;
       }
     }
     const dated = plain.replace(
