@@ -73,6 +73,7 @@ describe("a township's name merged over its half of the columns", () => {
       { 乡镇: "大庄乡", 路线名称: "柏线" },
       { 乡镇: "大庄乡", 路线名称: "李线" },
     ]);
+    expect(tables.map(({ headerRows }) => headerRows)).toEqual([[3], [3]]);
   });
 });
 

@@ -30,7 +30,7 @@ export function sideBySide(view: SheetView): TurnedSheet[] | null {
     const halves = sameWords(view, row, blocks) && !haveOwnCaptions(view, top, blocks);
     return halves
       ? [stacked(view, top, bottom, blocks)]
-      : blocks.map((block, index) => apart(view, top, blocks, block, index));
+      : blocks.map((block, index) => apart(view, { top, bottom }, blocks, block, index));
   }
   return null;
 }
@@ -134,7 +134,13 @@ function haveOwnCaptions(view: SheetView, top: number, blocks: readonly Block[])
 }
 
 /** One of the tables: its columns, and above the header what speaks for it. */
-function apart(view: SheetView, top: number, blocks: readonly Block[], block: Block, position: number): TurnedSheet {
+function apart(
+  view: SheetView,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  blocks: readonly Block[],
+  block: Block,
+  position: number,
+): TurnedSheet {
   const lines: TurnedLine[] = [];
   const second = blocks[1]?.left ?? 0;
   const left = position === 0 ? 0 : block.left;
@@ -148,7 +154,11 @@ function apart(view: SheetView, top: number, blocks: readonly Block[], block: Bl
   const merges = view.sheet.merges.filter(
     (merge) => (merge.left >= left && merge.right <= block.right) || (merge.bottom < top && merge.left < second),
   );
-  return turnGrid(view, lines, { merges });
+  return turnGrid(view, lines, { merges, headerRows: rowsFrom(top, bottom) });
+}
+
+function rowsFrom(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 /** The halves of one table under each other, in the columns of the first. */
@@ -177,5 +187,5 @@ function stacked(view: SheetView, top: number, bottom: number, blocks: readonly 
       merges.push({ top: from, bottom: to, left: merge.left - shift, right: merge.right - shift });
     }
   }
-  return turnGrid(view, lines, { merges });
+  return turnGrid(view, lines, { merges, headerRows: rowsFrom(top, bottom) });
 }
