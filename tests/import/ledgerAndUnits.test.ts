@@ -166,6 +166,31 @@ describe("units", () => {
     expect(table.rows[0]).toMatchObject({ action: "refuse", problems: [{ cell, message }] });
   });
 
+  it.each([
+    ["投入客车（百辆）", 2, { problems: [{ cell: "C3", message: "单位“百辆”不能换算为“辆”，请换算后填写" }] }],
+    ["投入客车（千）", 2, { problems: [{ cell: "C3", message: "单位“千”不能换算为“辆”，请换算后填写" }] }],
+    ["投入客车（辆）", 2, { values: { 投入客车: "2" } }],
+  ])("that count by the hundred are not read as if they counted singly: %s", async (header, count, row) => {
+    const table = await tableOf([
+      ["2021年春运"],
+      ["起始日期", "结束日期", header, "发送班次（班次）", "运送旅客（万人次）"],
+      ["2021-01-28", "2021-03-08", count, 4500, 3.25],
+    ]);
+    expect(table.rows[0]).toMatchObject(row);
+    expect(table.rows[0]?.values).toMatchObject({ 发送班次: "4500", 运送旅客: "32500" });
+  });
+
+  it("that nobody knows stand in a row of units too", async () => {
+    const table = await tableOf([
+      TITLE,
+      ["乡镇", "路线名称", "建设类型", "计划里程", "计划投资", "状态"],
+      [null, null, null, "公里", "万美元", null],
+      ["通泉街道", "松1公路", "窄路加宽", 3.9, 12, "在建"],
+    ]);
+    expect(table.headerRows).toEqual([2, 3]);
+    expect(table.rows).toMatchObject([{ row: 4, action: "refuse", problems: [{ field: "计划投资", cell: "E4" }] }]);
+  });
+
   it("that nobody knows are not read as the field's own where the caption names them", async () => {
     const table = await tableOf([
       TITLE,

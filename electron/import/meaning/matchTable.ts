@@ -188,6 +188,7 @@ function statedUnit(field: Field | undefined, headerUnit: string | null, caption
   // Also a unit that cannot be converted (亩 for 平方米): the cells are then refused, not read in another unit.
   const named = headerUnit === null ? null : (unitWord(headerUnit, field.unit) ?? headerUnit);
   const stated = named === null ? undefined : (unitOf(named)?.[1].dimension ?? foreignUnit(named));
+  if (named !== null && stated === "count" && kind.unitFamily === null) return named;
   if (named !== null && (stated === dimension || (stated !== undefined && kind.unitFamily === "area"))) return named;
   if (kind.captionUnit && dimension) return caption.units[dimension] ?? null;
   return null;

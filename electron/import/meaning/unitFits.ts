@@ -16,7 +16,7 @@ export function unitFits(unit: string | null, field: Field): boolean {
     (one) => one?.[1].dimension,
   );
   const foreign = stated === undefined ? foreignUnit(unit) : undefined;
-  if (foreign !== undefined) return foreign === own || (isArea(foreign) && isArea(own));
+  if (foreign !== undefined && foreign !== "count") return foreign === own || (isArea(foreign) && isArea(own));
   // What is counted may be called one thing or another (人, 人次), but is no length and no money.
   if (fieldKinds[field.kind].unitFamily === null)
     return stated === undefined || stated === own || !OF_MEASURES.has(stated);
