@@ -14,6 +14,7 @@ export type { Decimal } from "./Decimal.ts";
 export { decimalOfInteger } from "./decimalOfInteger.ts";
 export { decimalText } from "./decimalText.ts";
 export { divideDecimals } from "./divideDecimals.ts";
+export { foreignUnit } from "./foreignUnit.ts";
 export { formatDecimal } from "./formatDecimal.ts";
 export { isDate } from "./isDate.ts";
 export { isEarlier } from "./isEarlier.ts";

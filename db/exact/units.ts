@@ -27,6 +27,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   千米: { dimension: "length", size: 1_000_000 },
   平方米: { dimension: "area", size: 1 },
   万平方米: { dimension: "area", size: 10_000 },
+  公顷: { dimension: "area", size: 10_000 },
   平方公里: { dimension: "area", size: 1_000_000 },
   亩: { dimension: "land", size: 1 },
   万亩: { dimension: "land", size: 10_000 },
@@ -58,9 +59,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   m2: "平方米",
   "㎡": "平方米",
   平米: "平方米",
+  hm2: "公顷",
+  ha: "公顷",
   km2: "平方公里",
+  平方千米: "平方公里",
   "万㎡": "万平方米",
-  人民币元: "元",
   圆: "元",
   万: "万元",
   亿: "亿元",
@@ -74,7 +77,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** The unit's one name and size, or undefined if the word is no unit: unitOf("km") → ["公里", …]. */
 export function unitOf(word: string): readonly [name: string, unit: Unit] | undefined {
-  const plain = word.normalize("NFKC").trim();
+  const plain = word
+    .normalize("NFKC")
+    .trim()
+    .replace(/^人民币(?=.)/, "");
   const name = Object.hasOwn(UNITS, plain) ? plain : (OTHER_NAMES[plain] ?? (plain === "%" ? "％" : undefined));
   const unit = name === undefined ? undefined : UNITS[name];
   return name !== undefined && unit ? [name, unit] : undefined;

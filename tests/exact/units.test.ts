@@ -5,7 +5,7 @@ import { UNITS, unitOf } from "../../db/exact/units.ts";
 const sizes = {
   money: { 分: 1, 角: 10, 元: 100, 百元: 1e4, 千元: 1e5, 万元: 1e6, 百万元: 1e8, 亿元: 1e10 },
   length: { 毫米: 1, 厘米: 10, 米: 1e3, 延米: 1e3, 公里: 1e6, 千米: 1e6 },
-  area: { 平方米: 1, 万平方米: 1e4, 平方公里: 1e6 },
+  area: { 平方米: 1, 万平方米: 1e4, 公顷: 1e4, 平方公里: 1e6 },
   land: { 亩: 1, 万亩: 1e4 },
   percent: { "％": 1 },
   persons: { 人: 1, 万人: 1e4 },

@@ -152,6 +152,77 @@ describe("units", () => {
     });
   });
 
+  it.each([
+    ["计划里程（华里）", "计划投资（万元）", "D3", "单位“华里”不能换算为“公里”，请换算后填写"],
+    ["计划里程（英里）", "计划投资（万元）", "D3", "单位“英里”不能换算为“公里”，请换算后填写"],
+    ["计划里程（公里）", "计划投资（万美元）", "E3", "单位“万美元”不能换算为“万元”，请换算后填写"],
+    ["计划里程（公里）", "计划投资（单位：港币）", "E3", "单位“港币”不能换算为“万元”，请换算后填写"],
+  ])("that nobody knows are not read as the field's own: %s %s", async (length, money, cell, message) => {
+    const table = await tableOf([
+      TITLE,
+      ["乡镇", "路线名称", "建设类型", length, money, "状态"],
+      ["通泉街道", "松1公路", "窄路加宽", 3.9, 12, "在建"],
+    ]);
+    expect(table.rows[0]).toMatchObject({ action: "refuse", problems: [{ cell, message }] });
+  });
+
+  it.each([
+    ["投入客车（百辆）", 2, { problems: [{ cell: "C3", message: "单位“百辆”不能换算为“辆”，请换算后填写" }] }],
+    ["投入客车（千）", 2, { problems: [{ cell: "C3", message: "单位“千”不能换算为“辆”，请换算后填写" }] }],
+    ["投入客车（辆）", 2, { values: { 投入客车: "2" } }],
+  ])("that count by the hundred are not read as if they counted singly: %s", async (header, count, row) => {
+    const table = await tableOf([
+      ["2021年春运"],
+      ["起始日期", "结束日期", header, "发送班次（班次）", "运送旅客（万人次）"],
+      ["2021-01-28", "2021-03-08", count, 4500, 3.25],
+    ]);
+    expect(table.rows[0]).toMatchObject(row);
+    expect(table.rows[0]?.values).toMatchObject({ 发送班次: "4500", 运送旅客: "32500" });
+  });
+
+  it("that nobody knows stand in a row of units too", async () => {
+    const table = await tableOf([
+      TITLE,
+      ["乡镇", "路线名称", "建设类型", "计划里程", "计划投资", "状态"],
+      [null, null, null, "公里", "万美元", null],
+      ["通泉街道", "松1公路", "窄路加宽", 3.9, 12, "在建"],
+    ]);
+    expect(table.headerRows).toEqual([2, 3]);
+    expect(table.rows).toMatchObject([{ row: 4, action: "refuse", problems: [{ field: "计划投资", cell: "E4" }] }]);
+  });
+
+  it("that nobody knows are not read as the field's own where the caption names them", async () => {
+    const table = await tableOf([
+      TITLE,
+      ["单位：万美元、公里"],
+      ["乡镇", "路线名称", "建设类型", "计划里程", "计划投资", "状态"],
+      ["通泉街道", "松1公路", "窄路加宽", 3.9, 12, "在建"],
+    ]);
+    expect(table.rows[0]).toMatchObject({ action: "refuse", problems: [{ field: "计划投资", cell: "E4" }] });
+  });
+
+  it.each(["征地面积（公顷）", "征地面积（ha）"])("of land are converted by nobody: %s under 亩", async (header) => {
+    const table = await tableOf([
+      ["征地拆迁情况"],
+      ["工程", "乡镇", "类型", header.replace("征地", "应征"), "应拆户数"],
+      ["松山高速", "通泉街道", "征地", 1.5, 12],
+    ]);
+    expect(table.rows[0]).toMatchObject({
+      action: "refuse",
+      problems: [{ field: "应征面积", message: "单位“公顷”不能换算为“亩”，请换算后填写" }],
+    });
+  });
+
+  it("in yuan may say so: 人民币万元", async () => {
+    const table = await tableOf([
+      TITLE,
+      ["乡镇", "路线名称", "建设类型", "计划里程（公里）", "计划投资（人民币百万元）", "完成投资（人民币）", "状态"],
+      ["通泉街道", "松1公路", "窄路加宽", 3.9, 1.2, 30, "在建"],
+    ]);
+    expect(table.rows[0]?.values.计划投资).toBe("120");
+    expect(table.rows[0]?.progress.完成投资).toBe("30");
+  });
+
   it("that are stated do not hide a lost decimal point", async () => {
     const table = await tableOf([
       TITLE,

@@ -1,4 +1,4 @@
-import { unitOf } from "../../exact/index.ts";
+import { foreignUnit, unitOf } from "../../exact/index.ts";
 import { remembered } from "./remembered.ts";
 
 /** A header taken apart: its words in one form, and the unit it names, if any. */
@@ -38,7 +38,8 @@ export const headerText = remembered((text: string): HeaderText => {
   let unit: string | null = null;
   // 桩号（起） is where a road begins, not so many of something.
   plain = plain.replace(/(?<!桩号)\((?:单位[:：])?([^()]{1,6})\)/g, (whole, inside: string) => {
-    const name = unitName(inside);
+    // （万美元）, （华里）: a unit too, though none that can be converted.
+    const name = unitName(inside) ?? (foreignUnit(inside) ? inside : undefined);
     if (name === undefined) return whole;
     unit = name;
     return "";

@@ -1,6 +1,7 @@
 import {
   decimalOfInteger,
   decimalText,
+  foreignUnit,
   formatDecimal,
   normaliseText,
   type Parsed,
@@ -56,6 +57,9 @@ function parseNumber(text: string, field: FieldBase, unit: string | undefined, k
   const sourceUnit = from === undefined ? undefined : unitOf(from);
   const targetUnit = field.unit === undefined ? undefined : unitOf(field.unit);
   let value = decimal.value;
+  if (from !== undefined && foreignUnit(from)) {
+    return { kind: "wrong", why: `单位“${from}”不能换算为“${field.unit ?? "无"}”，请换算后填写` };
+  }
   if (sourceUnit && targetUnit && sourceUnit[1].dimension === targetUnit[1].dimension) {
     const ratio = sourceUnit[1].size / targetUnit[1].size;
     value =

@@ -49,8 +49,8 @@ function fits(cell: GridCell, field: Field, townships: TownshipBook): boolean {
         : /^\d{4}\D?\d{1,2}/.test(normaliseText(text)) || bareMonth(text) !== null;
     case "words":
       if (field.options) return kind.parse(text, strictly(field)).kind === "value";
-      // A column of bare numbers is no name; codes and notes may be anything.
-      return cell.kind === "text" && !/^[\d.,，%％-]+$/.test(normaliseText(text));
+      // A column of bare numbers or of stakes is no name; codes and notes may be anything.
+      return cell.kind === "text" && !/^(?:[\d.,，%％-]+|[A-Z]*K\d+\+\d[\d.]*)$/i.test(normaliseText(text));
     default:
       return kind.parse(text, field).kind === "value";
   }

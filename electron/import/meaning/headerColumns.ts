@@ -1,3 +1,4 @@
+import { foreignUnit } from "../../../db/exact/index.ts";
 import { headerText, isCounted } from "../../../db/ledgers/derive/headerKey.ts";
 import type { FoundColumn } from "./FoundTable.ts";
 import { groupBelongs } from "./headerWords.ts";
@@ -20,7 +21,7 @@ export function headerColumns(view: SheetView, top: number, bottom: number): Fou
       for (let row = top; row <= bottom; row += 1) {
         const text = headerCell(view, row, column, bottom).replace(/\s+/g, " ").trim();
         if (text === "" || text === path.at(-1)) continue;
-        if (path.length > 0 && isCounted(text)) {
+        if (path.length > 0 && (isCounted(text) || foreignUnit(text))) {
           unit = text;
           continue;
         }

@@ -75,9 +75,9 @@ function readMeanings(ledger: Ledger, path: readonly string[], unit: string | nu
     exactly(meanings, last.bare, 1);
   }
   if ([...meanings.values()].some((weight) => weight > SOFT)) return meanings;
-  const [, time] = /^(原|老|旧|规划|新|现)(?=..)/.exec(last.bare) ?? [];
+  const [, time] = /^(原|老|旧|规划|新|现|(?:调整|变更|调)后的?)(?=..)/.exec(last.bare) ?? [];
   if (time) {
-    // 原 gives way to 规划, 新, 现 where both stand. Nobody's former self is meant, nor by 现 what a field calls 原.
+    // 原 gives way to 规划, 新, 现, 调整后 where both stand. Nobody's former self is meant, nor by 现 what a field calls 原.
     const old = /原|老|旧/.test(time);
     for (const meaning of aliases.get(headerKey(last.bare.slice(time.length))) ?? []) {
       const kind = (ledger.fields[meaning.field] ?? ledger.progress?.[meaning.field])?.kind;

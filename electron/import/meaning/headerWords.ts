@@ -1,3 +1,4 @@
+import { foreignUnit } from "../../../db/exact/index.ts";
 import { allFields } from "../../../db/ledgers/derive/allFields.ts";
 import { headerAliases, looseHeaderAliases } from "../../../db/ledgers/derive/headerAliases.ts";
 import { FOLDED_SIGNS, headerKey, headerText, isCounted } from "../../../db/ledgers/derive/headerKey.ts";
@@ -102,7 +103,7 @@ export function headerLook(text: string): HeaderLook {
   if (text.length > 40) return "other";
   const { words, bare, unit } = headerText(text);
   if (words === "") return unit ? "unit" : "other";
-  if (text.length <= 6 && isCounted(text)) return "unit";
+  if (text.length <= 6 && (isCounted(text) || foreignUnit(text))) return "unit";
   if (isForeign(words)) {
     if (isForeign(bare)) return !/[:：]/.test(text) && isComposed(words) ? "word" : "other";
   } else if (values.has(headerKey(words))) return BELOW.has(headerKey(words)) ? "below" : "other";

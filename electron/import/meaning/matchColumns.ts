@@ -13,6 +13,8 @@ import { suggestFields } from "./suggestFields.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitFits } from "./unitFits.ts";
 import { isTotalBesidePart } from "./words/isTotalBesidePart.ts";
+import { withoutFormer } from "./words/withoutFormer.ts";
+import { wordsOf } from "./words/wordsOf.ts";
 
 export interface ColumnMatches {
   /** column → field; columns that hold no field are absent */
@@ -44,7 +46,7 @@ export function matchColumns(
   townships: TownshipBook,
 ): ColumnMatches {
   const fieldsByName = new Map(allFields(ledger).map((named) => [named.name, named]));
-  const claims: Claim[] = [];
+  const all: Claim[] = [];
   const paths = columns.map(({ path }) => path);
   for (const column of columns) {
     const words = headerText(column.path.at(-1) ?? "").words;
@@ -54,7 +56,7 @@ export function matchColumns(
       // Nobody wrote what stands here; only a column of townships says so itself.
       const named = fieldsByName.get("乡镇");
       const fit = named ? columnFit(cells, named.field, townships) : null;
-      if (named && fit !== null && fit >= 0.8) claims.push({ column: column.column, named, weight: 30 });
+      if (named && fit !== null && fit >= 0.8) all.push({ column: column.column, named, weight: 30 });
       continue;
     }
     const meanings = headerMeanings(ledger, column.path, column.unit);
@@ -79,10 +81,13 @@ export function matchColumns(
       if (strange && weight < 100 && named.field.options && !named.field.extendable) continue;
       if (fit === 0 && weight < 100 && named.field.kind === "date" && cells.length >= 3 && cells.every(isBareYear))
         continue;
+      // 起点 over 0 and 12.345, or over K0+000, says where on the road, and names no place: asked, never kept as a name.
+      if (fit === 0 && weight < 100 && cells.length >= 2 && isName(named)) continue;
       if (fit !== null && (weight < 70 ? fit < 0.5 : fit === 0 && anyFits)) continue;
-      claims.push({ column: column.column, named, weight: fit === null ? weight - 1 : weight - (fit < 0.5 ? 25 : 0) });
+      all.push({ column: column.column, named, weight: fit === null ? weight - 1 : weight - (fit < 0.5 ? 25 : 0) });
     }
   }
+  const claims = withoutFormer(all, new Map(columns.map(({ column, path }) => [column, path])));
   const { fields, conflicts, weight } = requiredFirst(claims, assign(claims));
   const firm = (column: number): boolean =>
     claims.some((claim) => claim.column === column && claim.weight >= 70 && claim.named === fields.get(column));
@@ -163,6 +168,11 @@ function assign(claims: readonly Claim[]): Assignment {
     weight += claim.weight;
   }
   return { fields, conflicts, weight };
+}
+
+/** A field of names, whose values are words: 起点名称, 路线名称; not a code, and no list. */
+function isName({ name, field }: NamedField): boolean {
+  return field.kind === "text" && !field.options && wordsOf(name).head === "name";
 }
 
 /** A year alone is no date. */

@@ -1,4 +1,4 @@
-import { unitOf, unitWord } from "../../../db/exact/index.ts";
+import { foreignUnit, unitOf, unitWord } from "../../../db/exact/index.ts";
 import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import { headerText } from "../../../db/ledgers/derive/headerKey.ts";
@@ -187,7 +187,8 @@ function statedUnit(field: Field | undefined, headerUnit: string | null, caption
   const dimension = unitOf(field.unit)?.[1].dimension;
   // Also a unit that cannot be converted (亩 for 平方米): the cells are then refused, not read in another unit.
   const named = headerUnit === null ? null : (unitWord(headerUnit, field.unit) ?? headerUnit);
-  const stated = named === null ? undefined : unitOf(named)?.[1].dimension;
+  const stated = named === null ? undefined : (unitOf(named)?.[1].dimension ?? foreignUnit(named));
+  if (named !== null && stated === "count" && kind.unitFamily === null) return named;
   if (named !== null && (stated === dimension || (stated !== undefined && kind.unitFamily === "area"))) return named;
   if (kind.captionUnit && dimension) return caption.units[dimension] ?? null;
   return null;

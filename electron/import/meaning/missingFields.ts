@@ -2,6 +2,7 @@ import type { Ledger } from "../../../db/ledgers/defineLedger.ts";
 import { allFields, type NamedField } from "../../../db/ledgers/derive/allFields.ts";
 import type { AskedColumn, AskingTable } from "./AskingTable.ts";
 import { columnFit } from "./columnFit.ts";
+import { severalMonths } from "./severalMonths.ts";
 
 /** Fields that may come from the caption, the sheet or the command line, so their column may be missing. */
 export const FROM_CONTEXT: ReadonlySet<string> = new Set(["年度", "乡镇", "月份"]);
@@ -15,7 +16,7 @@ export interface MissingField {
 /**
  * Fields without a column: the required ones (also where every row is an update: a blank would not be seen), those that this
  * sender's last sheet had, where something else stands in this one that was not there then, and the month of a monthly report
- * where a column nobody knows holds months: the month said for the whole sheet is not theirs.
+ * where a column nobody knows holds months, or several of them together: the month said for the whole sheet is not theirs.
  */
 export function missingFields(
   table: AskingTable,
@@ -53,6 +54,7 @@ function hasMonths(
     const texts = new Set(cells.map((cell) => (cell.kind === "number" ? cell.number : cell.text)));
     // 5 and 6 may count something; no number comes twice in a list of months.
     const counts = cells.some(({ kind }) => kind === "number") && (cells.length < 2 || texts.size < cells.length);
-    return columnFit(cells, field, townships) === 1 && !counts;
+    const longer = cells.length > 0 && cells.every((cell) => cell.kind === "text" && severalMonths(cell.text) !== null);
+    return longer || (columnFit(cells, field, townships) === 1 && !counts);
   });
 }

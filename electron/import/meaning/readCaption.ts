@@ -1,4 +1,5 @@
-import { unitOf } from "../../../db/exact/units.ts";
+import { foreignUnit, unitOf } from "../../../db/exact/index.ts";
+import { withDigits } from "./withDigits.ts";
 
 /** What titles, captions, sheet names and file names say about a table. */
 export interface Caption {
@@ -35,8 +36,9 @@ export function readCaption(texts: readonly string[]): Caption {
       /(?<!填报|填表|报送|制表|编报|上报)单位[:]\(?([^:()]+?)(?=(?:金额|投资|资金|长度|里程|计量)?单位[:]|[:()]|$)/g,
     )) {
       for (const word of (match[1] ?? "").split(/[,、;/和及]/)) {
-        const unit = unitOf(word.replace(/^人民币/, ""));
-        if (unit) units[unit[1].dimension] ??= unit[0];
+        const unit = unitOf(word);
+        const dimension = unit?.[1].dimension ?? foreignUnit(word);
+        if (dimension) units[dimension] ??= unit?.[0] ?? word;
       }
     }
     const dated = plain.replace(
@@ -63,18 +65,4 @@ export function readCaption(texts: readonly string[]): Caption {
     if (upTo) month ??= Number(upTo[1]);
   }
   return { years: [...years], month, asOf, reporter, units };
-}
-
-const NUMERALS = "〇一二三四五六七八九";
-
-/** 二〇二一年十月 → 2021年10月; other words with numerals in them stay. */
-function withDigits(text: string): string {
-  return text
-    .replace(/[一二][〇○零OoＯ0一二三四五六七八九]{3}(?=年)/g, (year) =>
-      [...year].map((sign) => Math.max(0, NUMERALS.indexOf(sign))).join(""),
-    )
-    .replace(/(?<![一二三四五六七八九十\d])(?:十[一二]?|[一二三四五六七八九])(?=月)/g, (month) => {
-      const tens = month.startsWith("十") ? 10 : 0;
-      return String(tens + Math.max(0, NUMERALS.indexOf(month.replace("十", "") || "〇")));
-    });
 }

@@ -1,5 +1,6 @@
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import type { MatchedTable } from "./MatchedTable.ts";
+import { severalMonths } from "./severalMonths.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
 /** What holds for the rows of a table that do not say it themselves. */
@@ -16,7 +17,7 @@ export interface RowContext {
 
 /** What holds for rows that do not say it themselves: the sheet's word first, then the caller's. */
 export function rowContext(
-  table: Pick<MatchedTable, "ledger" | "year" | "asOf" | "township">,
+  table: Pick<MatchedTable, "index" | "ledger" | "year" | "asOf" | "township" | "found" | "columns">,
   choices: PlanChoices,
   townships: TownshipBook,
   guess: string | null,
@@ -31,6 +32,21 @@ export function rowContext(
     likelyYear: year ?? yearIn(guess),
     township: table.township ?? (chosen?.kind === "found" ? chosen.name : null),
     month: table.ledger.progress ? (table.asOf ?? given) : null,
-    period: table.asOf ?? (year !== null && given?.startsWith(String(year)) ? given : null),
+    period: ofSeveral(table, choices)
+      ? null
+      : (table.asOf ?? (year !== null && given?.startsWith(String(year)) ? given : null)),
   };
+}
+
+/**
+ * Whether the title counts several months together (1—9月, 上半年) over columns that do not say 本月 themselves: then the numbers are
+ * those of no single month, unless a month was answered for this table.
+ */
+function ofSeveral(
+  { index, found, columns }: Pick<MatchedTable, "index" | "found" | "columns">,
+  choices: PlanChoices,
+): boolean {
+  if (choices.tables?.some((one) => one.index === index && one.asOf !== undefined)) return false;
+  if (!found.captions.some((text) => severalMonths(text) !== null)) return false;
+  return !columns.some(({ field, path }) => field?.field.unit !== undefined && /[本当]月/.test(path.join("")));
 }

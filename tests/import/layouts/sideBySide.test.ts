@@ -48,6 +48,35 @@ describe("townships side by side", () => {
   });
 });
 
+describe("a township's name merged over its half of the columns", () => {
+  const header = ["路线名称", "养护类型", "里程（公里）", "投入资金（万元）"];
+  const line = (name: string): SheetCell[] => [name, "日常养护", 3.2, 10];
+
+  it.each([
+    ["without a gap", []],
+    ["with one", [null]],
+  ] as [string, SheetCell[]][])("is whose rows stand under it, %s", async (_, gap) => {
+    const second = gap.length === 0 ? "E2:H2" : "F2:I2";
+    const tables = await tablesOf({
+      rows: [
+        ["2021年农村公路养护情况表"],
+        ["通泉街道", null, null, null, ...gap, "大庄乡"],
+        [...header, ...gap, ...header],
+        [...line("松线"), ...gap, ...line("柏线")],
+        [...line("桃线"), ...gap, ...line("李线")],
+      ],
+      merges: ["A2:D2", second],
+    });
+    expect(readOf(tables)).toMatchObject([
+      { 乡镇: "通泉街道", 路线名称: "松线" },
+      { 乡镇: "通泉街道", 路线名称: "桃线" },
+      { 乡镇: "大庄乡", 路线名称: "柏线" },
+      { 乡镇: "大庄乡", 路线名称: "李线" },
+    ]);
+    expect(tables.map(({ headerRows }) => headerRows)).toEqual([[3], [3]]);
+  });
+});
+
 describe("tables side by side", () => {
   const header = ["序号", "乡镇", "路线名称", "里程（公里）", "投入资金（万元）"];
   const line = (number: number): SheetCell[] => [number, "通泉街道", `松${number}线`, number, 2 * number];

@@ -23,15 +23,27 @@ interface Block {
 export function sideBySide(view: SheetView): TurnedSheet[] | null {
   for (let row = 0; row < Math.min(view.sheet.rowCount, HIGHEST); row += 1) {
     if (!isHeaderRow(view, row)) continue;
-    const { top, bottom } = headerBlock(view, row, 0);
+    const { top: highest, bottom } = headerBlock(view, row, 0);
     const blocks = repeatedBlocks(view, row) ?? dividedBlocks(view, row, bottom);
     if (!blocks) return null;
+    const top = belowNames(view, highest, row, blocks);
     const halves = sameWords(view, row, blocks) && !haveOwnCaptions(view, top, blocks);
     return halves
       ? [stacked(view, top, bottom, blocks)]
-      : blocks.map((block, index) => apart(view, top, blocks, block, index));
+      : blocks.map((block, index) => apart(view, { top, bottom }, blocks, block, index));
   }
   return null;
+}
+
+/** Where the header begins below rows that name each table (通泉街道 over one, 大庄乡 over the next) and are no groups of columns. */
+function belowNames(view: SheetView, top: number, row: number, blocks: readonly Block[]): number {
+  let below = top;
+  while (below < row) {
+    const names = blocks.map((block) => wordsOf(view, below, block).map(({ words }) => words));
+    if (!names.every(({ length }) => length === 1) || new Set(names.flat()).size < blocks.length) break;
+    below += 1;
+  }
+  return below;
 }
 
 /** The header's words by column, from the left. */
@@ -122,7 +134,13 @@ function haveOwnCaptions(view: SheetView, top: number, blocks: readonly Block[])
 }
 
 /** One of the tables: its columns, and above the header what speaks for it. */
-function apart(view: SheetView, top: number, blocks: readonly Block[], block: Block, position: number): TurnedSheet {
+function apart(
+  view: SheetView,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  blocks: readonly Block[],
+  block: Block,
+  position: number,
+): TurnedSheet {
   const lines: TurnedLine[] = [];
   const second = blocks[1]?.left ?? 0;
   const left = position === 0 ? 0 : block.left;
@@ -136,7 +154,11 @@ function apart(view: SheetView, top: number, blocks: readonly Block[], block: Bl
   const merges = view.sheet.merges.filter(
     (merge) => (merge.left >= left && merge.right <= block.right) || (merge.bottom < top && merge.left < second),
   );
-  return turnGrid(view, lines, { merges });
+  return turnGrid(view, lines, { merges, headerRows: rowsFrom(top, bottom) });
+}
+
+function rowsFrom(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 /** The halves of one table under each other, in the columns of the first. */
@@ -165,5 +187,5 @@ function stacked(view: SheetView, top: number, bottom: number, blocks: readonly 
       merges.push({ top: from, bottom: to, left: merge.left - shift, right: merge.right - shift });
     }
   }
-  return turnGrid(view, lines, { merges });
+  return turnGrid(view, lines, { merges, headerRows: rowsFrom(top, bottom) });
 }

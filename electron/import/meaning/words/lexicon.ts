@@ -46,7 +46,7 @@ export const lexicon: Readonly<Record<ConceptGroup, Readonly<Record<string, stri
     expected: "预计 预定",
     spent: "投入",
     old: "原 老 旧 既有 已有 规划前 整治前 改造前",
-    now: "规划 新 现 建设后 改造后 拟改",
+    now: "规划 新 现 建设后 改造后 拟改 调整后 变更后",
     left: "未完成 未 剩余 尚差 欠",
   },
   period: {
