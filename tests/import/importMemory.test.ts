@@ -139,7 +139,7 @@ describe("an answer", () => {
     await settle(book(10), {}, { tables: [{ index: 0, columns: [{ column: "H", field: null }] }] });
     const said = (await planner.plan(book(11))).tables[0]?.matched;
     expect(said?.columns.at(-1)).toMatchObject({ field: null, remembered: expect.stringMatching(/^\d{4}-/) });
-    // A version that did not know 建制村 offered nothing for the column.
+    // A version that did not know 建制村 had not got it to offer.
     const kept = planner.store.answers.list().find(({ kind }) => kind === "column");
     planner.store.answers.change(kept?.id ?? "", { ...(kept?.content as object), offered: [] });
     const later = await planner.plan(book(11));
@@ -147,6 +147,18 @@ describe("an answer", () => {
     const question = openQuestions(later).find(({ columns }) => columns.includes("H"));
     expect(question).toMatchObject({ kind: "column", candidates: expect.arrayContaining(["建制村"]) });
     expect(question?.message).toContain("留作其他列，现在可能有对应的字段");
+  });
+
+  it("that a column is no field holds though another month's values look like one", async () => {
+    const book = (month: number, value: string) =>
+      sheet({ month, headers: { 数值: "计划里程" }, more: [["数目", value]] });
+    await settle(book(10, "见附件"), {}, { tables: [{ index: 0, columns: [{ column: "H", field: null }] }] });
+    const plan = await planner.plan(book(11, "39"));
+    expect(plan.tables[0]?.matched.columns.at(-1)).toMatchObject({
+      field: null,
+      remembered: expect.stringMatching(/^\d/),
+    });
+    expect(openQuestions(plan).filter(({ columns }) => columns.includes("H"))).toEqual([]);
   });
 
   it("is in a backup: a book that is restored recalls it", async () => {

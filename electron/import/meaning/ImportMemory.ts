@@ -9,7 +9,7 @@ export const EVERYBODY = null;
 export type AnswerContent =
   /** Subject: the title without year and month. null: it is no table of any ledger */
   | { readonly kind: "ledger"; readonly ledger: string | null }
-  /** About: the column's words. null: it is no field; `offered` are those it might have been by the version of then */
+  /** About: the column's words. null: it is no field; `offered` are all there were to choose from in the version of then */
   | {
       readonly kind: "column";
       readonly field: string | null;

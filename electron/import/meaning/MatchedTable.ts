@@ -55,8 +55,6 @@ export interface MatchedTable {
   /** What its columns and rows leave open, each question once */
   readonly questions: readonly PlanQuestion[];
   readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
-  /** column → every field that this version takes it for or offers, whatever was answered */
-  readonly offered: ReadonlyMap<number, readonly string[]>;
   readonly recalled: RecalledTable;
 }
 

@@ -104,13 +104,6 @@ export function matchTable(
     };
   });
   const suggestions = new Map([...matches.suggestions, ...recalled.suggestions]);
-  const offered = new Map(
-    found.columns.map(({ column }) => {
-      const names = (matches.suggestions.get(column) ?? []).map(({ name }) => name);
-      const own = matches.fields.get(column)?.name;
-      return [column, own === undefined ? names : [own, ...names]] as const;
-    }),
-  );
   const last = lastLayout(memory, place, found, layout);
   const questions = choice?.leaveOut
     ? []
@@ -142,7 +135,7 @@ export function matchTable(
     ...(choice?.asOf === undefined ? {} : { asOf: choice.asOf }),
     ...(choice?.township === undefined ? {} : { township: choice.township, townshipFrom: "指定" }),
     leftOut: choice?.leaveOut ?? false,
-    ...{ sender, title, layout, questions, suggestions, offered },
+    ...{ sender, title, layout, questions, suggestions },
     recalled: {
       ledgerDay: day,
       words: [...memory.at("word", place).values()],

@@ -28,7 +28,8 @@ const SAID_ELSEWHERE = 100;
 
 /**
  * Recalls the answers for exactly this layout. Units and values hold against them: a column whose numbers cannot be the field any
- * more is asked again; so is one that was no field, once this version has a field for it that was not offered then.
+ * more is asked again; so is one that was no field, once this version has a field for it that the one of then did not know. Other
+ * values in a later month are no reason.
  */
 export function recalledColumns(
   memory: ImportMemory,

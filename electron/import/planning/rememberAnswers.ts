@@ -1,3 +1,4 @@
+import { allFields } from "../../../db/ledgers/index.ts";
 import type { AnswerEntry, WriteStore } from "../../../db/store/index.ts";
 import type { PlanChoices } from "../../contract/importPlan.ts";
 import { columnIndex } from "../../files/grid/columnLetters.ts";
@@ -40,9 +41,9 @@ function ofTable(table: MatchedFrame, choice: TableChoice, choices: PlanChoices)
   if (!entry) return [stood];
   const title = entryAt(table, choice, table.title);
   const ledger = choice.ledger !== undefined && title ? [title("", { kind: "ledger", ledger: choice.ledger })] : [];
+  const offered = allFields(table.ledger).map(({ name }) => name);
   const columns = (choice.columns ?? []).flatMap(({ column, field, unit }) => {
     const key = table.layout.keys.get(columnIndex(column));
-    const offered = [...(table.offered.get(columnIndex(column)) ?? [])];
     return key === undefined ? [] : [entry(key, { kind: "column", field, unit: unit ?? null, offered })];
   });
   const absent = (choice.absent ?? []).map((field) => entry(field, { kind: "absent" }));
