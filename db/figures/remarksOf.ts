@@ -5,20 +5,32 @@ import { UNREPORTED } from "./stateSql.ts";
 /** How records are counted in words; 项 where nothing is said. */
 const COUNTED: Readonly<Record<string, string>> = { "road-works": "条", bridges: "座" };
 
-/** What a reader must know about a figure: what it declares, and how many of its records nobody has reported on. */
+/** What a reader must know about a figure: what it declares, and which of its records it leaves out since nobody told of them. */
 export function remarksOf(figure: Figure): readonly Remark[] {
-  const scope = unreportedScope(figure);
-  if (!scope) return figure.remarks ?? [];
-  const text = (records: number): string | null =>
-    records > 0 ? `${records}${COUNTED[scope.ledger] ?? "项"}${UNREPORTED}。` : null;
-  return [...(figure.remarks ?? []), { scope, text }];
+  const declared = figure.remarks ?? [];
+  const scope = progressScope(figure);
+  if (!scope) return declared;
+  const left = (which: string, words: string): Remark => ({
+    scope: those(scope, which),
+    text: (records) => (records > 0 ? `${records}${COUNTED[scope.ledger] ?? "项"}${words}。` : null),
+  });
+  return [...declared, left("unreported", UNREPORTED), left("unmeasured", "已完工而没有报过完成数，未计入")];
 }
 
 /** The records whose progress a sum is of and nobody has reported; undefined for other figures. */
-export function unreportedScope({ how }: Figure): Scope | undefined {
+export function unreportedScope(figure: Figure): Scope | undefined {
+  const scope = progressScope(figure);
+  return scope && those(scope, "unreported");
+}
+
+function those(scope: Scope, which: string): Scope {
+  return { ...scope, where: `(${scope.where}) AND ${which}` };
+}
+
+/** The records of a sum over progress; undefined for other figures. */
+function progressScope({ how }: Figure): Scope | undefined {
   if (how.kind !== "sum" && how.kind !== "sumOf" && how.kind !== "single") return undefined;
   const progress = ledgerOf(how.scope.ledger)?.progress ?? {};
   const summed = how.kind === "sum" ? [how.field] : how.fields;
-  if (!summed.some((name) => Object.hasOwn(progress, name))) return undefined;
-  return { ...how.scope, where: `(${how.scope.where}) AND unreported` };
+  return summed.some((name) => Object.hasOwn(progress, name)) ? how.scope : undefined;
 }

@@ -5,8 +5,8 @@ import { stateRule, UNREPORTED } from "./stateSql.ts";
  * A ledger as it stands at the end of a month (:asOf, its last day :to), as a SELECT to be put in brackets: one row per record that
  * is not deleted, with `record` (its id) and every field under its own name. What came later is not there: dates after :to and what
  * they brought about (outcomeOf) are blank, states are those of that day (stateSql), progress is that of the latest month <= :asOf,
- * that month being `progressMonth`. `unreported` is 1 where work had begun and no progress tells of it: nothing is known then of
- * what is done, while of work not begun 0 is. `waiting` is 1 for a record of the year whose date (thereSince) is still to come.
+ * that month being `progressMonth`. `unreported` is 1 where work had begun and no progress tells of it, `unmeasured` where it was
+ * over by its date and none ever told: nothing is known then of how much is done, while of work not begun 0 is. `waiting` is 1 for a record of the year whose date (thereSince) is still to come.
  * Which records there are by then is the scope's to say (scopes.ts).
  * @param asked the SQL that is asked of it: months are looked up only where it names something of them
  */
@@ -14,7 +14,7 @@ export function scopeSql(ledger: Ledger, asked: string): string {
   const rule = stateRule(ledger.id);
   const months = ledger.progress && progressTableName(ledger);
   const monthly = Object.entries(ledger.progress ?? {}).filter(([name]) => asked.includes(name));
-  const joined = months !== undefined && (monthly.length > 0 || /progressMonth|unreported/.test(asked));
+  const joined = months !== undefined && (monthly.length > 0 || /progressMonth|unreported|unmeasured/.test(asked));
   const columns = ["r.id AS record", `${joined ? "p.month" : "NULL"} AS progressMonth`];
   for (const [name, field] of Object.entries(ledger.fields)) {
     columns.push(`${name === rule?.field ? rule.sql : atMonthEnd(name, field)} AS "${name}"`);
@@ -27,7 +27,8 @@ export function scopeSql(ledger: Ledger, asked: string): string {
         : `p."${name}"`;
       columns.push(`${name === rule?.field ? rule.sql : value} AS "${name}"`);
     }
-    columns.push(`${unreported(ledger)} AS unreported`);
+    const known = `${unreported(ledger)} OR ${notBegun(ledger)}`;
+    columns.push(`${unreported(ledger)} AS unreported`, `(p.month IS NULL AND NOT (${known})) AS unmeasured`);
   }
   const progress = joined
     ? `LEFT JOIN ${months} p ON p.record_id = r.id AND p.month =
@@ -46,7 +47,7 @@ function atMonthEnd(name: string, { kind, required, timeless, outcomeOf }: Field
 /** Whether something that is asked of a ledger (as in scopeSql) may be another thing in another month, the record untouched. */
 export function turnsByMonth(ledger: Ledger, asked: string): boolean {
   if (Object.keys(ledger.progress ?? {}).some((name) => asked.includes(name))) return true;
-  if (/progressMonth|unreported|waiting/.test(asked)) return true;
+  if (/progressMonth|unreported|unmeasured|waiting/.test(asked)) return true;
   const state = stateRule(ledger.id)?.field;
   return Object.entries(ledger.fields).some(
     ([name, field]) => asked.includes(name) && (name === state || atMonthEnd(name, field).startsWith("CASE")),

@@ -9,9 +9,14 @@ export function figureName(id: string): string {
   return id.replace(".", " · ");
 }
 
-/** A figure with its unit; what cannot be computed stands alone. */
+/** Whether a figure's text is a number, which has a unit: "—" and 未报 stand alone. */
+export function isNumber(text: string): boolean {
+  return /^[-−]?\d/.test(text);
+}
+
+/** A figure with its unit. */
 export function withUnit(text: string, unit: string | null): string {
-  return text === "—" || unit === null ? text : `${text}${unit}`;
+  return unit === null || !isNumber(text) ? text : `${text}${unit}`;
 }
 
 /** An exact value for reading: one that never ends is cut, and says so. */

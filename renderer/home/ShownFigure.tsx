@@ -1,6 +1,6 @@
 import type { ShownFigure as Shown } from "../../electron/contract/figures.ts";
 import { FigureButton } from "../figures/FigureButton.tsx";
-import { withUnit } from "../figures/figureWords.ts";
+import { isNumber, withUnit } from "../figures/figureWords.ts";
 
 interface Props {
   readonly figure: Shown;
@@ -17,7 +17,7 @@ export function ShownFigure({ figure: { figure, name, text, unit, note }, townsh
       text={withUnit(text, unit)}
     >
       {text}
-      {text !== "—" && <small className="unit"> {unit}</small>}
+      {isNumber(text) && <small className="unit"> {unit}</small>}
       {note && (
         <span className="figure-note" title={note}>
           <span aria-hidden>*</span>

@@ -78,7 +78,15 @@ describe("work that has begun and that nobody has reported on", () => {
     using all = closing(figureDatabase());
     all.add("road-works", { ...task, 乡镇: "大庄乡", 路线名称: "戊", 完工日期: "2021-05" });
     expect(value(all, "农村路.建设完成条数").value).toBe("1");
-    expect(value(all, "农村路.建设完成里程")).toMatchObject({ value: null, text: "—" });
+    const note = "1条已完工而没有报过完成数，未计入。";
+    expect(value(all, "农村路.建设完成里程")).toMatchObject({ value: null, text: "—", note });
+    // Beside work that is told of, it is left out of the sum, and said.
+    all.add(
+      "road-works",
+      { ...task, 乡镇: "大庄乡", 路线名称: "己" },
+      { "2021-06": { 状态: "在建", 完成里程: "0.5" } },
+    );
+    expect(value(all, "农村路.建设完成里程")).toMatchObject({ value: "0.5", note });
   });
 });
 

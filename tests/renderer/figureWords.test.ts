@@ -6,6 +6,8 @@ describe("the words of an explanation", () => {
     expect(figureName("农村路.建设任务里程")).toBe("农村路 · 建设任务里程");
     expect(withUnit("3.5", "公里")).toBe("3.5公里");
     expect(withUnit("—", "公里")).toBe("—");
+    expect(withUnit("未报", "公里")).toBe("未报");
+    expect(withUnit("-0.5", "亿元")).toBe("-0.5亿元");
     expect(withUnit("甲、乙", null)).toBe("甲、乙");
   });
 

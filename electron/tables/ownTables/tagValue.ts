@@ -1,5 +1,5 @@
 import { convertUnit, decimalText, isDate } from "../../../db/exact/index.ts";
-import { type FigureResult, figureText, NO_VALUE } from "../../../db/figures/index.ts";
+import { type FigureResult, figureText } from "../../../db/figures/index.ts";
 import { fieldKinds, maskPersonal, splitList } from "../../../db/ledgers/index.ts";
 import type { TagValue } from "../../files/templates/templateTypes.ts";
 import {
@@ -24,7 +24,7 @@ export function wordValue(text: string): TagValue {
 
 /** A figure in a tag's place. A number that is not shown otherwise stands exact in its cell. */
 export function figureValue(result: FigureResult, of: Reference | Items, uses: readonly FilterUse[]): TagValue {
-  if (result.value === null) return wordValue(insteadOf(uses) ?? (result.items ? result.text : NO_VALUE));
+  if (result.value === null) return wordValue(insteadOf(uses) ?? result.text);
   return numberValue(result.value, ownUnit(of), uses, (unit, value) =>
     unit === null ? result.text : figureText(value, unit),
   );
