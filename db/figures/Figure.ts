@@ -14,8 +14,11 @@ export interface Scope {
 
 /** How a figure is got. Value, number of records, the records behind it and the township breakdown all follow from this. */
 export type How =
-  /** `given`: without any record there, nothing can be said (null) */
-  | { readonly kind: "count"; readonly scope: Scope; readonly given?: Scope }
+  /**
+   * `given`: without any record there, nothing can be said (null); `of`: the works of which those in a state are counted, which
+   * nobody can tell either while none of them is reported and some should be
+   */
+  | { readonly kind: "count"; readonly scope: Scope; readonly given?: Scope; readonly of?: Scope }
   /**
    * Blank values are left out; records without a single filled value have no sum (null); no records at all sum to 0, or, where
    * `given`, to nothing that can be said (null)

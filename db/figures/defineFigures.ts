@@ -38,7 +38,8 @@ export function defineFigures(
 
 function scopesIn(how: How): readonly Scope[] {
   if (!("scope" in how)) return [];
-  return how.kind === "count" && how.given ? [how.scope, how.given] : [how.scope];
+  if (how.kind !== "count") return [how.scope];
+  return [how.scope, how.given, how.of].filter((scope) => scope !== undefined);
 }
 
 function fieldsOf(how: How): readonly string[] {

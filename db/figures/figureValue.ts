@@ -2,11 +2,11 @@ import { addDecimals, type Decimal, decimalOfInteger, decimalText, divideDecimal
 import { amountOf } from "./amountOf.ts";
 import { decimalOf } from "./decimalOf.ts";
 import { distinctValues, type ValueUse } from "./distinctValues.ts";
-import type { Figure, FigureItem, FigureResult } from "./Figure.ts";
+import type { Figure, FigureItem, FigureResult, Scope } from "./Figure.ts";
 import { figureText, NO_VALUE } from "./figureText.ts";
 import { inputsOf } from "./inputsOf.ts";
 import { partsBehind } from "./partsBehind.ts";
-import { remarksOf, unreportedScope } from "./remarksOf.ts";
+import { remarksOf, toldScopes } from "./remarksOf.ts";
 import { UNREPORTED_SHORT } from "./stateSql.ts";
 import type { Tallies, TallyRequest } from "./tally.ts";
 
@@ -35,6 +35,7 @@ export function requestsOf(figure: Figure, asOf: string): TallyRequest[] {
     amount: null,
   }));
   for (const { scope } of remarksOf(figure)) requests.push({ scope, asOf, amount: null });
+  for (const scope of Object.values(toldScopes(figure) ?? {})) requests.push({ scope, asOf, amount: null });
   for (const input of inputsOf(figure, asOf)) requests.push(...requestsOf(input.figure, input.asOf));
   if ("scope" in how) requests.push({ scope: how.scope, asOf, amount: added(figure) });
   if (how.kind === "count" && how.given) requests.push({ scope: how.given, asOf, amount: null });
@@ -53,7 +54,7 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
   const value = exactValue(figure, place);
   return {
     value: value && decimalText(value),
-    text: value === null && isUnreported(figure, place) ? UNREPORTED_SHORT : figureText(value, figure.unit),
+    text: isUnreported(figure, place) ? UNREPORTED_SHORT : figureText(value, figure.unit),
     items: null,
     records: Number(records),
     note,
@@ -62,8 +63,9 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
 
 /** Of what is asked nothing has been reported, and something should have been. */
 function isUnreported(figure: Figure, { asOf, tallies }: Place): boolean {
-  const scope = unreportedScope(figure);
-  return scope !== undefined && tallies({ scope, asOf, amount: null }).records > 0n;
+  const told = toldScopes(figure);
+  const count = (scope: Scope): bigint => tallies({ scope, asOf, amount: null }).records;
+  return told !== undefined && count(told.reported) === 0n && count(told.unreported) > 0n;
 }
 
 function recordsBehind(figure: Figure, place: Place): bigint {
@@ -77,6 +79,7 @@ function recordsBehind(figure: Figure, place: Place): bigint {
 export function exactValue(figure: Figure, place: Place): Decimal | null {
   const { how } = figure;
   const { asOf } = place;
+  if (isUnreported(figure, place)) return null;
   switch (how.kind) {
     case "count":
       if (how.given && place.tallies({ scope: how.given, asOf, amount: null }).records === 0n) return null;

@@ -14,21 +14,25 @@ export function remarksOf(figure: Figure): readonly Remark[] {
     scope: those(scope, which),
     text: (records) => (records > 0 ? `${records}${COUNTED[scope.ledger] ?? "项"}${words}。` : null),
   });
-  return [...declared, left("unreported", UNREPORTED), left("unmeasured", "已完工而没有报过完成数，未计入")];
+  const unreported = left("unreported", UNREPORTED);
+  // What is counted by its state is counted all the same.
+  if (figure.how.kind === "count") return [...declared, unreported];
+  return [...declared, unreported, left("unmeasured", "已完工而没有报过完成数，未计入")];
 }
 
-/** The records whose progress a sum is of and nobody has reported; undefined for other figures. */
-export function unreportedScope(figure: Figure): Scope | undefined {
+/** Of the works whose progress a figure is of: those that nobody has reported on, and those that somebody has; undefined for others. */
+export function toldScopes(figure: Figure): { readonly unreported: Scope; readonly reported: Scope } | undefined {
   const scope = progressScope(figure);
-  return scope && those(scope, "unreported");
+  return scope && { unreported: those(scope, "unreported"), reported: those(scope, "progressMonth IS NOT NULL") };
 }
 
 function those(scope: Scope, which: string): Scope {
   return { ...scope, where: `(${scope.where}) AND ${which}` };
 }
 
-/** The records of a sum over progress; undefined for other figures. */
+/** The works whose progress a figure adds up, or of which it counts those in a state; undefined for other figures. */
 function progressScope({ how }: Figure): Scope | undefined {
+  if (how.kind === "count") return how.of;
   if (how.kind !== "sum" && how.kind !== "sumOf" && how.kind !== "single") return undefined;
   const progress = ledgerOf(how.scope.ledger)?.progress ?? {};
   const summed = how.kind === "sum" ? [how.field] : how.fields;

@@ -37,7 +37,11 @@ export const roadUpkeep = defineFigures("农村路", "rural", {
     "形象进度",
   ]),
   危桥改造数: count("座", "本年度的危桥改造座数。", bridges),
-  危桥完工数: count("座", "本年度危桥改造中，截至月状态为完工的座数。", bridgesDone),
+  危桥完工数: {
+    unit: "座",
+    definition: "本年度危桥改造中，截至月状态为完工的座数。",
+    how: { kind: "count", scope: bridgesDone, of: bridges },
+  },
   安防计划里程: sum("公里", "本年度生命安全防护工程的处治里程之和。", safety, "处治里程"),
   安防完成里程: sum("公里", "本年度生命安全防护工程截至月的完成里程之和。", safety, "完成里程"),
   安防项目数: count("个", "本年度生命安全防护工程的项目个数。", safety),

@@ -50,6 +50,9 @@ describe("work that has begun and that nobody has reported on", () => {
     const told = (township: string) => ids.map(({ id }) => groups.get(township)?.get(id)?.text);
     expect(told("大庄乡")).toEqual(["未报", "—"]);
     expect(told("月望乡")).toEqual(["0", "0.0"]);
+    // Work not begun beside it is no report.
+    all.add("road-works", { ...task, 乡镇: "大庄乡", 路线名称: "丙" });
+    expect(value(all, "农村路.建设完成里程")).toMatchObject({ value: null, text: "未报" });
   });
 
   it("has columns of its own in 农路01 only where there is any, and a note; 综合01 says 未报", () => {
@@ -66,6 +69,17 @@ describe("work that has begun and that nobody has reported on", () => {
     alone.add("road-works", { ...task, 乡镇: "大庄乡", 路线名称: "丁", 开工日期: "2021-03-05" });
     const line = buildTable(alone, "综合01", MONTH).rows.find(({ cells }) => cells[1]?.text === "农村公路建设");
     expect(line?.cells.slice(3, 6).map(({ text }) => text)).toEqual(["2.000", "未报", "—"]);
+    expect(buildTable(alone, "综合01", MONTH).notes).toContain("农村公路建设：1条未报进度。");
+  });
+
+  it("makes nobody say that no bridge is done, where none is reported", () => {
+    using all = closing(figureDatabase());
+    all.add("bridges", { 年度: "2021", 桥梁名称: "白村桥", 乡镇: "大庄乡", 开工日期: "2021-02-01" });
+    const done = { value: null, text: "未报", note: "1座未报进度。" };
+    expect(value(all, "农村路.危桥完工数")).toMatchObject(done);
+    expect(value(all, "农村路.危桥完工率")).toMatchObject({ value: null, text: "—" });
+    all.add("bridges", { 年度: "2021", 桥梁名称: "河边桥", 乡镇: "大庄乡" }, { "2021-06": { 状态: "在建" } });
+    expect(value(all, "农村路.危桥完工数")).toMatchObject({ value: "0", note: done.note });
   });
 
   it("is a piece of land without any progress, since no date says that it has not begun", () => {

@@ -36,20 +36,18 @@ export const leadersOverview: TableDefinition = {
   ],
 };
 
-function lines({ database, asOf }: TablePlace): { rows: PlannedRow[] } {
+function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: string[] } {
   const late = lateWorks(database, asOf);
-  const rates = evaluateFigures(
-    database,
-    progressLines.flatMap((area) => area.lines.map(({ rate }) => namedFigure(rate))),
-    asOf,
-  );
+  const tasks = progressLines.flatMap((area) => area.lines);
+  const asked = tasks.flatMap(({ done, rate }) => [namedFigure(done), namedFigure(rate)]);
+  const results = evaluateFigures(database, asked, asOf);
   const calendar = decimalText(calendarRate(asOf));
   const rows = progressLines.flatMap(({ area, lines: tasks, others }) => {
     const name = areas.find(({ id }) => id === area)?.name ?? area;
     const overdue = late.filter((work) => work.area === area).length;
     const own: PlannedCell[][] = [
       ...tasks.map(({ name: what, target, done, rate, paced }): PlannedCell[] => {
-        const exact = exactDecimal(rates.get(rate)?.value);
+        const exact = exactDecimal(results.get(rate)?.value);
         const pace = paced && exact ? paceOf(exact, asOf) : null;
         return [
           words(what),
@@ -80,5 +78,10 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[] } {
         : plannedRow("detail", [words(""), ...cells, words("")]),
     );
   });
-  return { rows };
+  // There is no total to say it of: each task's note names its task.
+  const notes = tasks.flatMap(({ name, done }) => {
+    const note = results.get(done)?.note;
+    return note ? [`${name}：${note}`] : [];
+  });
+  return { rows, notes };
 }
