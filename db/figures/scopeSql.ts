@@ -5,9 +5,9 @@ import { stateRule, UNREPORTED } from "./stateSql.ts";
  * A ledger as it stands at the end of a month (:asOf, its last day :to), as a SELECT to be put in brackets: one row per record that
  * is not deleted, with `record` (its id) and every field under its own name. What came later is not there: dates after :to and what
  * they brought about (outcomeOf) are blank, states are those of that day (stateSql), progress is that of the latest month <= :asOf,
- * that month being `progressMonth`. `unreported` is 1 where work had begun and no progress tells of it, `unmeasured` where it was
- * over by its date and none ever told: nothing is known then of how much is done, while of work not begun 0 is. `waiting` is 1 for a record of the year whose date (thereSince) is still to come.
- * Which records there are by then is the scope's to say (scopes.ts).
+ * that month being `progressMonth`. Where no progress tells of a record, `unreported` is 1 for work that had begun, `unmeasured` for
+ * work that was over by its date: how much is done is not known of either, while of work not begun it is 0. `waiting` is 1 for a
+ * record of the year whose date (thereSince) is still to come. Which records there are by then is the scope's to say (scopes.ts).
  * @param asked the SQL that is asked of it: months are looked up only where it names something of them
  */
 export function scopeSql(ledger: Ledger, asked: string): string {
