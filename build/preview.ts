@@ -20,6 +20,7 @@ try {
     args,
     headless: !visible,
     askOnTerminal: true,
+    keepsChromium: false,
   });
   host.go();
   console.log(

@@ -30,5 +30,5 @@ it("fits 1366 × 768: no page scrolls sideways, no button is outside, no heading
 it("speaks Chinese: no English word is shown or read out", () => expect(found.wording).toEqual({}));
 it("asked nothing of any network on all the way", () => {
   expect(bureau.network.outside()).toEqual([]);
-  expect(socketsBeyondThisMachine(bureau.pid)).toEqual([]);
+  expect(socketsBeyondThisMachine(process.pid)).toEqual([]);
 });

@@ -48,7 +48,7 @@ describe("第一次打开", () => {
     await bureau.page.getByText("交通台账").first().waitFor();
     expect(bureau.network.all().length).toBeGreaterThan(1);
     expect(bureau.network.outside()).toEqual([]);
-    expect(socketsBeyondThisMachine(bureau.pid)).toEqual([]);
+    expect(socketsBeyondThisMachine(process.pid)).toEqual([]);
   });
 
   it("lets a page reach nothing outside even when it tries", async () => {
@@ -66,7 +66,7 @@ describe("第一次打开", () => {
     });
     await cut.page.waitForTimeout(300);
     expect(cut.page.url()).toBe(before);
-    expect(socketsBeyondThisMachine(cut.pid)).toEqual([]);
+    expect(socketsBeyondThisMachine(process.pid)).toEqual([]);
   });
 
   it("passes a menu command on to the page", async () => {

@@ -17,7 +17,13 @@ async function print(name: string, html: string, paper = "A4"): Promise<{ size: 
   const document = join(folder, `${name}.html`);
   const pdf = join(folder, `${name}.pdf`);
   writeFileSync(document, html);
-  const host = await startHost({ main, args: [document, pdf, paper], headless: true, askOnTerminal: false });
+  const host = await startHost({
+    main,
+    args: [document, pdf, paper],
+    headless: true,
+    askOnTerminal: false,
+    keepsChromium: true,
+  });
   host.go();
   expect(await host.exited).toBe(0);
   const info = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });

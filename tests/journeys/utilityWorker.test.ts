@@ -20,6 +20,7 @@ it("talks to the built file worker through a utility process", async () => {
     args: [join(folder, "worker.js"), result, "no such task"],
     headless: true,
     askOnTerminal: false,
+    keepsChromium: true,
   });
   host.go();
   expect(await host.exited).toBe(0);

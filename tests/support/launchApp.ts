@@ -125,7 +125,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
 }
 
 async function startInHost(args: string[]): Promise<Started> {
-  const host = await startHost({ main: mainScript, args, headless: true, askOnTerminal: false });
+  const host = await startHost({ main: mainScript, args, headless: true, askOnTerminal: false, keepsChromium: true });
   const app: RunningApp = {
     evaluate: async <R, A>(run: (electron: ElectronModule, argument: A) => R | Promise<R>, argument?: A) =>
       (await host.evaluate(run.toString(), argument)) as R,

@@ -1,8 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type BrowserContext, chromium, type Page, type Route } from "playwright-core";
-import type { HostOptions } from "./messages.ts";
 import { standInOrigin, toApp } from "./standInOrigin.ts";
 
 /** What the product decides about a request; filled in by the stand-ins of session, protocol and BrowserWindow. */
@@ -17,7 +13,7 @@ export const requestHandlers: {
 
 let opened: BrowserContext | null = null;
 
-/** The running browser; only after startBrowser. */
+/** The running browser; only after connectBrowser. */
 export function browser(): BrowserContext {
   if (!opened) {
     throw new Error("the host's browser is not running: the app is not ready yet");
@@ -25,37 +21,15 @@ export function browser(): BrowserContext {
   return opened;
 }
 
-/** Starts Chromium with the product's own switches on top; returns the address other processes can reach it at. */
-export async function startBrowser(options: HostOptions, switches: string[]): Promise<string> {
-  const profile = join(options.scratch, "chromium");
-  opened = await chromium.launchPersistentContext(profile, {
-    ...options.chromium,
-    headless: options.headless,
-    viewport: options.headless ? { width: 1366, height: 768 } : null,
-    locale: "zh-CN",
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      "--remote-debugging-port=0",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--window-size=1366,768",
-      ...switches,
-    ],
-  });
+/**
+ * Connects to the Chromium at an address. Without a window to be seen the program gets storage and pages of its own in it, as
+ * after a start of its own; with one it gets the window that is there.
+ */
+export async function connectBrowser(endpoint: string, headless: boolean): Promise<void> {
+  const chromiumThere = await chromium.connectOverCDP(endpoint);
+  const [shown] = headless ? [] : chromiumThere.contexts();
+  opened = shown ?? (await chromiumThere.newContext({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" }));
   await opened.route("**/*", answer);
-  return `http://127.0.0.1:${await debuggingPort(profile)}`;
-}
-
-async function debuggingPort(profile: string): Promise<string> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const text = await readFile(join(profile, "DevToolsActivePort"), "utf8").catch(() => "");
-    const port = text.split("\n")[0];
-    if (port) {
-      return port;
-    }
-    await sleep(50);
-  }
-  throw new Error("Chromium names no debugging port");
 }
 
 async function answer(route: Route): Promise<void> {

@@ -7,7 +7,7 @@ import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createApp } from "./appStandIn.ts";
-import { browser, startBrowser } from "./browser.ts";
+import { browser, connectBrowser } from "./browser.ts";
 import { BrowserWindow, BrowserWindowStandIn, windowHooks } from "./browserWindowStandIn.ts";
 import { createDialog } from "./dialogStandIn.ts";
 import { ipcMain } from "./ipcMainStandIn.ts";
@@ -69,6 +69,9 @@ windowHooks.created = (window) => hosted.app.emit("browser-window-created", {}, 
 
 process.on("message", (message: ToChild) => {
   switch (message.kind) {
+    case "chromium":
+      connectBrowser(message.endpoint, options.headless).then(() => send({ kind: "connected" }), crash);
+      return;
     case "go":
       hosted.becomeReady();
       return;
@@ -95,7 +98,7 @@ process.argv = [process.execPath, options.main, ...options.args];
 try {
   // Electron, too, is ready only after the main script has run to its end; switches appended there count.
   await import(pathToFileURL(options.main).href);
-  send({ kind: "browser", endpoint: await startBrowser(options, hosted.switches) });
+  send({ kind: "switches", switches: hosted.switches });
 } catch (error) {
   crash(error);
 }

@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium } from "playwright-core";
-import { findChromium } from "./findChromium.ts";
+import type { BrowserContext } from "playwright-core";
+import { chromiumWith, type PooledChromium } from "./chromiumPool.ts";
 import type { FromChild, HostOptions, ToChild } from "./messages.ts";
 
 /** The program running in the host, before its first window opens; `go` lets it become ready. */
@@ -24,30 +24,47 @@ export interface StartHostOptions {
   args: string[];
   headless: boolean;
   askOnTerminal: boolean;
+  /** Whether its Chromium waits for the next program that this process starts; otherwise it ends with the program. */
+  keepsChromium: boolean;
 }
 
-/** Starts the child, waits for its browser and connects to it. Throws with the child's own words when it crashes. */
+/** Starts the child and gives it a Chromium. Throws with the child's own words when it crashes. */
 export async function startHost(options: StartHostOptions): Promise<HostedApp> {
+  const { keepsChromium, ...forChild } = options;
   const scratch = mkdtempSync(join(tmpdir(), "taizhang-host-"));
-  const hostOptions: HostOptions = { ...options, scratch, chromium: findChromium(options.headless) };
+  const hostOptions: HostOptions = { ...forChild, scratch };
   const child = fork(join(import.meta.dirname, "child.ts"), [JSON.stringify(hostOptions)], {
     serialization: "advanced",
     execArgv: ["--disable-warning=ExperimentalWarning"],
     env: withoutTestSettings(process.env),
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
+  let chromium: PooledChromium | null = null;
   const exited = new Promise<number>((resolve) => {
-    child.on("exit", (code) => {
+    child.on("exit", async (code) => {
+      await (keepsChromium ? chromium?.release() : chromium?.close());
       rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
       resolve(code ?? 1);
     });
   });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  const started = Promise.withResolvers<string>();
+  const started = Promise.withResolvers<void>();
+  const post = (message: ToChild): void => {
+    if (child.connected) {
+      child.send(message, () => {});
+    }
+  };
+  const giveChromium = async (switches: readonly string[]): Promise<void> => {
+    chromium = await chromiumWith(switches, options.headless);
+    post({ kind: "chromium", endpoint: chromium.endpoint });
+  };
   child.on("message", (message: FromChild) => {
     switch (message.kind) {
-      case "browser":
-        started.resolve(message.endpoint);
+      case "switches":
+        void giveChromium(message.switches).catch(started.reject);
+        return;
+      case "connected":
+        started.resolve();
         return;
       case "crashed":
         started.reject(new Error(`main script crashed: ${message.message}`));
@@ -69,21 +86,15 @@ export async function startHost(options: StartHostOptions): Promise<HostedApp> {
     }
   });
 
-  const endpoint = await started.promise;
-  const browser: Browser = await chromium.connectOverCDP(endpoint);
-  const context = browser.contexts()[0];
-  if (!context) {
-    throw new Error("the host's Chromium has no context");
+  await started.promise;
+  const given = chromium as PooledChromium | null;
+  if (!given) {
+    throw new Error("the program is connected to no Chromium");
   }
-  const post = (message: ToChild): void => {
-    if (child.connected) {
-      child.send(message, () => {});
-    }
-  };
   let lastId = 0;
   return {
-    context,
-    endpoint,
+    context: given.context,
+    endpoint: given.endpoint,
     process: child,
     exited,
     go: () => post({ kind: "go" }),
