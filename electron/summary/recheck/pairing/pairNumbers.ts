@@ -1,0 +1,69 @@
+import type { SaidNumber } from "../Sentence.ts";
+import { alikeWords, type WordBag, wordBag } from "./alikeWords.ts";
+
+export interface NumberPair {
+  readonly own: SaidNumber;
+  readonly found: SaidNumber;
+}
+
+/** How far the words beside a number tell which it is. */
+const [LEFT, RIGHT] = [16, 8];
+const MOST_COMPARED = 2_000_000;
+
+interface Beside {
+  readonly number: SaidNumber;
+  readonly left: WordBag;
+  readonly right: WordBag;
+}
+
+/** Least score of two that are the same number; `strict` where nothing else says that they belong together. */
+export const LEAST = { within: 2.4, anywhere: 5.2 } as const;
+
+/** Which number of the document is which of the summary, by the words beside them, unit, bookmark and value; the surest first. */
+export function pairNumbers(
+  own: readonly SaidNumber[],
+  found: readonly SaidNumber[],
+  least: number,
+  reuse = false,
+): NumberPair[] {
+  if (own.length * found.length > MOST_COMPARED) return [];
+  const [mine, theirs] = [own.map(beside), found.map(beside)];
+  const scored = mine.flatMap((one, at) =>
+    theirs.flatMap((other, place) => {
+      const score = likeness(one, other);
+      return score >= least ? [{ one, other, score: score - Math.abs(at - place) * 0.01 }] : [];
+    }),
+  );
+  const [used, taken] = [new Set<SaidNumber>(), new Set<SaidNumber>()];
+  const pairs: NumberPair[] = [];
+  for (const { one, other } of scored.toSorted((first, second) => second.score - first.score)) {
+    if ((!reuse && used.has(one.number)) || taken.has(other.number)) continue;
+    used.add(one.number);
+    taken.add(other.number);
+    pairs.push({ own: one.number, found: other.number });
+  }
+  return pairs;
+}
+
+function beside(number: SaidNumber): Beside {
+  const bare = (words: string): string => words.replace(/\s/g, "");
+  return {
+    number,
+    left: wordBag(bare(number.left).slice(-LEFT)),
+    right: wordBag(bare(number.right).slice(0, RIGHT)),
+  };
+}
+
+function likeness(one: Beside, other: Beside): number {
+  const [own, found] = [one.number, other.number];
+  const [is, was] = [found.what, own.what];
+  let score = 4 * alikeWords(one.left, other.left) + 1.5 * alikeWords(one.right, other.right);
+  if (is.kind === was.kind) score += 0.8;
+  if (is.kind === "quantity" && was.kind === "quantity") {
+    if (is.unit === was.unit) score += 0.7;
+    if (is.value === was.value) score += 1;
+    else if (is.figures === was.figures) score += 0.5;
+  } else if (is.kind === "moment" && was.kind === "moment" && is.month === was.month && is.day === was.day) score += 1;
+  if (own.source && own.source.number.anchor === found.anchor) score += 1;
+  return score;
+}
