@@ -55,7 +55,12 @@ export function createFindings(year: number): Findings {
       if (!once({ source })) return;
       const expected = sentence.text.slice(source.from, source.to);
       if (found === null || !place) {
-        vanished.push({ ...namedBy(source), place: placeOf(sentence, source.from), sentence: wordsOf(sentence), expected });
+        vanished.push({
+          ...namedBy(source),
+          place: placeOf(sentence, source.from),
+          sentence: wordsOf(sentence),
+          expected,
+        });
         return;
       }
       differences.push({
@@ -93,7 +98,9 @@ export function createFindings(year: number): Findings {
   };
 }
 
-function namedBy(source: SourceSpan | null): Pick<Recheck["differences"][number], "figure" | "name" | "field" | "item"> {
+function namedBy(
+  source: SourceSpan | null,
+): Pick<Recheck["differences"][number], "figure" | "name" | "field" | "item"> {
   if (!source) return { figure: "", name: "", field: null, item: null };
   const { figure, name, field, item } = source.number;
   return { figure, name, field, item };

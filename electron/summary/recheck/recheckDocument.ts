@@ -7,16 +7,14 @@
 import type { Recheck } from "../../contract/summaryModel.ts";
 import { openDocx } from "../../files/docx/openDocx.ts";
 import { readText } from "../../files/docx/readText.ts";
-import { fillSummary } from "../fillSummary.ts";
 import { identityOf, type SummaryIdentity } from "../identity.ts";
 import type { SummaryInput, SummaryStore } from "../SummaryInput.ts";
-import { distinctWords } from "./distinctWords.ts";
-import { createFindings } from "./Findings.ts";
+import { heldAgainst } from "./heldAgainst.ts";
+import { issuedSummary } from "./issuedSummary.ts";
 import { readDocument } from "./reading/readDocument.ts";
-import { recheckSentences } from "./recheckSentences.ts";
-import { sentencesOf } from "./Sentence.ts";
 import { sectionsOf } from "./sectionsOf.ts";
-import { sourcesOf } from "./sourcesOf.ts";
+
+const SOURCES = "数字来源表";
 
 /**
  * What a document from outside says it is, so that the template and texts of its edition can be given to recheckDocument.
@@ -38,25 +36,7 @@ export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: S
   const { kind, asOf } = identity ?? input;
   const lines = readDocument(root, docx);
   const sections = sectionsOf(lines.text);
-  const sources = sections.some(({ annex }) => annex === "数字来源表");
-  const { model, document } = fillSummary(store, { ...input, kind, asOf, options: { ...input.options, sources } });
-  const issued = openDocx(document);
-  const own = readDocument(readText(issued).root, issued);
-
-  const distinct = distinctWords(model);
-  const known = sourcesOf(model);
-  const findings = createFindings(Number(asOf.slice(0, 4)));
-  for (const { annex, lines: ours } of sectionsOf(own.text)) {
-    const theirs = sections.filter((section) => section.annex === annex).flatMap((section) => section.lines);
-    if (annex !== null && theirs.length === 0) continue;
-    const beside = annex === null;
-    recheckSentences(
-      sentencesOf(beside ? [...ours, ...own.beside] : ours, distinct, known),
-      sentencesOf(beside ? [...theirs, ...lines.beside] : theirs, distinct),
-      findings,
-    );
-  }
-  const { differences, vanished, added, unlike } = findings;
-  const anchors = new Set(model.blocks.flatMap(({ spans }) => spans.flatMap(({ number }) => number?.anchor ?? [])));
-  return { identity, asOf, agrees: anchors.size - unlike.size, differences, vanished, added };
+  const sources = sections.some(({ annex }) => annex === SOURCES);
+  const issued = issuedSummary(store, { ...input, kind, asOf, options: { ...input.options, sources } });
+  return { identity, asOf, ...heldAgainst(issued, { sections, beside: lines.beside }) };
 }

@@ -23,7 +23,8 @@ export function recheckLists(own: Sentence, found: readonly Sentence[]): OtherLi
     const now = place?.sentence.text.slice(place.from, place.to) ?? null;
     if (now !== null && sameNames(names, namesOf(now))) return [];
     // Where its neighbours were worded anew, all its names may still stand there together.
-    if (now === null && found.some(({ text: said }) => names.every((name) => plainLetters(said).includes(name)))) return [];
+    if (now === null && found.some(({ text: said }) => names.every((name) => plainLetters(said).includes(name))))
+      return [];
     return [{ source, sentence: own, found: now, place }];
   });
 }
@@ -32,7 +33,10 @@ export function recheckLists(own: Sentence, found: readonly Sentence[]): OtherLi
 function namesOf(text: string): string[] {
   const plain = plainLetters(text).replace(/\s/g, "");
   if (/^[-\d.,年月日余约]*$/.test(plain)) return [];
-  return plain.split("、").map((name) => name.replace(/等?\d+(?:项|个|条|种|座|处|件|名)?$/, "")).filter((name) => name !== "");
+  return plain
+    .split("、")
+    .map((name) => name.replace(/等?\d+(?:项|个|条|种|座|处|件|名)?$/, ""))
+    .filter((name) => name !== "");
 }
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {

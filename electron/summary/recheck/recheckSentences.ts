@@ -1,7 +1,7 @@
 import type { Findings } from "./Findings.ts";
 import { LEAST, type NumberPair, pairNumbers } from "./pairing/pairNumbers.ts";
 import { pairSentences } from "./pairing/pairSentences.ts";
-import { recheckLists } from "./recheckLists.ts";
+import { type OtherList, recheckLists } from "./recheckLists.ts";
 import type { SaidNumber, Sentence } from "./Sentence.ts";
 
 /** Holds the sentences of a document against our own, and notes what is otherwise. */
@@ -9,13 +9,15 @@ export function recheckSentences(own: readonly Sentence[], found: readonly Sente
   const [lacking, over] = [new Set<SaidNumber>(), new Set<SaidNumber>()];
   for (const { numbers } of own) for (const number of numbers) lacking.add(number);
   for (const { numbers } of found) for (const number of numbers) over.add(number);
+  const settled: NumberPair[] = [];
   const settle = (pairs: readonly NumberPair[]): void => {
+    settled.push(...pairs);
     for (const pair of pairs) {
       lacking.delete(pair.own);
       over.delete(pair.found);
-      findings.compare(pair);
     }
   };
+  const lists: OtherList[] = [];
   const paired = new Set<Sentence>();
   for (const { own: ours, found: theirs, sameWords } of pairSentences(own, found)) {
     const [mine, said] = [ours.flatMap(({ numbers }) => numbers), theirs.flatMap(({ numbers }) => numbers)];
@@ -27,24 +29,29 @@ export function recheckSentences(own: readonly Sentence[], found: readonly Sente
         // What stands in the list's place is told with it.
         for (const number of place?.sentence.numbers ?? [])
           if (place && number.from >= place.from && number.to <= place.to) over.delete(number);
-        findings.list(list);
+        lists.push(list);
       }
     }
   }
   settle(pairNumbers([...lacking], [...over], LEAST.anywhere));
   // Said a second time it must be right as well.
-  for (const pair of pairNumbers(own.flatMap(({ numbers }) => numbers), [...over], LEAST.anywhere, true)) {
-    over.delete(pair.found);
-    findings.compare(pair);
-  }
+  const all = own.flatMap(({ numbers }) => numbers);
+  settle(pairNumbers(all, [...over], LEAST.anywhere, true));
+  for (const pair of settled.toSorted(inTheDocument)) findings.compare(pair);
+  for (const list of lists) findings.list(list);
   for (const number of lacking) if (number.source || paired.has(number.sentence)) findings.lost(number);
-  for (const sentence of own) if (!paired.has(sentence)) for (const list of recheckLists(sentence, [])) findings.list(list);
+  for (const sentence of own)
+    if (!paired.has(sentence)) for (const list of recheckLists(sentence, [])) findings.list(list);
   const templates = [...lacking].filter(({ source }) => source === null).map(({ what }) => what);
   for (const number of over) {
     const at = templates.findIndex((what) => same(what, number.what));
     if (at >= 0) templates.splice(at, 1);
     else if (!everyday(number)) findings.extra(number);
   }
+}
+
+function inTheDocument({ found: one }: NumberPair, { found: other }: NumberPair): number {
+  return one.sentence.order - other.sentence.order || one.index - other.index;
 }
 
 function inOrder(own: readonly SaidNumber[], found: readonly SaidNumber[]): NumberPair[] {

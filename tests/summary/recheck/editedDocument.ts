@@ -1,5 +1,11 @@
 import { openDocx } from "../../../electron/files/docx/openDocx.ts";
-import { paragraphsOf, paragraphText, setText, textElements, wordsOf } from "../../../electron/files/docx/paragraphs.ts";
+import {
+  paragraphsOf,
+  paragraphText,
+  setText,
+  textElements,
+  wordsOf,
+} from "../../../electron/files/docx/paragraphs.ts";
 import { readText } from "../../../electron/files/docx/readText.ts";
 import { packParts } from "../../../electron/files/writing/packParts.ts";
 import type { XmlElement } from "../../../electron/files/xml/xmlTree.ts";

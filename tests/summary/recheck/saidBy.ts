@@ -3,7 +3,7 @@ import type { Recheck } from "../../../electron/contract/summaryModel.ts";
 import type { Named } from "./edits.ts";
 
 /** All that a recheck names, in its order. */
-export function saidBy({ differences, vanished, added }: Recheck): Named[] {
+export function saidBy({ differences, vanished, added }: Pick<Recheck, "differences" | "vanished" | "added">): Named[] {
   return [
     ...differences.map(({ unlike, found }) => ({ unlike, found })),
     ...vanished.map(({ expected }) => ({ vanished: expected })),

@@ -40,7 +40,9 @@ export function pairSentences(own: readonly Sentence[], found: readonly Sentence
     bags.set(sentence, known);
     return known;
   };
-  const near = new Map(made.flatMap(({ own: [one], found: [other] }) => (one && other ? [[one.order, other.order]] : [])));
+  const near = new Map(
+    made.flatMap(({ own: [one], found: [other] }) => (one && other ? [[one.order, other.order]] : [])),
+  );
   for (const [one, other] of mostAlike([...lacking], [...over], bagOf, near)) {
     if (lacking.has(one) && over.has(other)) pair(one, other, false);
   }

@@ -52,7 +52,14 @@ export function readNumbers(sentence: string): ReadNumber[] {
     const places = match.indices?.groups ?? {};
     const moment = momentOf(groups);
     if (moment) {
-      found.push({ from: at, to: at + match[0].length, begin: at, end: at + match[0].length, what: moment, inWords: false });
+      found.push({
+        from: at,
+        to: at + match[0].length,
+        begin: at,
+        end: at + match[0].length,
+        what: moment,
+        inWords: false,
+      });
       continue;
     }
     const place = places.figures ?? places.figures4 ?? places.share;

@@ -38,7 +38,7 @@ const AIM = "(?:了|全年|全部|年度|目标|任务|计划|进度|完成|入�
 const VERDICTS: readonly (readonly [RegExp, NonNullable<Said["verdict"]>])[] = [
   [
     new RegExp(
-      `(?:尚差|还差|仅差|相差|差额|差|尚欠|欠|短缺|短少|缺口|缺|短|少|剩余|尚余|尚剩|还剩|余下|未能|未|没有|没|不足|低于)${AIM}`,
+      `(?:尚差|还差|仅差|相差|差额|(?<![误温时落价])差|尚欠|欠|短缺|短少|缺口|缺|短|(?<![减缩])少|剩余|尚余|尚剩|还剩|余下|未能|未|没有|没|不足|低于)${AIM}`,
     ),
     "under",
   ],
@@ -64,7 +64,8 @@ export function saidOf(
   const aside = before ? asideOf(gap) : "";
   const left = gap.slice(aside.length);
   const clause = /[^,，、:\t]*$/.exec(left.replace(/\([^()]*\)/g, ""))?.[0] ?? "";
-  const sign = SIGNS.find(([pattern]) => pattern.test(clause)) ?? SIGNS_BEHIND.find(([pattern]) => pattern.test(behind));
+  const sign =
+    SIGNS.find(([pattern]) => pattern.test(clause)) ?? SIGNS_BEHIND.find(([pattern]) => pattern.test(behind));
   const negative = own.what.kind === "quantity" && own.what.value < 0n;
   const touching = /^[^,，、:\t()]{0,4}/.exec(behind)?.[0] ?? "";
   return {
@@ -93,5 +94,7 @@ function scopeOf(words: string): string[] {
     phrase.replace(/^(?:不包括|不包含|不计入?|剔除|扣除)/, "不含").replace(/^(?:包括|包含)/, "含"),
   );
   const outside = [...words.matchAll(OUTSIDE)].map(([, what]) => `不含${what}`);
-  return [...said, ...outside].map((phrase) => (/^(不?含|仅限?|只含)(.*?)(?:的.*)?$/.exec(phrase) ?? []).slice(1).join("")).filter(Boolean);
+  return [...said, ...outside]
+    .map((phrase) => (/^(不?含|仅限?|只含)(.*?)(?:的.*)?$/.exec(phrase) ?? []).slice(1).join(""))
+    .filter(Boolean);
 }
