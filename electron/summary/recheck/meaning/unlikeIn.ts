@@ -1,3 +1,7 @@
+/**
+ * electron/summary/recheck/meaning — whether two numbers that stand for each other say the same. The rule: pure, in whole millionths; a
+ * number is right where what it says is true, however it is written.
+ */
 import type { Moment, Quantity } from "../reading/ReadNumber.ts";
 import type { SaidNumber } from "../Sentence.ts";
 import { sameQuantity } from "./sameQuantity.ts";

@@ -1,3 +1,7 @@
+/**
+ * electron/summary/recheck/pairing — which sentence and which number of a document stands for which of ours. The rule: by words, not
+ * by place; a bookmark and an equal value help and never decide.
+ */
 import type { Sentence } from "../Sentence.ts";
 import { alikeWords, shareIn, type WordBag, wordBag } from "./alikeWords.ts";
 

@@ -1,3 +1,7 @@
+/**
+ * electron/summary/recheck/reading — what a document says: its lines, their numbers, what the words beside a number say of it. The
+ * rule: our own text and a stranger's go the same way through here.
+ */
 import { chineseNumeral } from "./chineseNumeral.ts";
 import { plainLetters } from "./plainLetters.ts";
 import type { Hedge, Moment, Quantity, ReadNumber } from "./ReadNumber.ts";
@@ -18,8 +22,15 @@ const MOMENT = [
   "(?<year3>\\d{4})[-./](?<month3>\\d{1,2})[-./](?<day3>\\d{1,2})(?![\\d.])",
 ].join("|");
 
-const FIGURED = `(?<minus>(?<![\\d\\w)%])[-−]\\s?)?(?<figures>${FIGURES})(?:\\s?(?<more>[余多])?(?<scale>${SCALE_PATTERN})?(?<more2>[余多])?\\s?(?<unit>${UNIT_PATTERN})?(?<more3>余|以上|左右|上下)?)`;
-const WORDED = `(?<figures4>${WORDS})(?<more4>[余多])?(?<scale4>${SCALE_PATTERN})?(?<more5>[余多])?(?<unit4>${UNIT_PATTERN})(?<more6>以上|左右|上下)?|百分之(?<share>${WORDS}|${FIGURES})`;
+const FIGURED = [
+  `(?<minus>(?<![\\d\\w)%])[-−]\\s?)?(?<figures>${FIGURES})`,
+  `(?:\\s?(?<more>[余多])?(?<scale>${SCALE_PATTERN})?(?<more2>[余多])?`,
+  `\\s?(?<unit>${UNIT_PATTERN})?(?<more3>余|以上|左右|上下)?)`,
+].join("");
+const WORDED = [
+  `(?<figures4>${WORDS})(?<more4>[余多])?(?<scale4>${SCALE_PATTERN})?(?<more5>[余多])?`,
+  `(?<unit4>${UNIT_PATTERN})(?<more6>以上|左右|上下)?|百分之(?<share>${WORDS}|${FIGURES})`,
+].join("");
 const ANY = new RegExp(`(?:${MOMENT})|${FIGURED}|${WORDED}`, "dg");
 
 /** Words before a number that make it less than exact; what ends in the same letter and means something else is none. */
