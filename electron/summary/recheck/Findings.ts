@@ -45,8 +45,8 @@ export function createFindings(year: number): Findings {
         unlike: kinds,
         place: placeOf(found.sentence, found.from),
         sentence: wordsOf(found.sentence),
-        found: bare ? figuresOf(found) : phraseOf(found),
-        expected: bare ? figuresOf(own) : phraseOf(own),
+        found: bare ? figuresOf(found) : phraseOf(found, kinds.includes("所指")),
+        expected: bare ? figuresOf(own) : phraseOf(own, kinds.includes("所指")),
         record: own.source?.number.record ?? null,
       });
       return false;

@@ -105,4 +105,29 @@ export const edits: Readonly<Record<string, Edit>> = {
     ],
     named: [{ unlike: ["单位"] }, { unlike: ["完成情况"] }, { unlike: ["约数"] }],
   },
+  "lists in another order": right([
+    "党员个人清单26件，完成22件；班子成员清单9件，完成8件",
+    "班子成员清单9件，完成8件；党员个人清单26件，完成22件",
+  ]),
+  "whose lists they are, swapped": {
+    typed: [
+      ["党员个人清单26件，完成22件；班子成员清单9件，完成8件", "班子成员清单26件，完成22件；党员个人清单9件，完成8件"],
+    ],
+    named: [{ found: "26" }, { found: "9" }],
+  },
+  "amount and growth in another order": right([
+    "总周转量71000万吨公里，同比增长1.4％",
+    "总周转量同比增长1.4％，达71000万吨公里",
+  ]),
+  "总周转量 as 货物周转量": wrong("公路运输总周转量", "公路货物周转量", "所指"),
+  "townships swapped": {
+    typed: [
+      ["通泉街道大坡桥", "纳章镇大坡桥"],
+      ["纳章镇白村桥", "通泉街道白村桥"],
+    ],
+    named: [
+      { unlike: ["所指"], found: "纳章镇大坡桥2月18日开工" },
+      { unlike: ["所指"], found: "通泉街道白村桥7月5日开工" },
+    ],
+  },
 };

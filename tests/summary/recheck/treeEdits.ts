@@ -47,6 +47,8 @@ function inserted(root: XmlElement, ...made: XmlElement[]): void {
   body(root).children.splice(at(root, SAYING), 0, ...made);
 }
 
+const VML = { "xmlns:v": "urn:schemas-microsoft-com:vml", style: "width:200pt;height:40pt" };
+
 const box = (): XmlElement =>
   xmlElement("w:txbxContent", {}, wordParagraph("SummaryBody", [wordRun("全年培训36期。")]));
 
@@ -98,19 +100,10 @@ export const treeEdits: Readonly<Record<string, TreeEdit>> = {
   },
   "a number struck out": { change: (root) => looking(root, "w:strike"), named: [{ vanished: "411" }] },
   "a number hidden": { change: (root) => looking(root, "w:vanish"), named: [{ vanished: "411" }] },
-  "a number in a text box, written for two kinds of program": {
+  "a number in a text box": {
     change: (root) =>
       void paragraph(root, SAYING).children.push(
-        xmlElement(
-          "w:r",
-          {},
-          xmlElement(
-            "mc:AlternateContent",
-            {},
-            xmlElement("mc:Choice", { Requires: "wps" }, box()),
-            xmlElement("mc:Fallback", {}, box()),
-          ),
-        ),
+        xmlElement("w:r", {}, xmlElement("w:pict", {}, xmlElement("v:rect", VML, xmlElement("v:textbox", {}, box())))),
       ),
     named: [{ added: "36" }],
   },

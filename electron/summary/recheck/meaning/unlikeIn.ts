@@ -9,6 +9,9 @@ import { sameQuantity } from "./sameQuantity.ts";
 /** In what two numbers that stand for each other say different things, in people's words. */
 export type Unlike = "数字" | "单位" | "约数" | "增减" | "比较对象" | "完成情况" | "口径" | "所指";
 
+/** Since the beginning: without the word it is of this year. */
+const SUMMED = "累计";
+
 /** Held against the number of the summary with its exact value (millionths of its unit); `year`: what a date without one is of. */
 export function unlikeIn(own: SaidNumber, exact: bigint | null, found: SaidNumber, year: number): Unlike[] {
   const unlike: Unlike[] = [];
@@ -22,7 +25,9 @@ export function unlikeIn(own: SaidNumber, exact: bigint | null, found: SaidNumbe
   if (own.basis !== found.basis && !(own.basis === null && found.basis === "同比")) unlike.push("比较对象");
   if (otherVerdict(own, found)) unlike.push("完成情况");
   const [scope, said] = [own.scope.toSorted().join(), found.scope.toSorted().join()];
-  if (scope !== said) unlike.push("口径");
+  const summed = (number: SaidNumber): boolean => number.distinct.includes(SUMMED);
+  if (scope !== said || (summed(own) && !summed(found) && own.distinct.length > found.distinct.length))
+    unlike.push("口径");
   const lost = own.distinct.filter((word) => !found.distinct.includes(word));
   const other = found.distinct.filter((word) => !own.distinct.includes(word));
   if (lost.length > 0 && other.length > 0) unlike.push("所指");

@@ -1,3 +1,4 @@
+import type { Quantity } from "../reading/ReadNumber.ts";
 import type { SaidNumber } from "../Sentence.ts";
 import { alikeWords, type WordBag, wordBag } from "./alikeWords.ts";
 
@@ -8,10 +9,12 @@ export interface NumberPair {
 
 /** How far the words beside a number tell which it is. */
 const [LEFT, RIGHT] = [16, 8];
-const MOST_COMPARED = 2_000_000;
+const MOST_COMPARED = 400_000;
 
 interface Beside {
   readonly number: SaidNumber;
+  /** What stands right before it, to the next comma: 党员个人清单 */
+  readonly clause: WordBag;
   readonly left: WordBag;
   readonly right: WordBag;
 }
@@ -49,6 +52,7 @@ function beside(number: SaidNumber): Beside {
   const bare = (words: string): string => words.replace(/\s/g, "");
   return {
     number,
+    clause: wordBag((/[^,，、:：；;\t]*$/.exec(bare(number.left))?.[0] ?? "").slice(-LEFT)),
     left: wordBag(bare(number.left).slice(-LEFT)),
     right: wordBag(bare(number.right).slice(0, RIGHT)),
   };
@@ -57,13 +61,20 @@ function beside(number: SaidNumber): Beside {
 function likeness(one: Beside, other: Beside): number {
   const [own, found] = [one.number, other.number];
   const [is, was] = [found.what, own.what];
-  let score = 4 * alikeWords(one.left, other.left) + 1.5 * alikeWords(one.right, other.right);
+  let score = 3 * alikeWords(one.clause, other.clause) + alikeWords(one.left, other.left);
+  score += 1.5 * alikeWords(one.right, other.right);
   if (is.kind === was.kind) score += 0.8;
   if (is.kind === "quantity" && was.kind === "quantity") {
-    if (is.unit === was.unit) score += 0.7;
-    if (is.value === was.value) score += 1;
+    score += is.unit === was.unit ? 0.7 : -0.5;
+    if (is.value === was.value) score += tells(was) ? 2.5 : 1;
     else if (is.figures === was.figures) score += 0.5;
   } else if (is.kind === "moment" && was.kind === "moment" && is.month === was.month && is.day === was.day) score += 1;
   if (own.source && own.source.number.anchor === found.anchor) score += 1;
   return score;
+}
+
+/** Three leading figures are hardly there twice by chance. */
+function tells({ value, rough }: Quantity): boolean {
+  const leading = (value < 0n ? -value : value) / (rough > 0n ? rough : 1n);
+  return leading >= 100n;
 }

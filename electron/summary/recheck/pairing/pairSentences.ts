@@ -17,7 +17,7 @@ export interface SentencePair {
 const ALIKE = 0.34;
 const WITHIN = 0.6;
 /** More than any summary has; what is beyond is compared no further than by its words. */
-const MOST_COMPARED = 3_000_000;
+const MOST_COMPARED = 1_000_000;
 
 /**
  * Which sentence of a document is which of the summary, wherever it was moved to: the unchanged ones first, then those with the same
@@ -68,7 +68,17 @@ export function pairSentences(own: readonly Sentence[], found: readonly Sentence
     [...sentences].filter(({ numbers, sources }) => numbers.length + sources.length > 0);
   if (lacking.size * made.length < MOST_COMPARED) for (const one of worth(lacking)) into(one, "own");
   if (over.size * made.length < MOST_COMPARED) for (const other of worth(over)) into(other, "found");
-  return made;
+  return byParagraph(made);
+}
+
+/** Of a paragraph that was worded anew, parts may have changed places over the ends of its sentences. */
+function byParagraph(pairs: readonly SentencePair[]): SentencePair[] {
+  const joined = Map.groupBy(pairs, (pair) => (pair.sameWords ? pair : (pair.own[0]?.line ?? pair)));
+  return [...joined.values()].map((several) => ({
+    own: several.flatMap(({ own }) => own).toSorted((one, other) => one.order - other.order),
+    found: several.flatMap(({ found }) => found).toSorted((one, other) => one.order - other.order),
+    sameWords: several.every(({ sameWords }) => sameWords),
+  }));
 }
 
 function mostAlike(

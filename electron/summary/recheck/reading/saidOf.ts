@@ -67,7 +67,9 @@ export function saidOf(
   const sign =
     SIGNS.find(([pattern]) => pattern.test(clause)) ?? SIGNS_BEHIND.find(([pattern]) => pattern.test(behind));
   const negative = own.what.kind === "quantity" && own.what.value < 0n;
-  const touching = /^[^,，、:\t()]{0,4}/.exec(behind)?.[0] ?? "";
+  // 2月18日开工 has its word behind it; 10月当月出数 leads to the next number.
+  const touching = /^[^,，、:\t()。；;]{0,6}(?=[,，、:\t()。；;])/.exec(behind)?.[0] ?? "";
+  const words = own.what.kind === "moment" ? `${clause}\u0000${touching}` : left;
   return {
     left,
     right: behind,
@@ -75,7 +77,8 @@ export function saidOf(
     basis: basisOf(clause) ?? basisOf(left),
     verdict: VERDICTS.find(([pattern]) => pattern.test(clause))?.[1] ?? null,
     scope: [...scopeOf(left), ...scopeOf(next ? asideOf(behind) : behind)],
-    distinct: distinct(own.what.kind === "moment" ? `${clause}\u0000${touching}` : left),
+    // What a sentence ends with (正在施工) has no number behind it.
+    distinct: distinct(next ? words : `${words}\u0000${behind}`),
   };
 }
 
