@@ -45,8 +45,8 @@ export function createFindings(year: number): Findings {
         unlike: kinds,
         place: placeOf(found.sentence, found.from),
         sentence: wordsOf(found.sentence),
-        found: bare ? figuresOf(found) : phraseOf(found, kinds.includes("所指")),
-        expected: bare ? figuresOf(own) : phraseOf(own, kinds.includes("所指")),
+        found: bare ? figuresOf(found) : phraseOf(found, own),
+        expected: bare ? figuresOf(own) : phraseOf(own, found),
         record: own.source?.number.record ?? null,
       });
       return false;
@@ -83,6 +83,7 @@ export function createFindings(year: number): Findings {
       });
     },
     extra(found) {
+      if (isYear(found, year)) return;
       const place = placeOf(found.sentence, found.from);
       const sentence = wordsOf(found.sentence);
       const digest = figureInAnchor(found.anchor ?? "");
@@ -96,6 +97,11 @@ export function createFindings(year: number): Findings {
       differences.push({ ...name, unlike: [], place, sentence, found: figuresOf(found), expected: null, record: null });
     },
   };
+}
+
+/** 2021年 of a summary of 2021 claims nothing. */
+function isYear({ what }: SaidNumber, year: number): boolean {
+  return what.kind === "moment" && what.year === year && what.month === null;
 }
 
 function namedBy(

@@ -3,7 +3,8 @@ import type { SummaryModel } from "../../contract/summaryModel.ts";
 /** Words that say of which the number is: with another of them it is another number. Those of a row mean the same. */
 const STATES: readonly (readonly string[])[] = [
   ["未开工", "尚未开工"],
-  ["在建", "正在施工"],
+  ["在建", "正在施工", "正在建设"],
+  ["前期工作"],
   ["完工", "竣工", "建成"],
   ["开工", "启动", "动工"],
   ["通车运营", "通车"],
@@ -42,6 +43,7 @@ export function distinctWords({ blocks }: SummaryModel): (words: string) => read
   };
   for (const { spans } of blocks) {
     for (const { text, number } of spans) {
+      if (number) own(number.name);
       if (number?.item) for (const part of number.item.split(/[\s、，（）()·]/)) own(part);
       if (number) for (const part of text.split("、")) own(/^(\D+?)(?:等?\d.*)?$/.exec(part)?.[1]);
     }

@@ -126,8 +126,25 @@ export const edits: Readonly<Record<string, Edit>> = {
       ["纳章镇白村桥", "通泉街道白村桥"],
     ],
     named: [
-      { unlike: ["所指"], found: "纳章镇大坡桥2月18日开工" },
-      { unlike: ["所指"], found: "通泉街道白村桥7月5日开工" },
+      { unlike: ["所指"], found: "纳章镇大坡桥2月18日" },
+      { unlike: ["所指"], found: "通泉街道白村桥7月5日" },
     ],
+  },
+  "months each with its word, after their year": right(["1－10月，全局", "2021年1月至10月，全局"]),
+  "an amount in two units": right(["总投资13.53亿元", "总投资13亿5300万元"]),
+  "a wider scope": wrong("投资（不含高速公路）出数7.84", "投资（不含高速公路、铁路）出数7.84", "口径"),
+  "scope as 除外": right(["投资（不含高速公路）出数7.84", "投资（高速公路除外）出数7.84"]),
+  "another task": wrong("为年度入库任务的", "为年度出数任务的", "所指"),
+  "unit of a swapped pair": wrong("疫苗411人次", "疫苗411人", "单位"),
+  "近 far away": wrong("总投资13.53亿元", "总投资近20亿元", "数字"),
+  "余 of exactly so many": wrong("查处违法行为85起", "查处违法行为85余起", "约数"),
+  "the two sums swapped": {
+    typed: [
+      [
+        "任务12.50亿元，固定资产投资出数任务（不含高速公路）6.80亿元",
+        "任务6.80亿元，固定资产投资出数任务（不含高速公路）12.50亿元",
+      ],
+    ],
+    named: [{ found: "6.80" }, { found: "12.50" }],
   },
 };

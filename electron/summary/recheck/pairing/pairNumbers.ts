@@ -11,6 +11,9 @@ export interface NumberPair {
 const [LEFT, RIGHT] = [16, 8];
 const MOST_COMPARED = 400_000;
 
+/** A clause of fewer pairs of letters tells less. */
+const FULL_CLAUSE = 3;
+
 interface Beside {
   readonly number: SaidNumber;
   /** What stands right before it, to the next comma: 党员个人清单 */
@@ -20,7 +23,7 @@ interface Beside {
 }
 
 /** Least score of two that are the same number; `strict` where nothing else says that they belong together. */
-export const LEAST = { within: 2.4, anywhere: 5.2 } as const;
+export const LEAST = { within: 2, anywhere: 5.2 } as const;
 
 /** Which number of the document is which of the summary, by the words beside them, unit, bookmark and value; the surest first. */
 export function pairNumbers(
@@ -54,14 +57,20 @@ function beside(number: SaidNumber): Beside {
     number,
     clause: wordBag((/[^,，、:：；;\t]*$/.exec(bare(number.left))?.[0] ?? "").slice(-LEFT)),
     left: wordBag(bare(number.left).slice(-LEFT)),
-    right: wordBag(bare(number.right).slice(0, RIGHT)),
+    // Where a sentence ends is no word of it.
+    right: wordBag(
+      bare(number.right)
+        .replace(/[，,、；;。]/g, "")
+        .slice(0, RIGHT),
+    ),
   };
 }
 
 function likeness(one: Beside, other: Beside): number {
   const [own, found] = [one.number, other.number];
   const [is, was] = [found.what, own.what];
-  let score = 3 * alikeWords(one.clause, other.clause) + alikeWords(one.left, other.left);
+  const telling = Math.min(1, Math.max(one.clause.size, other.clause.size) / FULL_CLAUSE);
+  let score = 3 * telling * alikeWords(one.clause, other.clause) + alikeWords(one.left, other.left);
   score += 1.5 * alikeWords(one.right, other.right);
   if (is.kind === was.kind) score += 0.8;
   if (is.kind === "quantity" && was.kind === "quantity") {

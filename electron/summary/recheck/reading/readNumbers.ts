@@ -16,7 +16,7 @@ const DASH = "\\s?[-—–‐−~至到]{1,2}\\s?";
 const YEAR = "(?<year>\\d{4}|[〇零一二三四五六七八九]{4})\\s?年(?:度(?!任务))?";
 const MOMENT = [
   `${YEAR}(?:\\s?(?<month>${SHORT})\\s?月份?(?:\\s?(?<day>${SHORT})\\s?[日号])?)?`,
-  `(?<since>${SHORT})${DASH}(?<until>${SHORT})\\s?月份?`,
+  `(?<since>${SHORT})\\s?月?${DASH}(?<until>${SHORT})\\s?月份?`,
   `前(?<first>${SHORT})个月`,
   `(?<month2>${SHORT})\\s?月份?(?:\\s?(?<day2>${SHORT})\\s?[日号])?`,
   "(?<year3>\\d{4})[-./](?<month3>\\d{1,2})[-./](?<day3>\\d{1,2})(?![\\d.])",
@@ -77,6 +77,12 @@ export function readNumbers(sentence: string): ReadNumber[] {
     const before = hedgeBefore(text.slice(Math.max(0, at - 4), at));
     const what = quantityOf(groups, before?.hedge ?? null);
     if (!place || !what) continue;
+    const last = found.at(-1);
+    const joined = last && last.end === at ? inOne(last.what, what) : null;
+    if (last && joined) {
+      found[found.length - 1] = { ...last, to: place[1], end: at + match[0].trimEnd().length, what: joined };
+      continue;
+    }
     found.push({
       from: groups.minus === undefined ? place[0] : at,
       to: place[1],
@@ -132,4 +138,10 @@ function quantityOf(groups: Groups, before: Hedge | null): Quantity | null {
     figures: (count * ONE) / 10n ** BigInt(decimals),
     hedge: before ?? (behind === undefined ? null : (BEHIND[behind] ?? null)),
   };
+}
+
+/** 13亿5300万元 is one amount. */
+function inOne(first: ReadNumber["what"], second: Quantity): Quantity | null {
+  if (first.kind !== "quantity" || first.unit !== "" || first.step <= ONE || second.value >= first.step) return null;
+  return { ...second, value: first.value + second.value, figures: first.value + second.value };
 }

@@ -17,7 +17,7 @@ export interface Said {
   readonly distinct: readonly string[];
 }
 
-const LINK = "(?:了|率|幅度?|为|达到?|至|到|约|近|超过|:|\\s|-)*$";
+const LINK = "(?:同比|环比|了|率|幅度?|为|达到?|至|到|约|近|超过|:|\\s|-)*$";
 const SIGNS: readonly (readonly [RegExp, -1 | 0 | 1])[] = [
   [new RegExp(`(?:负增长|下降|减少|降低|回落|下滑|下跌|缩减|萎缩|收窄|减|降|降幅|少)${LINK}`), -1],
   [new RegExp(`持平${LINK}`), 0],
@@ -47,7 +47,7 @@ const VERDICTS: readonly (readonly [RegExp, NonNullable<Said["verdict"]>])[] = [
 ];
 
 const SCOPE = /(?:(?<![包蕴内饱])不?含|不?包括|不?包含|不计入?|剔除|扣除|仅限?|只含)[^,，、:()\t]{1,14}/g;
-const OUTSIDE = /除([^,，、:()\t]{1,12}?)(?:以外|之外|外)/g;
+const OUTSIDE = /除([^,，、:()\t]{1,12}?)(?:以外|之外|外)|([^,，、:()\t]{1,12}?)除外/g;
 
 /** What a sentence says of its number of this place. `distinct`: the words of a stretch by which numbers are told apart. */
 export function saidOf(
@@ -93,11 +93,16 @@ function basisOf(words: string): string | null {
 }
 
 function scopeOf(words: string): string[] {
-  const said = [...words.matchAll(SCOPE)].map(([phrase]) =>
-    phrase.replace(/^(?:不包括|不包含|不计入?|剔除|扣除)/, "不含").replace(/^(?:包括|包含)/, "含"),
-  );
-  const outside = [...words.matchAll(OUTSIDE)].map(([, what]) => `不含${what}`);
-  return [...said, ...outside]
-    .map((phrase) => (/^(不?含|仅限?|只含)(.*?)(?:的.*)?$/.exec(phrase) ?? []).slice(1).join(""))
-    .filter(Boolean);
+  // In brackets a list of several is one scope: (不含高速公路、铁路).
+  const aside = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = ""]) => inner.replaceAll("、", "和"));
+  const rest = words.replace(/\([^()]*\)/g, ",");
+  return [...aside, rest].flatMap((part) => [
+    ...[...part.matchAll(SCOPE)].map(([phrase]) => inOneForm(phrase)),
+    ...[...part.matchAll(OUTSIDE)].map(([, before, behind]) => `不含${before ?? behind}`),
+  ]);
+}
+
+function inOneForm(phrase: string): string {
+  const without = phrase.replace(/^(?:不包括|不包含|不计入?|剔除|扣除)/, "不含").replace(/^(?:包括|包含)/, "含");
+  return without.replace(/的.*$/, "");
 }

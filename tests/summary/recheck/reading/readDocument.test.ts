@@ -26,7 +26,7 @@ describe("a document as it reads now", () => {
     const gone =
       '<w:del w:id="1"><w:r><w:delText>乙</w:delText></w:r></w:del><w:moveFrom w:id="2"><w:r><w:t>丙</w:t></w:r></w:moveFrom>';
     const hidden = run("丁", "<w:vanish/>") + run("戊", "<w:strike/>") + run("己", '<w:dstrike w:val="true"/>');
-    const shown = run("庚", '<w:vanish w:val="0"/>') + `<w:ins w:id="3">${run("辛")}</w:ins>`;
+    const shown = `${run("庚", '<w:vanish w:val="0"/>')}<w:ins w:id="3">${run("辛")}</w:ins>`;
     expect(read(paragraph(run("甲") + gone + hidden + shown)).text).toEqual(["甲庚辛"]);
   });
 
