@@ -17,7 +17,8 @@ export function sameQuantity(own: Quantity, exact: bigint | null, found: Quantit
   if (found.hedge === "about") return rounded(truth, near) === said && apart(truth, said) * 20n <= truth;
   if (found.hedge === "least") return truth >= said && close(truth - said);
   if (found.hedge === "over") return truth > said && close(truth - said);
-  return truth < said && close(said - truth);
+  // 十余 is up to nineteen; 近二十 is not thirteen.
+  return truth < said && close(said - truth) && (said - truth) * 5n <= said;
 
   function close(difference: bigint): boolean {
     return difference < near && (few || difference * 10n <= said);

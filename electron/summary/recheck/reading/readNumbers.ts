@@ -15,7 +15,7 @@ const DASH = "\\s?[-—–‐−~至到]{1,2}\\s?";
 
 const YEAR = "(?<year>\\d{4}|[〇零一二三四五六七八九]{4})\\s?年(?:度(?!任务))?";
 const MOMENT = [
-  `${YEAR}(?:\\s?(?<month>${SHORT})\\s?月份?(?:\\s?(?<day>${SHORT})\\s?[日号])?)?`,
+  `${YEAR}(?:\\s?(?<month>${SHORT})\\s?月份?(?!${DASH}${SHORT}\\s?月)(?:\\s?(?<day>${SHORT})\\s?[日号])?)?`,
   `(?<since>${SHORT})\\s?月?${DASH}(?<until>${SHORT})\\s?月份?`,
   `前(?<first>${SHORT})个月`,
   `(?<month2>${SHORT})\\s?月份?(?:\\s?(?<day2>${SHORT})\\s?[日号])?`,
