@@ -25,7 +25,7 @@ export const recheck: Command = {
   },
 };
 
-function inWords({ asOf, agrees, differences, vanished, added }: Recheck): string[] {
+function inWords({ asOf, agrees, differences, vanished, added, unread }: Recheck): string[] {
   const whose = ({ figure, field, item }: { figure: string; field: string | null; item: string | null }): string => {
     if (figure === "") return "";
     return `〔${field === null ? figure : `${figure}·${field}${item === null ? "" : `（${item}）`}`}〕`;
@@ -38,6 +38,9 @@ function inWords({ asOf, agrees, differences, vanished, added }: Recheck): strin
     }),
     ...vanished.map((each) => `少了${whose(each)}${each.expected}；原在${at(each)}`),
     ...added.map((each) => `新增 ${each.found}；${at(each)}`),
+    ...(unread.length === 0
+      ? []
+      : [`附表不在回检之内，请按校验码核对：${unread.map((title) => `《${title}》`).join("、")}`]),
     `按截至 ${asOf} 的台账核对：相符 ${agrees} 处，不符 ${differences.length} 处，少了 ${vanished.length} 处，新增 ${added.length} 处。`,
   ];
 }

@@ -108,6 +108,15 @@ describe("a summary that comes back", () => {
     );
   });
 
+  it("says which annexes it did not compare", () => {
+    const table = "<w:p><w:r><w:t>附件2</w:t></w:r></w:p><w:p><w:r><w:t>农村公路建设进度表</w:t></w:r></w:p>";
+    const more = changedDocument(document, (content) =>
+      content.replace(/<w:sectPr(?!.*<w:sectPr)/s, `${table}<w:sectPr`),
+    );
+    expect(recheck(more)).toMatchObject({ differences: [], added: [], unread: ["农村公路建设进度表"] });
+    expect(recheck(document).unread).toEqual([]);
+  });
+
   it("reads what was changed under 修订 as it will read", () => {
     const tracked = changedDocument(document, (content) =>
       content.replace(

@@ -44,7 +44,7 @@ export function createFindings(year: number): Findings {
         ...namedBy(own.source),
         unlike: kinds,
         place: placeOf(found.sentence, found.from),
-        sentence: wordsOf(found.sentence),
+        sentence: wordsOf(found.sentence, found.from),
         found: bare ? figuresOf(found) : phraseOf(found, own),
         expected: bare ? figuresOf(own) : phraseOf(own, found),
         record: own.source?.number.record ?? null,
@@ -58,7 +58,7 @@ export function createFindings(year: number): Findings {
         vanished.push({
           ...namedBy(source),
           place: placeOf(sentence, source.from),
-          sentence: wordsOf(sentence),
+          sentence: wordsOf(sentence, source.from),
           expected,
         });
         return;
@@ -67,7 +67,7 @@ export function createFindings(year: number): Findings {
         ...namedBy(source),
         unlike: ["所指"],
         place: placeOf(place.sentence, place.from),
-        sentence: wordsOf(place.sentence),
+        sentence: wordsOf(place.sentence, place.from),
         found,
         expected,
         record: source.number.record,
@@ -78,14 +78,14 @@ export function createFindings(year: number): Findings {
       vanished.push({
         ...namedBy(own.source),
         place: placeOf(own.sentence, own.from),
-        sentence: wordsOf(own.sentence),
+        sentence: wordsOf(own.sentence, own.from),
         expected: own.source ? own.sentence.text.slice(own.source.from, own.source.to) : phraseOf(own),
       });
     },
     extra(found) {
       if (isYear(found, year)) return;
       const place = placeOf(found.sentence, found.from);
-      const sentence = wordsOf(found.sentence);
+      const sentence = wordsOf(found.sentence, found.from);
       const digest = figureInAnchor(found.anchor ?? "");
       if (digest === null) {
         added.push({ found: figuresOf(found), place, sentence });
@@ -118,7 +118,11 @@ function figuresOf({ sentence: { text }, begin, from, to, end, what }: SaidNumbe
   return text.slice(what.hedge === null ? from : begin, what.hedge === null ? to : end).trim();
 }
 
-/** A row of a table reads with strokes between its cells. */
-function wordsOf({ text }: Sentence): string {
-  return text.trim().replace(/\s*\t\s*/g, " | ");
+/** How much of a sentence is shown to either side of what is named. */
+const SHOWN = 200;
+
+/** A row of a table reads with strokes between its cells; of a very long sentence, what is near the place. */
+function wordsOf({ text }: Sentence, at: number): string {
+  const near = text.slice(Math.max(0, at - SHOWN), at + SHOWN);
+  return near.trim().replace(/\s*\t\s*/g, " | ");
 }

@@ -10,7 +10,7 @@ import type { Section } from "./sectionsOf.ts";
 export function heldAgainst(
   { sections, figures, year, distinct }: IssuedSummary,
   found: { readonly sections: readonly Section[]; readonly beside: readonly DocumentLine[] },
-): Pick<Recheck, "agrees" | "differences" | "vanished" | "added"> {
+): Pick<Recheck, "agrees" | "differences" | "vanished" | "added" | "unread"> {
   const findings = createFindings(year);
   for (const { annex, sentences } of sections) {
     const lines = found.sections.filter((section) => section.annex === annex).flatMap((section) => section.lines);
@@ -18,5 +18,7 @@ export function heldAgainst(
     recheckSentences(sentences, sentencesOf(annex === null ? [...lines, ...found.beside] : lines, distinct), findings);
   }
   const { differences, vanished, added, unlike } = findings;
-  return { agrees: figures - unlike.size, differences, vanished, added };
+  const known = new Set(sections.map(({ annex }) => annex));
+  const unread = found.sections.flatMap(({ annex }) => (annex === null || known.has(annex) ? [] : [annex]));
+  return { agrees: figures - unlike.size, differences, vanished, added, unread };
 }

@@ -11,5 +11,5 @@ export function placeOf({ line, text, at: begins }: Sentence, at: number): strin
   }
   const paragraph = line.text.trim();
   const beginning = paragraph.length > BEGINNING ? `${paragraph.slice(0, BEGINNING)}…` : paragraph;
-  return begins === 0 && paragraph === text.trim() && paragraph.length <= BEGINNING ? "" : `“${beginning}”段`;
+  return begins === 0 && paragraph.length <= BEGINNING && paragraph === text.trim() ? "" : `“${beginning}”段`;
 }

@@ -24,6 +24,7 @@ export function recheckSentences(own: readonly Sentence[], found: readonly Sente
     settle(sameWords ? inOrder(mine, said) : pairNumbers(mine, said, LEAST.within));
     for (const sentence of ours) {
       paired.add(sentence);
+      if (theirs.some(({ text }) => text === sentence.text)) continue;
       for (const list of recheckLists(sentence, theirs)) {
         const { place } = list;
         // What stands in the list's place is told with it.

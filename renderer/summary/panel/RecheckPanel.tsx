@@ -54,7 +54,7 @@ export function RecheckPanel({ model: { kind, asOf } }: { model: SummaryModel })
 }
 
 function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
-  const { differences, vanished, added, agrees } = result;
+  const { differences, vanished, added, agrees, unread } = result;
   return (
     <div role="status" aria-label="回检结果">
       <section className="summary-section">
@@ -65,6 +65,9 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
         <Text size="xs" fw={600}>
           {agrees} 个数字与台账一致。
         </Text>
+        {unread.length > 0 && (
+          <Text size="xs">附表不在回检之内，请按校验码核对：{unread.map((title) => `《${title}》`).join("、")}</Text>
+        )}
       </section>
       <PanelSection
         title="与台账不同"
