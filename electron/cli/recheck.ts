@@ -25,15 +25,22 @@ export const recheck: Command = {
   },
 };
 
-function inWords({ asOf, agrees, differences, vanished, added }: Recheck): string[] {
-  const whose = ({ figure, field, item }: { figure: string; field: string | null; item: string | null }): string =>
-    field === null ? figure : `${figure}·${field}${item === null ? "" : `（${item}）`}`;
+function inWords({ asOf, agrees, differences, vanished, added, unread }: Recheck): string[] {
+  const whose = ({ figure, field, item }: { figure: string; field: string | null; item: string | null }): string => {
+    if (figure === "") return "";
+    return `〔${field === null ? figure : `${figure}·${field}${item === null ? "" : `（${item}）`}`}〕`;
+  };
+  const at = ({ place, sentence }: { place: string; sentence: string }): string => `${place}：${sentence}`;
   return [
-    ...differences.map(
-      (each) => `不符〔${whose(each)}〕文中 ${each.found}，台账 ${each.expected ?? "已没有这一项"}：${each.sentence}`,
-    ),
-    ...vanished.map((each) => `少了〔${whose(each)}〕${each.expected}：${each.sentence}`),
-    ...added.map(({ found, sentence }) => `新增 ${found}：${sentence}`),
+    ...differences.map((each) => {
+      const ours = each.expected === null ? "台账已没有这一项" : `应为 ${each.expected}`;
+      return `${each.unlike.join("、")}不符${whose(each)}文中 ${each.found}，${ours}；${at(each)}`;
+    }),
+    ...vanished.map((each) => `少了${whose(each)}${each.expected}；原在${at(each)}`),
+    ...added.map((each) => `新增 ${each.found}；${at(each)}`),
+    ...(unread.length === 0
+      ? []
+      : [`附表不在回检之内，请按校验码核对：${unread.map((title) => `《${title}》`).join("、")}`]),
     `按截至 ${asOf} 的台账核对：相符 ${agrees} 处，不符 ${differences.length} 处，少了 ${vanished.length} 处，新增 ${added.length} 处。`,
   ];
 }

@@ -134,6 +134,10 @@ export const recheckSchema = z.strictObject({
   differences: z.array(
     z.strictObject({
       ...namedNumber,
+      /** In what the two say something else; none where `expected` is null */
+      unlike: z.array(z.enum(["数字", "单位", "约数", "增减", "比较对象", "完成情况", "口径", "所指"])),
+      /** “1－10月，全局入库…”段 or 第1表第3行第2列 */
+      place: z.string(),
       sentence: z.string(),
       found: z.string(),
       /** Null: the figure has nothing of the kind any more */
@@ -145,11 +149,14 @@ export const recheckSchema = z.strictObject({
   vanished: z.array(
     z.strictObject({
       ...namedNumber,
+      place: z.string(),
       sentence: z.string(),
       expected: z.string(),
     }),
   ),
   /** Numbers in the document that stand on no figure */
-  added: z.array(z.strictObject({ found: z.string(), sentence: z.string() })),
+  added: z.array(z.strictObject({ found: z.string(), place: z.string(), sentence: z.string() })),
+  /** Titles of annexes that were not compared: reporting tables, which have a check code of their own */
+  unread: z.array(z.string()),
 });
 export type Recheck = z.infer<typeof recheckSchema>;

@@ -31,7 +31,7 @@ describe("recheck", () => {
     writeFileSync(changed, withText(readFileSync(file), "2.345", "2.354"));
     const { code, out } = await recheck(changed);
     expect(code).toBe(1);
-    expect(out.split("\n")[0]).toMatch(/^不符〔农村路\.\S+〕文中 2\.354，台账 2\.345：.*2\.354公里/);
+    expect(out.split("\n")[0]).toMatch(/^数字不符〔农村路\.\S+〕文中 2\.354，应为 2\.345；“.*…”段：.*2\.354公里/);
     const { json } = { json: JSON.parse((await recheck(changed, "--json")).out) as Recheck };
     expect(json.differences).toMatchObject([{ found: "2.354", expected: "2.345" }]);
   });

@@ -199,7 +199,7 @@ it("writes the Word document with its sources and tables, and names exactly the 
   const differing = result.getByRole("region", { name: "与台账不同 3 项" });
   const found = await differing.getByRole("listitem").allInnerTexts();
   for (const { found: text, expected } of three)
-    expect(found.filter((line) => line.includes(`文中 ${text}，台账为 ${expected}`))).toHaveLength(1);
+    expect(found.filter((line) => line.includes(`文中 ${text}，应为 ${expected}`))).toHaveLength(1);
   expect(found).toHaveLength(3);
   await result.getByText("该有的数字都在。").waitFor();
   expect(await axeViolations(page)).toEqual([]);

@@ -58,8 +58,12 @@ describe("a summary that comes back", () => {
   it("names the figure that has moved on since", () => {
     const later = summaryDatabase();
     later.add("epidemic", { 日期: "2021-09-09", 事项: "疫苗接种", 对象: "机关职工", 人数: "9" });
+    const row = { place: expect.stringMatching(/^《数字来源表》第\d+行第[257]列$/) };
     expect(recheckDocument(later, document, annual).differences).toMatchObject([
       { figure: "安全.疫苗接种人次", found: "411", expected: "420" },
+      { found: "411", expected: "420", ...row },
+      { found: "411", expected: "420", ...row },
+      { found: "1", expected: "2", ...row },
     ]);
   });
 
@@ -78,7 +82,7 @@ describe("a summary that comes back", () => {
       ),
     );
     const result = recheck(cut);
-    expect(result.added).toEqual([{ found: "37", sentence: "全年培训37期。" }]);
+    expect(result.added).toEqual([{ found: "37", place: "", sentence: "全年培训37期。" }]);
     expect(result.vanished.map(({ figure }) => figure)).toEqual([
       "安全.隐患数",
       "安全.隐患整改率",
@@ -102,6 +106,15 @@ describe("a summary that comes back", () => {
     expect(result.differences).toContainEqual(
       expect.objectContaining({ figure: "农村路.危桥改造数", found: "2", expected: "1" }),
     );
+  });
+
+  it("says which annexes it did not compare", () => {
+    const table = "<w:p><w:r><w:t>附件2</w:t></w:r></w:p><w:p><w:r><w:t>农村公路建设进度表</w:t></w:r></w:p>";
+    const more = changedDocument(document, (content) =>
+      content.replace(/<w:sectPr(?!.*<w:sectPr)/s, `${table}<w:sectPr`),
+    );
+    expect(recheck(more)).toMatchObject({ differences: [], added: [], unread: ["农村公路建设进度表"] });
+    expect(recheck(document).unread).toEqual([]);
   });
 
   it("reads what was changed under 修订 as it will read", () => {

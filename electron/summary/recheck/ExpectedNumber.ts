@@ -1,5 +1,5 @@
 import type { SummaryBlock, SummaryNumber } from "../../contract/summaryModel.ts";
-import { plainDigits } from "./EditedText.ts";
+import { plainLetters } from "./reading/plainLetters.ts";
 import { sentenceAt } from "./sentenceAt.ts";
 
 /** A number that the summary has today, with the words around it. */
@@ -17,21 +17,21 @@ export function expectedNumbers(blocks: readonly SummaryBlock[]): { numbers: Exp
   const numbers: ExpectedNumber[] = [];
   const words: string[] = [];
   for (const { spans } of blocks) {
-    const whole = spans.map(({ text }) => plainDigits(text)).join("");
+    const whole = spans.map(({ text }) => plainLetters(text)).join("");
     let at = 0;
     let plain = "";
     for (const { text, number } of spans) {
       if (number) {
         numbers.push({
           number,
-          text: plainDigits(text),
+          text: plainLetters(text),
           before: whole.slice(0, at),
           behind: whole.slice(at + text.length),
           sentence: sentenceAt(whole, at),
         });
         // A number between two words keeps them apart.
         plain += "\u0000";
-      } else plain += plainDigits(text);
+      } else plain += plainLetters(text);
       at += text.length;
     }
     words.push(plain);

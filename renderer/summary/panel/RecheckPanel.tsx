@@ -54,7 +54,7 @@ export function RecheckPanel({ model: { kind, asOf } }: { model: SummaryModel })
 }
 
 function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
-  const { differences, vanished, added, agrees } = result;
+  const { differences, vanished, added, agrees, unread } = result;
   return (
     <div role="status" aria-label="回检结果">
       <section className="summary-section">
@@ -65,19 +65,21 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
         <Text size="xs" fw={600}>
           {agrees} 个数字与台账一致。
         </Text>
+        {unread.length > 0 && (
+          <Text size="xs">附表不在回检之内，请按校验码核对：{unread.map((title) => `《${title}》`).join("、")}</Text>
+        )}
       </section>
       <PanelSection
         title="与台账不同"
         good="没有改错的数字。"
         items={differences}
         first={20}
-        keyOf={({ figure, name, item, found, sentence }) => `${figure} ${name} ${item} ${found} ${sentence}`}
+        keyOf={({ figure, name, item, found, place, sentence }) =>
+          `${figure} ${name} ${item} ${found} ${place} ${sentence}`
+        }
         draw={(number) => (
-          <Finding
-            sentence={number.sentence}
-            what={`文中 ${number.found}，台账${number.expected === null ? "里已没有" : `为 ${number.expected}`}`}
-          >
-            <NumberSource number={number} />
+          <Finding sentence={number.sentence} place={number.place} what={differenceText(number)}>
+            {number.name !== "" && <NumberSource number={number} />}
           </Finding>
         )}
       />
@@ -88,8 +90,8 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
         first={20}
         keyOf={({ figure, name, item, sentence, expected }) => `${figure} ${name} ${item} ${expected} ${sentence}`}
         draw={(number) => (
-          <Finding sentence={number.sentence} what={`应为 ${number.expected}`}>
-            <NumberSource number={{ ...number, record: null }} />
+          <Finding sentence={number.sentence} place={number.place} what={`原有 ${number.expected}`}>
+            {number.name !== "" && <NumberSource number={{ ...number, record: null }} />}
           </Finding>
         )}
       />
@@ -98,8 +100,10 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
         good="没有台账之外的数字。"
         items={added}
         first={20}
-        keyOf={({ found, sentence }) => `${found} ${sentence}`}
-        draw={({ found, sentence }) => <Finding sentence={sentence} what={`${found}：台账里没有对应的指标`} />}
+        keyOf={({ found, place, sentence }) => `${found} ${place} ${sentence}`}
+        draw={({ found, place, sentence }) => (
+          <Finding sentence={sentence} place={place} what={`${found}：台账里没有对应的指标`} />
+        )}
       />
     </div>
   );
@@ -110,7 +114,20 @@ function identityText({ identity, asOf }: Recheck): string {
   return `${kindNames[identity.kind]}，截至 ${monthText(asOf)}，按今天的台账核对。`;
 }
 
-function Finding({ sentence, what, children }: { sentence: string; what: string; children?: ReactNode }) {
+/** 单位不符：文中 11.38万元，应为 11.38亿元 */
+function differenceText({ unlike, found, expected }: Recheck["differences"][number]): string {
+  if (expected === null) return `文中 ${found}，台账里已没有`;
+  return `${unlike.join("、")}不符，文中 ${found}，应为 ${expected}`;
+}
+
+interface FindingProps {
+  readonly sentence: string;
+  readonly place: string;
+  readonly what: string;
+  readonly children?: ReactNode;
+}
+
+function Finding({ sentence, place, what, children }: FindingProps) {
   return (
     <div>
       <div>
@@ -118,7 +135,11 @@ function Finding({ sentence, what, children }: { sentence: string; what: string;
         {children ? "：" : ""}
         {what}
       </div>
-      <div className="summary-sentence selectable">{sentence}</div>
+      <div className="summary-sentence selectable">
+        {place}
+        {place ? "：" : ""}
+        {sentence}
+      </div>
     </div>
   );
 }
