@@ -156,6 +156,7 @@ describe("through LibreOffice and back", () => {
       asOf: "2021-10",
       agrees: numbers,
       differences: [],
+      unread: [],
       vanished: [],
       added: [],
     });
