@@ -108,7 +108,6 @@ describe("days", () => {
     "２０２１年５月９日",
     "20210509",
     20_210_509,
-    44_325,
     { number: 44_325, format: "yyyy/m/d" },
     { number: 44_325, format: 'yyyy"年"m"月"d"日"' },
     "2021-05-09 00:00:00",
@@ -121,7 +120,17 @@ describe("days", () => {
   });
 
   it("lose a time of day only with a word about it", () => {
-    expect(road("开工日期", 44_325.5)).toEqual(["2021-05-09", "单元格带有时刻，只取日期"]);
+    expect(road("开工日期", { number: 44_325.5, format: "yyyy/m/d h:mm" })).toEqual([
+      "2021-05-09",
+      "单元格带有时刻，只取日期",
+    ]);
+  });
+
+  it("that the screen shows as a number are read with a word about it", () => {
+    const said = (number: number, month: string) => `单元格显示的是数 ${number}，已按 ${month} 读取，请核对`;
+    expect(road("开工日期", 44_325)).toEqual(["2021-05-09", said(44_325, "2021-05-09")]);
+    expect(road("开工日期", 44_325.5)).toEqual(["2021-05-09", expect.stringContaining("单元格带有时刻")]);
+    expect(read("investment-monthly", "月份", 44_470)).toEqual(["2021-10", said(44_470, "2021-10")]);
   });
 
   it.each<SheetCell>(["2021.5", "2021年5月", "2021/5", "2021-05", "202105", "2021年5月份", 2021.5])(
@@ -156,7 +165,6 @@ describe("months", () => {
     202_110,
     "2021.10",
     "2021年10月31日",
-    44_470,
     "2021-10-15",
   ])("%j is 2021-10", (cell) => {
     expect(road("计划完工", cell)).toBe("2021-10");

@@ -12,7 +12,7 @@ import { turnedSheets } from "./layouts/turnedSheets.ts";
 import { rangeInSheet } from "./placeInSheet.ts";
 import { isTail, plainWords, totalKind } from "./rowWords.ts";
 import { SheetView } from "./SheetView.ts";
-import { isSectionLine, sectionName } from "./sectionName.ts";
+import { isSectionLine, sectionName, titleTownship } from "./sectionName.ts";
 import { labelOf, passiveColumns, skipReason } from "./skipReason.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unheadedColumns, unheadedNumbering } from "./unheadedColumns.ts";
@@ -205,6 +205,7 @@ function readTable(
   ]);
   const body: BodyRow[] = [];
   const sectionOf = new Map<number, string>();
+  // "" for rows under the name of a place that we do not know: they are not left to the table's own township.
   let section: string | null = null;
   let tail = false;
   for (let row = header.bottom + 1; row < bodyEnd; row += 1) {
@@ -216,7 +217,7 @@ function readTable(
       continue;
     }
     const named = sectionTownship(view, row, townships);
-    if (named) {
+    if (named !== null) {
       section = named;
       skipped.push({ row, reason: "表头" });
       continue;
@@ -225,7 +226,7 @@ function readTable(
     if (!label) tail = false;
     // A section that names no township we know must not leave its rows to the one before it.
     if (!label && isSectionLine(view, row)) section = null;
-    else if (section) sectionOf.set(row, section);
+    else if (section !== null) sectionOf.set(row, section);
   }
   const judged = judgeTotals(view, body, header.columns, passive, townships);
   for (const { row, reason, sums } of judged.totals) {
@@ -270,7 +271,8 @@ function headSections(
   }
 }
 
-/** The township of a section row (“一、通泉街道”, alone in its row), or null. */
+/** The township of a section row (“一、通泉街道”, alone in its row, or a title), or null; "" as titleTownship gives it. */
 function sectionTownship(view: SheetView, row: number, townships: TownshipBook): string | null {
-  return view.end(row) - view.start(row) === 1 ? sectionName(view.textAtIndex(view.start(row)), townships) : null;
+  if (view.end(row) - view.start(row) !== 1) return null;
+  return sectionName(view.textAtIndex(view.start(row)), townships) ?? titleTownship(view, row, townships);
 }

@@ -39,8 +39,10 @@ export function readCell(
   if ((reading === "day" || reading === "yearMonth") && isSerial(cell.number)) {
     const { date, seconds } = dayAndSeconds(cell.number, date1904);
     if (date === null) return { kind: "wrong", why: `“${cell.number}”不是${reading === "day" ? "日期" : "年月"}` };
-    if (reading === "yearMonth") return { kind: "value", value: date.slice(0, 7) };
-    return { kind: "value", value: date, ...(seconds === 0 ? {} : { note: TIME_NOTE }) };
+    // The screen shows a number: that it is a day is the program's reading of it.
+    const value = reading === "yearMonth" ? date.slice(0, 7) : date;
+    const note = `单元格显示的是数 ${numberText(cell.number)}，已按 ${value} 读取，请核对`;
+    return { kind: "value", value, note: seconds === 0 ? note : `${note}；${TIME_NOTE}` };
   }
   if (reading === "number" && plain) {
     const quick = quickInteger(cell.number, column);
@@ -83,14 +85,16 @@ function readTownship(text: string, many: boolean, townships: TownshipBook): Par
   const parsed = fieldKinds.township.parse(text, { many });
   if (parsed.kind === "blank" || parsed.kind === "wrong") return parsed;
   const names: string[] = [];
+  let note: string | undefined;
   for (const part of many ? String(parsed.value).split("、") : [text]) {
     const found = townships.resolve(part);
     if (found.kind === "unknown") return { kind: "wrong", why: unknownTownship(part, townships) };
     if (found.kind === "ambiguous")
       return { kind: "wrong", why: `“${part.trim()}”可能是${found.names.join("或")}，请写全称` };
+    if (found.otherwise) note = `名单中没有“${part.trim()}”，已按“${found.name}”读取，请核对`;
     if (!names.includes(found.name)) names.push(found.name);
   }
-  return { kind: "value", value: names.join("、") };
+  return { kind: "value", value: names.join("、"), ...(note === undefined ? {} : { note }) };
 }
 
 function unknownTownship(text: string, townships: TownshipBook): string {

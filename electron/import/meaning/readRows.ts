@@ -14,7 +14,7 @@ import { rawText } from "./rawText.ts";
 import { readCell, readText } from "./readCell.ts";
 import { readCompound } from "./readCompound.ts";
 import type { RowContext } from "./rowContext.ts";
-import { separateLines } from "./separateLines.ts";
+import { separateLines, separateNames } from "./separateLines.ts";
 import { staleFormulas } from "./staleFormulas.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 import { unitSlip } from "./unitSlip.ts";
@@ -204,6 +204,18 @@ export function rowReader(
           cell,
           level,
           `单元格里有 ${lines.length} 行（${lines.join("、")}），可能是几个名称；请分行填写或去掉换行`,
+        );
+      }
+      const names =
+        use === undefined && lines === null && kind.oneLine && cell?.kind === "text" && ledger.key.includes(named.name)
+          ? separateNames(cell.text)
+          : null;
+      if (names !== null) {
+        complain(
+          column,
+          cell,
+          "warning",
+          `单元格里有 ${names.length} 个名称（${names.join("、")}），已作一条读取，请核对`,
         );
       }
       const slip = correction === undefined ? slips[position]?.(parsed.value) : null;

@@ -17,6 +17,21 @@ export function isSectionLine(view: SheetView, row: number): boolean {
   return view.end(row) - start === 1 || /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(text);
 }
 
+const TITLE = /(?:表|台账|清单|名册|明细|统计|一览|汇总|情况)(?:[(（].*[)）])?$/;
+const PLACE = /.[镇乡]|街道/;
+
+/**
+ * The township of a title in the middle of a table (大庄乡农村公路建设任务明细表), under which the rows go on without a header of their
+ * own: "" where it names one that we do not know, null where the row is no such title.
+ */
+export function titleTownship(view: SheetView, row: number, townships: TownshipBook): string | null {
+  const start = view.start(row);
+  if (view.end(row) - start !== 1 || view.sheet.kinds[start] !== 1) return null;
+  const text = plainWords(view.textAtIndex(start));
+  if (!TITLE.test(text)) return null;
+  return townships.within(text) ?? (PLACE.test(text) ? "" : null);
+}
+
 /**
  * The township of a row that names nothing but numbers and a township (一 | 通泉街道 | 12.3); null for any other row, also for one
  * that is numbered like a record.

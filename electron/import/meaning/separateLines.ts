@@ -16,3 +16,13 @@ export function separateLines(text: string, ofPeople: boolean): readonly string[
     ofPeople ? /^\p{Script=Han}{2,4}$/u.test(line) : line.length > 1 && ENDS.test(line);
   return lines.every(alone) ? lines : null;
 }
+
+/**
+ * The names that one cell lists in a row (上坝路、下坝路), where all of them end alike; null for a name that only has such a sign in
+ * it (小寨、大营公路).
+ */
+export function separateNames(text: string): readonly string[] | null {
+  const names = text.split(/[、，,;；]/).map((name) => name.trim());
+  const endings = new Set(names.map((name) => (name.length > 1 ? ENDS.exec(name)?.[0] : undefined)));
+  return names.length > 1 && endings.size === 1 && !endings.has(undefined) ? names : null;
+}

@@ -7,7 +7,8 @@ export interface TownshipName {
 }
 
 export type TownshipFound =
-  | { readonly kind: "found"; readonly name: string }
+  /** `otherwise`: the text says another type of place (大庄镇 for 大庄乡) than any name it is known by */
+  | { readonly kind: "found"; readonly name: string; readonly otherwise?: true }
   | { readonly kind: "unknown" }
   | { readonly kind: "ambiguous"; readonly names: readonly string[] };
 
@@ -78,7 +79,8 @@ export function townshipBook(townships: readonly TownshipName[], county: readonl
     }
     for (const form of forms) {
       const found = only(stems.get(stemOf(form)));
-      if (found) return found;
+      if (found)
+        return found.kind === "found" && TYPE.test(form.replace(OFFICE, "")) ? { ...found, otherwise: true } : found;
     }
     return { kind: "unknown" };
   }
