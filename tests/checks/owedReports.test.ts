@@ -57,7 +57,7 @@ describe("owedReports", () => {
     // By its date, though its last progress does not say so.
     add("road-works", { ...road("月望乡", "丙"), 完工日期: "2021-08-31" }, { "2021-07": { 状态: "在建" } });
     expect(missing(database, "2021-08")).toEqual(["月望乡"]);
-    expect(lines(database, "2021-09")).toEqual(["road-works 月望乡 0/0 2021-08"]);
+    expect(lines(database, "2021-09")).toEqual(["road-works 大庄乡 0/0 2021-07", "road-works 月望乡 0/0 2021-08"]);
   });
 
   it("asks for land while any of what is to be bought or pulled down is not, and until it is solved where no number says", () => {
@@ -86,7 +86,7 @@ describe("owedReports", () => {
     add("upgrades", { 项目名称: "小海公路", 里程: "5" }, { "2021-08": { 阶段: "完工" } });
     expect(lines(database, "2021-08")).toEqual([
       // The ledger was kept before the year: from January on each month is asked for.
-      "expressways 本局 0/2 2021-01 2021-03 2021-04 2021-05 2021-06 2021-07",
+      "expressways 本局 0/2 2021-01 2021-02 2021-03 2021-04 2021-05 2021-06 2021-07",
       "upgrades 本局 1/1",
     ]);
     expect(lines(database, "2021-09")[0]).toContain("本局 0/1");

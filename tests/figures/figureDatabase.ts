@@ -25,7 +25,7 @@ export function figureDatabase(): FigureDatabase {
   const setting = database.prepare("INSERT INTO settings (name, value) VALUES (?, ?)");
   setting.run("county", defaultCounty.name);
   setting.run("bureau", `${defaultCounty.name}交通运输局`);
-  let count = 0;
+  let [count, marks] = [0, 0];
   const insert = (table: string, row: Record<string, string | number | null>): void => {
     const names = Object.keys(row);
     database
@@ -77,9 +77,9 @@ export function figureDatabase(): FigureDatabase {
     database,
     add,
     mark(ledger, month, record = "") {
-      count += 1;
+      marks += 1;
       insert(MARKS_TABLE, {
-        ...{ id: `k${String(count).padStart(8, "0")}`, ledger, kind: record === "" ? "ledger" : "record" },
+        ...{ id: `k${String(marks).padStart(8, "0")}`, ledger, kind: record === "" ? "ledger" : "record" },
         ...{ subject: record, month, at: "2021-01-01T00:00:00.000Z", actor: "本机用户" },
       });
     },
