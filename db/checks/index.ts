@@ -20,7 +20,7 @@ import { recordFindings } from "./recordFindings.ts";
 export { missingMonths } from "../figures/missingMonths.ts";
 export type { Finding } from "./Finding.ts";
 export { type LateWork, lateWorks } from "./lateWorks.ts";
-export { monthsMissing, reportMissing } from "./owedFindings.ts";
+export { earlierMissing, monthMissing, monthsMissing, reportMissing } from "./owedFindings.ts";
 export { owedLedgers } from "./owedLedgers.ts";
 export { type Owed, type OwedMonths, type OwedReport, owedReports } from "./owedReports.ts";
 export { REPORTING_UNITS, type ReportingUnits, reportingUnits } from "./reportingUnits.ts";

@@ -15,8 +15,9 @@ export const owedReportSchema = z.strictObject({
   /** Of those, told of by 无变化 alone */
   marked: z.int(),
   settled: z.boolean(),
-  /** What is missing, in words; null where nothing is */
+  /** What is missing of the month, and of earlier months, in words; null where nothing is */
   message: z.string().nullable(),
+  earlier: z.string().nullable(),
   /** Some of the records nobody has told of; `missingTotal` of them in all, of which `markable` can be 无变化 */
   missing: z.array(missingSchema),
   missingTotal: z.int(),

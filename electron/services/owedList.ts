@@ -1,10 +1,10 @@
-import { monthsMissing, owedReports, reportMissing } from "../../db/checks/index.ts";
+import { earlierMissing, monthMissing, monthsMissing, owedReports } from "../../db/checks/index.ts";
 import type { Readable } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import type { OwedMonthsLine, OwedReportLine } from "../contract/owed.ts";
 
 /** So many records of a line are named; the rest are counted. */
-const NAMED = 5;
+const NAMED = 3;
 
 /** The list of owed reports as pages show it. */
 export function owedList(
@@ -14,10 +14,11 @@ export function owedList(
   const owed = owedReports(database, asOf);
   return {
     reports: owed.reports.map((report) => {
-      const { earlier: _, missing, ...line } = report;
+      const { missing, earlier: _, ...line } = report;
       return {
         ...line,
-        message: reportMissing(report, asOf),
+        message: monthMissing(report, asOf),
+        earlier: earlierMissing(report),
         missing: missing.slice(0, NAMED),
         missingTotal: missing.length,
         markable: missing.filter((record) => !record.new).length,

@@ -14,7 +14,7 @@ interface Props {
 /** What one unit has not reported: in words, by record, and the click that says nothing has changed. */
 export function OwedLine({ line, asOf }: Props) {
   const { state } = useBureau();
-  const { ledger, unit, settled, marked, open, missing, missingTotal, markable } = line;
+  const { ledger, unit, settled, marked, open, message, earlier, missing, missingTotal, markable } = line;
   const place = { asOf, ledger, unit };
   const who = unit ?? "本局";
   const said = marked > 0 || (settled && open === 0);
@@ -42,7 +42,7 @@ export function OwedLine({ line, asOf }: Props) {
   return (
     <li>
       <span>
-        {line.message ?? `${who}：本月无变化${marked > 0 ? `（${marked}项）` : ""}`}
+        {message ?? (said ? `${who}：本月无变化${marked > 0 ? `（${marked}项）` : ""}` : `${who}${earlier}`)}
         {missing.length > 0 && "："}
         {missing.map(({ id, label, new: isNew }, index) => (
           <span key={id}>
@@ -50,10 +50,11 @@ export function OwedLine({ line, asOf }: Props) {
             <PlaceLink underline="always" to={{ page: "record", ledger, id }}>
               {label}
             </PlaceLink>
-            {isNew && "（从未报过）"}
+            {isNew && "（从未报过，须录入进度）"}
           </span>
         ))}
         {missingTotal > missing.length && ` 等 ${missingTotal} 项`}
+        {earlier !== null && (message !== null || said) && `；另${earlier}`}
         {!state.readonly && canMark && (
           <ActionButton small ml={6} label="无变化" aria-label={`${who}：无变化`} onClick={mark} />
         )}

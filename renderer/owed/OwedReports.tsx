@@ -63,36 +63,54 @@ function OwedList({ reports, months, asOf }: { reports: OwedReportLine[]; months
         {months.map((line) => (
           <OwedMonth key={line.ledger} line={line} asOf={asOf} />
         ))}
+        {[...Map.groupBy(reports, ({ ledger }) => ledger)].map(([ledger, lines]) => (
+          <OwedLedger key={`${asOf} ${ledger}`} ledger={ledger} lines={lines} asOf={asOf} />
+        ))}
       </ul>
       {reports.length === 0 && <Text size="xs">本月没有需要逐月报送的任务。</Text>}
-      {[...Map.groupBy(reports, ({ ledger }) => ledger)].map(([ledger, lines]) => (
-        <OwedLedger key={ledger} ledger={ledger} lines={lines} asOf={asOf} />
-      ))}
     </>
   );
 }
 
+/** So many units of a ledger are shown at once; at the turn of a month all of them owe. */
+const SHOWN = 6;
+
 /** One ledger: how many have reported, and a line for each that has not, or has said 无变化. */
 function OwedLedger({ ledger, lines, asOf }: { ledger: string; lines: readonly OwedReportLine[]; asOf: string }) {
+  const [all, setAll] = useState(false);
   const owing = lines.filter(({ settled }) => !settled).length;
+  const told = lines.filter(
+    ({ message, earlier, marked, settled, open }) => message || earlier || marked > 0 || (settled && open === 0),
+  );
   return (
-    <div className="owed-ledger">
-      <div className="home-edited">
-        <Sign settled={owing === 0} />{" "}
+    <li>
+      <Sign settled={owing === 0} />
+      <div>
         <PlaceLink underline="always" to={{ page: "ledger", ledger }}>
           {ledgerName(ledger)}
         </PlaceLink>
-        {owing === 0 ? `：应报 ${lines.length} 个单位，均已报送` : `：应报 ${lines.length} 个单位，未报齐 ${owing} 个`}
-      </div>
-      <ul className="home-list owed-lines">
-        {lines
-          .filter(({ message, settled, marked, open }) => message !== null || marked > 0 || (settled && open === 0))
-          .map((line) => (
+        ：{headWords(lines, owing)}
+        <ul className="home-list">
+          {told.slice(0, all ? undefined : SHOWN).map((line) => (
             <OwedLine key={line.unit ?? ""} line={line} asOf={asOf} />
           ))}
-      </ul>
-    </div>
+        </ul>
+        {told.length > SHOWN && (
+          <ActionButton
+            faint
+            aria-expanded={all}
+            label={all ? "收起" : `显示全部 ${told.length} 个单位`}
+            onClick={() => setAll(!all)}
+          />
+        )}
+      </div>
+    </li>
   );
+}
+
+function headWords(lines: readonly OwedReportLine[], owing: number): string {
+  if (lines.every(({ unit }) => unit === null)) return owing === 0 ? "本月已报" : "本月未报齐";
+  return owing === 0 ? `应报 ${lines.length} 个单位，本月均已报送` : `应报 ${lines.length} 个单位，未报齐 ${owing} 个`;
 }
 
 /** Not by colour alone: another sign, and the words beside it. */

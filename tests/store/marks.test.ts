@@ -14,6 +14,7 @@ import { byForm, progress, roadWork } from "./roadWork.ts";
 import { newStore } from "./withStore.ts";
 
 const noReason = { kind: "form" } as const;
+const anyList = { ledger: "road-works", filters: [], search: "", sort: null, page: 1, pageSize: 5, deleted: false };
 const WHOLE = { kind: "ledger", subject: "" } as const;
 
 function withRoad() {
@@ -88,6 +89,15 @@ describe("marks", () => {
       database.prepare<[], string>("SELECT month FROM progress_marks ORDER BY month").pluck().all();
     expect(store.lookBack(seq, ({ database }) => months(database))).toEqual(["2021-09"]);
     expect(months(store.database)).toEqual(["2021-10"]);
+  });
+
+  it("are the month a list says that the record was told of, unless a later one has its progress", () => {
+    const { store, id, record } = withRoad();
+    const told = (asOf: string) => store.records.list({ ...anyList, asOf }).rows[0]?.progressMonth;
+    store.marks.put(roadWorks, "2021-09", record, byForm);
+    expect(["2021-08", "2021-09", "2021-11"].map(told)).toEqual(["2021-08", "2021-09", "2021-09"]);
+    store.records.update(roadWorks, id, 1, { month: "2021-10", progress: progress(200) }, byForm);
+    expect(told("2021-11")).toBe("2021-10");
   });
 
   it("are found out where the table differs from the log", () => {

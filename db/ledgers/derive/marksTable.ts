@@ -18,3 +18,9 @@ export const marksTableSql: readonly string[] = [
 ) STRICT`,
   `CREATE UNIQUE INDEX ${MARKS_TABLE}_place ON ${MARKS_TABLE} (ledger, kind, subject, month)`,
 ];
+
+/** SQL: the newest month up to `asOf` that a record is marked 无变化 for, or NULL; both are SQL too. */
+export function newestMarkSql({ id }: { readonly id: string }, record: string, asOf: string): string {
+  return `(SELECT MAX(k.month) FROM ${MARKS_TABLE} k
+    WHERE k.ledger = '${id}' AND k.kind = 'record' AND k.subject = ${record} AND k.month <= ${asOf})`;
+}
