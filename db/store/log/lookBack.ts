@@ -3,7 +3,7 @@ import { type Ledger, MARKS_TABLE, progressTableName, tableName } from "../../le
 import type { Readable } from "../core/Context.ts";
 import { quoted } from "../core/quoted.ts";
 import { SETTINGS } from "../core/settings.ts";
-import { MARKS, putMarkBack } from "../marks/marks.ts";
+import { MARKS, setMarkBack } from "../marks/marks.ts";
 import { LedgerRows } from "../records/LedgerRows.ts";
 import { type LoggedRow, loggedState } from "./LoggedRow.ts";
 import { putBack } from "./putBack.ts";
@@ -33,7 +33,7 @@ export function lookBack<T>(
       for (const row of rows) putSetting(database, row);
     } else if (id === MARKS) {
       copy(database, MARKS_TABLE);
-      for (const row of rows) putMarkBack(database, row);
+      for (const row of rows) setMarkBack(database, row);
     } else if (ledger) {
       copy(database, tableName(ledger));
       if (ledger.progress) copy(database, progressTableName(ledger));

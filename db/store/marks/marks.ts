@@ -9,8 +9,9 @@
 import { isMonth } from "../../exact/index.ts";
 import { type Ledger, MARKS_TABLE, type Values } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
+import type { Cause } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
-import { MarkNeedless, MarkUnfounded, QueryInvalid, RecordMissing } from "../core/refusals.ts";
+import { BatchChanged, MarkNeedless, MarkUnfounded, QueryInvalid, RecordMissing } from "../core/refusals.ts";
 import type { Touch } from "../records/ClosedPeriods.ts";
 import type { RecordContext } from "../records/RecordContext.ts";
 import type { Mark, Marked, MarkReads, Marks } from "./Mark.ts";
@@ -19,6 +20,10 @@ import type { Mark, Marked, MarkReads, Marks } from "./Mark.ts";
 export const MARKS = "progress-marks";
 
 const SELECT = `SELECT id, ledger, kind, subject, month, at, actor FROM ${MARKS_TABLE}`;
+
+const PLACE = "ledger = :ledger AND kind = :kind AND subject = :subject AND month = :month";
+const INSERT = `INSERT INTO ${MARKS_TABLE} (id, ledger, kind, subject, month, at, actor)
+  VALUES (:id, :ledger, :kind, :subject, :month, :at, :actor)`;
 
 export function markReads({ database }: Readable): MarkReads {
   const ofMonth = database.prepare<[string, string], Mark>(`${SELECT} WHERE ledger = ? AND month = ? ORDER BY id`);
@@ -30,12 +35,9 @@ export function createMarks(context: RecordContext): Marks {
   const { database, transactions } = context;
   const byId = database.prepare<[string], Mark>(`${SELECT} WHERE id = ?`);
   const byPlace = database.prepare<[Pick<Mark, "ledger" | "kind" | "subject" | "month">], Mark>(
-    `${SELECT} WHERE ledger = :ledger AND kind = :kind AND subject = :subject AND month = :month`,
+    `${SELECT} WHERE ${PLACE}`,
   );
-  const insert = database.prepare<[Mark]>(
-    `INSERT INTO ${MARKS_TABLE} (id, ledger, kind, subject, month, at, actor)
-     VALUES (:id, :ledger, :kind, :subject, :month, :at, :actor)`,
-  );
+  const insert = database.prepare<[Mark]>(INSERT);
   const remove = database.prepare<[string]>(`DELETE FROM ${MARKS_TABLE} WHERE id = ?`);
 
   /** Nothing to rest on, or nothing to say: the record's own months decide. */
@@ -47,18 +49,6 @@ export function createMarks(context: RecordContext): Marks {
     if (!rows.monthAsOf(id, month)) throw new MarkUnfounded(ledger.id, id, month);
   }
 
-  /** What a mark touches, as the closed periods see it: the record's progress of the month, or a record that the month has not. */
-  function touchOf(ledger: Ledger, { kind, subject }: Marked, month: string): Touch {
-    if (kind === "record") {
-      const rows = context.rows(ledger);
-      const state = rows.byId(subject);
-      const values = state && state.deletedAt === null ? rows.valuesOf(state) : null;
-      return { before: values, after: values, monthOnly: month };
-    }
-    const told: Values = { 月份: month, 年度: Number(month.slice(0, 4)) };
-    return { before: null, after: told, monthOnly: kind === "township" ? month : null };
-  }
-
   return {
     ...markReads(context),
     put(ledger, month, marked, cause) {
@@ -67,7 +57,7 @@ export function createMarks(context: RecordContext): Marks {
         if (marked.kind === "record") refuseRecord(ledger, marked.subject, month);
         const place = { ledger: ledger.id, kind: marked.kind, subject: marked.subject, month };
         if (byPlace.get(place)) return null;
-        context.closed.check(ledger, cause, () => touchOf(ledger, marked, month));
+        context.closed.check(ledger, cause, () => touchOf(context, ledger, marked, month));
         const mark: Mark = { id: newId(), ...place, at: context.at(), actor: context.actor };
         insert.run(mark);
         context.writeLog({ ledger: MARKS, recordId: mark.id, month, action: "add", before: null, after: mark }, cause);
@@ -79,7 +69,7 @@ export function createMarks(context: RecordContext): Marks {
         const mark = byId.get(id);
         const ledger = mark && context.ledgers.get(mark.ledger);
         if (!mark || !ledger) throw new RecordMissing(MARKS, id);
-        context.closed.check(ledger, cause, () => touchOf(ledger, mark as Marked, mark.month));
+        context.closed.check(ledger, cause, () => touchOf(context, ledger, mark as Marked, mark.month));
         remove.run(id);
         const { month } = mark;
         context.writeLog({ ledger: MARKS, recordId: id, month, action: "remove", before: mark, after: null }, cause);
@@ -88,22 +78,57 @@ export function createMarks(context: RecordContext): Marks {
   };
 }
 
+/** What a mark touches, as the closed periods see it: the record's progress of the month, or a record that the month has not. */
+function touchOf(context: RecordContext, ledger: Ledger, { kind, subject }: Marked, month: string): Touch {
+  if (kind === "record") {
+    const rows = context.rows(ledger);
+    const state = rows.byId(subject);
+    const values = state && state.deletedAt === null ? rows.valuesOf(state) : null;
+    return { before: values, after: values, monthOnly: month };
+  }
+  const told: Values = { 月份: month, 年度: Number(month.slice(0, 4)) };
+  return { before: null, after: told, monthOnly: kind === "township" ? month : null };
+}
+
 /** 无变化 is said of progress, 本月无数据 of a ledger of months. */
 function suits(ledger: Ledger, { kind, subject }: Marked): boolean {
   return kind === "ledger" ? ledger.fields.月份 !== undefined && subject === "" : ledger.progress !== undefined;
 }
 
-/** A mark as it was before a log row: gone, or there again (lookBack). */
-export function putMarkBack(
-  database: Readable["database"],
-  row: { readonly record_id: string; readonly before: string | null },
-): void {
+interface LoggedMark {
+  readonly record_id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A mark as it was before a log row, for who looks back: gone, or there again. */
+export function setMarkBack(database: Readable["database"], row: Pick<LoggedMark, "record_id" | "before">): void {
   database.prepare(`DELETE FROM ${MARKS_TABLE} WHERE id = ?`).run(row.record_id);
   if (row.before === null) return;
-  const { id, ledger, kind, subject, month, at, actor } = JSON.parse(row.before) as Mark;
-  database
-    .prepare(`INSERT INTO ${MARKS_TABLE} (id, ledger, kind, subject, month, at, actor) VALUES (?, ?, ?, ?, ?, ?, ?)`)
-    .run(id, ledger, kind, subject, month, at, actor);
+  database.prepare<[Mark]>(INSERT).run(JSON.parse(row.before) as Mark);
+}
+
+/** The same by the undo of a batch. Throws ClosedPeriod, BatchChanged where somebody has said the same since. */
+export function putMarkBack(context: RecordContext, row: LoggedMark, cause: Cause): void {
+  const logged = (text: string | null): Mark | null => (text === null ? null : (JSON.parse(text) as Mark));
+  const [before, after] = [logged(row.before), logged(row.after)];
+  const mark = before ?? after;
+  const ledger = mark && context.ledgers.get(mark.ledger);
+  if (!mark || !ledger) throw new RecordMissing(MARKS, row.record_id);
+  context.closed.check(ledger, cause, () => touchOf(context, ledger, mark as Marked, mark.month));
+  if (before && context.database.prepare<[Mark]>(`${SELECT} WHERE ${PLACE}`).get(before))
+    throw new BatchChanged([{ ledger: MARKS, id: row.record_id, label: markLabel(before.month) }]);
+  setMarkBack(context.database, row);
+  const action = before ? "restore" : "remove";
+  context.writeLog(
+    { ledger: MARKS, recordId: mark.id, month: mark.month, action, before: after, after: before },
+    cause,
+  );
+}
+
+/** A mark for people. */
+export function markLabel(month: string | null): string {
+  return `${month === null ? "" : `${month} 的`}“无变化”标记`;
 }
 
 /** Holds the marks against the log. @returns findings in Chinese; none means all is well */
@@ -124,7 +149,7 @@ export function verifyMarks({ database }: Readable): string[] {
     return after !== JSON.stringify(mark);
   });
   return [
-    ...wrong.map(({ month }) => `${month} 的“无变化”标记与变更记录不符`),
+    ...wrong.map(({ month }) => `${markLabel(month)}与变更记录不符`),
     ...(logged.size > 0 ? [`有 ${logged.size} 个“无变化”标记在变更记录中有，库中没有`] : []),
   ];
 }
