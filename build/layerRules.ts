@@ -26,6 +26,7 @@ const core = "db/store/core/";
 const records = "db/store/records/";
 const lists = "db/store/lists/";
 const issued = "db/store/issued/";
+const marks = "db/store/marks/";
 const log = "db/store/log/";
 const answers = "db/store/answers/";
 const migrations = "db/store/migrations/";
@@ -73,12 +74,13 @@ export const layerRules: LayerRule[] = [
   sql(records, [exact, ledgers, core], "records know the core and the ledgers"),
   sql(lists, [exact, ledgers, core, records], "lists read records; nothing in the store knows them"),
   sql(issued, [exact, ledgers, core, records], "what is issued knows the core and the records"),
-  sql(log, [exact, ledgers, core, records], "the log and undo know what they take back"),
+  sql(marks, [exact, ledgers, core, records], "marks know the core and the records they stand beside"),
+  sql(log, [exact, ledgers, core, records, marks], "the log and undo know what they take back"),
   sql(answers, [core], "answers of imports know the core only"),
   sql(migrations, [exact, ledgers, core, lists], "migrations bring a file to what the ledgers declare"),
   sql(
     store,
-    [exact, ledgers, core, records, lists, issued, log, answers, migrations],
+    [exact, ledgers, core, records, lists, issued, marks, log, answers, migrations],
     "the store's root puts its rooms together",
   ),
   {
@@ -239,12 +241,13 @@ export const layerRules: LayerRule[] = [
   view("renderer/records/", page, [...react, "mantine-datatable"], "records know no other page"),
   view("renderer/search/", page, react, "the search knows no page"),
   view("renderer/admin/", page, react, "settings know no other page"),
-  view("renderer/home/", ["renderer/figures/", ...page], react, "the home page shows figures"),
+  view("renderer/owed/", page, react, "who owes which report is shown alike on home and 报表"),
+  view("renderer/home/", ["renderer/figures/", "renderer/owed/", ...page], react, "the home page shows figures"),
   view("renderer/imports/", ["renderer/records/", ...page], react, "the import shows records"),
   view("renderer/summary/", ["renderer/figures/", ...page], react, "the summary shows figures"),
   view(
     "renderer/tables/",
-    ["renderer/figures/", "renderer/records/", ...page],
+    ["renderer/figures/", "renderer/records/", "renderer/owed/", ...page],
     [...react, "pdfjs-dist"],
     "tables show figures and the records behind them",
   ),

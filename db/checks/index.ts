@@ -3,23 +3,27 @@
  *
  * Checks only read. Each is one file with one question: the ledgers' own rules over what is stored (recordFindings),
  * 先入库、后有数 (enteredBeforeReported), figures that contradict each other (figureFindings), dates that have passed (lateWorks),
- * townships that owe their report (missingReports), what changed with the last import and since (sinceImport). A finding is an
+ * who owes which report (owedReports), what changed with the last import and since (sinceImport). A finding is an
  * 错误 where a rule is broken that must hold, and a 提示 where somebody should look; it names the record, the field, and says in
  * one sentence what was found. Home, the command line's check and the summary's checklist all ask here; none of them looks into
  * the ledgers itself.
  */
 import type { Database } from "better-sqlite3";
-import { ledgerOf } from "../ledgers/index.ts";
 import { enteredBeforeReported } from "./enteredBeforeReported.ts";
 import type { Finding } from "./Finding.ts";
 import { figureFindings } from "./figureFindings.ts";
 import { lateWorks } from "./lateWorks.ts";
-import { missingReports } from "./missingReports.ts";
+import { owedFindings } from "./owedFindings.ts";
+import { owedReports } from "./owedReports.ts";
 import { recordFindings } from "./recordFindings.ts";
 
+export { missingMonths } from "../figures/missingMonths.ts";
 export type { Finding } from "./Finding.ts";
 export { type LateWork, lateWorks } from "./lateWorks.ts";
-export { type MissingReport, missingReports } from "./missingReports.ts";
+export { earlierMissing, monthMissing, monthsMissing, reportMissing } from "./owedFindings.ts";
+export { owedLedgers } from "./owedLedgers.ts";
+export { type Owed, type OwedMonths, type OwedReport, owedReports } from "./owedReports.ts";
+export { REPORTING_UNITS, type ReportingUnits, reportingUnits } from "./reportingUnits.ts";
 export { type SinceImport, sinceImport } from "./sinceImport.ts";
 
 /** Every finding for the period up to a month: errors first, then what is worth a look, each in the order of the checks. */
@@ -39,19 +43,7 @@ export function runChecks(database: Database, asOf: string): Finding[] {
         message,
       }),
     ),
-    ...missingReports(database, asOf)
-      .filter(({ missing }) => missing.length > 0)
-      .map(
-        ({ ledger, missing }): Finding => ({
-          level: "warning",
-          rule: "本月未报",
-          ledger,
-          record: null,
-          label: ledgerOf(ledger)?.name ?? ledger,
-          field: null,
-          message: `${asOf} 未报：${missing.join("、")}`,
-        }),
-      ),
+    ...owedFindings(owedReports(database, asOf), asOf),
   ];
   return findings.toSorted((first, second) => Number(first.level === "warning") - Number(second.level === "warning"));
 }

@@ -21,6 +21,7 @@ export { isEarlier } from "./isEarlier.ts";
 export { isMonth } from "./isMonth.ts";
 export { daysInMonth, lastDayOfMonth } from "./lastDayOfMonth.ts";
 export { magnitudeOf } from "./magnitudeOf.ts";
+export { monthsText } from "./monthsText.ts";
 export { monthText } from "./monthText.ts";
 export { normaliseText } from "./normaliseText.ts";
 export type { Parsed } from "./Parsed.ts";

@@ -33,6 +33,7 @@ export {
   TOWNSHIP,
   type Within,
 } from "./grouping.ts";
+export { missingMonths, monthsUpTo } from "./missingMonths.ts";
 export { namedFigure } from "./namedFigure.ts";
 export { calendarRate, paceOf } from "./pace.ts";
 export { progressLines } from "./progressLines.ts";

@@ -1,13 +1,15 @@
 import { type Field, fieldKinds, type Ledger, progressTableName, tableName } from "../ledgers/index.ts";
 import { stateRule, UNREPORTED } from "./stateSql.ts";
+import { toldMonthSql } from "./toldMonthSql.ts";
 
 /**
  * A ledger as it stands at the end of a month (:asOf, its last day :to), as a SELECT to be put in brackets: one row per record that
  * is not deleted, with `record` (its id) and every field under its own name. What came later is not there: dates after :to and what
  * they brought about (outcomeOf) are blank, states are those of that day (stateSql), progress is that of the latest month <= :asOf,
- * that month being `progressMonth`. Where no progress tells of a record, `unreported` is 1 for work that had begun, `unmeasured` for
- * work that was over by its date: how much is done is not known of either, while of work not begun it is 0. `waiting` is 1 for a
- * record of the year whose date (thereSince) is still to come. Which records there are by then is the scope's to say (scopes.ts).
+ * and `progressMonth` the month it was last told of (toldMonthSql: a month marked 无变化 counts). Where no progress tells of a
+ * record, `unreported` is 1 for work that had begun, `unmeasured` for work that was over by its date: how much is done is not known
+ * of either, while of work not begun it is 0. `waiting` is 1 for a record of the year whose date (thereSince) is still to come.
+ * Which records there are by then is the scope's to say (scopes.ts).
  * @param asked the SQL that is asked of it: months are looked up only where it names something of them
  */
 export function scopeSql(ledger: Ledger, asked: string): string {
@@ -15,7 +17,7 @@ export function scopeSql(ledger: Ledger, asked: string): string {
   const months = ledger.progress && progressTableName(ledger);
   const monthly = Object.entries(ledger.progress ?? {}).filter(([name]) => asked.includes(name));
   const joined = months !== undefined && (monthly.length > 0 || /progressMonth|unreported|unmeasured/.test(asked));
-  const columns = ["r.id AS record", `${joined ? "p.month" : "NULL"} AS progressMonth`];
+  const columns = ["r.id AS record", `${joined ? toldMonthSql(ledger) : "NULL"} AS progressMonth`];
   for (const [name, field] of Object.entries(ledger.fields)) {
     columns.push(`${name === rule?.field ? rule.sql : atMonthEnd(name, field)} AS "${name}"`);
   }

@@ -8,6 +8,7 @@ import type { Summaries, SummaryReads } from "./issued/Summary.ts";
 import type { Lists } from "./lists/Lists.ts";
 import type { Batches, BatchReads } from "./log/Batch.ts";
 import type { ChangeLog } from "./log/LogEntry.ts";
+import type { MarkReads, Marks } from "./marks/Mark.ts";
 import type { RecordReads, Records } from "./records/Records.ts";
 
 /** The book as it stood at one moment: what is committed, and nothing of a transaction that is open. Everything is synchronous. */
@@ -20,6 +21,7 @@ export interface ReadStore extends Readable, Facts {
   readonly records: RecordReads & Lists;
   readonly batches: BatchReads;
   readonly log: ChangeLog;
+  readonly marks: MarkReads;
   readonly settings: SettingReads;
   readonly ownTables: OwnTableReads;
   readonly closings: ClosingReads;
@@ -43,6 +45,7 @@ export interface WriteStore extends ReadStore {
   transactionInSteps<T>(work: () => Promise<T>): Promise<T>;
   readonly records: Records & Lists;
   readonly batches: Batches;
+  readonly marks: Marks;
   readonly settings: Settings;
   readonly ownTables: OwnTables;
   readonly closings: Closings;

@@ -20,6 +20,7 @@ import { batchReads, createBatches } from "./log/batches.ts";
 import { createChangeLog } from "./log/changeLog.ts";
 import { logWriter } from "./log/logWriter.ts";
 import { lookBack } from "./log/lookBack.ts";
+import { createMarks, markReads } from "./marks/marks.ts";
 import { createRecords, recordReads } from "./records/createRecords.ts";
 import { LedgerRows } from "./records/LedgerRows.ts";
 import type { RecordContext, RecordReadContext } from "./records/RecordContext.ts";
@@ -62,6 +63,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
       records: { ...recordReads(context), ...lists(context) },
       batches: batchReads(context),
       log: createChangeLog(context),
+      marks: markReads(context),
       settings: settingReads(context),
       ownTables: ownTableReads(context),
       closings: closingReads(context),
@@ -95,6 +97,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     records: { ...createRecords(context), ...lists(context) },
     batches: createBatches(context),
     log: createChangeLog(context),
+    marks: createMarks(context),
     settings: createSettings(context),
     ownTables: createOwnTables(context),
     closings: createClosings(context),

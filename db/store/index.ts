@@ -29,6 +29,7 @@ export type { EditionText } from "./issued/Summary.ts";
 export type { ListFilter, ListQuery, ListResult, RecordRow } from "./lists/Lists.ts";
 export type { Batch, BatchEntry, Batches } from "./log/Batch.ts";
 export type { ChangeLog, LogEntry } from "./log/LogEntry.ts";
+export type { Mark, Marked, Marks } from "./marks/Mark.ts";
 export { type OpenOptions, openStore } from "./openStore.ts";
 export { readAddedOptions, writeAddedOptions } from "./records/addedOptions.ts";
 export type { Entry, MonthOfProgress, Records, StoredRecord } from "./records/Records.ts";

@@ -3,6 +3,7 @@ import { verifyAnswers } from "./answers/verifyAnswers.ts";
 import { verifyClosings } from "./issued/closings.ts";
 import { verifyOwnTables } from "./issued/ownTables.ts";
 import { verifySummaries } from "./issued/verifySummaries.ts";
+import { verifyMarks } from "./marks/marks.ts";
 import { LedgerRows } from "./records/LedgerRows.ts";
 import { type LoggedState, type MonthState, monthWith, type RecordState, recordWith } from "./records/recordState.ts";
 import type { ReadStore } from "./Store.ts";
@@ -30,7 +31,7 @@ export function verifyStore(store: ReadStore, ledgers: readonly Ledger[] = allLe
   const broken = database.pragma("foreign_key_check") as { table: string }[];
   for (const table of new Set(broken.map((row) => row.table))) findings.push(`${table} 中有指向不存在记录的行`);
   for (const ledger of ledgers) findings.push(...verifyLedger(store, ledger));
-  findings.push(...verifySettings(store), ...verifyOwnTables(store));
+  findings.push(...verifySettings(store), ...verifyMarks(store), ...verifyOwnTables(store));
   findings.push(...verifyClosings(store), ...verifySummaries(store), ...verifyAnswers(store));
   const strays = database
     .prepare<[], number>("SELECT count(*) FROM change_log WHERE write_id NOT IN (SELECT id FROM writes)")

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { ledgerOf } from "../../db/ledgers/index.ts";
 import type { SummaryKind } from "../contract/summaryModel.ts";
 import { readBytes } from "../files/reading/readBytes.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
@@ -28,15 +29,16 @@ export const summary: Command = {
       fillSummary(store, template ? { kind, asOf, template, options } : { ...input, options }),
     );
     await writeBytes(path, document);
-    const { characters, missing, checks, passed, problems } = model;
+    const { characters, missing, checks, unreported, passed, problems } = model;
     const said = [
       ...problems.map(({ message }) => `本期改写的段落未采用：${message}`),
       ...missing.map(({ section, name }) => `待补〔${section}〕${name}`),
       ...checks.map(({ rule, label, message }) => `错误〔${rule}〕${label}：${message}`),
+      ...unreported.map(({ ledger, message }) => `未报〔${ledgerOf(ledger)?.name ?? ledger}〕${message}`),
       ...passed.map(({ label, message }) => `逾期 ${label}：${message}`),
-      `${path}：${characters} 字，待补 ${missing.length} 项，核对错误 ${checks.length} 项，逾期 ${passed.length} 项。`,
+      `${path}：${characters} 字，待补 ${missing.length} 项，核对错误 ${checks.length} 项，应报未报 ${unreported.length} 项，逾期 ${passed.length} 项。`,
     ];
-    const facts = { asOf, kind, file: path, characters, missing, checks, passed, problems };
+    const facts = { asOf, kind, file: path, characters, missing, checks, unreported, passed, problems };
     await line.answer(facts, said.join("\n"));
     // What does not fit together is what `check` is for; a text with gaps is not finished.
     return missing.length === 0 ? 0 : 1;

@@ -15,6 +15,7 @@ import { closings } from "./closings.ts";
 import { codeVerification } from "./codeVerification.ts";
 import { figures } from "./figures.ts";
 import { imports } from "./imports.ts";
+import { owed } from "./owed.ts";
 import { ownTables } from "./ownTables.ts";
 import { records } from "./records.ts";
 import { search } from "./search.ts";
@@ -37,6 +38,7 @@ export const contract = {
   ...ownTables,
   ...figures,
   ...checks,
+  ...owed,
   ...codeVerification,
   ...closings,
   ...search,

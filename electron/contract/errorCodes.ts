@@ -14,6 +14,8 @@ export const errorTexts = {
   "duplicate-key": "已有同一条记录（{key}），本次未保存。请打开原记录修改。",
   "record-missing": "没有找到这条记录，可能已被删除，未作改动。请刷新列表。",
   "record-changed": "这条记录已被修改过，本次未保存。请重新打开后再改。",
+  "mark-unfounded": "这条记录从未报过进度，不能按“无变化”处理，未作改动。请录入本月进度。",
+  "mark-needless": "这条记录本月已有进度，不需要标记“无变化”，未作改动。",
   "reason-required": "此项改动需要写明原因，未保存。请填写原因。",
   "reveal-reason": "显示或导出个人信息需要写明原因，未显示，也未导出。请填写原因。",
   "closed-reason": "{area}{month}的报表已上报，改动这一期的记录需要写明原因，未保存，未写入任何数据。请填写原因。",

@@ -40,8 +40,6 @@ export const homePageSchema = z.strictObject({
   ),
   /** The longest overdue; the whole list is checks.late */
   late: z.strictObject({ total: z.int(), works: z.array(lateWorkSchema) }),
-  /** Townships that owe the month's report, ledger by ledger; ledgers in which nobody owes one are left out */
-  missing: z.array(z.strictObject({ ledger: z.string(), expected: z.int(), townships: z.array(z.string()) })),
   /** The last import that stands, and what changed with it and since; null where nothing was imported */
   lastImport: z
     .strictObject({

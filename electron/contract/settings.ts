@@ -63,6 +63,12 @@ export const settings = {
     { ledger: ledgerIdSchema, field: lineSchema, added: z.array(lineSchema.min(1)).max(200) },
     emptySchema,
   ),
+  /** 报送单位, for each ledger that townships report by task: those that owe it every month, with or without a task entered. */
+  "settings.reporting": read(emptySchema, {
+    ledgers: z.array(z.strictObject({ ledger: z.string(), units: z.array(z.string()) })),
+  }),
+  /** Sets those of one ledger; none: who owes is what the tasks say. */
+  "settings.saveReporting": write({ ledger: ledgerIdSchema, units: z.array(lineSchema.min(1)).max(500) }, emptySchema),
   /** What replacing the county's townships by a list would do; nothing is written. */
   "settings.previewCounty": read(countySchema, previewSchema),
   /** Replaces them in one transaction, as a batch that can be taken back. The reason is required. */

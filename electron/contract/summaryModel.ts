@@ -114,6 +114,10 @@ export const summaryModelSchema = z.strictObject({
   checks: z.array(
     z.strictObject({ rule: z.string(), ...concerned, field: z.string().nullable(), message: z.string() }),
   ),
+  /** What units and ledgers have not reported; none in what earlier versions issued */
+  unreported: z
+    .array(z.strictObject({ ledger: z.string(), unit: z.string().nullable(), message: z.string() }))
+    .default([]),
   /** Dates promised that have passed */
   passed: z.array(
     z.strictObject({ ...concerned, area: z.string(), field: z.string(), due: z.string(), message: z.string() }),

@@ -17,6 +17,7 @@ import { closingHandlers } from "./closingHandlers.ts";
 import { codeVerificationHandlers } from "./codeVerificationHandlers.ts";
 import { figureHandlers } from "./figureHandlers.ts";
 import { importHandlers } from "./importHandlers.ts";
+import { owedHandlers } from "./owedHandlers.ts";
 import { ownTableHandlers } from "./ownTableHandlers.ts";
 import { recordHandlers } from "./recordHandlers.ts";
 import { searchHandlers } from "./searchHandlers.ts";
@@ -35,6 +36,7 @@ export function createHandlers(services: Services): Handlers {
     ...ownTableHandlers(services),
     ...figureHandlers(),
     ...checkHandlers(),
+    ...owedHandlers(services),
     ...codeVerificationHandlers(services),
     ...closingHandlers(services),
     ...searchHandlers(services),

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { owedLedgers, REPORTING_UNITS, reportingUnits } from "../../db/checks/index.ts";
 import { allFields, ledgers, optionsName } from "../../db/ledgers/index.ts";
 import {
   readAddedOptions,
@@ -63,6 +64,21 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
       const words = [...new Set(added)].filter((word) => !field.options?.includes(word));
       writeAddedOptions(store, optionsName(ledger, name), words, { kind: "form" });
       services.emit({ name: "changed", payload: { ledgers: [ledger.id] } });
+      return {};
+    },
+
+    "settings.reporting"(_, store) {
+      const marked = reportingUnits(store.database);
+      const asked = owedLedgers.filter(({ byTask }) => byTask);
+      return { ledgers: asked.map(({ ledger }) => ({ ledger: ledger.id, units: [...(marked[ledger.id] ?? [])] })) };
+    },
+
+    "settings.saveReporting"({ ledger, units }, store) {
+      if (!owedLedgers.some((owed) => owed.byTask && owed.ledger.id === ledger)) throw new CallError("bad-request");
+      const { [ledger]: _, ...others } = reportingUnits(store.database);
+      const next = units.length > 0 ? { ...others, [ledger]: [...new Set(units)] } : others;
+      store.settings.set(REPORTING_UNITS, JSON.stringify(next), { kind: "form" });
+      services.emit({ name: "changed", payload: { ledgers: [ledger] } });
       return {};
     },
 

@@ -10,6 +10,8 @@ import {
   ClosingStands,
   DuplicateKey,
   LedgerUnknown,
+  MarkNeedless,
+  MarkUnfounded,
   NameTaken,
   QueryInvalid,
   ReasonMissing,
@@ -46,6 +48,8 @@ const NAMED = 5;
 function storeRefusal(error: Error): Failure | null {
   if (error instanceof DuplicateKey)
     return { code: "duplicate-key", detail: { key: error.key, ledger: error.ledger, id: error.existing } };
+  if (error instanceof MarkUnfounded) return { code: "mark-unfounded" };
+  if (error instanceof MarkNeedless) return { code: "mark-needless" };
   if (error instanceof RecordMissing) return { code: "record-missing" };
   if (error instanceof RecordChanged) return { code: "record-changed" };
   if (error instanceof NameTaken) return { code: "own-table-name-taken", detail: { name: error.taken } };

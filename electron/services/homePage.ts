@@ -1,4 +1,4 @@
-import { lateWorks, missingReports, sinceImport } from "../../db/checks/index.ts";
+import { lateWorks, sinceImport } from "../../db/checks/index.ts";
 import { areaProgress, figuresShown, shownFigure } from "../../db/figures/areaProgress.ts";
 import { figureSeries } from "../../db/figures/figureSeries.ts";
 import { evaluateFiguresBy, type FigureResult, TOWNSHIP } from "../../db/figures/index.ts";
@@ -31,7 +31,6 @@ export function homePage({ database, records }: HomeStore, asOf: string): AtRest
       late: late.filter((work) => work.area === area).length,
     })),
     late: { total: late.length, works: late.slice(0, LATE_SHOWN) },
-    missing: missingReports(database, asOf).map(({ missing, ...report }) => ({ ...report, townships: missing })),
     lastImport: last,
     investment: {
       target: shown(TARGET, figures),

@@ -1,21 +1,25 @@
-import { lateWorks, runChecks } from "../../db/checks/index.ts";
+import { lateWorks, monthsMissing, owedReports, reportMissing, runChecks } from "../../db/checks/index.ts";
 import { figureOf } from "../../db/figures/index.ts";
 import { areas, ledgerOf, splitList } from "../../db/ledgers/index.ts";
 import type { MissingFigure, SummaryBlock, SummaryModel } from "../contract/summaryModel.ts";
 import { figureTitle, ledgerBehind } from "../tags/index.ts";
 import type { SummaryStore } from "./SummaryInput.ts";
 
-/** What to look at before a summary goes out: what is missing and whose it is, rules that do not hold, promises that have passed. */
+/**
+ * What to look at before a summary goes out: what is missing and whose it is, rules that do not hold, who has not reported, promises
+ * that have passed.
+ */
 export function checklist(
   store: SummaryStore,
   asOf: string,
   blocks: readonly SummaryBlock[],
-): Pick<SummaryModel, "missing" | "checks" | "passed"> {
+): Pick<SummaryModel, "missing" | "checks" | "unreported" | "passed"> {
   return {
     missing: missingFigures(store, asOf, blocks),
     checks: runChecks(store.database, asOf)
       .filter(({ level }) => level === "error")
       .map(({ rule, ledger, record, label, field, message }) => ({ rule, ledger, record, label, field, message })),
+    unreported: unreported(store, asOf),
     passed: lateWorks(store.database, asOf).map(({ ledger, id, label, area, field, due, message }) => ({
       ledger,
       record: id,
@@ -26,6 +30,17 @@ export function checklist(
       message,
     })),
   };
+}
+
+/** Ledgers of months first, since a sentence of the text stands on them; then who owes which report. */
+function unreported({ database }: SummaryStore, asOf: string): SummaryModel["unreported"] {
+  const { reports, months } = owedReports(database, asOf);
+  const said = (ledger: string, unit: string | null, message: string | null) =>
+    message === null ? [] : [{ ledger, unit, message }];
+  return [
+    ...months.flatMap((one) => said(one.ledger, null, monthsMissing(one))),
+    ...reports.flatMap((report) => said(report.ledger, report.unit, reportMissing(report, asOf))),
+  ];
 }
 
 function missingFigures(store: SummaryStore, asOf: string, blocks: readonly SummaryBlock[]): MissingFigure[] {

@@ -1,6 +1,7 @@
 /**
  * renderer/admin — what the administrator sets once: who the bureau is, its county and townships, the words of lists that may
- * grow, and what was answered when sheets were imported. Townships, sections, leaders and branches themselves are ledgers of 基础资料.
+ * grow, who reports every month, and what was answered when sheets were imported. Townships, sections, leaders and branches
+ * themselves are ledgers of 基础资料.
  */
 import { Tabs } from "@mantine/core";
 import { PageHead } from "../layout/PageHead.tsx";
@@ -8,6 +9,7 @@ import { AnswersPanel } from "./AnswersPanel.tsx";
 import { BureauForm } from "./BureauForm.tsx";
 import { CountyForm } from "./CountyForm.tsx";
 import { OptionsPanel } from "./OptionsPanel.tsx";
+import { ReportingPanel } from "./ReportingPanel.tsx";
 
 /** 设置. */
 export function SettingsPage() {
@@ -20,6 +22,7 @@ export function SettingsPage() {
             <Tabs.Tab value="bureau">单位与签章</Tabs.Tab>
             <Tabs.Tab value="county">更换县区</Tabs.Tab>
             <Tabs.Tab value="options">选项</Tabs.Tab>
+            <Tabs.Tab value="reporting">报送单位</Tabs.Tab>
             <Tabs.Tab value="answers">记住的对应</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="bureau">
@@ -30,6 +33,9 @@ export function SettingsPage() {
           </Tabs.Panel>
           <Tabs.Panel value="options">
             <OptionsPanel />
+          </Tabs.Panel>
+          <Tabs.Panel value="reporting">
+            <ReportingPanel />
           </Tabs.Panel>
           <Tabs.Panel value="answers">
             <AnswersPanel />

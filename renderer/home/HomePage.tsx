@@ -10,11 +10,11 @@ import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { QueryNote } from "../layout/QueryNote.tsx";
+import { OwedReports } from "../owed/OwedReports.tsx";
 import { AreaTable } from "./AreaTable.tsx";
 import { InvestmentMonths } from "./InvestmentMonths.tsx";
 import { LastImport } from "./LastImport.tsx";
 import { LateWorks } from "./LateWorks.tsx";
-import { MissingReports } from "./MissingReports.tsx";
 import { TownshipProgress } from "./TownshipProgress.tsx";
 
 export function HomePage() {
@@ -44,7 +44,7 @@ export function HomePage() {
             </Stack>
             <Stack gap="md">
               <LateWorks late={home.late} asOf={asOf} />
-              <MissingReports missing={home.missing} />
+              <OwedReports asOf={asOf} />
               <TownshipProgress townships={home.townships} />
               <LastImport last={home.lastImport} />
             </Stack>

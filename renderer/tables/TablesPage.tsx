@@ -13,6 +13,7 @@ import { useBureau } from "../layout/BureauContext.tsx";
 import { FailureNote } from "../layout/FailureNote.tsx";
 import { PageHead } from "../layout/PageHead.tsx";
 import { QueryNote } from "../layout/QueryNote.tsx";
+import { OwedReports } from "../owed/OwedReports.tsx";
 import { AreaTables } from "./list/AreaTables.tsx";
 import { SelectedActions } from "./list/SelectedActions.tsx";
 import { useSelection } from "./list/useSelection.ts";
@@ -48,6 +49,7 @@ export function TablesPage() {
             </Group>
           </Alert>
         )}
+        {value && state.latestMonth !== null && <OwedReports asOf={asOf} folded />}
         {value &&
           tableAreas.map(({ id, name }) => {
             const own = tables.filter(({ area }) => area === id);

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lateWorks, missingReports, sinceImport } from "../../db/checks/index.ts";
+import { lateWorks, owedReports, sinceImport } from "../../db/checks/index.ts";
 import { areaProgress, figuresShown } from "../../db/figures/areaProgress.ts";
 import { figureSeries } from "../../db/figures/figureSeries.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
@@ -43,7 +43,7 @@ function measure(title: string, sizes: Readonly<Record<string, number>>): void {
   console.log(`  首页：${median(() => homePage({ database, records }, asOf))}`);
   console.log(`    各项工作进度：${median(() => areaProgress(database, asOf))}`);
   console.log(`    逾期事项：${median(() => lateWorks(database, asOf))}`);
-  console.log(`    本月报送：${median(() => missingReports(database, asOf))}`);
+  console.log(`    本月报送：${median(() => owedReports(database, asOf))}`);
   console.log(`    逐月出数：${median(() => figureSeries(database, "固投.本月出数", "固投.出数", asOf))}`);
   console.log(`    最近一次导入以来：${median(() => sinceImport(database, asOf, figures))}`);
   database.close();

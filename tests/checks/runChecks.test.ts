@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../../db/checks/index.ts";
+import { monthsUpTo } from "../../db/figures/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
 
 const project = { 项目名称: "客运站", 项目代码: "2021-1", 项目类别: "客货站场", 总投资: "100" };
@@ -7,9 +8,18 @@ const month = { 项目: "客运站", 月份: "2021-03", 本月完成投资: "5" 
 const found = (database: Parameters<typeof runChecks>[0], asOf = "2021-10") =>
   runChecks(database, asOf).map(({ level, rule, message }) => [level, rule, message]);
 
+/** An empty book whose ledgers of months have nothing to report from January to October. */
+function monthsReported(): ReturnType<typeof figureDatabase> {
+  const all = figureDatabase();
+  for (const ledger of ["investment-monthly", "turnover-monthly"])
+    for (const month of monthsUpTo("2021-10")) all.mark(ledger, month);
+  return all;
+}
+
 describe("runChecks", () => {
-  it("has nothing to say about an empty store", () => {
-    expect(runChecks(figureDatabase().database, "2021-10")).toEqual([]);
+  it("has nothing to say about a book in which nothing is owed; of an empty one, that no month came in", () => {
+    expect(runChecks(monthsReported().database, "2021-10")).toEqual([]);
+    expect(found(figureDatabase().database)).toEqual(Array(2).fill(["warning", "应报未报", "1－10月未报"]));
   });
 
   it("holds every month's investment to 先入库、后有数", () => {
@@ -59,7 +69,7 @@ describe("runChecks", () => {
   });
 
   it("runs the ledgers' own rules over what is stored, with the month's progress", () => {
-    const { database, add } = figureDatabase();
+    const { database, add } = monthsReported();
     const road = { 年度: "2021", 乡镇: "大庄乡", 路线名称: "甲", 建设类型: "窄路加宽", 计划里程: "2" };
     add(
       "road-works",
@@ -73,13 +83,13 @@ describe("runChecks", () => {
       ["warning", "指标相互核对", "建设完成里程 2.5公里，应不大于 建设任务里程 2公里"],
     ]);
     // The progress of October says nothing about April (in May it was done), and another year is another check.
-    expect(found(database, "2021-04")).toContainEqual(["warning", "本月未报", "2021-04 未报：大庄乡"]);
+    expect(found(database, "2021-04")).toContainEqual(["warning", "应报未报", "大庄乡4月未报（应报1项，已报0项）"]);
     expect(found(database, "2021-09").some(([, , message]) => message === "完成里程大于计划里程")).toBe(false);
-    expect(found(database, "2022-10")).toEqual([]);
+    expect(found(database, "2022-10")).toEqual(Array(2).fill(["warning", "应报未报", "1－10月未报"]));
   });
 
   it("finds records of a township that is on no list, and figures whose parts do not make the whole", () => {
-    const { database, add } = figureDatabase();
+    const { database, add } = monthsReported();
     const road = { 年度: "2021", 路线名称: "甲", 建设类型: "窄路加宽", 计划里程: "2" };
     add("road-works", { ...road, 乡镇: "不在册乡" }, { "2021-10": { 完成里程: "1" } });
     expect(found(database)).toEqual([
@@ -94,7 +104,7 @@ describe("runChecks", () => {
   });
 
   it("names what is late and who owes a report, as something to look at", () => {
-    const { database, add } = figureDatabase();
+    const { database, add } = monthsReported();
     const id = add("bridges", { 年度: "2021", 桥梁名称: "清水桥", 乡镇: "大庄乡", 计划完工: "2021-06" });
     expect(runChecks(database, "2021-10")).toEqual([
       {
@@ -108,12 +118,12 @@ describe("runChecks", () => {
       },
       {
         level: "warning",
-        rule: "本月未报",
+        rule: "应报未报",
         ledger: "bridges",
         record: null,
         label: "危桥改造",
         field: null,
-        message: "2021-10 未报：大庄乡",
+        message: "大庄乡10月未报（应报1项，已报0项）",
       },
     ]);
   });

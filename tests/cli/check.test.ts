@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { monthsUpTo } from "../../db/figures/index.ts";
 import { investmentMonthly } from "../../db/ledgers/investment/investmentMonthly.ts";
 import { projects } from "../../db/ledgers/investment/projects.ts";
+import { turnoverMonthly } from "../../db/ledgers/investment/turnoverMonthly.ts";
 import { bridges } from "../../db/ledgers/rural/bridges.ts";
 import { openStore } from "../../db/store/index.ts";
 import { temporaryFolder } from "../store/withStore.ts";
@@ -9,10 +11,18 @@ import { runCli } from "./runCli.ts";
 it("ends with 0 while there is nothing but things to look at, with 1 once a rule is broken, and names both", async () => {
   const data = temporaryFolder();
   const check = (...more: string[]) => runCli("check", "--as-of", "2021-10", "--data", data, ...more);
-  expect(await check()).toEqual({ code: 0, out: "核对通过，没有错误和提示。\n", error: "" });
+  // A ledger of months owes each month, from the first day of the book.
+  const owed = ["固定资产投资月报", "公路运输周转量月报"].map((name) => `提示〔应报未报〕${name}：1－10月未报\n`);
+  expect(await check()).toEqual({ code: 0, out: `${owed.join("")}错误 0 项，提示 2 项。\n`, error: "" });
 
   const byHand = { kind: "form" } as const;
   let store = openStore({ folder: data });
+  for (const ledger of [investmentMonthly, turnoverMonthly])
+    for (const month of monthsUpTo("2021-10")) store.marks.put(ledger, month, { kind: "ledger", subject: "" }, byHand);
+  store.close();
+  expect(await check()).toEqual({ code: 0, out: "核对通过，没有错误和提示。\n", error: "" });
+
+  store = openStore({ folder: data });
   store.records.add(
     bridges,
     { values: { 年度: 2021, 桥梁名称: "清水桥", 乡镇: "大庄乡", 计划完工: "2021-06" } },
@@ -21,7 +31,7 @@ it("ends with 0 while there is nothing but things to look at, with 1 once a rule
   store.close();
   expect(await check()).toEqual({
     code: 0,
-    out: "提示〔逾期〕危桥改造 2021 清水桥：计划完工 2021-06，截至 2021-10 未完成\n提示〔本月未报〕危桥改造：2021-10 未报：大庄乡\n错误 0 项，提示 2 项。\n",
+    out: "提示〔逾期〕危桥改造 2021 清水桥：计划完工 2021-06，截至 2021-10 未完成\n提示〔应报未报〕危桥改造：大庄乡10月未报（应报1项，已报0项）\n错误 0 项，提示 2 项。\n",
     error: "",
   });
 

@@ -3,7 +3,7 @@ import { defaultCounty } from "../../build/sample/defaultCounty.ts";
 import { allFields } from "../../db/ledgers/derive/allFields.ts";
 import { progressTableName, tableName, tableSql } from "../../db/ledgers/derive/tableSql.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
-import { ledgerOf, ledgers } from "../../db/ledgers/index.ts";
+import { ledgerOf, ledgers, MARKS_TABLE, marksTableSql } from "../../db/ledgers/index.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -13,16 +13,19 @@ export interface FigureDatabase {
   /** Adds a record from texts as a sheet has them; months: month → progress. Returns its id. */
   add(ledger: string, values: Texts, months?: Readonly<Record<string, Texts>>): string;
   remove(ledger: string, id: string): void;
+  /** 无变化 of a record; without one, 本月无数据 of the ledger */
+  mark(ledger: string, month: string, id?: string): void;
 }
 
 export function figureDatabase(): FigureDatabase {
   const database = new SQLite(":memory:");
   for (const ledger of ledgers) for (const statement of tableSql(ledger)) database.exec(statement);
+  for (const statement of marksTableSql) database.exec(statement);
   database.exec("CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT");
   const setting = database.prepare("INSERT INTO settings (name, value) VALUES (?, ?)");
   setting.run("county", defaultCounty.name);
   setting.run("bureau", `${defaultCounty.name}交通运输局`);
-  let count = 0;
+  let [count, marks] = [0, 0];
   const insert = (table: string, row: Record<string, string | number | null>): void => {
     const names = Object.keys(row);
     database
@@ -73,6 +76,13 @@ export function figureDatabase(): FigureDatabase {
   return {
     database,
     add,
+    mark(ledger, month, record = "") {
+      marks += 1;
+      insert(MARKS_TABLE, {
+        ...{ id: `k${String(marks).padStart(8, "0")}`, ledger, kind: record === "" ? "ledger" : "record" },
+        ...{ subject: record, month, at: "2021-01-01T00:00:00.000Z", actor: "本机用户" },
+      });
+    },
     remove(id, record) {
       const ledger = ledgerOf(id);
       if (ledger)

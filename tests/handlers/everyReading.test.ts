@@ -271,6 +271,8 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     "ownTables.fill": () => ({ id: added.saved?.id, asOf: AS_OF }),
     "figures.list": () => ({ asOf: AS_OF }),
     "figures.explain": () => ({ figure: "农村路.建设任务里程", asOf: AS_OF, within: null, ...paged }),
+    "owed.list": () => ({ asOf: AS_OF }),
+    "settings.reporting": () => ({}),
     "checks.late": () => ({ asOf: AS_OF, area: null, ...paged }),
     "checkIn.code": () => ({ code: checkCode, before: null, task }),
     "checkIn.choose": () => ({}),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../build/sample/createRandom.ts";
-import { lateWorks, missingReports, runChecks } from "../../db/checks/index.ts";
+import { lateWorks, owedReports, runChecks } from "../../db/checks/index.ts";
 import { evaluateFigures, figures } from "../../db/figures/index.ts";
 import { buildTable, tableList } from "../../electron/tables/index.ts";
 import { firstSeed } from "../long/firstSeed.ts";
@@ -20,7 +20,7 @@ describe("a period ends at its month: what is known of later times changes nothi
           tables: tableList().map(({ id }) => buildTable({ database }, id, MONTH)),
           checks: runChecks(database, MONTH),
           late: lateWorks(database, MONTH),
-          missing: missingReports(database, MONTH),
+          owed: owedReports(database, MONTH),
         });
         expect(told(whole.database), `seed ${seed}`).toEqual(told(cut.database));
       } finally {

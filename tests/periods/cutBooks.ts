@@ -24,8 +24,11 @@ export function cutBooks(random: Random): { readonly cut: FigureDatabase; readon
       const known = recordOf(ledger, random);
       const later = waitsFor(ledger, known, random);
       const months = monthsOf(ledger, random, MONTHS_BEFORE);
-      cut.add(ledger.id, known, months);
-      whole.add(ledger.id, { ...known, ...later }, { ...months, ...monthsOf(ledger, random, MONTHS_AFTER) });
+      const ids = [
+        cut.add(ledger.id, known, months),
+        whole.add(ledger.id, { ...known, ...later }, { ...months, ...monthsOf(ledger, random, MONTHS_AFTER) }),
+      ];
+      if (ledger.progress) markBoth(ledger, [cut, whole], ids, random);
     }
   }
   for (const ledger of ledgers) {
@@ -35,7 +38,21 @@ export function cutBooks(random: Random): { readonly cut: FigureDatabase; readon
         whole.add(ledger.id, { ...recordOf(ledger, random), ...coming }, monthsOf(ledger, random, MONTHS_AFTER));
     }
   }
+  for (const ledger of ledgers.filter(({ fields }) => fields.月份)) {
+    if (random.chance(40)) for (const book of [cut, whole]) book.mark(ledger.id, "2021-02");
+    if (random.chance(40)) whole.mark(ledger.id, "2021-08");
+  }
   return { cut, whole };
+}
+
+/** 无变化 of months up to MONTH in both books, of later ones in the whole alone; a month of progress may be marked as well. */
+function markBoth(ledger: Ledger, [cut, whole]: [FigureDatabase, FigureDatabase], ids: string[], random: Random): void {
+  const [inCut, inWhole] = ids;
+  for (const month of MONTHS_BEFORE.filter(() => random.chance(25))) {
+    cut.mark(ledger.id, month, inCut);
+    whole.mark(ledger.id, month, inWhole);
+  }
+  for (const month of MONTHS_AFTER.filter(() => random.chance(25))) whole.mark(ledger.id, month, inWhole);
 }
 
 const MONTHS_BEFORE = ["2020-11", "2021-01", "2021-05", "2021-06"];

@@ -10,6 +10,8 @@ import {
   ClosingStands,
   DuplicateKey,
   LedgerUnknown,
+  MarkNeedless,
+  MarkUnfounded,
   QueryInvalid,
   ReasonMissing,
   RecordChanged,
@@ -34,6 +36,8 @@ describe("failureOf", () => {
   it.each([
     [new DuplicateKey("road-works", "2021 通泉街道 小海公路", "id-1"), "duplicate-key"],
     [new RecordMissing("road-works", "id-1"), "record-missing"],
+    [new MarkUnfounded("road-works", "id-1", "2021-10"), "mark-unfounded"],
+    [new MarkNeedless("road-works", "id-1", "2021-10"), "mark-needless"],
     [new RecordChanged("road-works", "id-1", 3), "record-changed"],
     [new LedgerUnknown("no-such"), "ledger-unknown"],
     [new QueryInvalid("no field"), "bad-request"],

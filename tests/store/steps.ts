@@ -5,7 +5,7 @@ import { progress, roadWork } from "./roadWork.ts";
 
 /** One step on one of a few records; steps that cannot be (a key that is taken, a month that is not there) are refused and skipped. */
 export interface Step {
-  readonly kind: "add" | "update" | "month" | "both" | "remove" | "restore" | "removeMonth";
+  readonly kind: "add" | "update" | "month" | "both" | "remove" | "restore" | "removeMonth" | "mark" | "unmark";
   readonly record: number;
   readonly name: string;
   readonly month: string;
@@ -13,7 +13,7 @@ export interface Step {
 }
 
 export const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom("add", "add", "update", "month", "both", "remove", "restore", "removeMonth"),
+  kind: fc.constantFrom("add", "add", "update", "month", "both", "remove", "restore", "removeMonth", "mark", "unmark"),
   record: fc.nat({ max: 5 }),
   name: fc.constantFrom("甲", "乙", "丙", "丁"),
   month: fc.constantFrom("2021-08", "2021-09", "2021-10"),
@@ -38,6 +38,8 @@ export function take(store: Store, { kind, record, name, month, length }: Step, 
     if (kind === "remove") records.remove(roadWorks, id, revision, cause);
     if (kind === "restore") records.restore(roadWorks, id, revision, cause);
     if (kind === "removeMonth") records.removeMonth(roadWorks, id, revision, month, cause);
+    if (kind === "mark") store.marks.put(roadWorks, month, { kind: "record", subject: id }, cause);
+    if (kind === "unmark") for (const one of store.marks.of(roadWorks, month)) store.marks.remove(one.id, cause);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
   }

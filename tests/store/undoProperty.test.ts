@@ -13,8 +13,8 @@ it("gives equal rows back after any steps, a batch of any steps, and its undo; a
 }, () => {
   const store = newStore();
   const rows = (): string => {
-    const { road_works, road_works_progress } = dumpTables(store);
-    return `${road_works}--${road_works_progress}`;
+    const { road_works, road_works_progress, progress_marks } = dumpTables(store);
+    return `${road_works}--${road_works_progress}--${progress_marks}`;
   };
   fc.assert(
     fc.property(

@@ -3,7 +3,8 @@
  *
  * One connection writes (Transactions); the others read a book at rest (Readers), and what they remember between reads is kept by
  * the number of the last fact in the log (keptByFact). Knows no ledger's rows.
- * Rule: core imports no other room of db/store; records/ core only; lists/, issued/ and log/ core and records/, not one another.
+ * Rule: core imports no other room of db/store; records/ core only; lists/, issued/, marks/ and log/ core and records/, not one another
+ * (log/ also marks/, which it takes back).
  */
 import type { Database } from "better-sqlite3";
 import type { Ledger } from "../../ledgers/index.ts";

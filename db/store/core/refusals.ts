@@ -49,6 +49,25 @@ export class RecordChanged extends Refusal {
   }
 }
 
+/** A record that has no progress before the month: there is nothing that could be unchanged. */
+export class MarkUnfounded extends Refusal {
+  readonly ledger: string;
+  readonly id: string;
+
+  constructor(ledger: string, id: string, month: string) {
+    super(`${ledger}: ${id} has no progress before ${month}`);
+    this.ledger = ledger;
+    this.id = id;
+  }
+}
+
+/** The month has progress of its own, which takes the place of a mark. */
+export class MarkNeedless extends Refusal {
+  constructor(ledger: string, id: string, month: string) {
+    super(`${ledger}: ${id} has progress of ${month}`);
+  }
+}
+
 /** Another own table that is not deleted has this name. */
 export class NameTaken extends Refusal {
   readonly taken: string;

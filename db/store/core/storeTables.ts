@@ -1,3 +1,5 @@
+import { marksTableSql } from "../../ledgers/index.ts";
+
 /**
  * The store's own tables as they should stand now (the ledgers' tables come from tableSql). Migrations hold their own, frozen
  * text; a test and every migration compare the two.
@@ -10,6 +12,7 @@
  * the reopening.
  * own_tables: see ownTables.ts; definition is JSON, workbook a template's file.
  * import_answers: what was answered when sheets were imported, see answers.ts; content is JSON, sender NULL means everybody.
+ * progress_marks: see marksTable.ts; what a mark says is fixed, one goes as it came.
  * summary_…: see summaries.ts. Templates and issues stay as they came (triggers); an edition's texts are JSON, as is an issue's model.
  */
 export const storeTables: readonly string[] = [
@@ -78,6 +81,7 @@ export const storeTables: readonly string[] = [
   actor TEXT NOT NULL
 ) STRICT`,
   "CREATE INDEX import_answers_place ON import_answers (subject, fingerprint)",
+  ...marksTableSql,
   "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
   `CREATE TABLE closings (
   id TEXT PRIMARY KEY,

@@ -143,7 +143,7 @@ function readRows(context: RecordReadContext, ledger: Ledger, asOf: string, ids:
       revision: state.revision,
       values: rows.valuesOf(state),
       progress: month ? rows.progressOf(month) : null,
-      progressMonth: month?.month ?? null,
+      progressMonth: rows.toldMonth(id, asOf, month),
       deletedAt: state.deletedAt,
     };
   });

@@ -3,7 +3,7 @@
  * look at how things stood (lookBack, on a reader, in temporary tables).
  *
  * Append-only; a row says who, when, why, before and after.
- * Rule: imports core/ and records/.
+ * Rule: imports core/, records/ and marks/.
  */
 import type { Database } from "better-sqlite3";
 import type { Cause, WriteLog } from "../core/Log.ts";

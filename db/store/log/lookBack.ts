@@ -1,14 +1,15 @@
 import type { Database } from "better-sqlite3";
-import { type Ledger, progressTableName, tableName } from "../../ledgers/index.ts";
+import { type Ledger, MARKS_TABLE, progressTableName, tableName } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
 import { quoted } from "../core/quoted.ts";
 import { SETTINGS } from "../core/settings.ts";
+import { MARKS, setMarkBack } from "../marks/marks.ts";
 import { LedgerRows } from "../records/LedgerRows.ts";
 import { type LoggedRow, loggedState } from "./LoggedRow.ts";
 import { putBack } from "./putBack.ts";
 
 /**
- * Runs `work` on records and settings as they stood when row `seq` of the log was the last one. What has later rows is copied into
+ * Runs `work` on records, marks and settings as they stood when row `seq` of the log was the last one. What has later rows is copied into
  * temporary tables of the same names, which SQLite looks up first, and there every later row is taken back, the last one first.
  * The connection is spoilt by it: one of its own, with a snapshot, closed after. What else stands in the log (closings, own
  * tables) tables are not made from.
@@ -30,6 +31,9 @@ export function lookBack<T>(
     if (id === SETTINGS) {
       copy(database, SETTINGS);
       for (const row of rows) putSetting(database, row);
+    } else if (id === MARKS) {
+      copy(database, MARKS_TABLE);
+      for (const row of rows) setMarkBack(database, row);
     } else if (ledger) {
       copy(database, tableName(ledger));
       if (ledger.progress) copy(database, progressTableName(ledger));

@@ -2,6 +2,7 @@ import { SqliteError } from "better-sqlite3";
 import type { Cause, LogAction } from "../core/Log.ts";
 import { BatchChanged, BatchMissing, BatchUndone } from "../core/refusals.ts";
 import { putSettingBack, SETTINGS } from "../core/settings.ts";
+import { MARKS, markLabel, putMarkBack } from "../marks/marks.ts";
 import type { Touch } from "../records/ClosedPeriods.ts";
 import type { LedgerRows } from "../records/LedgerRows.ts";
 import type { RecordContext } from "../records/RecordContext.ts";
@@ -52,6 +53,15 @@ export function undoBatch(context: RecordContext, id: string, cause: Cause): voi
         putSettingBack(context, row, undone);
         continue;
       }
+      if (row.ledger === MARKS) {
+        try {
+          putMarkBack(context, row, undone);
+        } catch (error) {
+          transactions.spoil(error);
+          throw error;
+        }
+        continue;
+      }
       const rows = context.rows({ id: row.ledger });
       const before = loggedState(row.before);
       const after = loggedState(row.after);
@@ -88,9 +98,10 @@ function refuseWhereChanged(context: RecordContext, id: string): void {
     .all(id, id);
   if (changed.length === 0) return;
   throw new BatchChanged(
-    changed.map(({ ledger, record_id: id }) =>
-      ledger === SETTINGS ? { ledger, id, label: `设置“${id}”` } : labelled(context.rows({ id: ledger }), id),
-    ),
+    changed.map(({ ledger, record_id: id }) => {
+      if (ledger === SETTINGS) return { ledger, id, label: `设置“${id}”` };
+      return ledger === MARKS ? { ledger, id, label: markLabel(null) } : labelled(context.rows({ id: ledger }), id);
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import {
   type Ledger,
   maskedValues,
   naturalKey,
+  newestMarkSql,
   progressTableName,
   type StoredValue,
   tableName,
@@ -28,6 +29,7 @@ export class LedgerRows {
   readonly #byKey: Statement<unknown[], Row>;
   readonly #keys: Statement<unknown[], [id: string, key: string]>;
   readonly #months: MonthStatements | null;
+  readonly #marked: Statement<[string, string], string | null> | null;
 
   constructor(database: Database, ledger: Ledger) {
     const table = tableName(ledger);
@@ -57,6 +59,9 @@ export class LedgerRows {
       .prepare<unknown[], [string, string]>(`SELECT id, natural_key FROM ${table} ORDER BY id`)
       .raw();
     this.#months = ledger.progress ? prepareMonths(database, progressTableName(ledger), this.progressNames) : null;
+    this.#marked = ledger.progress
+      ? database.prepare<[string, string], string | null>(`SELECT ${newestMarkSql(ledger, "?", "?")}`).pluck()
+      : null;
   }
 
   byId(id: string): RecordState | undefined {
@@ -117,6 +122,13 @@ export class LedgerRows {
   monthAsOf(id: string, asOf: string): MonthState | undefined {
     const row = this.#months?.asOf.get(id, asOf);
     return row && monthState(row);
+  }
+
+  /** The month up to `asOf` that the record was last told of: `state`'s own, or a later one marked 无变化. */
+  toldMonth(id: string, asOf: string, state: MonthState | undefined): string | null {
+    if (!state) return null;
+    const marked = this.#marked?.get(id, asOf) ?? null;
+    return marked !== null && marked > state.month ? marked : state.month;
   }
 
   insertMonth(id: string, state: MonthState): void {

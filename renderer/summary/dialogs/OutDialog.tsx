@@ -114,6 +114,9 @@ function checklistWords({ model, edition }: SummaryView): string[] {
       ? "数字齐全，没有待补的。"
       : `有 ${model.missing.length} 项待补，文中写作【待补：…】：${sections.join("、")}。`,
     model.checks.length === 0 ? "台账核对没有错误。" : `台账核对有 ${model.checks.length} 处错误，见右侧“核对未通过”。`,
+    model.unreported.length === 0
+      ? "本期应报的都已报送。"
+      : `应报未报 ${model.unreported.length} 项，见右侧“应报未报”。`,
     model.passed.length === 0 ? "没有已过的承诺日期。" : `有 ${model.passed.length} 项工作过了承诺日期还没有完成。`,
     ...(model.problems.length === 0
       ? ["标签都认得。"]

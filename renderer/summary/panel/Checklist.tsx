@@ -39,6 +39,18 @@ export function Checklist({ view: { model, ledgers } }: { view: SummaryView }) {
         draw={sentenceOf}
       />
       <PanelSection
+        title="应报未报"
+        good="本期应报的都已报送。"
+        items={model.unreported}
+        groupOf={({ ledger }) => ledgerName(ledger)}
+        keyOf={({ ledger, unit }) => `${ledger} ${unit}`}
+        draw={({ ledger, message }) => (
+          <PlaceLink underline="always" to={{ page: "ledger", ledger }}>
+            {message}
+          </PlaceLink>
+        )}
+      />
+      <PanelSection
         title="已过承诺日期"
         good="没有承诺日期已过、尚未完成的工作。"
         items={model.passed}

@@ -20,7 +20,8 @@ interface Props {
 export function SummaryPanel({ view, fixed }: Props) {
   const { model, changed } = view;
   const [tab, setTab] = useState<string | null>(hasRecheck(model) ? "recheck" : "look");
-  const open = model.missing.length + model.checks.length + model.passed.length + (changed?.length ?? 0);
+  const { missing, checks, unreported, passed } = model;
+  const open = [missing, checks, unreported, passed, changed ?? []].reduce((sum, { length }) => sum + length, 0);
   return (
     <aside className="summary-panel" aria-label="核对">
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
