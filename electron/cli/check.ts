@@ -1,4 +1,4 @@
-import { type Finding, runChecks } from "../../db/checks/index.ts";
+import { type Finding, runRules } from "../../db/checks/index.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import type { Command } from "./Command.ts";
 
@@ -9,7 +9,7 @@ export const check: Command = {
   options: { "as-of": true },
   async run(line) {
     const asOf = line.neededAsOf();
-    const findings = runChecks((await line.snapshot()).database, asOf);
+    const findings = runRules((await line.snapshot()).database, asOf);
     const errors = findings.filter(({ level }) => level === "error").length;
     const warnings = findings.length - errors;
     const summary = findings.length === 0 ? "核对通过，没有错误和提示。" : `错误 ${errors} 项，提示 ${warnings} 项。`;
