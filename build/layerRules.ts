@@ -28,6 +28,7 @@ const lists = "db/store/lists/";
 const issued = "db/store/issued/";
 const log = "db/store/log/";
 const answers = "db/store/answers/";
+const audit = "db/store/audit/";
 const migrations = "db/store/migrations/";
 const search = "db/search/";
 const store = "db/store/";
@@ -75,10 +76,11 @@ export const layerRules: LayerRule[] = [
   sql(issued, [exact, ledgers, core, records], "what is issued knows the core and the records"),
   sql(log, [exact, ledgers, core, records], "the log and undo know what they take back"),
   sql(answers, [core], "answers of imports know the core only"),
+  sql(audit, [core], "what is said of findings knows the core only"),
   sql(migrations, [exact, ledgers, core, lists], "migrations bring a file to what the ledgers declare"),
   sql(
     store,
-    [exact, ledgers, core, records, lists, issued, log, answers, migrations],
+    [exact, ledgers, core, records, lists, issued, log, answers, audit, migrations],
     "the store's root puts its rooms together",
   ),
   {

@@ -1,9 +1,9 @@
 import type { Database } from "better-sqlite3";
 import { type Period, periodOf } from "../exact/index.ts";
 import { evaluateFigures, type FigureResult, figureOf } from "../figures/index.ts";
+import type { CutRecord } from "./CutRecord.ts";
 import { cutRecords } from "./cutRecords.ts";
 import { type LateWork, lateWorks } from "./lateWorks.ts";
-import type { CutRecord } from "./rules/Rule.ts";
 
 /** What is asked for beside the rules themselves. */
 export interface Asked {

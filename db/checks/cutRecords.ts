@@ -5,7 +5,7 @@ import { scopeSql, townshipField } from "../figures/scopeSql.ts";
 import { ofAnyYear, ofYear } from "../figures/scopes.ts";
 import { stateRule, UNREPORTED } from "../figures/stateSql.ts";
 import { type Ledger, ledgerOf, progressTableName, type StoredValue, type Values } from "../ledgers/index.ts";
-import type { CutRecord, MonthOfProgress } from "./rules/Rule.ts";
+import type { CutRecord, MonthOfProgress } from "./CutRecord.ts";
 
 type Row = Readonly<Record<string, StoredValue>>;
 

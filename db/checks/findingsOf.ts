@@ -23,7 +23,10 @@ export function findingsOf(rule: Rule, hits: readonly Hit[]): Finding[] {
     const [first] = group;
     if (!first) return [];
     const fields = new Set(group.map(({ field }) => field));
-    const [townships, months] = [one(group, "township"), one(group, "month")];
+    const [township, month] = [
+      common(group.map(({ township }) => township)),
+      common(group.map(({ month }) => month ?? null)),
+    ];
     const records = [...new Set(group.flatMap(({ record }) => record ?? []))];
     return {
       id: rule.id,
@@ -35,8 +38,8 @@ export function findingsOf(rule: Rule, hits: readonly Hit[]): Finding[] {
       record: records[0] ?? null,
       label: group.length > 1 ? (first.cause?.label ?? first.label) : first.label,
       field: fields.size === 1 ? first.field : null,
-      township: townships,
-      month: months,
+      township,
+      month,
       message: together(group),
       count: group.length,
       key: keyOf(key, group),
@@ -52,10 +55,9 @@ function together(group: readonly Hit[]): string {
   return `${said.join("；")}${group.length > SAID ? `；等共 ${group.length} 项` : ""}`;
 }
 
-/** What all hits have alike, or null. */
-function one(group: readonly Hit[], what: "township" | "month"): string | null {
-  const all = new Set(group.map((hit) => hit[what] ?? null));
-  return all.size === 1 ? (group[0]?.[what] ?? null) : null;
+/** What all of them say, or null. */
+function common(said: readonly (string | null)[]): string | null {
+  return new Set(said).size === 1 ? (said[0] ?? null) : null;
 }
 
 function keyOf(cause: string, group: readonly Hit[]): string {

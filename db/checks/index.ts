@@ -7,6 +7,7 @@
  * last import and since (sinceImport). Home, the command line's check and the summary's checklist all ask here; none of them looks
  * into the ledgers itself.
  */
+export { type AuditedFinding, type AuditedStore, audit, concerns, openErrors } from "./audit.ts";
 export type { Asked } from "./Book.ts";
 export type { Finding, FindingLevel } from "./Finding.ts";
 export { type LateWork, lateWorks } from "./lateWorks.ts";

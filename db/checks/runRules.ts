@@ -1,10 +1,11 @@
 import type { Database } from "better-sqlite3";
 import { type Ledger, ledgerOf, recordTitle } from "../ledgers/index.ts";
 import { type Asked, type Book, bookOf } from "./Book.ts";
+import type { CutRecord } from "./CutRecord.ts";
 import type { Finding } from "./Finding.ts";
 import { findingsOf } from "./findingsOf.ts";
 import { rules } from "./rules/index.ts";
-import type { CutRecord, Hit, Rule, Said } from "./rules/Rule.ts";
+import type { Hit, Rule, Said } from "./rules/Rule.ts";
 
 /**
  * Everything that the rules find for the period up to a month: errors first, then what is worth a look, each in the order of the

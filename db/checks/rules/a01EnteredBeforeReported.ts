@@ -1,8 +1,9 @@
 import { lastDayOfMonth } from "../../exact/index.ts";
 import { recordTitle } from "../../ledgers/index.ts";
 import { investmentMonthly } from "../../ledgers/investment/investmentMonthly.ts";
+import type { CutRecord } from "../CutRecord.ts";
 import { investmentReports } from "./investmentReports.ts";
-import type { CutRecord, Rule } from "./Rule.ts";
+import type { Rule } from "./Rule.ts";
 import { shownValue } from "./shownValue.ts";
 
 /**

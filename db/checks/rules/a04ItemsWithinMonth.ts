@@ -1,4 +1,5 @@
-import type { CutRecord, RecordCheck, Rule } from "./Rule.ts";
+import type { CutRecord } from "../CutRecord.ts";
+import type { RecordCheck, Rule } from "./Rule.ts";
 import { shownValue } from "./shownValue.ts";
 
 const items = ["其中建筑安装工程", "其中设备工器具购置", "其中其他费用"] as const;

@@ -1,4 +1,4 @@
-import { decimalOfInteger, formatDecimal } from "../../exact/index.ts";
+import { decimalOfInteger, divideDecimals, formatDecimal } from "../../exact/index.ts";
 import { projects as library } from "../../ledgers/investment/projects.ts";
 import { investmentReports, sumOf } from "./investmentReports.ts";
 import type { Rule } from "./Rule.ts";
@@ -15,13 +15,13 @@ export const totalNotPassed: Rule = {
       const [project] = projects;
       const [total, done] = [project?.values.总投资, sumOf(months, "本月完成投资")];
       if (projects.length !== 1 || !project || typeof total !== "number" || done === null || done <= total) continue;
-      const rate = total > 0 ? formatDecimal(decimalOfInteger((BigInt(done) * 1000n) / BigInt(total), 10), 1) : null;
+      const share = divideDecimals(decimalOfInteger(BigInt(done) * 100n, 1), decimalOfInteger(total, 1));
       const adjusted = done * 10 > total * 11 ? "，超概算10％以上，应有调整批复" : "";
       yield {
         ...{ area: "investment", ledger: library.id, record: project.id, field: "总投资" },
         ...{ label: name, township: project.township, values: [done, total] },
         message: `自开工累计 ${shownValue(library, "总投资", done).slice("总投资 ".length)}，${shownValue(library, "总投资", total)}${
-          rate === null ? "" : `，占 ${rate}％`
+          share === null ? "" : `，占 ${formatDecimal(share, 1, { fixed: true })}％`
         }${adjusted}`,
       };
     }

@@ -1,5 +1,5 @@
 import { compareExact, decimalOfInteger, decimalText, normaliseText } from "../../exact/index.ts";
-import { ledgerOf, recordTitle, smallestPerUnit } from "../../ledgers/index.ts";
+import { recordTitle, smallestPerUnit } from "../../ledgers/index.ts";
 import { annualTargets } from "../../ledgers/investment/annualTargets.ts";
 import { roadWorks } from "../../ledgers/rural/roadWorks.ts";
 import type { Book } from "../Book.ts";
@@ -8,7 +8,7 @@ import type { Hit, Rule } from "./Rule.ts";
 
 const NEEDED = ["项目入库", "固定资产投资出数"];
 
-const about = { area: "investment", ledger: annualTargets.id, township: null } as const;
+const about = { area: "investment", ledger: annualTargets.id } as const;
 
 export const targets: Rule = {
   id: "A11",
@@ -33,7 +33,7 @@ function* missing(book: Book): Iterable<Hit> {
   const given = book.records("annual-targets").map(({ values }) => values.指标);
   for (const target of NEEDED.filter((name) => !given.includes(name))) {
     const message = `${year}年没有“${target}”目标任务，完成率无法计算`;
-    yield { ...about, record: null, label: target, field: "指标", message, values: [year] };
+    yield { ...about, township: null, record: null, label: target, field: "指标", message, values: [year] };
   }
 }
 
@@ -48,6 +48,7 @@ function* twice(book: Book): Iterable<Hit> {
     const message = `同一指标同一口径有 ${group.length} 条任务，应只有一条`;
     yield {
       ...about,
+      township: null,
       record: first.id,
       label: recordTitle(annualTargets, first.values),
       field: "口径",
@@ -68,7 +69,7 @@ function* otherLength(book: Book): Iterable<Hit> {
   const asked = decimalOfInteger(value, smallestPerUnit(annualTargets.fields.目标值));
   const listed = decimalOfInteger(planned, smallestPerUnit(roadWorks.fields.计划里程));
   if (compareExact(asked, listed) === 0) return;
-  const message = `目标任务 ${decimalText(asked)}公里，${ledgerOf("road-works")?.name}任务清单 ${decimalText(listed)}公里`;
+  const message = `目标任务 ${decimalText(asked)}公里，任务清单 ${decimalText(listed)}公里`;
   const label = recordTitle(annualTargets, target.values);
-  yield { ...about, record: target.id, label, field: "目标值", message, values: [value, planned] };
+  yield { ...about, township: null, record: target.id, label, field: "目标值", message, values: [value, planned] };
 }

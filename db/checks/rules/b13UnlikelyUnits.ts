@@ -1,7 +1,8 @@
 import { type Ledger, smallestPerUnit } from "../../ledgers/index.ts";
 import type { Book } from "../Book.ts";
+import type { CutRecord } from "../CutRecord.ts";
 import { investmentReports } from "./investmentReports.ts";
-import type { CutRecord, Hit, RecordCheck, Rule } from "./Rule.ts";
+import type { Hit, RecordCheck, Rule } from "./Rule.ts";
 import { shownValue } from "./shownValue.ts";
 
 /** So many times the median of the year's other months is more likely a wrong unit than a good month. */

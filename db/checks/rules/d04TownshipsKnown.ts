@@ -1,7 +1,8 @@
 import { townshipOrder } from "../../figures/townshipOrder.ts";
 import { ledgers, mainDate, recordTitle, splitList } from "../../ledgers/index.ts";
 import type { Book } from "../Book.ts";
-import type { CutRecord, Hit, Rule } from "./Rule.ts";
+import type { CutRecord } from "../CutRecord.ts";
+import type { Hit, Rule } from "./Rule.ts";
 
 /**
  * A township that was not in force in the record's year: its numbers would stand in no row of any table. A record that has neither a

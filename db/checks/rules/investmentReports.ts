@@ -1,6 +1,6 @@
 import type { Book } from "../Book.ts";
+import type { CutRecord } from "../CutRecord.ts";
 import { projectKey, projectLibrary } from "./projectLibrary.ts";
-import type { CutRecord } from "./Rule.ts";
 
 /** The reports of one project, whether they name it by its code or by its name. */
 export interface ProjectReports {

@@ -1,6 +1,6 @@
 import { normaliseText } from "../../exact/index.ts";
 import type { Book } from "../Book.ts";
-import type { CutRecord } from "./Rule.ts";
+import type { CutRecord } from "../CutRecord.ts";
 
 /** The projects that a monthly report's word (code or name) may mean; of the code, where there is one of it. */
 export function projectLibrary(book: Book): (word: unknown) => readonly CutRecord[] {

@@ -14,6 +14,7 @@ import { closings } from "./0006-closings.ts";
 import { ownTables } from "./0007-own-tables.ts";
 import { summaries } from "./0008-summaries.ts";
 import { importAnswers } from "./0009-import-answers.ts";
+import { audit } from "./0010-audit.ts";
 import type { Migration } from "./Migration.ts";
 
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   ownTables,
   summaries,
   importAnswers,
+  audit,
 ];
