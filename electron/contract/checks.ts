@@ -64,6 +64,11 @@ export const checks = {
     { asOf: monthSchema, reporting: z.string().max(40).nullable() },
     { findings: z.array(findingSchema) },
   ),
+  /** How much is open for the month, by work area; areas in which nothing is are left out. */
+  "checks.counts": read(
+    { asOf: monthSchema },
+    { areas: z.array(z.strictObject({ area: z.string(), errors: z.int(), warnings: z.int() })) },
+  ),
   /**
    * Passes 错误 (with a reason) and ticks off 提示 of a month, as they are now. Errors: finding-changed (none of that key any more),
    * reason-required

@@ -1,14 +1,17 @@
 import { type AuditedFinding, audit, lateWorks, rules } from "../../db/checks/index.ts";
+import type { ReadStore } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { checks, FindingView } from "../contract/checks.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { concerning } from "../services/closeArea.ts";
+import { keptUntilWrite } from "../services/keptUntilWrite.ts";
 import type { Services } from "../services/Services.ts";
 import { settleFindings } from "../services/settleFindings.ts";
 
 /** checks.*: what somebody should look at, what was said of it, and the rules themselves. */
 export function checkHandlers(services: Services): HandlersOf<keyof typeof checks> {
+  const audited = keptUntilWrite((store: ReadStore, asOf: string) => audit(store, asOf, { stored: true }));
   const changed = (): void => services.emit({ name: "changed", payload: { ledgers: ["audit"] } });
 
   return {
@@ -20,10 +23,18 @@ export function checkHandlers(services: Services): HandlersOf<keyof typeof check
     "checks.audit"({ asOf, reporting }, store) {
       // What is kept for later times is no part of what goes out for the month.
       const found =
-        reporting === null
-          ? audit(store, asOf, { stored: true })
-          : concerning(audit(store, asOf, { reporting }), reporting);
+        reporting === null ? audited(store, asOf) : concerning(audit(store, asOf, { reporting }), reporting);
       return { findings: found.map(findingView) };
+    },
+
+    "checks.counts"({ asOf }, store) {
+      const open = audited(store, asOf).filter(({ settled }) => settled === null);
+      return {
+        areas: [...Map.groupBy(open, ({ area }) => area)].map(([area, found]) => {
+          const errors = found.filter(({ level }) => level === "error").length;
+          return { area, errors, warnings: found.length - errors };
+        }),
+      };
     },
 
     "checks.settle"({ asOf, keys, reason }, store) {

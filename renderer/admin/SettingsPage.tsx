@@ -8,6 +8,7 @@ import { AnswersPanel } from "./AnswersPanel.tsx";
 import { BureauForm } from "./BureauForm.tsx";
 import { CountyForm } from "./CountyForm.tsx";
 import { OptionsPanel } from "./OptionsPanel.tsx";
+import { RulesPanel } from "./RulesPanel.tsx";
 
 /** 设置. */
 export function SettingsPage() {
@@ -21,9 +22,13 @@ export function SettingsPage() {
             <Tabs.Tab value="county">更换县区</Tabs.Tab>
             <Tabs.Tab value="options">选项</Tabs.Tab>
             <Tabs.Tab value="answers">记住的对应</Tabs.Tab>
+            <Tabs.Tab value="rules">审核规则</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="bureau">
             <BureauForm />
+          </Tabs.Panel>
+          <Tabs.Panel value="rules">
+            <RulesPanel />
           </Tabs.Panel>
           <Tabs.Panel value="county">
             <CountyForm />
