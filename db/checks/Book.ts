@@ -29,6 +29,7 @@ export interface Book {
 /** The book as of a month: "2021-10". */
 export function bookOf(database: Database, asOf: string, asked: Asked = {}): Book {
   const ledgers = new Map<string, readonly CutRecord[]>();
+  const limits = new Map<string, number>();
   let late: readonly LateWork[] | undefined;
   return {
     database,
@@ -50,9 +51,16 @@ export function bookOf(database: Database, asOf: string, asked: Asked = {}): Boo
       return late;
     },
     limit(name, usual) {
-      const set = database.prepare<[string], string>("SELECT value FROM settings WHERE name = ?").pluck().get(name);
-      const number = Number(set || Number.NaN);
-      return Number.isFinite(number) && number >= 0 ? number : usual;
+      const known = limits.get(name) ?? limitSet(database, name) ?? usual;
+      limits.set(name, known);
+      return known;
     },
   };
+}
+
+/** A limit as the bureau has set it; null where it has not, or where what stands there is no number. */
+function limitSet(database: Database, name: string): number | null {
+  const set = database.prepare<[string], string>("SELECT value FROM settings WHERE name = ?").pluck().get(name);
+  const number = Number(set || Number.NaN);
+  return Number.isFinite(number) && number >= 0 ? number : null;
 }

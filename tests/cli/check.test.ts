@@ -44,7 +44,7 @@ it("ends with 0 while there is nothing but things to look at, with 1 once a rule
     rule: "先入库、后有数",
     ledger: "investment-monthly",
     label: "客运站 2021-03",
-    message: "2021-03 本月完成投资 0.01万元，但项目没有入库日期",
+    message: "2021-03 本月完成投资 0.0001万元，但项目没有入库日期",
     id: "A01",
     count: 1,
     settled: null,
