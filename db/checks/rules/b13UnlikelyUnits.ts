@@ -35,6 +35,8 @@ export const unlikelyUnits: Rule = {
   id: "B13",
   level: "warning",
   words: "疑似单位错误",
+  // Who writes 元 for 万元 does so in a whole sheet.
+  by: "township",
   holds: "每公里造价在常见范围内；一个月的数不到当年其他月份中位数的十倍",
   records: {
     "road-works": [costsAKilometre("计划里程", "农村公路", 20, 500)],

@@ -16,7 +16,9 @@ export interface Standing {
 export function againstLog(database: Database, ledger: string, stand: readonly Standing[], counted: string): string[] {
   const logged = new Map(
     database
-      .prepare<[string], [string, string | null]>("SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq")
+      .prepare<[string], [string, string | null]>(
+        "SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq",
+      )
       .raw()
       .all(ledger),
   );
