@@ -57,7 +57,7 @@ export const investmentCases: readonly BookCase[] = [
     },
     broken: [["projects", entered], report("2020-12", "601"), report("2021-03", "60")],
     whole: [["projects", entered], report("2020-12", "540"), report("2021-03", "60"), report("2021-11", "60")],
-    says: "自开工累计 661万元，总投资 600万元，占 110.1％，超概算10％以上，应有调整批复",
+    says: "自开工累计 661万元，总投资 600万元，占 110.2％，超概算10％以上，应有调整批复",
   },
   {
     ...{ rule: "A07", what: "sections that do not make the project", level: "warning" },
