@@ -29,6 +29,7 @@ const issued = "db/store/issued/";
 const marks = "db/store/marks/";
 const log = "db/store/log/";
 const answers = "db/store/answers/";
+const audit = "db/store/audit/";
 const migrations = "db/store/migrations/";
 const search = "db/search/";
 const store = "db/store/";
@@ -77,10 +78,11 @@ export const layerRules: LayerRule[] = [
   sql(marks, [exact, ledgers, core, records], "marks know the core and the records they stand beside"),
   sql(log, [exact, ledgers, core, records, marks], "the log and undo know what they take back"),
   sql(answers, [core], "answers of imports know the core only"),
+  sql(audit, [core], "what is said of findings knows the core only"),
   sql(migrations, [exact, ledgers, core, lists], "migrations bring a file to what the ledgers declare"),
   sql(
     store,
-    [exact, ledgers, core, records, lists, issued, marks, log, answers, migrations],
+    [exact, ledgers, core, records, lists, issued, marks, log, answers, audit, migrations],
     "the store's root puts its rooms together",
   ),
   {
@@ -242,19 +244,32 @@ export const layerRules: LayerRule[] = [
   view("renderer/search/", page, react, "the search knows no page"),
   view("renderer/admin/", page, react, "settings know no other page"),
   view("renderer/owed/", page, react, "who owes which report is shown alike on home and 报表"),
-  view("renderer/home/", ["renderer/figures/", "renderer/owed/", ...page], react, "the home page shows figures"),
+  view("renderer/audit/", ["renderer/figures/", ...page], react, "the audit leads to records, and judges nothing"),
+  view(
+    "renderer/home/",
+    ["renderer/figures/", "renderer/owed/", "renderer/audit/", ...page],
+    react,
+    "the home page shows figures",
+  ),
   view("renderer/imports/", ["renderer/records/", ...page], react, "the import shows records"),
   view("renderer/summary/", ["renderer/figures/", ...page], react, "the summary shows figures"),
   view(
     "renderer/tables/",
-    ["renderer/figures/", "renderer/records/", "renderer/owed/", ...page],
+    ["renderer/figures/", "renderer/records/", "renderer/owed/", "renderer/audit/", ...page],
     [...react, "pdfjs-dist"],
     "tables show figures and the records behind them",
   ),
   view(
     "renderer/app/",
     [
-      ...["renderer/figures/", "renderer/records/", "renderer/search/", "renderer/admin/", "renderer/home/"],
+      ...[
+        "renderer/figures/",
+        "renderer/records/",
+        "renderer/search/",
+        "renderer/admin/",
+        "renderer/home/",
+        "renderer/audit/",
+      ],
       ...["renderer/imports/", "renderer/summary/", "renderer/tables/", ...page],
     ],
     react,

@@ -60,7 +60,7 @@ function part(random: Random, whole: number, step: number): number {
 
 function roadWork(random: Random, names: PlaceNames, township: string): RoadWork {
   const plannedLength = random.integer(600, 6500);
-  const common = work(random, township, plannedLength * random.integer(70, 95) * 100);
+  const common = work(random, township, plannedLength * random.integer(70, 95) * 1000);
   const doneLength =
     common.state === "完工" ? plannedLength : common.state === "未开工" ? 0 : part(random, plannedLength, 1);
   return {
@@ -119,7 +119,7 @@ function bridge(random: Random, names: PlaceNames, township: string): Bridge {
 
 function safetyWork(random: Random, names: PlaceNames, township: string): SafetyWork {
   const plannedLength = random.integer(800, 9000);
-  const common = work(random, township, plannedLength * random.integer(8, 16) * 100);
+  const common = work(random, township, plannedLength * random.integer(8, 16) * 1000);
   const from = random.integer(0, 8000);
   const road = names.road();
   return {

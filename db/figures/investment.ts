@@ -24,6 +24,9 @@ const reportedProject = `(项目代码 IN ${reported} OR 项目名称 IN ${repor
 const ofReported = `(项目 IN ${reported} OR ${named(`(q.项目代码 IN ${reported} OR q.项目名称 IN ${reported})`)})`;
 const allMonths = inMonths("investment-monthly");
 
+// 先入库、后有数; a day known to its month is in that month. What is asked of both stands in the month of the report.
+const enteredByThen = named("q.入库日期 <= 月份 || '-31'");
+
 const unknownProjects: Remark = {
   scope: unknown,
   text: (records) => (records > 0 ? `有 ${records} 条月报的项目不在项目库中，按非高速公路计。` : null),
@@ -128,6 +131,11 @@ export const investment = defineFigures("固投", "investment", {
     "截至月当月，各项目（含高速公路）本月完成投资之和。",
     { ...allMonths, within: "月份 = :asOf" },
     "本月完成投资",
+  ),
+  未入库出数条数: count(
+    "条",
+    "1月至截至月，有本月完成投资而项目到当月最后一天还没有入库的月报条数。",
+    inMonths("investment-monthly", `本月完成投资 <> 0 AND NOT ${enteredByThen}`),
   ),
   完成投资上年同期: yearEarlier("万元", "固投.完成投资"),
   完成投资同期增速: growth("固投.完成投资", "any"),

@@ -9,6 +9,8 @@ import type { LedgerRule } from "./defineLedger.ts";
 export function datesInOrder(earlier: string, later: string, level: LedgerRule["level"] = "error"): LedgerRule {
   return {
     level,
+    rule: "B01",
+    of: [earlier, later],
     field: later,
     check({ [earlier]: first, [later]: last }) {
       return typeof first === "string" && typeof last === "string" && isEarlier(last, first)

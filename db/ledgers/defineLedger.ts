@@ -16,9 +16,16 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A rule over the fields of one record (and its progress of the month at hand); null where it holds. */
+/**
+ * A rule over the fields of one record (and its progress of the month at hand), asked wherever a record is written; null where it
+ * holds. The audit (db/checks/rules) asks it again of the whole book, under the name in `rule`.
+ */
 export interface LedgerRule {
   readonly level: "error" | "warning";
+  /** The rule of the audit that it is a part of: B01; null: the audit asks the same in its own way, as of a month */
+  readonly rule: string | null;
+  /** Every field it looks at: what the audit says the numbers of, and what makes a changed finding another one */
+  readonly of: readonly string[];
   /** The field the message is shown at */
   readonly field: string;
   check(values: Values, progress: Values): string | null;

@@ -1,18 +1,17 @@
+import { datesInOrder } from "./datesInOrder.ts";
 import type { LedgerRule } from "./defineLedger.ts";
 
 /** Dates of one piece of work stand in order: 开工日期 ≤ 完工日期. */
-export const startedBeforeFinished: LedgerRule = {
-  level: "error",
-  field: "完工日期",
-  check: ({ 开工日期: started, 完工日期: finished }) =>
-    typeof started === "string" && typeof finished === "string" && finished < started
-      ? `完工日期 ${finished} 早于开工日期 ${started}`
-      : null,
-};
+export const startedBeforeFinished = datesInOrder("开工日期", "完工日期");
 
-/** 完工日期 is filled only for work that is done; what is 未开工 has nothing done. Both are worth a look, not a refusal. */
+/**
+ * 完工日期 is filled only for work that is done; what is 未开工 has nothing done. Both are worth a look, not a refusal: what was
+ * said of which month is the audit's to judge (B02, B03, B04).
+ */
 export const stateAgrees: LedgerRule = {
   level: "warning",
+  rule: null,
+  of: ["状态", "开工日期", "完工日期", "完成里程", "完成投资"],
   field: "状态",
   check(values, progress) {
     const state = progress.状态 ?? values.状态;
@@ -25,17 +24,3 @@ export const stateAgrees: LedgerRule = {
     return null;
   },
 };
-
-/** 完成 ≤ 计划: more than planned is possible, but worth a look. */
-export function doneWithinPlan(done: string, plan: string): LedgerRule {
-  return {
-    level: "warning",
-    field: done,
-    check(values, progress) {
-      const [doneValue, planValue] = [progress[done], values[plan]];
-      return typeof doneValue === "number" && typeof planValue === "number" && doneValue > planValue
-        ? `${done}大于${plan}`
-        : null;
-    },
-  };
-}

@@ -1,4 +1,5 @@
 import type { AnswerReads, Answers } from "./answers/Answer.ts";
+import type { Audit, AuditReads } from "./audit/Audit.ts";
 import type { Facts, Readable } from "./core/Context.ts";
 import type { Snapshot } from "./core/Readers.ts";
 import type { SettingReads, Settings } from "./core/settings.ts";
@@ -27,6 +28,7 @@ export interface ReadStore extends Readable, Facts {
   readonly closings: ClosingReads;
   readonly summaries: SummaryReads;
   readonly answers: AnswerReads;
+  readonly audit: AuditReads;
   /** Runs `work` on records and settings as they stood when row `seq` of the change log was the last one. */
   lookBack<T>(seq: number, work: (store: Readable) => T): T;
 }
@@ -51,6 +53,7 @@ export interface WriteStore extends ReadStore {
   readonly closings: Closings;
   readonly summaries: Summaries;
   readonly answers: Answers;
+  readonly audit: Audit;
 }
 
 /** An open store, one process at a time: the connection that writes, and the ways to read. */

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Ledger } from "../ledgers/index.ts";
 import { answerReads, createAnswers } from "./answers/answers.ts";
+import { auditReads, createAudit } from "./audit/createAudit.ts";
 import type { ReadContext } from "./core/Context.ts";
 import { lastFactOf } from "./core/lastFactOf.ts";
 import { laterCheckpoint } from "./core/laterCheckpoint.ts";
@@ -69,6 +70,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
       closings: closingReads(context),
       summaries: summaryReads(context),
       answers: answerReads(context),
+      audit: auditReads(context),
     };
   });
   const checkpoint = laterCheckpoint(database, storeFiles(folder).wal);
@@ -103,6 +105,7 @@ export function assembleStore(database: Database, parts: Parts): Store {
     closings: createClosings(context),
     summaries: createSummaries(context),
     answers: createAnswers(context),
+    audit: createAudit(context),
     read: (work) => readers.now(work),
     readInSteps: (work) => readers.inSteps(work),
     snapshot: () => readers.snapshot(),

@@ -15,6 +15,7 @@
  */
 
 export type { Answer, AnswerEntry, AnswerPlace, Answers } from "./answers/Answer.ts";
+export type { Audit, AuditReads, LoweredRule, Settlement, SettlementEntry } from "./audit/Audit.ts";
 export { backupStore } from "./core/backup.ts";
 export type { Facts, Readable } from "./core/Context.ts";
 export { keptByFact } from "./core/keptByFact.ts";

@@ -1,5 +1,6 @@
 import { ledgers as allLedgers, type Ledger } from "../ledgers/index.ts";
 import { verifyAnswers } from "./answers/verifyAnswers.ts";
+import { verifyAudit } from "./audit/createAudit.ts";
 import { verifyClosings } from "./issued/closings.ts";
 import { verifyOwnTables } from "./issued/ownTables.ts";
 import { verifySummaries } from "./issued/verifySummaries.ts";
@@ -33,6 +34,7 @@ export function verifyStore(store: ReadStore, ledgers: readonly Ledger[] = allLe
   for (const ledger of ledgers) findings.push(...verifyLedger(store, ledger));
   findings.push(...verifySettings(store), ...verifyMarks(store), ...verifyOwnTables(store));
   findings.push(...verifyClosings(store), ...verifySummaries(store), ...verifyAnswers(store));
+  findings.push(...verifyAudit(store));
   const strays = database
     .prepare<[], number>("SELECT count(*) FROM change_log WHERE write_id NOT IN (SELECT id FROM writes)")
     .pluck()

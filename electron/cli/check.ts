@@ -1,6 +1,7 @@
-import { type Finding, runChecks } from "../../db/checks/index.ts";
-import { ledgerOf } from "../../db/ledgers/index.ts";
+import { audit, openErrors, rules } from "../../db/checks/index.ts";
+import type { LoweredRule } from "../../db/store/index.ts";
 import type { Command } from "./Command.ts";
+import { findingText } from "./findingText.ts";
 
 /** check: every consistency rule over records and figures, 错误 and 提示, for the period up to a month. */
 export const check: Command = {
@@ -9,16 +10,21 @@ export const check: Command = {
   options: { "as-of": true },
   async run(line) {
     const asOf = line.neededAsOf();
-    const findings = runChecks((await line.snapshot()).database, asOf);
-    const errors = findings.filter(({ level }) => level === "error").length;
-    const warnings = findings.length - errors;
-    const summary = findings.length === 0 ? "核对通过，没有错误和提示。" : `错误 ${errors} 项，提示 ${warnings} 项。`;
-    await line.answer({ asOf, errors, warnings, findings }, [...findings.map(inWords), summary].join("\n"));
+    const store = await line.snapshot();
+    const findings = audit(store, asOf, { stored: true });
+    const lowered = store.audit.lowered();
+    const errors = openErrors(findings).length;
+    const warnings = findings.filter(({ level, settled }) => level === "warning" && settled === null).length;
+    const settled = findings.filter((finding) => finding.settled !== null).length;
+    const counts = `错误 ${errors} 项，提示 ${warnings} 项${settled > 0 ? `，已通过或勾销 ${settled} 项` : ""}。`;
+    const summary = findings.length === 0 ? "核对通过，没有错误和提示。" : counts;
+    const said = [...findings.map(findingText), ...lowered.map(loweredText), summary];
+    await line.answer({ asOf, errors, warnings, settled, findings, lowered }, said.join("\n"));
     return errors === 0 ? 0 : 1;
   },
 };
 
-function inWords({ level, rule, ledger, record, label, message }: Finding): string {
-  const where = record === null || ledger === null ? label : `${ledgerOf(ledger)?.name ?? ledger} ${label}`;
-  return `${level === "error" ? "错误" : "提示"}〔${rule}〕${where}：${message}`;
+function loweredText({ rule, level, reason }: LoweredRule): string {
+  const words = rules.find(({ id }) => id === rule)?.words ?? "";
+  return `规则〔${rule} ${words}〕已${level === "off" ? "停用" : "降为提示"}：${reason}`;
 }

@@ -7,6 +7,8 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["batches", async () => (await import("./batches.ts")).batches],
   ["figures", async () => (await import("./figures.ts")).figures],
   ["check", async () => (await import("./check.ts")).check],
+  ["close", async () => (await import("./close.ts")).close],
+  ["reopen", async () => (await import("./reopen.ts")).reopen],
   ["tables", async () => (await import("./tables.ts")).tables],
   ["summary", async () => (await import("./summary.ts")).summary],
   ["check-in", async () => (await import("./codeVerification.ts")).codeVerification],

@@ -1,11 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { audit, openErrors } from "../../db/checks/index.ts";
 import type { OwnTable, ReadSnapshot } from "../../db/store/index.ts";
 import type { TableModel } from "../contract/tableModel.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import { namingFile } from "../services/namingFile.ts";
 import { today } from "../services/today.ts";
 import type { Command, CommandLine } from "./Command.ts";
+import { findingText } from "./findingText.ts";
 import { withWorker } from "./withWorker.ts";
 
 const ALL = "全部报表.xlsx";
@@ -44,8 +46,10 @@ export const tables: Command = {
     for (const model of models) await write(`${tableFileName(model)}.xlsx`, await tableWorkbook([model]));
     const problems = await fill(line, (await line.store()).readInSteps, templates, asOf, write);
     if (models.length > 0) await write(ALL, await tableWorkbook(models, { contents: true }));
-    if (line.json) await line.printJson({ asOf, files, problems });
-    return problems.length > 0 ? 1 : 0;
+    const errors = openErrors(audit(store, asOf));
+    for (const error of errors) line.complain(findingText(error));
+    if (line.json) await line.printJson({ asOf, files, problems, errors });
+    return problems.length > 0 || errors.length > 0 ? 1 : 0;
   },
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { read, wait, write } from "./call.ts";
+import { findingKeySchema } from "./checks.ts";
 import { changeSchema } from "./records.ts";
 import { idSchema, monthSchema, reasonSchema, reopenedSchema, taskSchema, writtenFile } from "./shared.ts";
 import { tableModelSchema } from "./tableModel.ts";
@@ -121,9 +122,15 @@ export const closings = {
       ),
     },
   ),
-  /** Makes all tables of the area and keeps them. Errors: closing-stands, closing-stale, closing-empty, cancelled */
+  /**
+   * Makes all tables of the area and keeps them. `pass`: keys of the 错误 (checks.audit) that are passed with the reason.
+   * Errors: closing-errors, closing-stands, closing-stale, closing-empty, cancelled
+   */
   "closings.close": write(
-    { area: areaSchema, asOf: monthSchema, reason: reasonSchema, task: taskSchema },
+    {
+      ...{ area: areaSchema, asOf: monthSchema, reason: reasonSchema, task: taskSchema },
+      pass: z.array(findingKeySchema).max(10_000),
+    },
     closingSchema,
   ),
   /** The reason is required. Errors: reason-required, closing-missing, closing-reopened */

@@ -23,6 +23,9 @@ export const errorTexts = {
   "closing-stale": "制作报表时台账有变动，没有上报，未写入任何数据。请再上报一次。",
   "closing-missing": "没有这一期上报，未作改动。请刷新页面。",
   "closing-reopened": "这一期已经重新打开过，未作改动。请刷新页面。",
+  "closing-errors":
+    "审核还有 {count} 项错误没有处理（{named}），没有上报，未写入任何数据。请先更正；确认无误的，写明原因后再上报。",
+  "finding-changed": "审核发现已变动，未保存。请刷新后再处理。",
   "closing-empty": "这个工作领域没有报表，没有上报，未写入任何数据。",
   "county-refused": "名单有 {problems} 处不能用，未更换，未写入任何数据。请按提示改正后再试。",
   "ledger-unknown": "没有“{ledger}”这个台账，未作改动。",

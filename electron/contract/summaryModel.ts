@@ -110,7 +110,7 @@ export const summaryModelSchema = z.strictObject({
   missing: z.array(missingFigureSchema),
   /** Of this edition's own texts: such a text is left out, the template's stands in its place */
   problems: z.array(templateProblemSchema),
-  /** Consistency rules that do not hold (错误 of db/checks) */
+  /** Consistency rules that do not hold (错误 of db/checks that are neither mended nor passed) */
   checks: z.array(
     z.strictObject({ rule: z.string(), ...concerned, field: z.string().nullable(), message: z.string() }),
   ),

@@ -5,6 +5,7 @@ import type { AtRest } from "../contract/AtRest.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
+import { closeArea } from "../services/closeArea.ts";
 import { issuedName } from "../services/issuedName.ts";
 import { keptUntilWrite } from "../services/keptUntilWrite.ts";
 import type { Services } from "../services/Services.ts";
@@ -16,7 +17,6 @@ import {
   type ClosedModel,
   closableAreas,
   closedModel,
-  closeMonth,
   differingTables,
   type TableDifferences,
   tableDifferences,
@@ -46,10 +46,11 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
       };
     },
 
-    async "closings.close"({ area, asOf, reason, task }, store) {
-      const closing = await services.tasks.run(task, (controls) =>
-        closeMonth(store, area, asOf, {
+    async "closings.close"({ area, asOf, reason, pass, task }, store) {
+      const { closing } = await services.tasks.run(task, (controls) =>
+        closeArea(store, area, asOf, {
           reason,
+          pass,
           workbook: (model) => workbookInWorker(services.worker, [model], { signal: controls.signal }),
           ...controls,
         }),

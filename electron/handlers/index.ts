@@ -35,7 +35,7 @@ export function createHandlers(services: Services): Handlers {
     ...tableHandlers(services),
     ...ownTableHandlers(services),
     ...figureHandlers(),
-    ...checkHandlers(),
+    ...checkHandlers(services),
     ...owedHandlers(services),
     ...codeVerificationHandlers(services),
     ...closingHandlers(services),

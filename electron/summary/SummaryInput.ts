@@ -3,7 +3,7 @@ import type { SummaryKind, SummaryModel, TemplateProblem } from "../contract/sum
 import type { TableModel } from "../contract/tableModel.ts";
 
 /** All that the summary reads of a store; nothing here writes. */
-export type SummaryStore = Pick<ReadStore, "database">;
+export type SummaryStore = Pick<ReadStore, "database" | "audit">;
 
 /** What one summary is made from. */
 export interface SummaryInput {

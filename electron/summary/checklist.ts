@@ -1,4 +1,4 @@
-import { lateWorks, monthsMissing, owedReports, reportMissing, runChecks } from "../../db/checks/index.ts";
+import { audit, lateWorks, monthsMissing, openErrors, owedReports, reportMissing } from "../../db/checks/index.ts";
 import { figureOf } from "../../db/figures/index.ts";
 import { areas, ledgerOf, splitList } from "../../db/ledgers/index.ts";
 import type { MissingFigure, SummaryBlock, SummaryModel } from "../contract/summaryModel.ts";
@@ -16,9 +16,9 @@ export function checklist(
 ): Pick<SummaryModel, "missing" | "checks" | "unreported" | "passed"> {
   return {
     missing: missingFigures(store, asOf, blocks),
-    checks: runChecks(store.database, asOf)
-      .filter(({ level }) => level === "error")
-      .map(({ rule, ledger, record, label, field, message }) => ({ rule, ledger, record, label, field, message })),
+    checks: openErrors(audit(store, asOf)).map(({ rule, ledger, record, label, field, message }) => ({
+      ...{ rule, ledger, record, label, field, message },
+    })),
     unreported: unreported(store, asOf),
     passed: lateWorks(store.database, asOf).map(({ ledger, id, label, area, field, due, message }) => ({
       ledger,

@@ -10,6 +10,7 @@ import { BureauForm } from "./BureauForm.tsx";
 import { CountyForm } from "./CountyForm.tsx";
 import { OptionsPanel } from "./OptionsPanel.tsx";
 import { ReportingPanel } from "./ReportingPanel.tsx";
+import { RulesPanel } from "./RulesPanel.tsx";
 
 /** 设置. */
 export function SettingsPage() {
@@ -24,9 +25,13 @@ export function SettingsPage() {
             <Tabs.Tab value="options">选项</Tabs.Tab>
             <Tabs.Tab value="reporting">报送单位</Tabs.Tab>
             <Tabs.Tab value="answers">记住的对应</Tabs.Tab>
+            <Tabs.Tab value="rules">审核规则</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="bureau">
             <BureauForm />
+          </Tabs.Panel>
+          <Tabs.Panel value="rules">
+            <RulesPanel />
           </Tabs.Panel>
           <Tabs.Panel value="county">
             <CountyForm />

@@ -1,5 +1,13 @@
 import { NavLink, ScrollArea } from "@mantine/core";
-import { type Icon, IconFileImport, IconFileText, IconHistory, IconHome, IconTable } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconChecklist,
+  IconFileImport,
+  IconFileText,
+  IconHistory,
+  IconHome,
+  IconTable,
+} from "@tabler/icons-react";
 import type { MouseEvent } from "react";
 import { areas } from "../../db/ledgers/areas.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
@@ -20,6 +28,7 @@ const pageItems: readonly { readonly name: string; readonly route: Route; readon
   { name: "年度总结", route: { page: "summary", kind: "annual" }, icon: IconFileText },
   { name: "导入表格", route: { page: "import", ledger: null }, icon: IconFileImport },
   { name: "导入记录", route: { page: "batches" }, icon: IconHistory },
+  { name: "审核", route: { page: "audit", area: null }, icon: IconChecklist },
 ];
 
 /** Where Ctrl+1 … Ctrl+9 lead: the pages, then the first ledger of each area. */

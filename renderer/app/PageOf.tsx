@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import { type AddedOptions, withOptions } from "../../db/ledgers/withOptions.ts";
 import { SettingsPage } from "../admin/SettingsPage.tsx";
+import { AuditPage } from "../audit/AuditPage.tsx";
 import { HomePage } from "../home/HomePage.tsx";
 import { BatchesPage } from "../imports/BatchesPage.tsx";
 import { ImportPage } from "../imports/ImportPage.tsx";
@@ -43,6 +44,8 @@ export function PageOf({ route }: { route: Route }) {
       return <TablesPage />;
     case "table":
       return <TablePage table={route.table} closing={route.closing ?? null} />;
+    case "audit":
+      return <AuditPage key={route.area} area={route.area} />;
     case "codeVerification":
       return <CodeVerificationPage />;
     case "summary":

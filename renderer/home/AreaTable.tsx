@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp, IconMinus } from "@tabler/icons-react";
 import { Fragment } from "react";
 import { areas as areaNames } from "../../db/ledgers/areas.ts";
 import type { HomePage } from "../../electron/contract/homePage.ts";
+import { AuditCounts } from "../audit/AuditCounts.tsx";
 import { Section } from "../layout/Section.tsx";
 import { words } from "../text/words.ts";
 import { LateButton } from "./LateWorks.tsx";
@@ -44,6 +45,7 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
               <Table.Tr className="area-head">
                 <Table.Th colSpan={5} scope="rowgroup">
                   {areaNames.find(({ id }) => id === area)?.name ?? area}
+                  <AuditCounts area={area} />
                   {late > 0 && <LateButton area={area} count={late} asOf={asOf} />}
                 </Table.Th>
               </Table.Tr>

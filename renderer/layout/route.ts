@@ -10,6 +10,8 @@ export type Route =
   /** `table`: 表号, or the id of a saved variant; `closing`: as it was issued then, else as the ledgers stand today */
   | { readonly page: "table"; readonly table: string; readonly closing?: string }
   | { readonly page: "codeVerification" }
+  /** `area`: the work area it begins with, null for all */
+  | { readonly page: "audit"; readonly area: string | null }
   /** `shown`: the number of an issue (定稿), "now" for today's ledgers; left out: the latest issue, if there is one */
   | { readonly page: "summary"; readonly kind: "annual" | "half"; readonly shown?: string };
 
@@ -90,6 +92,8 @@ function routeOf([room, name, id]: readonly string[]): Route {
     // Addresses, too, keep the name they began with.
     case "check-in":
       return { page: "codeVerification" };
+    case "audit":
+      return { page: "audit", area: name ?? null };
     case "summary": {
       const kind = name === "half" ? "half" : "annual";
       return id && /^(?:now|[1-9]\d{0,4})$/.test(id) ? { page: "summary", kind, shown: id } : { page: "summary", kind };
@@ -135,6 +139,8 @@ function partsOf(route: Route): string[] {
       return ["tables", route.table, ...(route.closing ? [route.closing] : [])];
     case "codeVerification":
       return ["check-in"];
+    case "audit":
+      return route.area ? ["audit", route.area] : ["audit"];
     case "summary":
       return ["summary", route.kind, ...(route.shown ? [route.shown] : [])];
   }

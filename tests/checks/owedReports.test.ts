@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { owedReports, REPORTING_UNITS, runChecks } from "../../db/checks/index.ts";
+import { owedReports, REPORTING_UNITS, runRules } from "../../db/checks/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
 
 function road(township: string, name: string): Record<string, string> {
@@ -124,7 +124,7 @@ describe("owedReports", () => {
     add("road-works", road("大庄乡", "甲"), { "2021-08": { 状态: "在建" } });
     add("road-works", road("大庄乡", "乙"), { "2021-08": { 状态: "在建" }, "2021-10": { 状态: "在建" } });
     add("turnover-monthly", { 月份: "2021-03", 货物周转量: "10" });
-    const said = runChecks(database, "2021-10").filter(({ rule }) => rule === "应报未报");
+    const said = runRules(database, "2021-10").filter(({ rule }) => rule === "应报未报");
     expect(said.map(({ level, label, message }) => `${level} ${label}：${message}`)).toEqual([
       expect.stringContaining("1－10月未报"),
       "warning 公路运输周转量月报：1、2、4－10月未报",

@@ -12,7 +12,7 @@ it("ends with 0 while there is nothing but things to look at, with 1 once a rule
   const data = temporaryFolder();
   const check = (...more: string[]) => runCli("check", "--as-of", "2021-10", "--data", data, ...more);
   // A ledger of months owes each month, from the first day of the book.
-  const owed = ["固定资产投资月报", "公路运输周转量月报"].map((name) => `提示〔应报未报〕${name}：1－10月未报\n`);
+  const owed = ["固定资产投资月报", "公路运输周转量月报"].map((name) => `提示〔B10 应报未报〕${name}：1－10月未报\n`);
   expect(await check()).toEqual({ code: 0, out: `${owed.join("")}错误 0 项，提示 2 项。\n`, error: "" });
 
   const byHand = { kind: "form" } as const;
@@ -31,7 +31,7 @@ it("ends with 0 while there is nothing but things to look at, with 1 once a rule
   store.close();
   expect(await check()).toEqual({
     code: 0,
-    out: "提示〔逾期〕危桥改造 2021 清水桥：计划完工 2021-06，截至 2021-10 未完成\n提示〔应报未报〕危桥改造：大庄乡10月未报（应报1项，已报0项）\n错误 0 项，提示 2 项。\n",
+    out: "提示〔B10 应报未报〕危桥改造：大庄乡10月未报（应报1项，已报0项）\n提示〔B11 逾期〕危桥改造 2021 清水桥：计划完工 2021-06，截至 2021-10 未完成\n错误 0 项，提示 2 项。\n",
     error: "",
   });
 
@@ -45,15 +45,35 @@ it("ends with 0 while there is nothing but things to look at, with 1 once a rule
   store.close();
   const { code, out } = await check("--json");
   expect(code).toBe(1);
-  const { findings, ...counts } = JSON.parse(out) as { findings: Record<string, unknown>[] };
-  expect(counts).toEqual({ asOf: "2021-10", errors: 1, warnings: 2 });
+  const { findings, lowered, ...counts } = JSON.parse(out) as { findings: Record<string, unknown>[]; lowered: unknown };
+  // A project below the threshold of the office, and the year's targets that are not there.
+  expect(lowered).toEqual([]);
+  expect(counts).toMatchObject({ asOf: "2021-10", errors: 1, settled: 0 });
   expect(findings[0]).toMatchObject({
     level: "error",
     rule: "先入库、后有数",
     ledger: "investment-monthly",
     label: "客运站 2021-03",
-    message: "有本月完成投资，但项目没有入库日期",
+    message: "2021-03 本月完成投资 0.0001万元，但项目没有入库日期",
+    id: "A01",
+    count: 1,
+    settled: null,
   });
+
+  store = openStore({ folder: data });
+  store.audit.settle([
+    {
+      ...{ rule: "A01", month: "2021-10", finding: String(findings[0]?.key), kind: "passed", said: "" },
+      reason: "项目已报市局",
+    },
+  ]);
+  store.audit.lower("B11", "off", "工期已顺延");
+  store.close();
+  const passed = await check();
+  expect(passed.code).toBe(0);
+  expect(passed.out).toContain("但项目没有入库日期（已通过：项目已报市局）\n");
+  expect(passed.out).not.toContain("未完成");
+  expect(passed.out).toMatch(/规则〔B11 逾期〕已停用：工期已顺延\n错误 0 项，提示 \d+ 项，已通过或勾销 1 项。\n$/);
 });
 
 it("asks for the month, and says which one it cannot read", async () => {

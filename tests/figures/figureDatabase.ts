@@ -15,6 +15,8 @@ export interface FigureDatabase {
   remove(ledger: string, id: string): void;
   /** 无变化 of a record; without one, 本月无数据 of the ledger */
   mark(ledger: string, month: string, id?: string): void;
+  /** Nothing was passed or ticked off, and no rule was lowered */
+  readonly audit: { settled(): []; lowered(): [] };
 }
 
 export function figureDatabase(): FigureDatabase {
@@ -75,6 +77,7 @@ export function figureDatabase(): FigureDatabase {
   }
   return {
     database,
+    audit: { settled: () => [], lowered: () => [] },
     add,
     mark(ledger, month, record = "") {
       marks += 1;

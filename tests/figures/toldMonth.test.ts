@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../build/sample/createRandom.ts";
-import { runChecks } from "../../db/checks/index.ts";
+import { runRules } from "../../db/checks/index.ts";
 import { evaluateFigure, evaluateFigures, figures, namedFigure } from "../../db/figures/index.ts";
 import { recordHeads } from "../../db/figures/recordHeads.ts";
 import { cutBooks } from "../periods/cutBooks.ts";
@@ -65,14 +65,14 @@ describe("a month marked 无变化", () => {
       const { database } = whole;
       const values = (asOf: string) =>
         [...evaluateFigures(database, figures, asOf)].map(([id, { value, note }]) => [id, value, note]);
-      const before = { values: values("2021-10"), checks: runChecks(database, "2021-06") };
+      const before = { values: values("2021-10"), checks: runRules(database, "2021-06") };
       for (const { id } of database.prepare<[], { id: string }>("SELECT id FROM road_works").all())
         for (const month of ["2021-09", "2021-11"])
           database
             .prepare("INSERT OR IGNORE INTO progress_marks VALUES (?, 'road-works', 'record', ?, ?, '', '')")
             .run(`${id} ${month}`, id, month);
       expect(values("2021-10"), `seed ${seed}`).toEqual(before.values);
-      expect(runChecks(database, "2021-06"), `seed ${seed}`).toEqual(before.checks);
+      expect(runRules(database, "2021-06"), `seed ${seed}`).toEqual(before.checks);
       cut.database.close();
       database.close();
     }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { read } from "xlsx";
-import { runChecks } from "../../db/checks/index.ts";
+import { runRules } from "../../db/checks/index.ts";
 import { evaluateFigures, figures } from "../../db/figures/index.ts";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import type { ReadStore } from "../../db/store/index.ts";
@@ -23,7 +23,7 @@ function looked(store: ReadStore): unknown {
   return {
     home: homePage(store, AS_OF),
     figures: [...evaluateFigures(database, figures, AS_OF)],
-    checks: runChecks(database, AS_OF),
+    checks: runRules(database, AS_OF),
     table: buildTable(store, "农路01", AS_OF),
     list: records.list({ ...query, sort: null }),
     sorted: records.list({ ...query, sort: { field: "计划里程", descending: true } }),

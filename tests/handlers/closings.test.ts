@@ -9,7 +9,7 @@ import { roadRow, roadSheet } from "../cli/runCli.ts";
 import { type Bureau, built, onePage, openBureau, road, roadEntry } from "./openBureau.ts";
 
 const AS_OF = "2021-10";
-const close: InputOf<"closings.close"> = { area: "rural", asOf: AS_OF, reason: null, task: "close" };
+const close: InputOf<"closings.close"> = { area: "rural", asOf: AS_OF, reason: null, pass: [], task: "close" };
 
 /** A bureau with a road, half of it built, and October closed for 四好农村路. */
 async function closedBureau(): Promise<{ bureau: Bureau; closing: string; road: string; revision: number }> {

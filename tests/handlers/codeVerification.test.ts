@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openBureau, roadEntry } from "./openBureau.ts";
 
 const request = { tables: ["农路01"], asOf: "2021-10" };
-const period = { area: "rural", asOf: "2021-10", reason: null, task: "close" };
+const period = { area: "rural", asOf: "2021-10", reason: null, pass: [], task: "close" };
 
 async function issued() {
   const bureau = await openBureau();

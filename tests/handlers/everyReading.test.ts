@@ -187,7 +187,7 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
       投诉人: "张三丰",
     },
   });
-  const closed = await bureau.ask("closings.close", { area: "rural", asOf: AS_OF, reason: null, task });
+  const closed = await bureau.ask("closings.close", { area: "rural", asOf: AS_OF, reason: null, pass: [], task });
   const own = await bureau.ask("ownTables.saveVariant", {
     id: null,
     revision: null,
@@ -274,6 +274,9 @@ async function samplesOf(bureau: Bureau): Promise<Samples> {
     "owed.list": () => ({ asOf: AS_OF }),
     "settings.reporting": () => ({}),
     "checks.late": () => ({ asOf: AS_OF, area: null, ...paged }),
+    "checks.audit": () => ({ asOf: AS_OF, reporting: null }),
+    "checks.counts": () => ({ asOf: AS_OF }),
+    "checks.rules": () => ({}),
     "checkIn.code": () => ({ code: checkCode, before: null, task }),
     "checkIn.choose": () => ({}),
     "checkIn.workbook": async () => ({ ...(await chosen("checkIn.choose", issued)), task }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../build/sample/createRandom.ts";
-import { lateWorks, owedReports, runChecks } from "../../db/checks/index.ts";
+import { lateWorks, owedReports, runRules } from "../../db/checks/index.ts";
 import { evaluateFigures, figures } from "../../db/figures/index.ts";
 import { buildTable, tableList } from "../../electron/tables/index.ts";
 import { firstSeed } from "../long/firstSeed.ts";
@@ -18,7 +18,7 @@ describe("a period ends at its month: what is known of later times changes nothi
         const told = (database: typeof cut.database) => ({
           figures: Object.fromEntries(evaluateFigures(database, figures, MONTH)),
           tables: tableList().map(({ id }) => buildTable({ database }, id, MONTH)),
-          checks: runChecks(database, MONTH),
+          checks: runRules(database, MONTH),
           late: lateWorks(database, MONTH),
           owed: owedReports(database, MONTH),
         });

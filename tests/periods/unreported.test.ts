@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runChecks } from "../../db/checks/index.ts";
+import { runRules } from "../../db/checks/index.ts";
 import { evaluateFigure, evaluateFiguresBy, namedFigure, TOWNSHIP } from "../../db/figures/index.ts";
 import { buildTable } from "../../electron/tables/index.ts";
 import { type FigureDatabase, figureDatabase } from "../figures/figureDatabase.ts";
@@ -30,7 +30,7 @@ describe("work that has begun and that nobody has reported on", () => {
     );
     expect(counts).toEqual(["1", "1", "1", "1"]);
     expect(value(all, "农村路.建设未报进度里程").value).toBe("2");
-    expect(runChecks(all.database, MONTH).filter(({ rule }) => rule === "指标相互核对")).toEqual([]);
+    expect(runRules(all.database, MONTH).filter(({ rule }) => rule === "指标相互核对")).toEqual([]);
   });
 
   it("is left out of what is done, of the whole plan, and said", () => {

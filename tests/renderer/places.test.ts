@@ -42,6 +42,7 @@ const placesArbitrary: fc.Arbitrary<Place> = fc.record(
     asOf: fc.constantFrom(null, "2021-10", "1999-01"),
     route: fc.oneof(
       fc.constant({ page: "home" as const }),
+      fc.record({ page: fc.constant("audit" as const), area: fc.constantFrom(null, "rural", "overview") }),
       fc.record({ page: fc.constant("ledger" as const), ledger: ledgerIds }),
       fc.record({
         page: fc.constant("record" as const),

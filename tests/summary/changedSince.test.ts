@@ -4,8 +4,8 @@ import { summaryDatabase } from "./summaryDatabase.ts";
 
 describe("an issued summary held against today", () => {
   it("names the numbers that came, went and changed, each with its sentence, and no other", () => {
-    const { database, add, remove } = summaryDatabase();
-    const model = () => fillSummary({ database }, { kind: "annual", asOf: "2021-10" }).model;
+    const { database, audit, add, remove } = summaryDatabase();
+    const model = () => fillSummary({ database, audit }, { kind: "annual", asOf: "2021-10" }).model;
     const issued = model();
     expect(changedSince(issued, model())).toEqual([]);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fillSummary } from "../../electron/summary/index.ts";
 import { figureDatabase } from "../figures/figureDatabase.ts";
+import { summaryDatabase } from "./summaryDatabase.ts";
 import { templateOf } from "./templateOf.ts";
 
 const input = { kind: "annual", asOf: "2021-10" } as const;
@@ -21,6 +22,14 @@ describe("before a summary goes out", () => {
     );
     const { checks, passed } = fillSummary(store, input).model;
     expect(checks).toMatchObject([{ rule: "先入库、后有数", ledger: "investment-monthly", record: report }]);
+    // What does not hold is not claimed, also where it was passed.
+    const claim = "先入库、后有数";
+    const texts = (of: typeof store) =>
+      fillSummary(of, input)
+        .model.blocks.flatMap(({ spans }) => spans)
+        .map(({ text }) => text);
+    expect(texts(store).join("")).not.toContain(claim);
+    expect(texts(summaryDatabase()).join("")).toContain(claim);
     expect(passed).toMatchObject([
       { ledger: "bridges", record: bridge, area: "rural", field: "计划完工", due: "2021-06" },
     ]);

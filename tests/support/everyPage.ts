@@ -153,6 +153,23 @@ async function walkRecord(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("heading", { level: 1, name: ledger, exact: true }).waitFor();
 }
 
+/** What the rules find, what is passed or ticked off, and the rules themselves. */
+async function walkAudit(page: Page, visit: Visit): Promise<void> {
+  await goTo(page, "审核");
+  const tick = page.getByRole("button", { name: /^勾销：/ });
+  await tick.first().waitFor();
+  await visit("审核");
+  await tick.first().click();
+  await page.getByText("已勾销。").waitFor();
+  await page.getByText(/^已处理 1$/).click();
+  await page.getByRole("button", { name: /^撤回：/ }).waitFor();
+  await visit("审核：已处理");
+  await page.getByRole("link", { name: "设置" }).click();
+  await page.getByRole("tab", { name: "审核规则" }).click();
+  await page.getByRole("button", { name: "停用：入库门槛" }).click();
+  await visitAbove(page, "设置：停用一条审核规则", visit);
+}
+
 async function walkPages(bureau: LaunchedApp, folder: TemporaryFolder, visit: Visit): Promise<void> {
   const { page } = bureau;
   await goTo(page, "导入记录");
@@ -161,6 +178,7 @@ async function walkPages(bureau: LaunchedApp, folder: TemporaryFolder, visit: Vi
   await visit("导入记录");
   await batch.getByRole("button", { name: "撤销" }).click();
   await visitAbove(page, "导入记录：撤销", visit);
+  await walkAudit(page, visit);
   await goTo(page, "年度总结");
   await walkSummary(page, visit);
   await walkTables(bureau, folder, visit);

@@ -50,11 +50,15 @@ export const townships = defineLedger({
   rules: [
     {
       level: "error",
+      rule: "T01",
+      of: ["代码"],
       field: "代码",
       check: ({ 代码: code }) => (typeof code === "string" && !/^\d{9}$/.test(code) ? "代码应为 9 位数字" : null),
     },
     {
       level: "error",
+      rule: "T01",
+      of: ["启用年度", "停用年度"],
       field: "停用年度",
       check: ({ 启用年度: from, 停用年度: until }) =>
         typeof from === "number" && typeof until === "number" && until <= from ? "停用年度应晚于启用年度" : null,

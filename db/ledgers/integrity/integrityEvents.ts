@@ -237,5 +237,9 @@ export const integrityEvents = defineLedger({
     },
     备注: { kind: "note", aliases: sharedAliases.note },
   },
-  rules: [neededWhen("主讲人类别", "error", ({ 类型: kind }) => (kind === "廉政党课" ? "类型为廉政党课" : null))],
+  rules: [
+    neededWhen("主讲人类别", "类型", "E03", "error", ({ 类型: kind }) =>
+      kind === "廉政党课" ? "类型为廉政党课" : null,
+    ),
+  ],
 });

@@ -126,8 +126,9 @@ export const investmentMonthly = defineLedger({
     备注: { kind: "note", aliases: ["说明", "备注说明", "其他说明", "填报说明"] },
   },
   rules: [
-    notMoreThan("其中建筑安装工程", "本月完成投资"),
-    notMoreThan("其中设备工器具购置", "本月完成投资"),
-    notMoreThan("其中其他费用", "本月完成投资"),
+    // A04 asks it of what was reported for the month, all items together.
+    notMoreThan("其中建筑安装工程", "本月完成投资", null),
+    notMoreThan("其中设备工器具购置", "本月完成投资", null),
+    notMoreThan("其中其他费用", "本月完成投资", null),
   ],
 });

@@ -191,11 +191,13 @@ export const projects = defineLedger({
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   rules: [
-    neededWhen("入库日期", "error", ({ 入库状态: state }) =>
+    neededWhen("入库日期", "入库状态", "A02", "error", ({ 入库状态: state }) =>
       ENTERED.includes(String(state)) ? `入库状态为${state}` : null,
     ),
     {
       level: "warning",
+      rule: "A03",
+      of: ["入库状态", "入库日期"],
       field: "入库状态",
       check: ({ 入库状态: state, 入库日期: entered }) =>
         state === "储备" && entered ? "入库状态为储备，但填了入库日期" : null,

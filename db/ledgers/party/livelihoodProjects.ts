@@ -1,7 +1,8 @@
 import { defineLedger } from "../defineLedger.ts";
+import { notMoreThan } from "../notMoreThan.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { worksFields } from "../worksFields.ts";
-import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
+import { startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 为民办实事项目: the funded works among the promises of a year. */
 export const livelihoodProjects = defineLedger({
@@ -146,5 +147,5 @@ export const livelihoodProjects = defineLedger({
       ],
     },
   },
-  rules: [startedBeforeFinished, stateAgrees, doneWithinPlan("完成投资", "投入资金")],
+  rules: [startedBeforeFinished, stateAgrees, notMoreThan("完成投资", "投入资金")],
 });

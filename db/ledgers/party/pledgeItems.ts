@@ -228,9 +228,11 @@ export const pledgeItems = defineLedger({
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   rules: [
-    neededWhen("完成日期", "warning", ({ 状态: state }) => (state === "已完成" ? "状态为已完成" : null)),
+    neededWhen("完成日期", "状态", "E01", "warning", ({ 状态: state }) => (state === "已完成" ? "状态为已完成" : null)),
     {
       level: "warning",
+      rule: "E01",
+      of: ["状态", "完成日期"],
       field: "状态",
       check: ({ 状态: state, 完成日期: done }) =>
         done && state && state !== "已完成" ? `状态为${state}，但填了完成日期` : null,

@@ -1,7 +1,8 @@
 import { defineLedger } from "../defineLedger.ts";
+import { notMoreThan } from "../notMoreThan.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { worksFields } from "../worksFields.ts";
-import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
+import { startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 危桥改造: bridges rated 四类 or 五类 (JTG/T H21) that are strengthened or rebuilt in a year. */
 export const bridges = defineLedger({
@@ -122,5 +123,5 @@ export const bridges = defineLedger({
     },
     未完成原因: { kind: "note", aliases: sharedAliases.reason },
   },
-  rules: [startedBeforeFinished, stateAgrees, doneWithinPlan("完成投资", "计划投资")],
+  rules: [startedBeforeFinished, stateAgrees, notMoreThan("完成投资", "计划投资")],
 });

@@ -4,9 +4,10 @@
  * road next year is another record.
  */
 import { defineLedger } from "../defineLedger.ts";
+import { notMoreThan } from "../notMoreThan.ts";
 import { pavementSynonyms, sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { worksFields } from "../worksFields.ts";
-import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
+import { startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 农村公路建设任务: one road a township builds in a year. */
 export const roadWorks = defineLedger({
@@ -169,10 +170,5 @@ export const roadWorks = defineLedger({
     },
     未完成原因: { kind: "note", aliases: sharedAliases.reason },
   },
-  rules: [
-    startedBeforeFinished,
-    stateAgrees,
-    doneWithinPlan("完成里程", "计划里程"),
-    doneWithinPlan("完成投资", "计划投资"),
-  ],
+  rules: [startedBeforeFinished, stateAgrees, notMoreThan("完成里程", "计划里程"), notMoreThan("完成投资", "计划投资")],
 });

@@ -70,6 +70,8 @@ export const roads = defineLedger({
   rules: [
     {
       level: "error",
+      rule: "E04",
+      of: ["路线编码"],
       field: "路线编码",
       check: ({ 路线编码: code }) =>
         typeof code === "string" && !/^[GSXYCZW][0-9A-Z]{3,4}\d{6}$/.test(code)
@@ -78,6 +80,8 @@ export const roads = defineLedger({
     },
     {
       level: "error",
+      rule: "E04",
+      of: ["路线编码", "行政等级"],
       field: "行政等级",
       check({ 路线编码: code, 行政等级: grade }) {
         const expected = typeof code === "string" ? CLASS_OF_LETTER[code[0] ?? ""] : undefined;
@@ -86,6 +90,8 @@ export const roads = defineLedger({
     },
     {
       level: "error",
+      rule: "E04",
+      of: ["起点桩号", "止点桩号", "里程"],
       field: "里程",
       check({ 起点桩号: from, 止点桩号: to, 里程: length }) {
         if (typeof from !== "number" || typeof to !== "number" || typeof length !== "number") return null;

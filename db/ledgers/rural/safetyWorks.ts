@@ -1,7 +1,8 @@
 import { defineLedger } from "../defineLedger.ts";
+import { notMoreThan } from "../notMoreThan.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { worksFields } from "../worksFields.ts";
-import { doneWithinPlan, startedBeforeFinished, stateAgrees } from "../worksRules.ts";
+import { startedBeforeFinished, stateAgrees } from "../worksRules.ts";
 
 /** 生命安全防护工程 (安防工程): guard rails and signs on rural roads. */
 export const safetyWorks = defineLedger({
@@ -133,10 +134,5 @@ export const safetyWorks = defineLedger({
     },
     未完成原因: { kind: "note", aliases: sharedAliases.reason },
   },
-  rules: [
-    startedBeforeFinished,
-    stateAgrees,
-    doneWithinPlan("完成里程", "处治里程"),
-    doneWithinPlan("完成投资", "计划投资"),
-  ],
+  rules: [startedBeforeFinished, stateAgrees, notMoreThan("完成里程", "处治里程"), notMoreThan("完成投资", "计划投资")],
 });

@@ -1,7 +1,8 @@
 import { defineLedger } from "../defineLedger.ts";
+import { notMoreThan } from "../notMoreThan.ts";
 import { sharedAliases } from "../synonyms.ts";
 import { worksFields } from "../worksFields.ts";
-import { doneWithinPlan, startedBeforeFinished } from "../worksRules.ts";
+import { startedBeforeFinished } from "../worksRules.ts";
 
 /** 公路升级改造: a road raised from one technical grade to another (JTG B01). */
 export const upgrades = defineLedger({
@@ -98,5 +99,5 @@ export const upgrades = defineLedger({
     形象进度: { kind: "percent", unit: "％", aliases: sharedAliases.percent, weakAliases: sharedAliases.weakPercent },
     进展说明: { kind: "note", aliases: ["进展情况", "工作进展", "推进情况", "目前进展"] },
   },
-  rules: [startedBeforeFinished, doneWithinPlan("完成投资", "总投资")],
+  rules: [startedBeforeFinished, notMoreThan("完成投资", "总投资")],
 });

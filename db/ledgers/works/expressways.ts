@@ -181,6 +181,8 @@ export const expressways = defineLedger({
     notMoreThan("累计完成投资", "估算投资"),
     {
       level: "warning",
+      rule: "E05",
+      of: ["全长", "主线长", "支线长"],
       field: "全长",
       check({ 全长: whole, 主线长: main, 支线长: branch }) {
         if (typeof whole !== "number" || typeof main !== "number" || typeof branch !== "number") return null;

@@ -245,7 +245,7 @@ export const preliminaries = defineLedger({
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   rules: [
-    neededWhen("批复日期", "warning", ({ 状态: state }) => (state === "已批复" ? "状态为已批复" : null)),
+    neededWhen("批复日期", "状态", "E01", "warning", ({ 状态: state }) => (state === "已批复" ? "状态为已批复" : null)),
     datesInOrder("上报日期", "批复日期", "warning"),
   ],
 });

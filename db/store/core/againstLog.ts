@@ -16,10 +16,14 @@ export interface Standing {
 export function againstLog(database: Database, ledger: string, stand: readonly Standing[], counted: string): string[] {
   const logged = new Map(
     database
-      .prepare<[string], [string, string]>("SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq")
+      .prepare<[string], [string, string | null]>(
+        "SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq",
+      )
       .raw()
       .all(ledger),
   );
+  // What was taken away is not expected to stand.
+  for (const [id, after] of logged) if (after === null) logged.delete(id);
   const findings: string[] = [];
   for (const { id, name, state } of stand) {
     if (JSON.stringify(state) !== logged.get(id)) findings.push(`${name}与变更记录不符`);

@@ -13,6 +13,7 @@ import { marksTableSql } from "../../ledgers/index.ts";
  * own_tables: see ownTables.ts; definition is JSON, workbook a template's file.
  * import_answers: what was answered when sheets were imported, see answers.ts; content is JSON, sender NULL means everybody.
  * progress_marks: see marksTable.ts; what a mark says is fixed, one goes as it came.
+ * audit_…: see createAudit.ts. A settlement holds for one finding of one month; finding is the key that db/checks makes of its values.
  * summary_…: see summaries.ts. Templates and issues stay as they came (triggers); an edition's texts are JSON, as is an issue's model.
  */
 export const storeTables: readonly string[] = [
@@ -82,6 +83,26 @@ export const storeTables: readonly string[] = [
 ) STRICT`,
   "CREATE INDEX import_answers_place ON import_answers (subject, fingerprint)",
   ...marksTableSql,
+  `CREATE TABLE audit_settlements (
+  id TEXT PRIMARY KEY,
+  rule TEXT NOT NULL,
+  month TEXT NOT NULL,
+  finding TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('passed', 'ticked')),
+  said TEXT NOT NULL,
+  reason TEXT,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  CHECK (kind = 'ticked' OR reason IS NOT NULL)
+) STRICT`,
+  "CREATE UNIQUE INDEX audit_settlements_finding ON audit_settlements (month, finding)",
+  `CREATE TABLE audit_rules (
+  rule TEXT PRIMARY KEY,
+  level TEXT NOT NULL CHECK (level IN ('warning', 'off')),
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL
+) STRICT`,
   "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
   `CREATE TABLE closings (
   id TEXT PRIMARY KEY,

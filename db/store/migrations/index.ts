@@ -15,6 +15,7 @@ import { ownTables } from "./0007-own-tables.ts";
 import { summaries } from "./0008-summaries.ts";
 import { importAnswers } from "./0009-import-answers.ts";
 import { progressMarks } from "./0010-progress-marks.ts";
+import { audit } from "./0011-audit.ts";
 import type { Migration } from "./Migration.ts";
 
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   summaries,
   importAnswers,
   progressMarks,
+  audit,
 ];

@@ -21,6 +21,8 @@ export interface CloseOptions {
   readonly signal?: AbortSignal;
   /** Writes a table's workbook; left out: here and now */
   readonly workbook?: (model: TableModel) => Promise<Uint8Array>;
+  /** Written in the same transaction, once the month is closed: what was passed for it */
+  readonly also?: () => void;
   readonly onProgress?: (done: number, total: number, text: string) => void;
 }
 
@@ -58,5 +60,9 @@ export async function closeMonth(
     });
   }
   const cause = { kind: "form", reason: options.reason ?? null } as const;
-  return store.closings.close({ area, month: asOf, logSeq, reads: joinedReads(reads), tables }, cause);
+  return store.transaction(() => {
+    const closing = store.closings.close({ area, month: asOf, logSeq, reads: joinedReads(reads), tables }, cause);
+    options.also?.();
+    return closing;
+  });
 }

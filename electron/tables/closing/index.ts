@@ -8,7 +8,7 @@
  * now, and on the store as it stood when the month was closed.
  */
 export { type ClosedModel, closedModel } from "./closedModel.ts";
-export { closeMonth } from "./closeMonth.ts";
+export { type CloseOptions, closeMonth } from "./closeMonth.ts";
 export { compareModels, type ModelDifferences } from "./compareModels.ts";
 export { differingTables } from "./differingTables.ts";
 export { type TableDifferences, tableDifferences } from "./tableDifferences.ts";

@@ -4,6 +4,7 @@
  */
 import { List, Text } from "@mantine/core";
 import { monthText } from "../../../db/exact/index.ts";
+import type { FindingView } from "../../../electron/contract/checks.ts";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
@@ -12,8 +13,10 @@ import { useReadonlyReason } from "../../layout/BureauContext.tsx";
 import { forReason } from "../../layout/forReason.ts";
 import { notifyDone } from "../../layout/notify.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
+import { told } from "../../layout/told.ts";
 import { timeText } from "../../text/timeText.ts";
 import type { AreaClosing } from "./AreaState.tsx";
+import { OpenFindings } from "./OpenFindings.tsx";
 
 interface Props {
   readonly state: AreaClosing;
@@ -25,19 +28,26 @@ interface Props {
 export function CloseButton({ state: { area, tables, closed }, areaName, asOf }: Props) {
   const task = useTask();
   const reason = useReadonlyReason();
-  const question = {
-    title: `上报 ${areaName} ${monthText(asOf)}报表`,
-    text: <WhatCloses tables={tables.length} month={monthText(asOf)} />,
-    confirm: `上报 ${tables.length} 张报表`,
-    required: false,
-    label: "说明",
-  };
   const close = () =>
-    forReason(question, async (why) => {
-      const { issue } = await task.run((name) =>
-        call("closings.close", { area, asOf, reason: why || null, task: name }),
-      );
-      notifyDone(`${areaName} ${monthText(asOf)}报表已上报（第${issue}次）。`);
+    told(async () => {
+      const { findings } = await call("checks.audit", { asOf, reporting: area });
+      const open = findings.filter(({ settled }) => settled === null);
+      const errors = open.filter(({ level }) => level === "error");
+      const question = {
+        title: `上报 ${areaName} ${monthText(asOf)}报表`,
+        text: <WhatCloses tables={tables.length} month={monthText(asOf)} open={open} />,
+        confirm: errors.length > 0 ? `通过 ${errors.length} 项错误并上报` : `上报 ${tables.length} 张报表`,
+        grave: errors.length > 0,
+        required: errors.length > 0,
+        label: errors.length > 0 ? "通过的原因" : "说明",
+      };
+      await forReason(question, async (why) => {
+        const pass = errors.map(({ key }) => key);
+        const { issue } = await task.run((name) =>
+          call("closings.close", { area, asOf, reason: why || null, pass, task: name }),
+        );
+        notifyDone(`${areaName} ${monthText(asOf)}报表已上报（第${issue}次）。`);
+      });
     });
   return (
     <>
@@ -51,9 +61,17 @@ export function CloseButton({ state: { area, tables, closed }, areaName, asOf }:
   );
 }
 
-function WhatCloses({ tables, month }: { tables: number; month: string }) {
+interface WhatClosesProps {
+  readonly tables: number;
+  readonly month: string;
+  /** What the audit has found and nobody has settled */
+  readonly open: readonly FindingView[];
+}
+
+function WhatCloses({ tables, month, open }: WhatClosesProps) {
   return (
     <>
+      <OpenFindings findings={open} />
       <Text>上报后：</Text>
       <List size="sm" mt={4}>
         <List.Item>

@@ -4,6 +4,7 @@
 import { Checkbox, Group } from "@mantine/core";
 import { useState } from "react";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
+import { AuditCounts } from "../../audit/AuditCounts.tsx";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { PlaceLink } from "../../layout/PlaceLink.tsx";
 import { SmallTable } from "../../layout/SmallTable.tsx";
@@ -34,6 +35,7 @@ export function AreaTables({ area, name, asOf, tables, closing, selection }: Pro
         <Group gap="sm" wrap="nowrap">
           <h2 className="section-title tables-group-name">{name}</h2>
           {closing && <AreaState state={closing} />}
+          <AuditCounts area={area} />
         </Group>
         {closing && (
           <Group gap="xs" wrap="nowrap">

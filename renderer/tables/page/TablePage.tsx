@@ -5,6 +5,7 @@ import { Group } from "@mantine/core";
 import { IconList } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useQuery } from "../../api/useQuery.ts";
+import { AuditCounts } from "../../audit/AuditCounts.tsx";
 import { ActionButton } from "../../layout/ActionButton.tsx";
 import { useBureau } from "../../layout/BureauContext.tsx";
 import { FailureNote } from "../../layout/FailureNote.tsx";
@@ -57,7 +58,10 @@ export function TablePage({ table, closing }: { table: string; closing: string |
       {!closing && live && (
         <Group justify="space-between" className="table-tools" wrap="nowrap">
           <ShownAsTools model={live} shown={shown} choose={setShown} />
-          <VariantMenu table={table} variant={about.variant} shown={shown} />
+          <Group gap="xs" wrap="nowrap">
+            {about.area && <AuditCounts area={about.area} />}
+            <VariantMenu table={table} variant={about.variant} shown={shown} />
+          </Group>
         </Group>
       )}
       <IssueBar table={table} issues={issues} past={closing !== null} />

@@ -1,21 +1,5 @@
 import { monthsText } from "../exact/index.ts";
-import { ledgerOf } from "../ledgers/index.ts";
-import type { Finding } from "./Finding.ts";
-import type { Owed, OwedMonths, OwedReport } from "./owedReports.ts";
-
-/** What has not been reported, as 提示: a line for each unit and ledger, and for each ledger of months. */
-export function owedFindings({ reports, months }: Owed, asOf: string): Finding[] {
-  return [
-    ...months.flatMap(({ ledger, missing }) => finding(ledger, monthsMissing({ missing }))),
-    ...reports.flatMap((report) => finding(report.ledger, reportMissing(report, asOf))),
-  ];
-}
-
-function finding(ledger: string, message: string | null): Finding[] {
-  if (message === null) return [];
-  const label = ledgerOf(ledger)?.name ?? ledger;
-  return [{ level: "warning", rule: "应报未报", ledger, record: null, label, field: null, message }];
-}
+import type { OwedMonths, OwedReport } from "./owedReports.ts";
 
 /** 8、9月未报; null where every month came in. */
 export function monthsMissing({ missing }: Pick<OwedMonths, "missing">): string | null {

@@ -1,0 +1,68 @@
+import { type AuditedFinding, audit, concerns, openErrors } from "../../db/checks/index.ts";
+import type { Closing, ReadStore, SettlementEntry, WriteStore } from "../../db/store/index.ts";
+import { CallError } from "../contract/CallError.ts";
+import { type CloseOptions, closeMonth } from "../tables/closing/index.ts";
+
+/** How many errors a refusal names; the rest is counted. */
+const NAMED = 3;
+
+export interface ClosingWish extends Omit<CloseOptions, "also"> {
+  /** Keys of the 错误 that whoever closes has seen and passes with the reason; "all": every one that is open */
+  readonly pass: readonly string[] | "all";
+}
+
+/** The 错误 that stop 上报 of an area for a month, its own reports of that month among them. */
+export function closingErrors(
+  store: Pick<ReadStore, "database" | "audit">,
+  area: string,
+  asOf: string,
+): AuditedFinding[] {
+  return openErrors(audit(store, asOf, { reporting: area }), area);
+}
+
+/**
+ * 上报: closes a month for a work area, once nothing is open that must hold, or what is open is passed with a written reason. The
+ * passes are kept with the closing, in one transaction.
+ * @throws CallError closing-errors (an 错误 is open, and not passed or without a reason), and what closeMonth throws
+ */
+export async function closeArea(
+  store: WriteStore,
+  area: string,
+  asOf: string,
+  { pass, ...options }: ClosingWish,
+): Promise<{ closing: Closing; passed: AuditedFinding[] }> {
+  if (store.closings.current(area, asOf)) return { closing: await closeMonth(store, area, asOf, options), passed: [] };
+  const open = closingErrors(store, area, asOf);
+  const reason = options.reason?.trim() || null;
+  const unsettled = reason === null ? open : open.filter(({ key }) => pass !== "all" && !pass.includes(key));
+  if (unsettled.length > 0) throw refused(unsettled);
+  const also = (): void => store.audit.settle(open.map((finding) => settlementOf(finding, asOf, reason)));
+  return { closing: await closeMonth(store, area, asOf, { ...options, also }), passed: open };
+}
+
+function refused(open: readonly AuditedFinding[]): CallError {
+  const said = open.slice(0, NAMED).map(({ rule, label, message }) => `${rule}：${label} ${message}`);
+  const named = said.join("；") + (open.length > NAMED ? "等" : "");
+  return new CallError("closing-errors", { detail: { count: String(open.length), named } });
+}
+
+/** What concerns an area's 上报 of all findings. */
+export function concerning(findings: readonly AuditedFinding[], area: string): AuditedFinding[] {
+  return findings.filter((finding) => concerns(finding, area));
+}
+
+/** A finding settled for a month: an 错误 passed, a 提示 ticked off. */
+export function settlementOf(
+  { id, key, level, label, message }: AuditedFinding,
+  month: string,
+  reason: string | null,
+): SettlementEntry {
+  return {
+    rule: id,
+    month,
+    finding: key,
+    kind: level === "error" ? "passed" : "ticked",
+    said: `${label}：${message}`,
+    reason,
+  };
+}

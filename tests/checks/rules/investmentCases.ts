@@ -1,0 +1,148 @@
+import { monthsUpTo } from "../../../db/figures/index.ts";
+import { type BookCase, entered, project, report, road, turnover } from "./BookCase.ts";
+
+/** A report of every month up to October. */
+const invested = monthsUpTo("2021-10").map((month) => report(month, "0"));
+
+const target = (name: string, value: string, unit: string, scope = "") =>
+  ["annual-targets", { 年度: "2021", 指标: name, 目标值: value, 单位: unit, 口径: scope }] as const;
+const both = [target("项目入库", "1", "亿元"), target("固定资产投资出数", "1", "亿元")];
+const expressway = { 项目名称: "马宣高速", 全长: "3" };
+const highway = { ...project, 项目名称: "马宣高速", 项目类别: "高速公路", 入库状态: "储备", 总投资: "30000" };
+
+export const investmentCases: readonly BookCase[] = [
+  {
+    ...{ rule: "A01", what: "a report before the project was entered", level: "error" },
+    broken: [["projects", { ...entered, 入库日期: "2021-04-01" }], report("2021-03", "5")],
+    whole: [["projects", { ...entered, 入库日期: "2021-03-31" }], report("2021-03", "5")],
+    says: "2021-03 本月完成投资 5万元，但项目 2021-04-01 才入库",
+  },
+  {
+    ...{ rule: "A02", what: "在建 without the day it was entered", level: "error" },
+    broken: [["projects", { ...project, 入库状态: "在建" }]],
+    whole: [["projects", { ...project, 入库状态: "储备" }]],
+    says: "但没有填入库日期",
+  },
+  {
+    ...{ rule: "A03", what: "储备 with a day of entry", level: "warning" },
+    broken: [["projects", { ...project, 入库状态: "储备", 入库日期: "2021-02-01" }]],
+    whole: [["projects", { ...project, 入库状态: "储备" }]],
+    says: "入库状态为储备",
+  },
+  {
+    ...{ rule: "A03", what: "退库 that still counts as entered", level: "warning" },
+    broken: [["projects", { ...project, 入库状态: "退库", 入库日期: "2021-02-01" }]],
+    whole: [["projects", { ...project, 入库状态: "退库", 入库日期: "2020-12-01" }]],
+    says: "入库日期 2021-02-01 在本期",
+  },
+  {
+    ...{ rule: "A04", what: "an item above the month's whole", level: "error" },
+    broken: [["projects", entered], report("2021-03", "5", { 其中建筑安装工程: "6" })],
+    whole: [["projects", entered], report("2021-03", "5", { 其中建筑安装工程: "5" })],
+    says: "其中建筑安装工程 6万元，大于本月完成投资 5万元",
+  },
+  {
+    ...{ rule: "A04", what: "three items that are not the whole", level: "warning" },
+    broken: [
+      ["projects", entered],
+      report("2021-03", "5", { 其中建筑安装工程: "2", 其中设备工器具购置: "1", 其中其他费用: "1" }),
+    ],
+    whole: [
+      ["projects", entered],
+      report("2021-03", "5", { 其中建筑安装工程: "3", 其中设备工器具购置: "1", 其中其他费用: "1" }),
+    ],
+    says: "相加不等于本月完成投资 5万元",
+  },
+  {
+    ...{
+      rule: "A05",
+      what: "more done since the beginning than the project costs, in years together",
+      level: "warning",
+    },
+    broken: [["projects", entered], report("2020-12", "601"), report("2021-03", "60")],
+    whole: [["projects", entered], report("2020-12", "540"), report("2021-03", "60"), report("2021-11", "60")],
+    says: "自开工累计 661万元，总投资 600万元，占 110.2％，超概算10％以上，应有调整批复",
+  },
+  {
+    ...{ rule: "A07", what: "sections that do not make the project", level: "warning" },
+    broken: [
+      ["projects", highway],
+      ["expressways", { ...expressway, 路段: "一", 估算投资: "1" }],
+      ["expressways", { ...expressway, 路段: "二", 估算投资: "1.5" }],
+    ],
+    whole: [
+      ["projects", highway],
+      ["expressways", { ...expressway, 路段: "一", 估算投资: "1.5" }],
+      ["expressways", { ...expressway, 路段: "二", 估算投资: "1.5" }],
+    ],
+    says: "2 个路段估算投资合计 25000万元，项目库总投资 30000万元",
+  },
+  {
+    ...{ rule: "A09", what: "more done than there was money", level: "warning" },
+    broken: [["projects", entered], report("2021-03", "5", { 本月到位资金: "4" }), report("2021-04", "1")],
+    whole: [["projects", entered], report("2021-03", "5", { 本月到位资金: "6" }), report("2021-04", "1")],
+    says: "本年完成投资 6万元，到位资金 4万元",
+  },
+  {
+    ...{ rule: "A10", what: "a project too small to be entered", level: "warning" },
+    broken: [["projects", { ...entered, 总投资: "499" }]],
+    whole: [["projects", { ...entered, 总投资: "500" }]],
+    says: "总投资 499万元，入库门槛 500万元",
+  },
+  {
+    ...{ rule: "A11", what: "a year of reports without its targets", level: "warning" },
+    broken: [["projects", entered], target("项目入库", "1", "亿元")],
+    whole: [["projects", entered], ...both],
+    says: "没有“固定资产投资出数”目标任务",
+  },
+  {
+    ...{ rule: "A11", what: "a task list that is not the target", level: "warning" },
+    broken: [target("农村公路建设里程", "120", "公里"), ["road-works", road, { "2021-10": { 状态: "未开工" } }]],
+    whole: [target("农村公路建设里程", "2", "公里"), ["road-works", road, { "2021-10": { 状态: "未开工" } }]],
+    says: "目标任务 120公里",
+  },
+  {
+    ...{ rule: "A11", what: "one target in two rows", level: "warning" },
+    broken: [target("项目入库", "1", "亿元", "全口径"), target("项目入库", "2", "亿元", "全口径 ")],
+    whole: [target("项目入库", "1", "亿元", "全口径"), target("项目入库", "2", "亿元", "不含高速公路")],
+    says: "有 2 条任务",
+  },
+  {
+    ...{ rule: "B10", what: "a month of turnover that nobody reported", level: "warning" },
+    broken: [...turnover("2021", 9), ...invested],
+    whole: [...turnover("2021", 10), ...invested],
+    says: "10月未报",
+  },
+  {
+    ...{ rule: "B10", what: "a project under way that is silent in a reported month", level: "warning" },
+    broken: [["projects", entered], ["projects", { ...entered, 项目名称: "货场", 项目代码: "2021-2" }], ...invested],
+    whole: [["projects", entered], ...invested],
+    says: "在建项目没有 2021-02、",
+  },
+  {
+    ...{ rule: "B13", what: "a month of ten times the others", level: "warning" },
+    broken: [
+      ["projects", entered],
+      ...["01", "02", "03"].map((one) => report(`2021-${one}`, "2")),
+      report("2021-04", "20"),
+    ],
+    whole: [
+      ["projects", entered],
+      ...["01", "02", "03"].map((one) => report(`2021-${one}`, "2")),
+      report("2021-04", "19"),
+    ],
+    says: "2021-04 本月完成投资 20万元，当年其他月份中位数 2万元",
+  },
+  {
+    ...{ rule: "B13", what: "turnover of ten times the others", level: "warning" },
+    broken: turnover("2021", 10, "10", "100"),
+    whole: turnover("2021", 10, "10", "99"),
+    says: "旅客周转量 100万人公里",
+  },
+  {
+    ...{ rule: "D05", what: "turnover that more than doubled", level: "warning" },
+    broken: [...turnover("2020", 10, "10"), ...turnover("2021", 10, "21")],
+    whole: [...turnover("2020", 10, "10"), ...turnover("2021", 10, "20")],
+    says: "旅客周转量同期增速 110",
+  },
+];
