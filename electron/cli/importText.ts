@@ -36,9 +36,11 @@ export function importText(
     const { rows, total } = planRows(plan, table.index, "refuse", 1, LISTED);
     lines.push(...rows.flatMap(problemLines));
     if (total > rows.length) lines.push(`    ……另有 ${total - rows.length} 行不能写入`);
+    lines.push(...warningLines(plan, table));
     lines.push(...rememberedLines(table), ...table.questions.map(questionLine));
     if (dryRun) lines.push(...changeLines(plan, table.index));
   }
+  for (const { sheet, message } of view.warnings) lines.push(`  提示：${sheet === null ? "" : `“${sheet}”`}${message}`);
   for (const { sheet, question } of view.asked) lines.push(`  “${sheet}”${question.range}`, questionLine(question));
   for (const { sheet, title, why } of view.declined) lines.push(`  “${sheet}”${title ?? ""}：${why}`);
   for (const { sheet, range, why } of view.unrecognised) lines.push(`  “${sheet}”${range} 未识别：${why}`);
@@ -72,6 +74,29 @@ function concernLines(plan: ImportPlan, { index, concerns }: AtRest<PlanTableVie
         )
       : []),
   ]);
+}
+
+/** What is to be looked at though it is written: of the table, then of its cells, the same words once with their number. */
+function warningLines(plan: ImportPlan, { index, warnings }: AtRest<PlanTableView>): string[] {
+  const said = new Map<string, { readonly at: string; count: number }>();
+  for (const { row, place, action, problems } of plan.tables.find(({ matched }) => matched.index === index)?.rows ??
+    []) {
+    if (action === "refuse") continue;
+    for (const { level, field, cell, message } of problems) {
+      if (level !== "warning") continue;
+      const words = `${field === null ? "" : `${field} `}${message}`;
+      const known = said.get(words);
+      if (known) known.count += 1;
+      else said.set(words, { at: cell ?? place.cell ?? `第${row}行`, count: 1 });
+    }
+  }
+  const cells = [...said].map(([words, { at, count }]) => `${words}（${at}${count > 1 ? ` 等 ${count} 处` : ""}）`);
+  const lines = [...warnings.map(({ message }) => message), ...cells];
+  const more = lines.length - LISTED;
+  return [
+    ...lines.slice(0, LISTED).map((line) => `    提示：${line}`),
+    ...(more > 0 ? [`    ……另有 ${more} 类提示`] : []),
+  ];
 }
 
 /** The cells that an update changes. */

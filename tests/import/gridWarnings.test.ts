@@ -52,6 +52,18 @@ describe("warnings and months", () => {
     expect(plan.sheets[0]?.tables[0]?.warnings).toEqual([{ cell: null, message: "F 列在表中被隐藏，已照样读取" }]);
   });
 
+  it("name what is struck out, a row's cells as one stretch", async () => {
+    const grid = book([road("小寨", "2021-03-05"), road("大营", "2021-03-05")]);
+    const [sheet] = grid.sheets;
+    const start = sheet?.rowStarts[3] ?? 0;
+    if (sheet) sheet.struck = Uint32Array.from([start - 3, ...Array.from({ length: 8 }, (_, at) => start + at)]);
+    const plan = planJson(await planner.plan(grid), null) as { sheets: { warnings: object[] }[] };
+    expect(plan.sheets[0]?.warnings).toEqual([
+      { cell: "F3", message: "F3 有删除线，已照样读取" },
+      { cell: "A4:H4", message: "A4:H4 有删除线，已照样读取" },
+    ]);
+  });
+
   it("refuse formulas that were never calculated, and only then", async () => {
     const grid = book([road("小寨", "2021-03-05"), road("大营", "2021-03-05")]);
     const [sheet] = grid.sheets;

@@ -59,6 +59,8 @@ export interface SheetGrid {
   formulas: Uint32Array;
   /** Cells from whose texts something was taken that no text may hold (storableText), by their place in the packed arrays. */
   cleaned: Uint32Array;
+  /** Cells whose text or part of it is struck out, by their place in the packed arrays. */
+  struck: Uint32Array;
   /** Values that stood under a merged cell and that nobody sees: they are not among the cells. */
   covered: CoveredValue[];
   /** Header and footer of the printed page as the file has them, with their codes (&L, &P …); a few short texts at most. */

@@ -36,6 +36,8 @@ export interface GridBuilder {
   addError(row: number, column: number, text: string, format: string): void;
   /** The cell added last is the result of a formula. */
   markFormula(): void;
+  /** The cell added last is struck out, or part of it. */
+  markStruck(): void;
   /** The place added last was written a second time: two values are none. */
   markTwice(): void;
   /** Ends the sheet whose cells were added since the last call. */
@@ -90,6 +92,7 @@ function sheetBuilder(shared: Shared): GridBuilder {
   let columnCount = 0;
   let formulas: number[] = [];
   let cleaned: number[] = [];
+  let struck: number[] = [];
   // Columns mostly keep their format from row to row.
   const formatOfColumn = new Array<string>(cachedColumns).fill("");
   const formatIndexOfColumn = new Array<number>(cachedColumns).fill(0);
@@ -177,6 +180,9 @@ function sheetBuilder(shared: Shared): GridBuilder {
     markFormula() {
       if (formulas.at(-1) !== cellCount - 1) formulas.push(cellCount - 1);
     },
+    markStruck() {
+      if (struck.at(-1) !== cellCount - 1) struck.push(cellCount - 1);
+    },
     markTwice() {
       kinds[cellCount - 1] = 4;
       values[cellCount - 1] = textIndex(WRITTEN_TWICE);
@@ -204,6 +210,7 @@ function sheetBuilder(shared: Shared): GridBuilder {
         columnWidths: widthsOf(columnWidths, columnCount),
         formulas: Uint32Array.from(formulas),
         cleaned: Uint32Array.from(cleaned),
+        struck: Uint32Array.from(struck),
         covered: [],
         pageTexts: pageTexts.map(storableText),
       };
@@ -213,6 +220,7 @@ function sheetBuilder(shared: Shared): GridBuilder {
       columnCount = 0;
       formulas = [];
       cleaned = [];
+      struck = [];
     },
     beside: () => sheetBuilder(shared),
   };

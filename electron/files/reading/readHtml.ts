@@ -13,11 +13,17 @@ const SCRIPT = /(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i;
 /** What stands in these is not read. */
 const UNREAD = new Set(["style", "title", "xml"]);
 
+/** Elements, and what a style says, that strike their text out. */
+const STRIKING = new Set(["s", "strike", "del"]);
+const STRUCK = /(?:^|;)\s*text-decoration[a-z-]*\s*:[^;]*line-through/i;
+
 /** Elements inside each other that are never closed; the parser's own account of them grows dear. */
 const DEEPEST = 2000;
 
 interface Cell {
   text: string;
+  /** Whether any of it is struck out */
+  struck: boolean;
   /** Excel writes the full number beside the displayed one. */
   number: number | undefined;
   /** 0 where nothing is said of it */
@@ -76,6 +82,12 @@ function readTables(html: string, builder: GridBuilder): Table[] {
   let element = "";
   let unread: string | undefined;
   let depth = 0;
+  // The depths of the elements that are open and strike out what stands in them.
+  const striking: number[] = [];
+  const strike = (): void => {
+    if (striking.at(-1) !== depth) striking.push(depth);
+    breakLine(table?.open);
+  };
   const parser = new Parser(
     {
       onopentagname(name) {
@@ -95,7 +107,7 @@ function readTables(html: string, builder: GridBuilder): Table[] {
           // Outside of any table nothing is kept.
         } else if (name === "td" || name === "th") {
           closeCell(table);
-          table.open = { text: "", number: undefined, columnSpan: 0, rowSpan: 0 };
+          table.open = { text: "", struck: false, number: undefined, columnSpan: 0, rowSpan: 0 };
         } else if (name === "tr") {
           closeCell(table);
           openRow(table);
@@ -103,11 +115,13 @@ function readTables(html: string, builder: GridBuilder): Table[] {
           table.columns += 1;
           table.lastSpan = 1;
         } else if (name === "br" && table.open !== undefined) table.open.text += "\n";
+        else if (STRIKING.has(name)) strike();
       },
       onattribute(name, value) {
         if (unread !== undefined) return;
         if (isActive(element, name, value)) throw new FileRefused("file-active-content");
         if (table === undefined) return;
+        if (name === "style" && STRUCK.test(value)) strike();
         if ((element === "td" || element === "th") && table.open !== undefined) describe(table.open, name, value);
         else if (element === "tr" && hides(name, value)) table.hiddenRows.add(table.row);
         else if (element === "col") describeColumn(table, name, value);
@@ -116,10 +130,15 @@ function readTables(html: string, builder: GridBuilder): Table[] {
         const open = table?.open;
         if (unread !== undefined || open === undefined) return;
         open.text += text.replace(/[ \t\r\n]+/g, " ");
+        if (striking.length > 0 && text.trim() !== "") open.struck = true;
         if (open.text.length > limits.cellCharacters * 2)
           throw new FileRefused("file-too-complex", { reason: "有单元格文字过长" });
       },
       onclosetag(name, implied) {
+        if (striking.at(-1) === depth) {
+          striking.pop();
+          breakLine(table?.open);
+        }
         depth -= 1;
         if (unread !== undefined) {
           if (name === unread) unread = undefined;
@@ -140,6 +159,11 @@ function readTables(html: string, builder: GridBuilder): Table[] {
   parser.end(html);
   for (const left of stack) closeCell(left);
   return tables;
+}
+
+/** What is struck out stands in a line of its own: it does not join what took its place to another number. */
+function breakLine(open: Cell | undefined): void {
+  if (open !== undefined && open.text.trim() !== "") open.text += "\n";
 }
 
 function isActive(element: string, name: string, value: string): boolean {
@@ -227,6 +251,7 @@ function closeCell(table: Table): void {
   const format = cell.number === undefined ? null : formatOfShown(text, cell.number);
   if (cell.number === undefined || format === null) table.builder.addText(row, column, text, "");
   else table.builder.addNumber(row, column, cell.number, format);
+  if (cell.struck) table.builder.markStruck();
 }
 
 /** Only what HTML itself passes over goes: a space that was written as &nbsp; was meant. */

@@ -20,6 +20,8 @@ export interface SheetReferences {
   /** undefined where the item was not understood. */
   texts: readonly (string | undefined)[];
   formats: readonly string[];
+  /** By style number: whether its font strikes out. */
+  struck: readonly boolean[];
   /** How the workbook counts days */
   date1904: boolean;
 }
@@ -32,7 +34,11 @@ export interface SheetReferences {
  * @throws UnusualMarkup for anything else (the caller then takes the general parser), FileRefused "file-damaged" for a
  * text or style that is not there.
  */
-export function scanCells(data: Buffer, { texts, formats, date1904 }: SheetReferences, builder: GridBuilder): void {
+export function scanCells(
+  data: Buffer,
+  { texts, formats, struck, date1904 }: SheetReferences,
+  builder: GridBuilder,
+): void {
   const tag = createScannedTag();
   const rowTag = createScannedTag();
   expect(data, 0, "<sheetData");
@@ -125,7 +131,8 @@ export function scanCells(data: Buffer, { texts, formats, date1904 }: SheetRefer
         next = skipElement(data, next, 7, "</extLst", tag);
       } else throw new UnusualMarkup();
     }
-    const format = sTo === 0 ? "" : (formats[scanDigits(data, sFrom, sTo)] ?? "");
+    const style = sTo === 0 ? -1 : scanDigits(data, sFrom, sTo);
+    const format = formats[style] ?? "";
     const length = tTo - tFrom;
     const type = length === 0 ? 0x6e : data[tFrom];
     const isText = length === 3 && type === 0x73;
@@ -147,6 +154,7 @@ export function scanCells(data: Buffer, { texts, formats, date1904 }: SheetRefer
     }
     written = builder.cellCount > before;
     if (written && hasFormula) builder.markFormula();
+    if (written && struck[style]) builder.markStruck();
     return next;
   }
 

@@ -30,7 +30,13 @@ export function sharedTexts(part: Buffer): (string | undefined)[] {
   return texts;
 }
 
-/** The text of an item or an inline string: of runs, in CDATA, with phonetic readings beside it. */
+/** A run (18.4.4) that is struck out: <strike/>, or with a value that is not false. */
+const STRUCK_RUN = /<(?:\w+:)?strike\s*(?:\/>|>|val="(?:1|true|on)")/;
+
+/**
+ * The text of an item or an inline string: of runs, in CDATA, with phonetic readings beside it. What is struck out in part of a
+ * text stands in a line of its own: it does not join what took its place to another number.
+ */
 export function richText(xml: string): string | undefined {
   const simple = /^\s*<t>([^<]*)<\/t>\s*$/.exec(xml)?.[1];
   if (simple !== undefined) return xmlText(simple);
@@ -44,9 +50,15 @@ export function richText(xml: string): string | undefined {
   let text = "";
   let found = false;
   const readings = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh\s*>/g;
-  for (const [, piece] of plain
+  let struck = false;
+  for (const [, properties, piece] of plain
     .replace(readings, "")
-    .matchAll(/<(?:\w+:)?t(?:\s[^<>]*?)?(?:\/>|>([^<]*)<\/(?:\w+:)?t\s*>)/g)) {
+    .matchAll(
+      /(<(?:\w+:)?rPr\b[\s\S]*?<\/(?:\w+:)?rPr\s*>)?\s*<(?:\w+:)?t(?:\s[^<>]*?)?(?:\/>|>([^<]*)<\/(?:\w+:)?t\s*>)/g,
+    )) {
+    const strikes = properties !== undefined && STRUCK_RUN.test(properties);
+    if (strikes !== struck && text !== "") text += "\n";
+    struck = strikes;
     text += piece ?? "";
     found = true;
   }

@@ -4,13 +4,14 @@ import type { SheetReferences } from "./scanCells.ts";
 
 /** What SheetJS hands back beside the sheets and does not declare in its types. */
 interface ParsedTables {
-  Styles?: { CellXf?: { numFmtId?: number }[] };
+  Styles?: { CellXf?: { numFmtId?: number; fontId?: number }[]; Fonts?: ({ strike?: number | boolean } | null)[] };
   SSF?: Record<number, string>;
 }
 
-/** What cells refer to: the shared texts, and the number format of each cell style of a workbook that SheetJS has read. */
+/** What cells refer to: the shared texts, and the number format and strike of each cell style of a workbook that SheetJS has read. */
 export function sheetReferences(book: WorkBook, texts: SheetReferences["texts"]): SheetReferences {
   const { Styles = {}, SSF = {} } = book as WorkBook & ParsedTables;
   const formats = (Styles.CellXf ?? []).map(({ numFmtId = 0 }) => chineseFormats.get(numFmtId) ?? SSF[numFmtId] ?? "");
-  return { texts, formats, date1904: book.Workbook?.WBProps?.date1904 === true };
+  const struck = (Styles.CellXf ?? []).map(({ fontId = 0 }) => Boolean(Styles.Fonts?.[fontId]?.strike));
+  return { texts, formats, struck, date1904: book.Workbook?.WBProps?.date1904 === true };
 }

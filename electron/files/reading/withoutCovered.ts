@@ -54,5 +54,6 @@ function packed(sheet: SheetGrid, kept: Uint8Array): SheetGrid {
     formats: sheet.formats.filter((_, index) => kept[index] === 1),
     formulas: places(sheet.formulas),
     cleaned: places(sheet.cleaned),
+    struck: places(sheet.struck),
   };
 }

@@ -22,7 +22,12 @@ export function sheetWarnings(sheet: SheetGrid): PlanWarning[] {
     .filter(({ differs }) => differs)
     .map(({ row, column }) => `${columnLetters(column)}${row + 1}`);
   const cleaned = [...sheet.cleaned].map((index) => addressOf(sheet, index));
-  return [...named(covered, "被合并单元格盖住，表中看不到，没有读取"), ...named(cleaned, "含有不能保存的字符，已去掉")];
+  const struck = stretches(sheet, sheet.struck);
+  return [
+    ...named(covered, "被合并单元格盖住，表中看不到，没有读取"),
+    ...named(cleaned, "含有不能保存的字符，已去掉"),
+    ...named(struck, "有删除线，已照样读取"),
+  ];
 }
 
 /** What is to be said of a table: hidden columns that were read all the same, headers that are formulas without a result. */
@@ -73,6 +78,19 @@ function named(cells: readonly string[], what: string): PlanWarning[] {
   const warnings = cells.slice(0, NAMED).map((cell) => ({ cell, message: `${cell} ${what}` }));
   const more = cells.length - NAMED;
   return more > 0 ? [...warnings, { cell: null, message: `另有 ${more} 个单元格${what}` }] : warnings;
+}
+
+/** Cells by their addresses, those beside each other in a row as one: A4:G4. */
+function stretches(sheet: SheetGrid, indexes: Uint32Array): string[] {
+  const found: { first: string; last: string; next: number }[] = [];
+  for (const index of indexes) {
+    const address = addressOf(sheet, index);
+    const before = found.at(-1);
+    const sameRow = before?.last.replace(/[A-Z]+/, "") === address.replace(/[A-Z]+/, "");
+    if (before && before.next === index && sameRow) Object.assign(before, { last: address, next: index + 1 });
+    else found.push({ first: address, last: address, next: index + 1 });
+  }
+  return found.map(({ first, last }) => (first === last ? first : `${first}:${last}`));
 }
 
 /** "B3" of a cell by its place in the packed arrays. */

@@ -41,7 +41,7 @@ export function readCell(
     if (date === null) return { kind: "wrong", why: `“${cell.number}”不是${reading === "day" ? "日期" : "年月"}` };
     // The screen shows a number: that it is a day is the program's reading of it.
     const value = reading === "yearMonth" ? date.slice(0, 7) : date;
-    const note = `单元格显示的是数 ${numberText(cell.number)}，已按 ${value} 读取，请核对`;
+    const note = `单元格没有日期格式，显示的是数，已按${reading === "day" ? "日期" : "年月"}读取，请核对`;
     return { kind: "value", value, note: seconds === 0 ? note : `${note}；${TIME_NOTE}` };
   }
   if (reading === "number" && plain) {

@@ -65,6 +65,7 @@ export function splitHeader(book: WorkbookGrid, sheet: SheetGrid, row: number): 
         hiddenRows: sheet.hiddenRows.map(moved),
         formulas: sheet.formulas.map((index) => (index >= to ? index + count : index)),
         cleaned: new Uint32Array(),
+        struck: new Uint32Array(),
         covered: [],
       },
     ],
