@@ -10,6 +10,11 @@ export interface Scope {
   /** The year or period the records are of, by which a pass over the ledger leaves all others out. Made by scopes.ts. */
   readonly within?: string;
   readonly where: string;
+  /**
+   * Of a ledger of months: all of the year up to the as-of month, or that month alone. What has not come in of them is said of the
+   * figure, and where none has, nothing can be said (reportedMonths).
+   */
+  readonly months?: "upTo" | "alone";
 }
 
 /** How a figure is got. Value, number of records, the records behind it and the township breakdown all follow from this. */
@@ -73,10 +78,10 @@ export type How =
   /** A figure up to the same month of the year before (上年同期) */
   | { readonly kind: "yearBefore"; readonly of: string }
   /**
-   * In ％, of a figure against the same period of the year before; null without a base there and, where `months` is "every",
-   * unless every month of both periods has its record
+   * In ％, of a figure of months against the same period of the year before; null without a base there, unless every month of both
+   * periods came in (reportedMonths) and, where `filled`, unless none of their records leaves the amount blank
    */
-  | { readonly kind: "growth"; readonly of: string; readonly months: "every" | "any" };
+  | { readonly kind: "growth"; readonly of: string; readonly filled: boolean };
 
 /** Something a reader must know about a value: said where `text` has a word for so many records of the scope. */
 export interface Remark {

@@ -3,9 +3,11 @@ import { formatDecimal, parseDecimal } from "../exact/index.ts";
 import type { AreaId } from "../ledgers/index.ts";
 import { evaluateFigures } from "./evaluateFigures.ts";
 import type { Figure, FigureResult } from "./Figure.ts";
+import { monthsBehind } from "./monthsBehind.ts";
 import { namedFigure } from "./namedFigure.ts";
 import { calendarRate, type Pace, paceOf } from "./pace.ts";
 import { progressLines } from "./progressLines.ts";
+import { missingText } from "./reportedMonths.ts";
 
 /** A figure as a page shows it. */
 export interface ShownFigure {
@@ -25,8 +27,10 @@ export interface AreaProgress {
     readonly target: ShownFigure;
     readonly done: ShownFigure;
     readonly rate: ShownFigure;
-    /** null where there is no rate, or none to be held against the calendar */
-    readonly pace: Pace | null;
+    /** null where there is no rate, or none to be held against the calendar; of a sum over months, at the newest that came in */
+    readonly pace: (Pace & { readonly asOf: string }) | null;
+    /** 1－10月（11、12月未报）: the months that a sum over months is of, where not all came in */
+    readonly months: string | null;
   }[];
   readonly others: readonly ShownFigure[];
 }
@@ -43,8 +47,15 @@ export function areaProgress(database: Database, asOf: string): { calendar: stri
     area,
     lines: lines.map(({ name, target, done, rate, paced }) => {
       const exact = parseDecimal(results.get(rate)?.value ?? "");
-      const pace = paced && exact.kind === "value" ? paceOf(exact.value, asOf) : null;
-      return { name, target: shown(target), done: shown(done), rate: shown(rate), pace };
+      const months = monthsBehind(database, namedFigure(done), asOf);
+      const measured = months?.last ?? asOf;
+      const pace = paced && exact.kind === "value" ? { ...paceOf(exact.value, measured), asOf: measured } : null;
+      return {
+        name,
+        ...{ target: shown(target), done: shown(done), rate: shown(rate) },
+        pace,
+        months: months && missingText(months),
+      };
     }),
     others: others.map(shown),
   }));

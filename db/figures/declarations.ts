@@ -37,11 +37,10 @@ export function yearEarlier(unit: string, of: string): FigureDeclaration {
   return { unit, definition, how: { kind: "yearBefore", of } };
 }
 
-/** 同期增速 of a figure; see How for `months`. */
-export function growth(of: string, months: Extract<How, { kind: "growth" }>["months"]): FigureDeclaration {
-  const needed = months === "every" ? "，两年同期各月的月报齐全才计算" : "";
-  const definition = `${nameOf(of)}比上年同期增长的百分比${needed}。`;
-  return { unit: "％", definition, how: { kind: "growth", of, months } };
+/** 同期增速 of a figure of months; see How for `filled`. */
+export function growth(of: string, filled: boolean): FigureDeclaration {
+  const definition = `${nameOf(of)}比上年同期增长的百分比，两年同期各月的月报齐全才计算。`;
+  return { unit: "％", definition, how: { kind: "growth", of, filled } };
 }
 
 /** The records themselves, with these fields. */

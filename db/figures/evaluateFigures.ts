@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { ledgerOf } from "../ledgers/index.ts";
 import { valueUses } from "./distinctValues.ts";
 import type { Figure, FigureResult } from "./Figure.ts";
 import { figureResult, type Listed, type Place, requestsOf } from "./figureValue.ts";
@@ -6,6 +7,7 @@ import { TOWNSHIP, type Within } from "./grouping.ts";
 import { type ListRow, listRows } from "./listRows.ts";
 import { partsBehind } from "./partsBehind.ts";
 import { projectSums } from "./projectSums.ts";
+import { type ReportedMonths, reportedMonths } from "./reportedMonths.ts";
 import { EVERYWHERE, nothingCounted, type Tallies, tally, together } from "./tally.ts";
 import { townshipOrder } from "./townshipOrder.ts";
 
@@ -34,6 +36,7 @@ export function evaluateFigures(
     tallies,
     listed: ({ id }) => lists.get(id) ?? NOTHING_LISTED,
     officialOrder: townshipOrder(database, yearOf(asOf)),
+    months: monthsKnown(database),
   };
   return new Map(figures.map((figure) => [figure.id, figureResult(figure, place)]));
 }
@@ -107,8 +110,9 @@ function groupwise(database: Database, figures: readonly Figure[], asOf: string,
     ]),
   );
   const officialOrder = townshipOrder(database, yearOf(asOf));
+  const months = monthsKnown(database);
   const resultsAt = (tallies: Tallies, listedAt: Place["listed"]): Map<string, FigureResult> => {
-    const place: Place = { asOf, tallies, listed: listedAt, officialOrder };
+    const place: Place = { asOf, tallies, listed: listedAt, officialOrder, months };
     return new Map(figures.map((figure) => [figure.id, figureResult(figure, place)]));
   };
   const resultsIn = (group: string): Map<string, FigureResult> =>
@@ -119,6 +123,19 @@ function groupwise(database: Database, figures: readonly Figure[], asOf: string,
   const whole = (): Map<string, FigureResult> =>
     resultsAt(together([...groups.values()]), ({ id }) => lists.get(id) ?? NOTHING_LISTED);
   return { groups, officialOrder, resultsIn, whole };
+}
+
+/** Which months came in, asked once per ledger and period. */
+function monthsKnown(database: Database): Place["months"] {
+  const known = new Map<string, ReportedMonths>();
+  return (id, asOf) => {
+    const ledger = ledgerOf(id);
+    if (!ledger) throw new Error(`no ledger ${id}`);
+    const key = `${id} ${asOf}`;
+    const months = known.get(key) ?? reportedMonths(database, ledger, asOf);
+    known.set(key, months);
+    return months;
+  };
 }
 
 function listed(rows: readonly ListRow[], uses: Listed["uses"]): WholeList {

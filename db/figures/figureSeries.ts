@@ -15,6 +15,7 @@ export interface SeriesMonth {
 /**
  * A figure of single months (固投.本月出数) from January up to a month, with the figure that is its sum (固投.出数). The sum is
  * added up here month by month, exactly: it is the same records, and asking for each month anew would read the year twelve times.
+ * A month that has not come in has neither (null): it is no month of nothing.
  */
 export function figureSeries(database: Database, monthly: string, summed: string, asOf: string): SeriesMonth[] {
   const [figure, whole] = [namedFigure(monthly), namedFigure(summed)];
@@ -23,14 +24,15 @@ export function figureSeries(database: Database, monthly: string, summed: string
     const month = `${asOf.slice(0, 4)}-${String(index + 1).padStart(2, "0")}`;
     const amount = shownFigure(figure, evaluateFigures(database, [figure], month).get(monthly));
     const exact = parseDecimal(amount.value ?? "");
-    if (exact.kind === "value") total = addDecimals(total, exact.value);
+    const known = exact.kind === "value";
+    if (known) total = addDecimals(total, exact.value);
     const sum = {
       figure: whole.id,
       name: whole.name,
       unit: whole.unit ?? "",
-      value: decimalText(total),
-      text: figureText(total, whole.unit),
-      note: null,
+      value: known ? decimalText(total) : null,
+      text: figureText(known ? total : null, whole.unit),
+      note: known ? null : amount.note,
     };
     return { month, amount, sum };
   });

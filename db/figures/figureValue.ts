@@ -7,6 +7,7 @@ import { figureText, NO_VALUE } from "./figureText.ts";
 import { inputsOf } from "./inputsOf.ts";
 import { partsBehind } from "./partsBehind.ts";
 import { remarksOf, toldScopes } from "./remarksOf.ts";
+import { missingText, type ReportedMonths } from "./reportedMonths.ts";
 import { UNREPORTED_SHORT } from "./stateSql.ts";
 import type { Tallies, TallyRequest } from "./tally.ts";
 
@@ -24,6 +25,8 @@ export interface Place {
   readonly tallies: Tallies;
   readonly listed: (figure: Figure) => Listed;
   readonly officialOrder: readonly string[];
+  /** Which months of a ledger of months came in, up to a month; the same for every place: a report is the bureau's */
+  readonly months: (ledger: string, asOf: string) => ReportedMonths;
 }
 
 /** Everything that must be counted for a figure. */
@@ -45,7 +48,7 @@ export function requestsOf(figure: Figure, asOf: string): TallyRequest[] {
 /** What a figure amounts to at a place. */
 export function figureResult(figure: Figure, place: Place): FigureResult {
   const records = recordsBehind(figure, place);
-  const note = [...new Set(notes(figure, place))].join("") || null;
+  const note = [...new Set(notes(figure, place, place.asOf.slice(0, 4)))].join("") || null;
   const items = itemsOf(figure, place);
   if (items) {
     const list = { value: null, text: listText(figure, items), items, records: Number(records), note };
@@ -54,7 +57,8 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
   const value = exactValue(figure, place);
   return {
     value: value && decimalText(value),
-    text: isUnreported(figure, place) ? UNREPORTED_SHORT : figureText(value, figure.unit),
+    text:
+      isUnreported(figure, place) || noMonthCameIn(figure, place) ? UNREPORTED_SHORT : figureText(value, figure.unit),
     items: null,
     records: Number(records),
     note,
@@ -68,6 +72,16 @@ function isUnreported(figure: Figure, { asOf, tallies }: Place): boolean {
   return told !== undefined && count(told.reported) === 0n && count(told.unreported) > 0n;
 }
 
+/** Of a year's months none has come in: neither what they come to nor that it is nothing can be said. */
+function noMonthCameIn({ how }: Figure, { asOf, months }: Place): boolean {
+  return "scope" in how && how.scope.months === "upTo" && months(how.scope.ledger, asOf).last === null;
+}
+
+/** The one month asked for has not come in. */
+function monthIsMissing({ how }: Figure, { asOf, months }: Place): boolean {
+  return "scope" in how && how.scope.months === "alone" && months(how.scope.ledger, asOf).missing.includes(asOf);
+}
+
 function recordsBehind(figure: Figure, place: Place): bigint {
   return partsBehind(figure, place.asOf).reduce(
     (total, { scope, asOf }) => total + place.tallies({ scope, asOf, amount: null }).records,
@@ -79,7 +93,7 @@ function recordsBehind(figure: Figure, place: Place): bigint {
 export function exactValue(figure: Figure, place: Place): Decimal | null {
   const { how } = figure;
   const { asOf } = place;
-  if (isUnreported(figure, place)) return null;
+  if (isUnreported(figure, place) || noMonthCameIn(figure, place) || monthIsMissing(figure, place)) return null;
   switch (how.kind) {
     case "count":
       if (how.given && place.tallies({ scope: how.given, asOf, amount: null }).records === 0n) return null;
@@ -112,7 +126,7 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
       if (how.kind === "quotient") return divideDecimals(first, second);
       const difference = addDecimals(first, { ...second, digits: -second.digits });
       if (how.kind === "difference") return difference;
-      return how.months === "any" || everyMonthFilled(figure, place) ? percent(difference, second) : null;
+      return everyMonthCameIn(figure, how.filled, place) ? percent(difference, second) : null;
     }
     default:
       return null;
@@ -123,12 +137,13 @@ function percent(part: Decimal, base: Decimal): Decimal | null {
   return divideDecimals({ digits: part.digits * 100n, scale: part.scale }, base);
 }
 
-/** Whether the monthly figure behind a growth has as many filled records as the period has months, in both years. */
-function everyMonthFilled(figure: Figure, place: Place): boolean {
+/** Whether every month of both years behind a growth came in and, where `filled`, left no amount blank. */
+function everyMonthCameIn(figure: Figure, filled: boolean, place: Place): boolean {
   return inputsOf(figure, place.asOf).every(({ figure: { how }, figure: monthly, asOf }) => {
     if (!("scope" in how)) throw new Error(`${figure.id}: no growth of ${monthly.id}`);
-    const { filled } = place.tallies({ scope: how.scope, asOf, amount: added(monthly) });
-    return filled === BigInt(asOf.slice(5));
+    if (place.months(how.scope.ledger, asOf).missing.length > 0) return false;
+    const tallied = place.tallies({ scope: how.scope, asOf, amount: added(monthly) });
+    return !filled || tallied.filled === tallied.records;
   });
 }
 
@@ -137,15 +152,29 @@ function added(figure: Figure): string | null {
   return figure.how.kind === "count" ? null : (amountOf(figure)?.sql ?? null);
 }
 
-function notes(figure: Figure, place: Place): string[] {
+/** @param year the year that is spoken of: months of another one are named with theirs */
+function notes(figure: Figure, place: Place, year: string): string[] {
   const own = remarksOf(figure).flatMap(({ scope, text }) => {
     const { records } = place.tallies({ scope, asOf: place.asOf, amount: null });
     return text(Number(records), place.asOf) ?? [];
   });
   return [
     ...own,
-    ...inputsOf(figure, place.asOf).flatMap((input) => notes(input.figure, { ...place, asOf: input.asOf })),
+    ...monthsNote(figure, place, year),
+    ...inputsOf(figure, place.asOf).flatMap((input) => notes(input.figure, { ...place, asOf: input.asOf }, year)),
   ];
+}
+
+/** Which of the months behind a figure have not come in. */
+function monthsNote({ how }: Figure, { asOf, months }: Place, year: string): string[] {
+  if (!("scope" in how) || how.scope.months === undefined) return [];
+  const known = months(how.scope.ledger, asOf);
+  const whose = `${asOf.startsWith(year) ? "" : `${asOf.slice(0, 4)}年`}${known.ledger.name}`;
+  if (how.scope.months === "alone") {
+    return known.missing.includes(asOf) ? [`${whose}：${Number(asOf.slice(5))}月未报。`] : [];
+  }
+  const missing = missingText(known);
+  return missing === null ? [] : [`${whose}：${missing}。`];
 }
 
 function itemsOf(figure: Figure, place: Place): readonly FigureItem[] | null {

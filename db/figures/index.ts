@@ -34,11 +34,13 @@ export {
   type Within,
 } from "./grouping.ts";
 export { missingMonths, monthsUpTo } from "./missingMonths.ts";
+export { monthsBehind } from "./monthsBehind.ts";
 export { namedFigure } from "./namedFigure.ts";
 export { calendarRate, paceOf } from "./pace.ts";
 export { progressLines } from "./progressLines.ts";
 export { figureOf, figures } from "./registry.ts";
-export { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
+export { missingText, type ReportedMonths, reportedMonths, spanText } from "./reportedMonths.ts";
+export { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 export { UNREPORTED, UNREPORTED_SHORT } from "./stateSql.ts";
 export { townshipOrder } from "./townshipOrder.ts";
 export { yearBefore } from "./yearBefore.ts";

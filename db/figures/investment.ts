@@ -1,8 +1,7 @@
-import { periodOf } from "../exact/index.ts";
 import { count, difference, growth, items, rate, sum, yearEarlier } from "./declarations.ts";
 import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
 import type { How, Remark } from "./Figure.ts";
-import { inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
+import { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 
 // A month's row names its project by code or by name. What is in no 项目库 cannot be told to be an expressway: it counts as
 // none, so that no amount drops out, and the figure says so.
@@ -11,7 +10,7 @@ const named = (where: string): string =>
     OR 项目 IN (SELECT q.项目名称 FROM projects q WHERE q.deleted_at IS NULL AND q.项目名称 IS NOT NULL AND ${where}))`;
 const expressway = named("q.项目类别 = '高速公路'");
 const otherProjects = inMonths("investment-monthly", `NOT ${expressway}`);
-const otherThisMonth = { ...otherProjects, within: "月份 = :asOf" };
+const otherThisMonth = inMonth("investment-monthly", otherProjects.where);
 const expressways = inMonths("investment-monthly", expressway);
 const unknown = inMonths("investment-monthly", `NOT ${named("1")}`);
 const entered = inPeriod("projects", "入库日期");
@@ -31,15 +30,7 @@ const unknownProjects: Remark = {
   scope: unknown,
   text: (records) => (records > 0 ? `有 ${records} 条月报的项目不在项目库中，按非高速公路计。` : null),
 };
-const unknownThisMonth: Remark = { ...unknownProjects, scope: { ...unknown, within: "月份 = :asOf" } };
-
-const missingMonths: Remark = {
-  scope: turnover,
-  text(records, asOf) {
-    const { month, text } = periodOf(asOf);
-    return records < month ? `${text}有 ${month - records} 个月没有周转量月报。` : null;
-  },
-};
+const unknownThisMonth: Remark = { ...unknownProjects, scope: inMonth("investment-monthly", unknown.where) };
 
 /** 目标值 of one target in 亿元, whichever of 亿元 and 万元 it was given in. */
 function target(where: string): { how: How; remarks: readonly Remark[] } {
@@ -64,10 +55,9 @@ function turnoverFigures(name: string, unit: string): Readonly<Record<string, Fi
       unit,
       definition: `1月至截至月的${name}之和，未填的不计。`,
       how: { kind: "sum", scope: turnover, field: name, given: true },
-      remarks: [missingMonths],
     },
     [`${name}上年同期`]: yearEarlier(unit, `固投.${name}`),
-    [`${name}同期增速`]: growth(`固投.${name}`, "every"),
+    [`${name}同期增速`]: growth(`固投.${name}`, true),
   };
 }
 
@@ -110,9 +100,8 @@ export const investment = defineFigures("固投", "investment", {
       sql: "货物周转量 * 10 + 旅客周转量",
       perUnit: 100_000,
     },
-    remarks: [missingMonths],
   },
-  总周转量同期增速: growth("固投.总周转量", "every"),
+  总周转量同期增速: growth("固投.总周转量", true),
   总周转量上年同期: yearEarlier("万吨公里", "固投.总周转量"),
   ...turnoverFigures("客运量", "万人"),
   ...turnoverFigures("旅客周转量", "万人公里"),
@@ -129,7 +118,7 @@ export const investment = defineFigures("固投", "investment", {
   当月完成投资: sum(
     "万元",
     "截至月当月，各项目（含高速公路）本月完成投资之和。",
-    { ...allMonths, within: "月份 = :asOf" },
+    inMonth("investment-monthly"),
     "本月完成投资",
   ),
   未入库出数条数: count(
@@ -138,11 +127,11 @@ export const investment = defineFigures("固投", "investment", {
     inMonths("investment-monthly", `本月完成投资 <> 0 AND NOT ${enteredByThen}`),
   ),
   完成投资上年同期: yearEarlier("万元", "固投.完成投资"),
-  完成投资同期增速: growth("固投.完成投资", "any"),
+  完成投资同期增速: growth("固投.完成投资", false),
   自开工累计投资: sum(
     "万元",
     "1月至截至月有月报的项目，自开工至截至月的本月完成投资之和。",
-    { ledger: "investment-monthly", within: "月份 <= :asOf", where: ofReported },
+    { ledger: "investment-monthly", within: "月份 <= :asOf", where: ofReported, months: "upTo" },
     "本月完成投资",
   ),
   在报项目总投资: {
@@ -152,9 +141,7 @@ export const investment = defineFigures("固投", "investment", {
   },
   占总投资比例: rate("固投.自开工累计投资", "固投.在报项目总投资"),
   到位资金: sum("万元", "1月至截至月，各项目（含高速公路）本月到位资金之和，未填的不计。", allMonths, "本月到位资金"),
-  形象进度: items(
-    "截至月当月的月报填写的形象进度。",
-    { ...allMonths, within: "月份 = :asOf", where: "形象进度 IS NOT NULL" },
-    ["形象进度"],
-  ),
+  形象进度: items("截至月当月的月报填写的形象进度。", inMonth("investment-monthly", "形象进度 IS NOT NULL"), [
+    "形象进度",
+  ]),
 });

@@ -13,7 +13,12 @@ export function inPeriod(ledger: string, date: string, where = "1"): Scope {
 
 /** Monthly records (月份) from January up to the as-of month. */
 export function inMonths(ledger: string, where = "1"): Scope {
-  return { ledger, within: "月份 BETWEEN :firstMonth AND :asOf", where };
+  return { ledger, within: "月份 BETWEEN :firstMonth AND :asOf", where, months: "upTo" };
+}
+
+/** Monthly records (月份) of the as-of month alone. */
+export function inMonth(ledger: string, where = "1"): Scope {
+  return { ledger, within: "月份 = :asOf", where, months: "alone" };
 }
 
 /** All records, of whatever year, that there are by the end of the period: nothing of a later year, month or day. */

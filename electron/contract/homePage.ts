@@ -30,7 +30,16 @@ export const homePageSchema = z.strictObject({
           done: shownFigureSchema,
           rate: shownFigureSchema,
           /** 快慢 in 百分点 against the calendar; null where it is not held against it */
-          pace: z.strictObject({ points: z.string(), word: z.enum(["超前", "滞后", "持平"]) }).nullable(),
+          pace: z
+            .strictObject({
+              points: z.string(),
+              word: z.enum(["超前", "滞后", "持平"]),
+              /** The month it is measured at: the newest that came in */
+              asOf: z.string(),
+            })
+            .nullable(),
+          /** 1－10月（11、12月未报）, of a sum over months that have not all come in; null for any other line */
+          months: z.string().nullable(),
         }),
       ),
       others: z.array(shownFigureSchema),

@@ -12,6 +12,7 @@ import {
   type Items,
   insteadOf,
   itemsOf,
+  monthsInstead,
   ownUnit,
   type Reference,
   shapeOf,
@@ -41,6 +42,8 @@ export function printTag({ of, filters: uses }: ValueTag, tag: string, facts: Fa
     record: null,
   };
   if (of.kind === "field") return printField(of, uses, tag, scope, number);
+  const months = monthsInstead(figure, uses, then);
+  if (months !== null) return [months];
   const gap = { text: missing(`${figureTitle(figure)}${then === facts ? "" : "（上年同期）"}`), number, tag };
   if (then.lacking(figure)) return [instead ?? gap];
   if (of.kind === "items") return printList(of, uses, tag, facts, number);

@@ -5,6 +5,7 @@ import type { TableModel } from "../contract/tableModel.ts";
 import { tableDefinitions } from "./definitions/index.ts";
 import { CellFigures } from "./filling/CellFigures.ts";
 import { columnFacts, labelFacts } from "./filling/columnFacts.ts";
+import { columnMonths } from "./filling/columnMonths.ts";
 import { fillRows } from "./filling/fillRows.ts";
 import { columnNumbers, headerDepth, headerGrid, leafColumns } from "./filling/headerGrid.ts";
 import { planGroups } from "./filling/planGroups.ts";
@@ -42,7 +43,8 @@ function fill({ database }: Pick<ReadStore, "database">, definition: TableDefini
   const planned = plan(place, figures, definition, leaves);
   const facts = [labelFacts, ...leaves.map((leaf) => columnFacts(definition.rows, leaf))];
   const { rows, notes } = fillRows(figures, asOf, facts, planned.rows);
-  const header = headerGrid(definition.rows.header, declared, period.replace(/^\d+年/, ""));
+  const months = columnMonths(place, definition.rows, leaves, planned.rows);
+  const header = headerGrid(definition.rows.header, declared, months);
   const columns = tableColumns(facts, header, rows, paper);
   return {
     id,

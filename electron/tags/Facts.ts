@@ -4,6 +4,8 @@ import {
   type Figure,
   type FigureItem,
   type FigureResult,
+  monthsBehind,
+  spanText,
   yearBefore,
 } from "../../db/figures/index.ts";
 import { inputsOf } from "../../db/figures/inputsOf.ts";
@@ -14,6 +16,8 @@ export interface Facts {
   result(figure: Figure): FigureResult;
   /** Whether nothing is recorded from which the figure could be known: 【待补】 stands for it, and no zero */
   lacking(figure: Figure): boolean;
+  /** The months that a figure over months speaks of: 1－10月, up to the newest that came in; null for other figures, and where none did */
+  span(figure: Figure): { readonly text: string; readonly whole: boolean } | null;
   /** What a word that is no figure stands for */
   word(name: string): string;
   /** The same figures up to the same month of the year before */
@@ -64,20 +68,26 @@ export function readFacts(
     const given = recordsOf(figure);
     return given.length > 0 && given.every((records) => result(records).value === "0");
   };
+  const span: Facts["span"] = (figure) => {
+    const months = monthsBehind(database, figure, asOf);
+    const text = months && spanText(months);
+    return text === null ? null : { text, whole: months?.missing.length === 0 };
+  };
   let earlier: Facts | undefined;
   const before = (): Facts => {
     earlier ??= readFacts(database, wanted, yearBefore(asOf), words);
     return earlier;
   };
-  return { asOf, result, lacking, word: (name) => words[name] ?? "", before };
+  return { asOf, result, lacking, span, word: (name) => words[name] ?? "", before };
 }
 
 /** How many records there are of the figure's ledger and period, whichever of them the figure is about. */
 function recordsOf(figure: Figure): Figure[] {
   if (!("scope" in figure.how)) return [];
-  const { scope } = figure.how;
+  const { ledger, within } = figure.how.scope;
+  const scope: Scope = { ledger, ...(within === undefined ? {} : { within }), where: "1" };
   const others: Scope[] = (MAY_BE_NONE[scope.ledger] ?? []).map((ledger) => ({ ledger, where: "1" }));
-  return [{ ...scope, where: "1" }, ...others].map((records) => ({
+  return [scope, ...others].map((records) => ({
     id: `${records.ledger} ${records.within ?? ""}`,
     name: figure.name,
     area: figure.area,

@@ -45,6 +45,18 @@ export const filters: Readonly<Record<string, FilterDeclaration>> = {
     example: "|超差",
     meaning: "按正负写成“超额完成1.20亿元”“完成任务”“尚差0.30亿元”（单位一并写出）",
   },
+  期: {
+    on: ["number"],
+    argument: /^$/,
+    example: "|期",
+    meaning: "不写数字，只写这个数所含的月份：1－10月；有的月份未报时写成 1－10月（8月未报），写到最近报来的一个月",
+  },
+  未齐: {
+    on: ["number"],
+    argument: /^$/,
+    example: "|未齐",
+    meaning: "不写数字：有的月份未报时写成“1－10月，”，各月齐全时不写",
+  },
   月日: { on: ["date"], argument: /^$/, example: "|月日", meaning: "本年的日期不写年份：5月9日" },
   年月: { on: ["date"], argument: /^$/, example: "|年月", meaning: "只写到月：2021年5月" },
   列: { on: ["list"], argument: /./, example: "|列 桥梁名称", meaning: "列出清单的某一项，用、连接" },
@@ -83,6 +95,8 @@ export function readFilter(word: string, of: Reference | Items): FilterUse {
       throw new TagProblem(`不能换算为“${use.argument}”：原来的单位是${ownUnit(of) ?? "无"}`);
     }
   }
+  if ((use.name === "期" || use.name === "未齐") && of.kind !== "figure")
+    throw new TagProblem(`“|${use.name}”只能用在指标后面`);
   if (use.name === "列" && of.kind !== "items") throw new TagProblem("“|列”只能用在清单后面");
   if (use.name === "列" && of.kind === "items" && !fieldsOf(of.list)?.includes(use.argument)) {
     throw new TagProblem(unknownField(of.list, use.argument));

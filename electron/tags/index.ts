@@ -22,6 +22,7 @@ export { guideEntries } from "./guideEntries.ts";
 export { factsAt, holds, itemsOf } from "./holds.ts";
 export { inOrder } from "./inOrder.ts";
 export { lexTags, type Piece, plainBraces } from "./lexTags.ts";
+export { monthsInstead } from "./monthsInstead.ts";
 export { totalNamed } from "./parseReference.ts";
 export { parseRow } from "./parseRow.ts";
 export { parseTag, parseValue } from "./parseTag.ts";

@@ -49,10 +49,11 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
                   {late > 0 && <LateButton area={area} count={late} asOf={asOf} />}
                 </Table.Th>
               </Table.Tr>
-              {lines.map(({ name, target, done, rate, pace }) => (
+              {lines.map(({ name, target, done, rate, pace, months }) => (
                 <Table.Tr key={name}>
                   <Table.Th scope="row" fw={400}>
                     {name}
+                    {months && <small className="line-months">{months}</small>}
                   </Table.Th>
                   <Table.Td className="digits">
                     <ShownFigure figure={target} />
@@ -63,7 +64,7 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
                   <Table.Td>
                     <RateBar rate={rate} />
                   </Table.Td>
-                  <Table.Td>{pace ? <PaceText pace={pace} /> : words.nothing}</Table.Td>
+                  <Table.Td>{pace ? <PaceText pace={pace} asOf={asOf} /> : words.nothing}</Table.Td>
                 </Table.Tr>
               ))}
               <Table.Tr>
@@ -92,13 +93,14 @@ function nameIn(area: string, { figure, name }: ShownFigureOf): string {
 }
 
 /** 快慢: the word says it; arrow and colour only repeat it. */
-function PaceText({ pace: { points, word } }: { pace: Pace }) {
+function PaceText({ pace: { points, word, asOf: measured }, asOf }: { pace: Pace; asOf: string }) {
   const Icon = paceIcons[word];
   return (
     <span className={`with-icon pace pace-${word === "滞后" ? "behind" : "kept"}`}>
       <Icon size={14} aria-hidden />
       {word}
       {word !== "持平" && <span className="tabular"> {points} 个百分点</span>}
+      {measured !== asOf && <span>（按{Number(measured.slice(5))}月）</span>}
     </span>
   );
 }

@@ -7,7 +7,7 @@ export function InvestmentChart({ target, months }: HomePage["investment"]) {
     const known = months[index];
     return {
       月份: `${index + 1}月`,
-      ...(known ? { 本月出数: drawn(known.amount.value), 累计出数: drawn(known.sum.value) } : {}),
+      ...(known ? { ...named("本月出数", known.amount.value), ...named("累计出数", known.sum.value) } : {}),
     };
   });
   const goal = target.value === null ? null : drawn(target.value);
@@ -33,7 +33,12 @@ export function InvestmentChart({ target, months }: HomePage["investment"]) {
   );
 }
 
+/** A month that has not come in is no bar of 0: nothing is drawn. */
+function named(name: string, value: string | null): Record<string, number> {
+  return value === null ? {} : { [name]: drawn(value) };
+}
+
 /** A position on the screen, where exactness no longer matters. */
-function drawn(value: string | null): number {
-  return value === null ? 0 : Number(value);
+function drawn(value: string): number {
+  return Number(value);
 }

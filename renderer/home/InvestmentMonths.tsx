@@ -12,7 +12,7 @@ const InvestmentChart = lazy(async () => ({ default: (await import("./Investment
 
 /** Investment month by month as bars, its sum as a line, against the year's target; the same as a table for who cannot see it. */
 export function InvestmentMonths({ investment: { target, months } }: Pick<HomePage, "investment">) {
-  const last = months.at(-1);
+  const last = months.findLast(({ sum }) => sum.value !== null);
   const nothing = months.every(({ amount }) => amount.value === null || amount.value === "0");
   return (
     <Section id="investment-months" title="固定资产投资出数（不含高速公路）">
@@ -22,7 +22,8 @@ export function InvestmentMonths({ investment: { target, months } }: Pick<HomePa
         </span>
         {last && (
           <span>
-            累计出数 <ShownFigure figure={last.sum} />
+            {Number(last.month.slice(5)) === 1 ? "1月" : `1－${Number(last.month.slice(5))}月`}累计出数{" "}
+            <ShownFigure figure={last.sum} />
           </span>
         )}
       </Group>

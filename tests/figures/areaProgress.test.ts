@@ -87,9 +87,10 @@ describe("figureSeries", () => {
       ["2021-01", "1.000001", "1.000001"],
       ["2021-02", "0", "1.000001"],
       ["2021-03", "0.5", "1.500001"],
-      ["2021-04", "0", "1.500001"],
+      ["2021-04", null, null],
     ]);
-    for (const { month, sum } of series) {
+    // April has not come in: the summing figure says what came to by March, the series has no point.
+    for (const { month, sum } of series.slice(0, 3)) {
       const figure = figureOf("固投.出数");
       expect(figure && evaluateFigure(database, figure, month)).toMatchObject({ value: sum.value, text: sum.text });
     }

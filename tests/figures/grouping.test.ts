@@ -60,7 +60,9 @@ describe("a figure broken down", () => {
           const sum = groups
             .map(([, results]) => decimalOf(results.get(spent.id)?.value ?? "0"))
             .reduce(addDecimals, { digits: 0n, scale: 0 });
-          expect([by, decimalText(sum)]).toEqual([by, whole.value]);
+          // Of a period without a report nothing is said, not even that it was nothing.
+          expect(whole.value === null).toBe(whole.records === 0);
+          expect([by, decimalText(sum)]).toEqual([by, whole.value ?? "0"]);
           const behind = groups.map(([of]) => {
             const page = { page: 1, pageSize: 100, within: { by, of } };
             return figureRecords(database, spent, "2021-10", page).rows.map(({ id }) => id);
@@ -131,14 +133,19 @@ describe("the year before", () => {
     expect(evaluateFigure(none, namedFigure("固投.完成投资上年同期"), "2021-10").value).toBeNull();
     expect(evaluateFigure(none, namedFigure("固投.完成投资同期增速"), "2021-10").value).toBeNull();
     const some = withReports([
-      { ...of, 月份: "2021-03" },
-      { ...of, 月份: "2020-03", 本月完成投资: "2" },
-      { ...of, 月份: "2020-11", 本月完成投资: "50" },
+      { ...of, 月份: "2021-01" },
+      { ...of, 月份: "2020-01", 本月完成投资: "2" },
+      { ...of, 月份: "2020-03", 本月完成投资: "50" },
     ]);
-    expect(evaluateFigure(some, namedFigure("固投.完成投资上年同期"), "2021-10").value).toBe("2");
-    expect(evaluateFigure(some, namedFigure("固投.完成投资同期增速"), "2021-10")).toMatchObject({
+    expect(evaluateFigure(some, namedFigure("固投.完成投资上年同期"), "2021-02").value).toBe("2");
+    expect(evaluateFigure(some, namedFigure("固投.完成投资同期增速"), "2021-01")).toMatchObject({
       value: "50",
       text: "50.0",
+      note: null,
+    });
+    expect(evaluateFigure(some, namedFigure("固投.完成投资同期增速"), "2021-02")).toMatchObject({
+      value: null,
+      note: "固定资产投资月报：1月（2月未报）。2020年固定资产投资月报：1月（2月未报）。",
     });
   });
 });

@@ -106,6 +106,7 @@ describe("出数", () => {
     add("2020-02", "2021-10", "20000");
     add("丙高速", "2021-02", "40000");
     add("丁高速", "2021-02", "0");
+    for (const month of ["04", "05", "06", "07", "08", "09"]) add("丁高速", `2021-${month}`, "0");
     return all;
   }
 
@@ -135,10 +136,10 @@ describe("出数", () => {
         { 项目名称: "丙高速", 出数: "4" },
         { 项目名称: "乙高速", 出数: "3" },
       ],
-      records: 4,
+      records: 10,
       note: null,
     });
-    expect(evaluateIn(all, "固投.高速出数合计")).toMatchObject({ value: "7", text: "7.00", records: 4 });
+    expect(evaluateIn(all, "固投.高速出数合计")).toMatchObject({ value: "7", text: "7.00", records: 10 });
     expect(evaluateIn(all, "固投.高速出数", "2021-01")).toMatchObject({ text: "—", items: [], records: 0 });
   });
 
@@ -204,13 +205,13 @@ describe("总周转量", () => {
     expect(evaluateIn(all, "固投.总周转量同期增速", "2021-03")).toMatchObject({
       value: null,
       text: "—",
-      note: "2021年1－3月有 1 个月没有周转量月报。2020年1－3月有 1 个月没有周转量月报。",
+      note: "公路运输周转量月报：1－2月（3月未报）。2020年公路运输周转量月报：1－2月（3月未报）。",
     });
     all.remove("turnover-monthly", second);
     expect(evaluateIn(all, "固投.总周转量同期增速", "2021-02")).toMatchObject({ value: null, records: 3 });
     expect(evaluateIn(all, "固投.总周转量", "2021-02")).toMatchObject({
       value: "150",
-      note: "2021年1－2月有 1 个月没有周转量月报。",
+      note: "公路运输周转量月报：1月（2月未报）。",
     });
   });
 

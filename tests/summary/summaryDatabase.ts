@@ -29,6 +29,7 @@ export function fillInvestment(add: Add): void {
   paid("东环线", "2021-10", "6488.71");
   paid("客运中心", "2021-03", "11938.34");
   paid("绕城高速", "2021-06", "63189.39");
+  for (const month of ["01", "02", "04", "07", "08", "09"]) paid("绕城高速", `2021-${month}`, "0");
   for (let month = 1; month <= 10; month += 1) {
     const name = String(month).padStart(2, "0");
     add("turnover-monthly", { 月份: `2021-${name}`, 旅客周转量: "1000", 货物周转量: "7000" });

@@ -91,11 +91,12 @@ describe.each(models.map((model) => [model.id, model] as const))("%s", (id, mode
   it("stands whole, with a dash or 0 everywhere, where there is no record at all", () => {
     const empty = tableModelSchema.parse(buildTable(figureDatabase(), id, "2021-01"));
     const [first] = empty.rows;
-    if (!ofLines.has(id)) expect(first?.cells.slice(1).every(({ text }) => text === "0" || text === "—")).toBe(true);
+    if (!ofLines.has(id))
+      expect(first?.cells.slice(1).every(({ text }) => ["0", "—", "未报"].includes(text))).toBe(true);
     for (const { cells } of empty.rows) {
       for (const [column, { text }] of cells.entries()) {
         const kind = empty.columns[column]?.kind;
-        if (kind === "number" || kind === "count") expect(["0", "—", ""]).toContain(text);
+        if (kind === "number" || kind === "count") expect(["0", "—", "", "未报"]).toContain(text);
         else expect(text).not.toMatch(/null|undefined|NaN/);
       }
     }

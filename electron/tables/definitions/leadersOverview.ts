@@ -3,10 +3,13 @@ import { decimalText } from "../../../db/exact/index.ts";
 import {
   calendarRate,
   evaluateFigures,
+  missingText,
+  monthsBehind,
   NO_VALUE,
   namedFigure,
   paceOf,
   progressLines,
+  spanText,
 } from "../../../db/figures/index.ts";
 import { areas } from "../../../db/ledgers/index.ts";
 import { plannedRow } from "../filling/plannedRow.ts";
@@ -41,21 +44,23 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
   const tasks = progressLines.flatMap((area) => area.lines);
   const asked = tasks.flatMap(({ done, rate }) => [namedFigure(done), namedFigure(rate)]);
   const results = evaluateFigures(database, asked, asOf);
-  const calendar = decimalText(calendarRate(asOf));
   const rows = progressLines.flatMap(({ area, lines: tasks, others }) => {
     const name = areas.find(({ id }) => id === area)?.name ?? area;
     const overdue = late.filter((work) => work.area === area).length;
     const own: PlannedCell[][] = [
       ...tasks.map(({ name: what, target, done, rate, paced }): PlannedCell[] => {
         const exact = exactDecimal(results.get(rate)?.value);
-        const pace = paced && exact ? paceOf(exact, asOf) : null;
+        const months = monthsBehind(database, namedFigure(done), asOf);
+        const measured = months?.last ?? asOf;
+        const pace = paced && exact ? paceOf(exact, measured) : null;
+        const short = months && missingText(months) !== null ? spanText(months) : null;
         return [
-          words(what),
+          words(short === null ? what : `${what}：${short}`),
           words(namedFigure(target).unit ?? NO_VALUE),
           { kind: "figure", figure: target },
           { kind: "figure", figure: done },
           { kind: "figure", figure: rate },
-          paced ? { kind: "value", value: calendar } : words(NO_VALUE),
+          paced ? { kind: "value", value: decimalText(calendarRate(measured)) } : words(NO_VALUE),
           words(pace ? (pace.word === "持平" ? pace.word : `${pace.word} ${pace.points}`) : NO_VALUE),
         ];
       }),

@@ -68,8 +68,10 @@ function epidemicRows(place: TablePlace, before: number): PlannedRow[] {
   const rows: PlannedRow[] = [];
   const parts: number[] = [];
   const pairs = groupsInEitherYear(place, BOTH);
-  // A year before without a single record is one that was not kept, not one in which nothing was done.
-  const needsRecords = evaluateFigure(place.database, namedFigure(EPIDEMIC), yearBefore(place.asOf)).records === 0;
+  // A year without a single record is one that was not kept, not one in which nothing was done.
+  const needsRecords = [place.asOf, yearBefore(place.asOf)].map(
+    (month) => evaluateFigure(place.database, namedFigure(EPIDEMIC), month).records === 0,
+  );
   for (const name of groupNames(place, matter, groupsInEitherYear(place, matter.by))) {
     const own = pairs.filter((pair) => pair.startsWith(`${name}\u001f`)).map((pair) => pair.slice(name.length + 1));
     const inside = groupNames(place, people, own);
@@ -99,17 +101,17 @@ function groupsInEitherYear({ database, asOf }: TablePlace, by: string): string[
   return [...new Set(found)];
 }
 
-/** A figure's unit, this year, the year before, and what lies between them. */
+/** A figure's unit, this year, the year before, and what lies between them. @param needsRecords of this year, of the year before */
 function beside(
   { asOf }: TablePlace,
   figure: string,
   of: Pick<Extract<PlannedCell, { kind: "figure" }>, "within" | "sum"> = {},
-  needsRecords = false,
+  [now = false, before = false]: readonly boolean[] = [],
 ): PlannedCell[] {
   return [
     words(namedFigure(figure).unit ?? NO_VALUE),
-    { kind: "figure", figure, ...of },
-    { kind: "figure", figure, asOf: yearBefore(asOf), needsRecords, ...of },
+    { kind: "figure", figure, needsRecords: now, ...of },
+    { kind: "figure", figure, asOf: yearBefore(asOf), needsRecords: before, ...of },
     { kind: "derived", how: "difference", columns: [NOW, BEFORE] },
     { kind: "derived", how: "growth", columns: [NOW, BEFORE] },
   ];

@@ -1,4 +1,12 @@
-import { evaluateFigure, type FigureItem, NO_VALUE, namedFigure, yearBefore } from "../../../db/figures/index.ts";
+import {
+  evaluateFigure,
+  type FigureItem,
+  missingText,
+  monthsBehind,
+  NO_VALUE,
+  namedFigure,
+  yearBefore,
+} from "../../../db/figures/index.ts";
 import { targetFigure } from "../filling/targetFigure.ts";
 import { words } from "../filling/words.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
@@ -33,19 +41,33 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
   const notes: string[] = [];
   const rows = (list.items ?? []).map((item, index): PlannedRow => {
     const figure = targetFigure(item);
+    const short = figure && monthsBehind(database, namedFigure(figure), asOf);
+    const missing = short && missingText(short);
+    if (missing) notes.push(`${item.指标 ?? ""}：${short.ledger.name}${missing}。`);
     if (figure === null) notes.push(`“${item.指标 ?? ""}”没有对应的指标，完成情况请另行填报。`);
     const id = list.itemRecords?.[index];
     return {
       kind: "detail",
       record: id === undefined ? null : { ledger: "annual-targets", id },
-      cells: cellsOf(item, index + 1, figure, asOf),
+      cells: cellsOf(item, index + 1, figure, asOf, figure === null || comparable(database, figure, asOf)),
     };
   });
   if (rows.length === 0) notes.push("年度目标任务台账中没有本年度的目标。");
   return { rows, notes };
 }
 
-function cellsOf(item: FigureItem, number: number, figure: string | null, asOf: string): PlannedCell[] {
+/** Whether two years can be held against each other: both have records and, of sums over months, every month of them. */
+function comparable(database: TablePlace["database"], id: string, asOf: string): boolean {
+  const figure = namedFigure(id);
+  return [asOf, yearBefore(asOf)].every(
+    (month) =>
+      (monthsBehind(database, figure, month)?.missing ?? []).length === 0 &&
+      evaluateFigure(database, figure, month).records > 0,
+  );
+}
+
+/** @param grows whether its growth can be told */
+function cellsOf(item: FigureItem, number: number, figure: string | null, asOf: string, grows: boolean): PlannedCell[] {
   const unit = item.单位 ?? undefined;
   // A target of growth is itself a percentage: how far it is ahead is told in points, and a rate of a rate says nothing.
   const isRate = unit === "％";
@@ -63,6 +85,6 @@ function cellsOf(item: FigureItem, number: number, figure: string | null, asOf: 
     isRate ? words(NO_VALUE) : { kind: "derived", how: "ratio", columns: [DONE, TARGET] },
     { kind: "derived", how: "difference", columns: [DONE, TARGET], ...(unit ? { unit } : {}) },
     done(yearBefore(asOf), true),
-    isRate ? words(NO_VALUE) : { kind: "derived", how: "growth", columns: [DONE, BEFORE] },
+    isRate || !grows ? words(NO_VALUE) : { kind: "derived", how: "growth", columns: [DONE, BEFORE] },
   ];
 }

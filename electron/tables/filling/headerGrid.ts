@@ -18,13 +18,18 @@ export function leafColumns(columns: readonly TableColumnDefinition[]): LeafColu
 
 /**
  * The header as cells with their extents, which cover the grid without gap or overlap: a group spans its columns, a column
- * without a group reaches down to the last level; `label` is the first column, over all levels. {期} becomes `months`: 1－10月.
+ * without a group reaches down to the last level; `label` is the first column, over all levels. {期} becomes what `months` has for
+ * the cell's (first) column: 1－10月.
  */
-export function headerGrid(label: string, columns: readonly HeaderNode[], months = ""): TableHeaderCell[] {
+export function headerGrid(
+  label: string,
+  columns: readonly HeaderNode[],
+  months: (column: number) => string = () => "",
+): TableHeaderCell[] {
   const rows = headerDepth(columns);
   const cells: TableHeaderCell[] = [{ text: label, row: 0, column: 0, rowSpan: rows, columnSpan: 1 }];
   place(columns, 0, 1, rows, cells);
-  return cells.map((cell) => ({ ...cell, text: cell.text.replace("{期}", months) }));
+  return cells.map((cell) => ({ ...cell, text: cell.text.replace("{期}", () => months(cell.column)) }));
 }
 
 function place(

@@ -1,4 +1,4 @@
-import { MONTH } from "../../../db/figures/index.ts";
+import { MONTH, monthsBehind, namedFigure } from "../../../db/figures/index.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import type { FigureColumn, LeafColumn, TablePlace } from "../model/TableDefinition.ts";
 import { monthLabel, monthsSoFar } from "./monthsSoFar.ts";
@@ -7,11 +7,14 @@ import { words } from "./words.ts";
 
 /**
  * The rows of a table of months: 合计 up to the as-of month, then every month from January on: a figure of the month alone, or
- * as it stood at the month's end, whose formula is then the sum of the months up to it.
+ * as it stood at the month's end, whose formula is then the sum of the months up to it. A month that has not come in says so.
  */
-export function planMonths({ asOf }: TablePlace, leaves: readonly LeafColumn[]): PlannedRow[] {
+export function planMonths({ database, asOf }: TablePlace, leaves: readonly LeafColumn[]): PlannedRow[] {
   const columns = leaves.filter((leaf): leaf is FigureColumn => "figure" in leaf && !("field" in leaf));
   const months = monthsSoFar(asOf);
+  const missing = columns.flatMap(({ figure }) => monthsBehind(database, namedFigure(figure), asOf)?.missing ?? []);
+  const labelOf = (month: string): string =>
+    `${monthLabel(month)}${missing.includes(`${asOf.slice(0, 5)}${month}`) ? "（未报）" : ""}`;
   const all = months.map((_, index) => index + 1);
   const cellsOf = (month: string | null, rows: readonly number[]): PlannedCell[] =>
     columns.map(({ figure, monthAlone }) => {
@@ -31,7 +34,7 @@ export function planMonths({ asOf }: TablePlace, leaves: readonly LeafColumn[]):
   return [
     plannedRow("total", [words("合计"), ...cellsOf(null, all)], all),
     ...months.map((month, index) =>
-      plannedRow("detail", [words(monthLabel(month)), ...cellsOf(month, all.slice(0, index + 1))]),
+      plannedRow("detail", [words(labelOf(month)), ...cellsOf(month, all.slice(0, index + 1))]),
     ),
   ];
 }

@@ -16,6 +16,7 @@ import {
   inOrder,
   insteadOf,
   itemsOf,
+  monthsInstead,
   type Row,
   readFacts,
   type ValueTag,
@@ -71,8 +72,11 @@ export function templateValues(
         );
       case "total":
         return figureValue(facts.result(of.figure), of, filters);
-      case "figure":
+      case "figure": {
+        const months = monthsInstead(of.figure, filters, factsAt(of.at, facts));
+        if (months !== null) return wordValue(months);
         return figureValue(resultOf(of.figure, of.at, at), of, filters);
+      }
     }
   };
   const filled = (each: readonly MeantTag[], at: Repetition | null): TagValues =>
