@@ -1,9 +1,7 @@
 import { ledgerOf } from "../ledgers/index.ts";
+import { countedIn } from "./countedIn.ts";
 import type { Figure, Remark, Scope } from "./Figure.ts";
 import { UNREPORTED } from "./stateSql.ts";
-
-/** How records are counted in words; 项 where nothing is said. */
-const COUNTED: Readonly<Record<string, string>> = { "road-works": "条", bridges: "座" };
 
 /** What a reader must know about a figure: what it declares, and which of its records it leaves out since nobody told of them. */
 export function remarksOf(figure: Figure): readonly Remark[] {
@@ -12,7 +10,7 @@ export function remarksOf(figure: Figure): readonly Remark[] {
   if (!scope) return declared;
   const left = (which: string, words: string): Remark => ({
     scope: those(scope, which),
-    text: (records) => (records > 0 ? `${records}${COUNTED[scope.ledger] ?? "项"}${words}。` : null),
+    text: (records) => (records > 0 ? `${records}${countedIn(scope.ledger)}${words}。` : null),
   });
   const unreported = left("unreported", UNREPORTED);
   // What is counted by its state is counted all the same.

@@ -1,4 +1,5 @@
 import { isMonth, periodOf } from "../../db/exact/index.ts";
+import { namedFigure, progressTold } from "../../db/figures/index.ts";
 import { type ReadStore, readBureau, signatoryTitles } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";
@@ -65,8 +66,14 @@ function fill({ database }: Pick<ReadStore, "database">, definition: TableDefini
       REPORTED,
     ],
     checkCode: checkCode({ id, asOf, rows }),
-    notes: [...planned.notes, ...notes],
+    notes: [...planned.notes, ...notes, ...progressNotes(place, definition)],
   };
+}
+
+/** Which of the works shown nobody has told of, and which show what was told of an earlier month. */
+function progressNotes({ database, asOf }: TablePlace, { works, rows }: TableDefinition): string[] {
+  const of = works ?? (rows.kind === "records" ? namedFigure(rows.list) : undefined);
+  return of === undefined ? [] : progressTold(database, of, asOf);
 }
 
 function plan(

@@ -69,7 +69,7 @@ describe("work that has begun and that nobody has reported on", () => {
     alone.add("road-works", { ...task, 乡镇: "大庄乡", 路线名称: "丁", 开工日期: "2021-03-05" });
     const line = buildTable(alone, "综合01", MONTH).rows.find(({ cells }) => cells[1]?.text === "农村公路建设");
     expect(line?.cells.slice(3, 6).map(({ text }) => text)).toEqual(["2.000", "未报", "—"]);
-    expect(buildTable(alone, "综合01", MONTH).notes).toContain("农村公路建设：1条未报进度。");
+    expect(buildTable(alone, "综合01", MONTH).notes).toContain("农村公路建设：1条未报进度。未报进度：大庄乡1条。");
   });
 
   it("makes nobody say that no bridge is done, where none is reported", () => {

@@ -17,7 +17,7 @@ export function roadDatabase(): ReturnType<typeof figureDatabase> {
       完成投资: 状态 === "完工" ? 计划投资 : `${index}.005`,
       状态,
     };
-    all.add("road-works", values, index % 8 === 7 ? undefined : { "2021-06": progress });
+    all.add("road-works", values, index % 8 === 7 ? undefined : { "2021-10": progress });
   }
   return all;
 }

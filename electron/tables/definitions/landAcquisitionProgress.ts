@@ -1,3 +1,4 @@
+import { ofAnyYear } from "../../../db/figures/index.ts";
 import { townshipLevel } from "../filling/townshipLevel.ts";
 import { figure, under } from "../model/columns.ts";
 import type { TableDefinition } from "../model/TableDefinition.ts";
@@ -7,6 +8,7 @@ export const landAcquisitionProgress: TableDefinition = {
   id: "交统07",
   name: "征地拆迁进度表",
   area: "works",
+  works: ofAnyYear("land-acquisition"),
   rows: {
     kind: "groups",
     header: "工程、乡（镇）街道",

@@ -9,6 +9,7 @@ import {
   namedFigure,
   paceOf,
   progressLines,
+  progressTold,
   spanText,
 } from "../../../db/figures/index.ts";
 import { areas } from "../../../db/ledgers/index.ts";
@@ -85,8 +86,8 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
   });
   // There is no total to say it of: each task's note names its task.
   const notes = tasks.flatMap(({ name, done }) => {
-    const note = results.get(done)?.note;
-    return note ? [`${name}：${note}`] : [];
+    const told = `${results.get(done)?.note ?? ""}${progressTold(database, namedFigure(done), asOf).join("")}`;
+    return told === "" ? [] : [`${name}：${told}`];
   });
   return { rows, notes };
 }

@@ -1,4 +1,4 @@
-import { evaluateFigure, namedFigure } from "../../../db/figures/index.ts";
+import { evaluateFigure, namedFigure, ofYear } from "../../../db/figures/index.ts";
 import { townshipLevel } from "../filling/townshipLevel.ts";
 import { figure, under } from "../model/columns.ts";
 import type { TableColumnDefinition, TableDefinition, TablePlace } from "../model/TableDefinition.ts";
@@ -16,6 +16,7 @@ export const roadBuildingProgress: TableDefinition = {
   id: "农路01",
   name: "农村公路建设任务进度表",
   area: "rural",
+  works: ofYear("road-works"),
   rows: { kind: "groups", header: "乡（镇）、街道", level: townshipLevel },
   columns: (place) => [
     under("计划", [

@@ -5,6 +5,7 @@
  * The rule: below all other rooms of the tables, and it knows none of them. What screen, workbook and paper must say alike
  * is worked out here once; exact values stay beside the texts, and the code is made from the values, not from the looks.
  */
+import type { Scope } from "../../../db/figures/Figure.ts";
 import type { Within } from "../../../db/figures/index.ts";
 import type { AreaId } from "../../../db/ledgers/index.ts";
 import type { ReadStore } from "../../../db/store/index.ts";
@@ -125,6 +126,8 @@ export interface TableDefinition {
   readonly area: AreaId | "overview";
   /** Left out: A4 */
   readonly paper?: "A4" | "A3";
+  /** The works shown in a table of groups, of whose progress the notes tell; a table of records tells of its list */
+  readonly works?: Scope;
   readonly rows: TableRows;
   readonly columns: readonly TableColumnDefinition[] | ((place: TablePlace) => readonly TableColumnDefinition[]);
 }

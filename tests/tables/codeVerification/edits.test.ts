@@ -72,7 +72,7 @@ describe("a sheet that was edited", () => {
       sheet.insertRow(foot + 1, ["注：数据为快报数"]);
     });
     expect(named(check)).toMatchObject({
-      cells: ["A1", "A2", "E3", "E18", "A20"],
+      cells: ["A1", "A2", "E3", "E18", "A21"],
       missing: [],
       added: [],
       columns: [],
