@@ -3,6 +3,7 @@ import { formatDecimal, parseDecimal } from "../exact/index.ts";
 import type { AreaId } from "../ledgers/index.ts";
 import { evaluateFigures } from "./evaluateFigures.ts";
 import type { Figure, FigureResult } from "./Figure.ts";
+import { figuresOfLine, lineBase } from "./lineBase.ts";
 import { monthsBehind } from "./monthsBehind.ts";
 import { namedFigure } from "./namedFigure.ts";
 import { calendarRate, type Pace, paceOf } from "./pace.ts";
@@ -31,21 +32,26 @@ export interface AreaProgress {
     readonly pace: (Pace & { readonly asOf: string }) | null;
     /** 1－10月（11、12月未报）: the months that a sum over months is of, where not all came in */
     readonly months: string | null;
+    /** The task list, where the target is another: 任务清单217.8公里，占任务清单52.8％ */
+    readonly other: string | null;
   }[];
   readonly others: readonly ShownFigure[];
 }
 
 /** Where every work area stands at the end of a month: target, done, rate and pace of each line, in one pass per ledger. */
 export function areaProgress(database: Database, asOf: string): { calendar: string; areas: AreaProgress[] } {
-  const ids = progressLines.flatMap(({ lines, others }) => [
-    ...lines.flatMap(({ target, done, rate }) => [target, done, rate]),
+  const ids = progressLines.flatMap(({ lines, others, standing = [] }) => [
+    ...lines.flatMap(figuresOfLine),
     ...others,
+    ...standing,
   ]);
   const results = evaluateFigures(database, [...new Set(ids)].map(namedFigure), asOf);
   const shown = (id: string): ShownFigure => shownFigure(namedFigure(id), results.get(id));
-  const areas = progressLines.map(({ area, lines, others }) => ({
+  const areas = progressLines.map(({ area, lines, others, standing = [] }) => ({
     area,
-    lines: lines.map(({ name, target, done, rate, paced }) => {
+    lines: lines.map((line) => {
+      const { name, done, paced } = line;
+      const { target, rate, other } = lineBase(line, results);
       const exact = parseDecimal(results.get(rate)?.value ?? "");
       const months = monthsBehind(database, namedFigure(done), asOf);
       const measured = months?.last ?? asOf;
@@ -55,9 +61,10 @@ export function areaProgress(database: Database, asOf: string): { calendar: stri
         ...{ target: shown(target), done: shown(done), rate: shown(rate) },
         pace,
         months: months && missingText(months),
+        other,
       };
     }),
-    others: others.map(shown),
+    others: [...others, ...standing].map(shown),
   }));
   return { calendar: formatDecimal(calendarRate(asOf), 1, { fixed: true }), areas };
 }

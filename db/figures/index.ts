@@ -33,6 +33,7 @@ export {
   TOWNSHIP,
   type Within,
 } from "./grouping.ts";
+export { figuresOfLine, lineBase } from "./lineBase.ts";
 export { missingMonths, monthsUpTo } from "./missingMonths.ts";
 export { monthsBehind } from "./monthsBehind.ts";
 export { namedFigure } from "./namedFigure.ts";
@@ -43,5 +44,7 @@ export { figureOf, figures } from "./registry.ts";
 export { missingText, type ReportedMonths, reportedMonths, spanText } from "./reportedMonths.ts";
 export { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 export { UNREPORTED, UNREPORTED_SHORT } from "./stateSql.ts";
+export { targetFigure } from "./targetFigure.ts";
 export { townshipOrder } from "./townshipOrder.ts";
 export { yearBefore } from "./yearBefore.ts";
+export { type YearTarget, yearTargets } from "./yearTargets.ts";

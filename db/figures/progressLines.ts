@@ -1,8 +1,12 @@
 import type { AreaId } from "../ledgers/index.ts";
 
-/** One line of work: what was to be done, what is done, how much of it that is; all three are figures. */
+/**
+ * One line of work: what was to be done, what is done, how much of it that is; all three are figures. `set`: the year's target in
+ * 年度目标任务 and the rate of it; where there is one, that is the target, and the other is named 任务清单 (lineBase).
+ */
 export interface ProgressLine {
   readonly name: string;
+  readonly set?: { readonly target: string; readonly rate: string };
   readonly target: string;
   readonly done: string;
   readonly rate: string;
@@ -16,6 +20,8 @@ export interface AreaFigures {
   readonly lines: readonly ProgressLine[];
   /** Further figures, without a target */
   readonly others: readonly string[];
+  /** What is there, done by nobody this year: the length of a road */
+  readonly standing?: readonly string[];
 }
 
 /** The work areas in the order of the menu; every name is a figure of the registry. */
@@ -35,15 +41,29 @@ export const progressLines: readonly AreaFigures[] = [
       "固投.总周转量同期增速",
     ],
   },
-  { area: "works", lines: [], others: ["高速.全长合计", "高速.要件批复数"] },
+  { area: "works", lines: [], others: ["高速.要件批复数"], standing: ["高速.全长合计"] },
   {
     area: "rural",
     lines: [
-      line("农村公路建设", "农村路.建设任务里程", "农村路.建设完成里程", "农村路.建设里程完成率"),
+      {
+        ...line("农村公路建设", "农村路.建设任务里程", "农村路.建设完成里程", "农村路.建设里程完成率"),
+        set: { target: "农村路.建设里程目标", rate: "农村路.建设目标完成率" },
+      },
       line("农村公路建设投资", "农村路.建设任务投资", "农村路.建设完成投资", "农村路.建设投资完成率"),
-      line("自然村通硬化路", "农村路.通硬化路计划里程", "农村路.通硬化路完成里程", "农村路.通硬化路完成率"),
-      line("危桥改造", "农村路.危桥改造数", "农村路.危桥完工数", "农村路.危桥完工率"),
-      line("生命安全防护工程", "农村路.安防计划里程", "农村路.安防完成里程", "农村路.安防完成率"),
+      {
+        ...line("自然村通硬化路", "农村路.通硬化路计划里程", "农村路.通硬化路完成里程", "农村路.通硬化路完成率"),
+        set: { target: "农村路.通硬化路目标", rate: "农村路.通硬化路目标完成率" },
+      },
+      {
+        ...line("危桥改造", "农村路.危桥改造数", "农村路.危桥完工数", "农村路.危桥完工率"),
+        set: { target: "农村路.危桥改造目标", rate: "农村路.危桥目标完成率" },
+      },
+      {
+        ...line("生命安全防护工程", "农村路.安防计划里程", "农村路.安防完成里程", "农村路.安防完成率"),
+        set: { target: "农村路.安防目标", rate: "农村路.安防目标完成率" },
+      },
+      line("农村公路养护投入", "农村路.养护投入目标", "农村路.养护投入资金", "农村路.养护投入目标完成率"),
+      line("美丽公路投入", "美丽公路.投入资金目标", "美丽公路.投入资金", "美丽公路.投入目标完成率"),
     ],
     others: [
       "农村路.建设任务条数",

@@ -17,6 +17,7 @@ import { safety } from "./safety.ts";
 import { scenicRoads } from "./scenicRoads.ts";
 import { service } from "./service.ts";
 import { springRush } from "./springRush.ts";
+import { taskTargets } from "./taskTargets.ts";
 import { works } from "./works.ts";
 
 /** Every figure, in the order of the summary. A new group is one file and one line here. */
@@ -40,6 +41,7 @@ export const figures: readonly Figure[] = [
   ...integrity,
   ...service,
   ...completionRates,
+  ...taskTargets,
 ];
 
 const byId = new Map(figures.map((figure) => [figure.id, figure]));

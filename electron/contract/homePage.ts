@@ -20,6 +20,29 @@ export const homePageSchema = z.strictObject({
   asOf: z.string(),
   /** 时间进度 in ％: 83.3 at the end of October */
   calendar: z.string(),
+  /** Every target of the year, the worst first */
+  targets: z.array(
+    z.strictObject({
+      /** Of annual-targets */
+      record: z.string(),
+      name: z.string(),
+      /** 口径 */
+      scope: z.string().nullable(),
+      unit: z.string(),
+      targetText: z.string(),
+      /** What is done; null for a target without a figure */
+      figure: z.string().nullable(),
+      doneText: z.string(),
+      /** ％ */
+      rateText: z.string(),
+      /** 百分点 ahead of the calendar, exact; negative behind; null where nobody can tell */
+      ahead: z.string().nullable(),
+      /** The month that is measured at */
+      measured: z.string(),
+      /** 1－10月（11、12月未报） */
+      months: z.string().nullable(),
+    }),
+  ),
   areas: z.array(
     z.strictObject({
       area: z.string(),
@@ -40,6 +63,8 @@ export const homePageSchema = z.strictObject({
             .nullable(),
           /** 1－10月（11、12月未报）, of a sum over months that have not all come in; null for any other line */
           months: z.string().nullable(),
+          /** The task list, where the year's target is another: 任务清单217.8公里，占任务清单52.8％ */
+          other: z.string().nullable(),
         }),
       ),
       others: z.array(shownFigureSchema),

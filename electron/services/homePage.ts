@@ -3,6 +3,8 @@ import { areaProgress, figuresShown, shownFigure } from "../../db/figures/areaPr
 import { figureSeries } from "../../db/figures/figureSeries.ts";
 import { evaluateFiguresBy, type FigureResult, TOWNSHIP } from "../../db/figures/index.ts";
 import { namedFigure } from "../../db/figures/namedFigure.ts";
+import { worstFirst } from "../../db/figures/worstFirst.ts";
+import { type YearTarget, yearTargets } from "../../db/figures/yearTargets.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
 import type { Readable, ReadStore } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
@@ -24,6 +26,7 @@ export function homePage({ database, records }: HomeStore, asOf: string): AtRest
   return {
     asOf,
     calendar,
+    targets: worstFirst(yearTargets(database, asOf)).map(targetLine),
     areas: areas.map(({ area, lines, others }) => ({
       area,
       lines,
@@ -46,6 +49,12 @@ export function homePage({ database, records }: HomeStore, asOf: string): AtRest
     ),
     empty: ledgers.every((ledger) => ledger.area === "base" || records.count(ledger) === 0),
   };
+}
+
+/** A target as the page has it; exact values stay behind, where figures.explain finds them. */
+function targetLine(target: YearTarget): HomePage["targets"][number] {
+  const { record, name, scope, unit, targetText, figure, doneText, rateText, ahead, measured, months } = target;
+  return { record, name, scope, unit, targetText, figure, doneText, rateText, ahead, measured, months };
 }
 
 function shown(id: string, figures: ReadonlyMap<string, ShownFigure>): ShownFigure {

@@ -49,11 +49,12 @@ export function AreaTable({ areas, asOf }: { areas: HomePage["areas"]; asOf: str
                   {late > 0 && <LateButton area={area} count={late} asOf={asOf} />}
                 </Table.Th>
               </Table.Tr>
-              {lines.map(({ name, target, done, rate, pace, months }) => (
+              {lines.map(({ name, target, done, rate, pace, months, other }) => (
                 <Table.Tr key={name}>
                   <Table.Th scope="row" fw={400}>
                     {name}
                     {months && <small className="line-months">{months}</small>}
+                    {other && <small className="line-months">{other}</small>}
                   </Table.Th>
                   <Table.Td className="digits">
                     <ShownFigure figure={target} />

@@ -15,6 +15,7 @@ import { AreaTable } from "./AreaTable.tsx";
 import { InvestmentMonths } from "./InvestmentMonths.tsx";
 import { LastImport } from "./LastImport.tsx";
 import { LateWorks } from "./LateWorks.tsx";
+import { TargetTable } from "./TargetTable.tsx";
 import { TownshipProgress } from "./TownshipProgress.tsx";
 
 export function HomePage() {
@@ -39,6 +40,7 @@ export function HomePage() {
         {home && !home.empty && (
           <div className="home">
             <Stack gap="md">
+              <TargetTable targets={home.targets} asOf={asOf} />
               <AreaTable areas={home.areas} asOf={asOf} />
               <InvestmentMonths investment={home.investment} />
             </Stack>

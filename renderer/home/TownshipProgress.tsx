@@ -24,7 +24,7 @@ export function TownshipProgress({ townships }: Pick<HomePage, "townships">) {
             className: "digits",
             of: ({ done, township }) => <ShownFigure figure={done} township={township} />,
           },
-          { head: "完成率", w: "36%", of: ({ rate, township }) => <RateBar rate={rate} township={township} /> },
+          { head: "占任务清单", w: "36%", of: ({ rate, township }) => <RateBar rate={rate} township={township} /> },
         ]}
       >
         {townships.length === 0 && (

@@ -215,7 +215,7 @@ describe("wording follows the numbers", () => {
     }
     const text = summaryText(fillSummary(store, annual).document);
     expect(text).toContain("为年度入库任务的98.5％，尚差0.30亿元");
-    expect(text).toContain("为年度出数任务的100％，完成任务，其中");
+    expect(text).toContain("为年度出数任务的100％，完成任务。");
     expect(text).toContain("同比下降3.1％");
     expect(text).not.toContain("超额完成");
   });

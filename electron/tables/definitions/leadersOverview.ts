@@ -3,6 +3,8 @@ import { decimalText } from "../../../db/exact/index.ts";
 import {
   calendarRate,
   evaluateFigures,
+  figuresOfLine,
+  lineBase,
   missingText,
   monthsBehind,
   NO_VALUE,
@@ -11,6 +13,8 @@ import {
   progressLines,
   progressTold,
   spanText,
+  type YearTarget,
+  yearTargets,
 } from "../../../db/figures/index.ts";
 import { areas } from "../../../db/ledgers/index.ts";
 import { plannedRow } from "../filling/plannedRow.ts";
@@ -43,13 +47,17 @@ export const leadersOverview: TableDefinition = {
 function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: string[] } {
   const late = lateWorks(database, asOf);
   const tasks = progressLines.flatMap((area) => area.lines);
-  const asked = tasks.flatMap(({ done, rate }) => [namedFigure(done), namedFigure(rate)]);
-  const results = evaluateFigures(database, asked, asOf);
+  const asked = [...new Set(tasks.flatMap(figuresOfLine))];
+  const results = evaluateFigures(database, asked.map(namedFigure), asOf);
+  const lined = new Set(tasks.map(({ done }) => done));
+  const alone = yearTargets(database, asOf).filter(({ figure }) => figure === null || !lined.has(figure));
   const rows = progressLines.flatMap(({ area, lines: tasks, others }) => {
     const name = areas.find(({ id }) => id === area)?.name ?? area;
     const overdue = late.filter((work) => work.area === area).length;
     const own: PlannedCell[][] = [
-      ...tasks.map(({ name: what, target, done, rate, paced }): PlannedCell[] => {
+      ...tasks.map((task): PlannedCell[] => {
+        const { name: what, done, paced } = task;
+        const { target, rate } = lineBase(task, results);
         const exact = exactDecimal(results.get(rate)?.value);
         const months = monthsBehind(database, namedFigure(done), asOf);
         const measured = months?.last ?? asOf;
@@ -65,6 +73,7 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
           words(pace ? (pace.word === "持平" ? pace.word : `${pace.word} ${pace.points}`) : NO_VALUE),
         ];
       }),
+      ...alone.filter((target) => target.area === area).map((target) => targetCells(target)),
       ...others
         .slice(0, tasks.length === 0 ? OTHERS : 0)
         .map((id): PlannedCell[] => [
@@ -85,9 +94,27 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
     );
   });
   // There is no total to say it of: each task's note names its task.
-  const notes = tasks.flatMap(({ name, done }) => {
-    const told = `${results.get(done)?.note ?? ""}${progressTold(database, namedFigure(done), asOf).join("")}`;
+  const notes = tasks.flatMap((task) => {
+    const { name, done } = task;
+    const { other } = lineBase(task, results);
+    const told = `${other === null ? "" : `${other}。`}${results.get(done)?.note ?? ""}${progressTold(database, namedFigure(done), asOf).join("")}`;
     return told === "" ? [] : [`${name}：${told}`];
   });
   return { rows, notes };
+}
+
+/** A target of the year that is no line of work: set by the bureau itself, or one of growth, which has no rate. */
+function targetCells({ name, scope, unit, target, figure, rate, measured, months }: YearTarget): PlannedCell[] {
+  const paced = rate !== null;
+  const exact = exactDecimal(rate);
+  const pace = exact ? paceOf(exact, measured) : null;
+  return [
+    words(`${scope ? `${name}（${scope}）` : name}${months === null ? "" : `：${months}`}`),
+    words(unit),
+    { kind: "value", value: target, unit },
+    figure === null ? words(NO_VALUE) : { kind: "figure", figure, unit },
+    { kind: "value", value: rate },
+    paced ? { kind: "value", value: decimalText(calendarRate(measured)) } : words(NO_VALUE),
+    words(pace ? (pace.word === "持平" ? pace.word : `${pace.word} ${pace.points}`) : NO_VALUE),
+  ];
 }

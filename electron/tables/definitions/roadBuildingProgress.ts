@@ -11,6 +11,12 @@ function unreported({ database, asOf }: TablePlace): TableColumnDefinition[] {
     : [under("未报进度", [figure("条数", "农村路.建设未报进度条数"), figure("里程", "农村路.建设未报进度里程")])];
 }
 
+/** The list's rate is no rate of the year's target, where one is set. */
+function rateHeader({ database, asOf }: TablePlace): string {
+  const { value } = evaluateFigure(database, namedFigure("农村路.建设里程目标"), asOf);
+  return value === null ? "里程完成率（％）" : "里程占任务清单（％）";
+}
+
 /** 农路01: the year's building tasks by township, as they stand in the month. */
 export const roadBuildingProgress: TableDefinition = {
   id: "农路01",
@@ -29,7 +35,7 @@ export const roadBuildingProgress: TableDefinition = {
     under("未开工", [figure("条数", "农村路.建设未开工条数"), figure("里程", "农村路.建设未开工里程")]),
     ...unreported(place),
     figure("完成里程", "农村路.建设完成里程"),
-    figure("里程完成率（％）", "农村路.建设里程完成率"),
+    figure(rateHeader(place), "农村路.建设里程完成率"),
     figure("完成投资", "农村路.建设完成投资"),
     figure("投资完成率（％）", "农村路.建设投资完成率"),
   ],

@@ -5,9 +5,9 @@ import {
   monthsBehind,
   NO_VALUE,
   namedFigure,
+  targetFigure,
   yearBefore,
 } from "../../../db/figures/index.ts";
-import { targetFigure } from "../filling/targetFigure.ts";
 import { words } from "../filling/words.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import type { TableDefinition, TablePlace } from "../model/TableDefinition.ts";

@@ -53,7 +53,7 @@ describe("closeMonth", () => {
     store.records.remove(roadWorks, gone.id, gone.revision, noReason);
     const { id } = await closeMonth(store, "rural", AS_OF);
     const { ledgers } = readSources(closedModel(store, id, "农路01").sources);
-    expect(Object.keys(ledgers).toSorted()).toEqual(["road-works", "townships"]);
+    expect(Object.keys(ledgers).toSorted()).toEqual(["annual-targets", "road-works", "townships"]);
     const expected = [...store.records.all(roadWorks)].map((road) => [road.id, road.revision, AS_OF, 1]);
     expect(expected.map(([road]) => road)).not.toContain(gone.id);
     expect(ledgers["road-works"]?.[AS_OF]?.toSorted()).toEqual(expected.toSorted());

@@ -1,10 +1,12 @@
-import type { FigureItem } from "../../../db/figures/index.ts";
+import type { FigureItem } from "./Figure.ts";
 
 const BY_NAME: Readonly<Record<string, string>> = {
   农村公路建设里程: "农村路.建设完成里程",
   自然村通硬化路里程: "农村路.通硬化路完成里程",
   养护投入资金: "农村路.养护投入资金",
   美丽公路投入资金: "美丽公路.投入资金",
+  危桥改造座数: "农村路.危桥完工数",
+  生命安全防护工程里程: "农村路.安防完成里程",
 };
 
 /** The figure that says how far an annual target (指标, 口径, 单位) is; null for a target the bureau has named itself. */
