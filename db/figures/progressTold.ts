@@ -24,8 +24,8 @@ interface Told {
 }
 
 /**
- * What a table says of the works that it shows: 未报进度 by township, in the official order, and how many show the
- * progress of an earlier month, month by month. Nothing for records that have no progress. @param of the works, or the figure whose they are
+ * What a table says of the works that it shows: 未报进度 by township, in the official order, and how many show the progress of an
+ * earlier month, month by month. Nothing for records that have no progress. @param of the works, or the figure whose they are
  */
 export function progressTold(database: Database, of: Figure | Scope, asOf: string): string[] {
   const scope = "how" in of ? scopeOf(of) : of;

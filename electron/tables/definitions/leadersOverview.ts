@@ -97,7 +97,9 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
   const notes = tasks.flatMap((task) => {
     const { name, done } = task;
     const { other } = lineBase(task, results);
-    const told = `${other === null ? "" : `${other}。`}${results.get(done)?.note ?? ""}${progressTold(database, namedFigure(done), asOf).join("")}`;
+    const base = other === null ? "" : `${other}。`;
+    const progress = progressTold(database, namedFigure(done), asOf).join("");
+    const told = `${base}${results.get(done)?.note ?? ""}${progress}`;
     return told === "" ? [] : [`${name}：${told}`];
   });
   return { rows, notes };
