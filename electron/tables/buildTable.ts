@@ -1,5 +1,4 @@
 import { isMonth, periodOf } from "../../db/exact/index.ts";
-import { namedFigure, progressTold } from "../../db/figures/index.ts";
 import { type ReadStore, readBureau, signatoryTitles } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { TableModel } from "../contract/tableModel.ts";
@@ -12,6 +11,7 @@ import { columnNumbers, headerDepth, headerGrid, leafColumns } from "./filling/h
 import { planGroups } from "./filling/planGroups.ts";
 import { planMonths } from "./filling/planMonths.ts";
 import { planRecords } from "./filling/planRecords.ts";
+import { progressNotes } from "./filling/progressNotes.ts";
 import { tableColumns } from "./filling/tableColumns.ts";
 import { checkCode } from "./model/checkCode.ts";
 import type { PlannedRow } from "./model/PlannedRow.ts";
@@ -68,12 +68,6 @@ function fill({ database }: Pick<ReadStore, "database">, definition: TableDefini
     checkCode: checkCode({ id, asOf, rows }),
     notes: [...planned.notes, ...notes, ...progressNotes(place, definition)],
   };
-}
-
-/** Which of the works shown nobody has told of, and which show what was told of an earlier month. */
-function progressNotes({ database, asOf }: TablePlace, { works, rows }: TableDefinition): string[] {
-  const of = works ?? (rows.kind === "records" ? namedFigure(rows.list) : undefined);
-  return of === undefined ? [] : progressTold(database, of, asOf);
 }
 
 function plan(
