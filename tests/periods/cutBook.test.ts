@@ -7,7 +7,7 @@ import { firstSeed } from "../long/firstSeed.ts";
 import { runs } from "../long/runs.ts";
 import { cutBooks, MONTH } from "./cutBooks.ts";
 
-const BOOKS = runs(1500, 40);
+const BOOKS = runs(1500, 20);
 
 describe("a period ends at its month: what is known of later times changes nothing that is said of it", () => {
   it(`figures, tables, checks and what is late, in ${BOOKS} random books`, () => {

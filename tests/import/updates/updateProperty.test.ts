@@ -106,7 +106,7 @@ it("lists exactly the cells in which the ledger stands otherwise after the commi
     }
   }
   expect(cells).toBeGreaterThan(500);
-});
+}, 120_000);
 
 it("clears nothing that stands where blanks are kept, and warns of all that is cleared where they are not", async () => {
   let cleared = 0;
@@ -137,4 +137,4 @@ it("clears nothing that stands where blanks are kept, and warns of all that is c
     });
   }
   expect(cleared).toBeGreaterThan(50);
-});
+}, 120_000);
