@@ -20,7 +20,7 @@ export const summary: Command = {
     const kind = kindOf(line);
     const file = line.option("template");
     const template = file === null ? null : await namingDocument(basename(file), () => readBytes(resolve(file)));
-    const { editionInput, fillSummary } = await import("../summary/index.ts");
+    const { editionInput, fillSummary, unfitToIssue } = await import("../summary/index.ts");
     const store = await line.snapshot();
     // As the program would export it: the template in force, this edition's own texts, the bureau's settings.
     const { input } = editionInput(store, kind, asOf);
@@ -30,18 +30,21 @@ export const summary: Command = {
     );
     await writeBytes(path, document);
     const { characters, missing, checks, unreported, passed, problems } = model;
+    // A draft all the same: 定稿 is refused in the window for the same reasons.
+    const unfit = unfitToIssue(store, model, { draft: true });
     const said = [
       ...problems.map(({ message }) => `本期改写的段落未采用：${message}`),
       ...missing.map(({ section, name }) => `待补〔${section}〕${name}`),
       ...checks.map(({ rule, label, message }) => `错误〔${rule}〕${label}：${message}`),
       ...unreported.map(({ ledger, message }) => `未报〔${ledgerOf(ledger)?.name ?? ledger}〕${message}`),
       ...passed.map(({ label, message }) => `逾期 ${label}：${message}`),
+      ...(unfit.length > 0 ? [`只能作为草稿，不能定稿：${unfit.join("；")}。`] : []),
       `${path}：${characters} 字，待补 ${missing.length} 项，核对错误 ${checks.length} 项，应报未报 ${unreported.length} 项，逾期 ${passed.length} 项。`,
     ];
-    const facts = { asOf, kind, file: path, characters, missing, checks, unreported, passed, problems };
+    const facts = { asOf, kind, file: path, characters, missing, checks, unreported, passed, problems, unfit };
     await line.answer(facts, said.join("\n"));
     // Written all the same: a text with gaps, or over a book in which something does not fit, is not finished.
-    return missing.length === 0 && checks.length === 0 ? 0 : 1;
+    return missing.length === 0 && checks.length === 0 && unfit.length === 0 ? 0 : 1;
   },
 };
 

@@ -53,6 +53,7 @@ export const errorTexts = {
   "template-broken": "模板有 {problems} 处标签写得不对，未使用这个模板，未作改动。{first}",
   "template-replaced": "模板已更换，这一段没有保存，未作改动。请刷新页面，重新打开这一段再改。",
   "summary-issue-missing": "没有这一次定稿，未作改动。请刷新页面。",
+  "summary-unfit": "{why}，没有定稿，未写入任何数据。请补录数据或改写这些段落；没有补齐的只能作为草稿导出。",
   "document-damaged": "文件“{file}”已损坏，未作改动。请在 WPS 中打开，另存为 .docx 后再试。",
   "document-password": "文件“{file}”有密码，未读取，未作改动。请在 WPS 中打开，去掉密码后再试。",
   "document-active-content":

@@ -77,6 +77,8 @@ export const summaryViewSchema = z.strictObject({
   ledgers: z.record(z.string(), z.string()),
   /** Fixed line spacing in points, as text */
   lineSpacing: z.string(),
+  /** Why what is shown cannot be issued, in words; empty for what is issued */
+  unfit: z.array(z.string()),
 });
 export type SummaryView = z.infer<typeof summaryViewSchema>;
 
@@ -114,7 +116,10 @@ export const summary = {
   ),
   /** Save dialog, then the Word document (an issue as it was issued, `sources` and `tables` then count for nothing). */
   "summary.export": wait({ ...shown, ...annexes, task: taskSchema }, writtenFile),
-  /** 定稿: keeps text, numbers and document as they are now. Any but the first of a month needs a reason. Errors: reason-required */
+  /**
+   * 定稿: keeps text, numbers and document as they are now. Any but the first of a month needs a reason.
+   * Errors: reason-required, summary-unfit
+   */
   "summary.issue": write({ ...edition, ...annexes, reason: reasonSchema, task: taskSchema }, { issue: z.int() }),
   /** Opens the file dialog for a Word document; null when it was closed. */
   "summary.choose": wait(emptySchema, chosenFile),

@@ -22,6 +22,7 @@ import {
   summarySettings,
   tagGuide,
   templateTexts,
+  unfitToIssue,
 } from "../summary/index.ts";
 
 const DOCUMENTS = { name: "Word 文档", extensions: ["docx", "dotx"] };
@@ -80,6 +81,8 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       if (store.summaries.issues(kind, asOf).length > 0 && !reason) throw new CallError("reason-required");
       return tasks.run(task, async (controls) => {
         const { model, document } = await filled(store, kind, asOf, annexes, controls);
+        const unfit = unfitToIssue(store, model);
+        if (unfit.length > 0) throw new CallError("summary-unfit", { detail: { why: unfit.join("；") } });
         const { issue } = store.summaries.addIssue(
           {
             kind,

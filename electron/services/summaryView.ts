@@ -3,7 +3,14 @@ import type { ReadStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { SummaryView } from "../contract/summary.ts";
 import { type SummaryKind, type SummaryModel, summaryModelSchema } from "../contract/summaryModel.ts";
-import { changedSince, editionInput, fillSummary, ledgerBehind, lineSpacingOf } from "../summary/index.ts";
+import {
+  changedSince,
+  editionInput,
+  fillSummary,
+  ledgerBehind,
+  lineSpacingOf,
+  unfitToIssue,
+} from "../summary/index.ts";
 import { keptUntilWrite } from "./keptUntilWrite.ts";
 
 /** Puts together what the page shows of one edition: as it stands today, or as it was issued. */
@@ -37,6 +44,7 @@ export function summaryViews(): (
       template: own && { id: own.id, name: own.name },
       ledgers: ledgersOf(model),
       lineSpacing: lineSpacingOf(store),
+      unfit: issued ? [] : unfitToIssue(store, model),
     };
   };
 }

@@ -23,3 +23,4 @@ export { documentIdentity, recheckDocument } from "./recheck/recheckDocument.ts"
 export { type FilledSummary, type SummaryInput, type SummaryOptions, TemplateBroken } from "./SummaryInput.ts";
 export { HOUSEHOLDS } from "./settingsOf.ts";
 export { tagGuide } from "./tagGuide.ts";
+export { unfitToIssue } from "./unfitToIssue.ts";

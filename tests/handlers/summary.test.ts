@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { SummaryModel } from "../../electron/contract/summaryModel.ts";
 import { defaultTemplate } from "../../electron/summary/index.ts";
 import { withText } from "../summary/changedDocument.ts";
+import { templateOf } from "../summary/templateOf.ts";
 import { seedStore } from "../support/seedStore.ts";
 import { built, openBureau, roadEntry } from "./openBureau.ts";
 
@@ -31,6 +32,16 @@ function rewrite(path: string, from: string, to: string, into = path): void {
   expect(xml).toContain(from);
   zip.file("word/document.xml", xml.replace(from, to));
   writeFileSync(into, zip.generate({ type: "nodebuffer" }));
+}
+
+/** Puts a template of one paragraph in force. */
+async function useTemplate(bureau: Awaited<ReturnType<typeof openBureau>>, text: string): Promise<void> {
+  const path = join(bureau.folder, "自己的模板.docx");
+  writeFileSync(path, templateOf(text));
+  bureau.dialogs.push(path);
+  const { file } = await bureau.ask("summary.choose", {});
+  const sent = { kind: "annual", token: file?.token ?? "", ...work } as const;
+  expect(await bureau.ask("summary.importTemplate", sent)).toMatchObject({ problems: [] });
 }
 
 describe("the summary", () => {
@@ -308,6 +319,7 @@ describe("an issue", () => {
   it("keeps text, numbers and document, and says which numbers differ today", async () => {
     await using bureau = await openBureau();
     const saved = await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1250) }));
+    await useTemplate(bureau, "我局完成农村公路{农村路.建设完成里程}公里。");
     expect(await bureau.ask("summary.issue", { ...edition, ...plain, reason: null, ...work })).toEqual({ issue: 1 });
     const issued = await bureau.ask("summary.model", { ...edition, issue: 1 });
     expect(issued.changed).toEqual([]);
@@ -337,6 +349,24 @@ describe("an issue", () => {
       { issue: 1, reason: null },
     ]);
     expect(await bureau.refused("summary.model", { ...edition, issue: 3 })).toEqual({ code: "summary-issue-missing" });
+  });
+});
+
+describe("a text that is not finished", () => {
+  it("is not issued with a gap, nor with a claim that the ledgers contradict; as a draft it goes out", async () => {
+    await using bureau = await openBureau();
+    const issue = { ...edition, ...plain, reason: null, ...work };
+    await useTemplate(bureau, "入库任务{固投.入库任务}亿元。");
+    expect((await bureau.ask("summary.model", live)).unfit).toEqual(["正文还有 1 处待补（入库任务）"]);
+    const refused = await bureau.refused("summary.issue", issue);
+    expect(refused).toEqual({ code: "summary-unfit", detail: { why: "正文还有 1 处待补（入库任务）" } });
+    bureau.dialogs.push(join(bureau.folder, "草稿.docx"));
+    expect(await bureau.ask("summary.export", { ...live, ...plain, ...work })).toEqual({ file: "草稿.docx" });
+
+    await useTemplate(bureau, "行政审批实现零超时。严格落实“先入库、后有数”的要求。");
+    const why = "正文写有“零超时”，台账中没有本期办件";
+    expect(await bureau.refused("summary.issue", issue)).toEqual({ code: "summary-unfit", detail: { why } });
+    expect((await bureau.ask("summary.model", live)).issues).toEqual([]);
   });
 });
 

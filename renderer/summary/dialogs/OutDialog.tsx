@@ -53,6 +53,11 @@ export function OutDialog({ view, way, close, done }: Props) {
             ))}
           </ul>
         </section>
+        {way === "issue" && view.unfit.length > 0 && (
+          <Text role="alert" fw={600}>
+            不能定稿：{view.unfit.join("；")}。请补录数据或改写这些段落；没有补齐的可以先“导出 Word”作为草稿。
+          </Text>
+        )}
         {way === "issue" && (
           <Text>
             定稿把这一期的文字、数字和 Word
@@ -95,7 +100,12 @@ export function OutDialog({ view, way, close, done }: Props) {
           />
         )}
         <DialogFoot close={close}>
-          <ActionButton data-autofocus label={label} onClick={go} />
+          <ActionButton
+            data-autofocus
+            reason={way === "issue" && view.unfit.length > 0 ? `${view.unfit.join("；")}，不能定稿` : null}
+            label={label}
+            onClick={go}
+          />
         </DialogFoot>
       </Stack>
     </Modal>
