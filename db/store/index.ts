@@ -24,7 +24,15 @@ export { noteReads } from "./core/noteReads.ts";
 export * from "./core/refusals.ts";
 export { type RefusalCode, StoreRefused } from "./core/StoreRefused.ts";
 export { type Settings, settingNames } from "./core/settings.ts";
-export type { ClosedRead, ClosedTable, Closing, ClosingEntry, Closings } from "./issued/Closing.ts";
+export type {
+  ClosedPass,
+  ClosedRead,
+  ClosedTable,
+  Closing,
+  ClosingEntry,
+  Closings,
+  PassEntry,
+} from "./issued/Closing.ts";
 export type { OwnTable, OwnTableEntry, OwnTableHead, OwnTables } from "./issued/OwnTable.ts";
 export type { EditionText } from "./issued/Summary.ts";
 export type { ListFilter, ListQuery, ListResult, RecordRow } from "./lists/Lists.ts";

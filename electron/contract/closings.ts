@@ -19,6 +19,13 @@ const closingSchema = z.strictObject({
   actor: z.string(),
   reason: z.string().nullable(),
   tables: z.array(z.strictObject({ id: z.string(), name: z.string(), checkCode: z.string() })),
+  /** The 错误 that were passed for it, and why */
+  passes: z.array(
+    z.strictObject({
+      ...{ finding: z.string(), rule: z.string(), words: z.string(), said: z.string(), reason: z.string() },
+      ...{ at: z.string(), actor: z.string() },
+    }),
+  ),
   /** null while it is closed */
   reopened: reopenedSchema,
 });
@@ -145,6 +152,8 @@ export const closings = {
   "closings.export": wait(oneTable, writtenFile),
   /** Every workbook of the issue into a folder the user names; `folder` is null when the dialog was closed. */
   "closings.exportAll": wait({ closing: idSchema }, { folder: z.string().nullable(), files: z.array(z.string()) }),
+  /** A PDF of the 错误 that were passed for an issue, with their reasons; null when the dialog was closed. */
+  "closings.passesPdf": wait({ closing: idSchema }, writtenFile),
   /** A PDF of the table as it was issued. */
   "closings.pdf": wait(oneTable, writtenPdfSchema),
 } as const;

@@ -8,6 +8,7 @@ import type { HandlersOf } from "../router/Handlers.ts";
 import { closeArea } from "../services/closeArea.ts";
 import { issuedName } from "../services/issuedName.ts";
 import { keptUntilWrite } from "../services/keptUntilWrite.ts";
+import { printed } from "../services/printed.ts";
 import type { Services } from "../services/Services.ts";
 import { tablesFolderName } from "../services/tablesFolderName.ts";
 import { writeChosenFile } from "../services/writeChosenFile.ts";
@@ -18,6 +19,7 @@ import {
   closableAreas,
   closedModel,
   differingTables,
+  passesHtml,
   type TableDifferences,
   tableDifferences,
   tablesOfArea,
@@ -97,6 +99,16 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
       });
     },
 
+    async "closings.passesPdf"({ closing: id }, snapshot) {
+      const { name, html } = await snapshot((store) => {
+        const closing = store.closings.get(id);
+        if (!closing) throw new ClosingMissing(id);
+        return { name: `${closingName(store, closing)}_通过的审核错误`, html: passesHtml(closing, areaName(closing)) };
+      });
+      const pdf = await printed(() => services.printToPdf(html, { landscape: false, paper: "A4" }));
+      return writeChosenFile(services, `${name}.pdf`, "pdf", (path) => writeBytes(path, pdf));
+    },
+
     async "closings.pdf"({ closing, table }, snapshot) {
       const closed = await snapshot((store) => closedModel(store, closing, table));
       return writeTablePdf(services, closed.model, issuedName(closed));
@@ -108,18 +120,27 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
 function issuedTables(store: ReadStore, id: string): { name: string; tables: ClosedModel[] } {
   const closing = store.closings.get(id);
   if (!closing) throw new ClosingMissing(id);
-  const area = areas.find((known) => known.id === closing.area)?.name ?? closing.area;
   return {
-    name: `${tablesFolderName(store, area, closing.month)}_第${closing.issue}次上报`,
+    name: closingName(store, closing),
     tables: closing.tables.map(({ id: table }) => closedModel(store, id, table)),
   };
 }
 
+function areaName({ area }: Closing): string {
+  return areas.find(({ id }) => id === area)?.name ?? area;
+}
+
+/** 马龙区交通运输局_四好农村路_2021年1-10月_第1次上报 */
+function closingName(store: ReadStore, closing: Closing): string {
+  return `${tablesFolderName(store, areaName(closing), closing.month)}_第${closing.issue}次上报`;
+}
+
 /** A closing as pages see it: its tables by name; how far its log reached stays inside. */
-function closingView({ logSeq: _, reads: __, tables, ...closing }: Closing): ClosingView {
+function closingView({ logSeq: _, reads: __, tables, passes, ...closing }: Closing): ClosingView {
   const names = new Map(tableList().map(({ id, name }) => [id, name]));
   return {
     ...closing,
+    passes: [...passes],
     tables: tables.map(({ id, checkCode }) => ({ id, name: names.get(id) ?? id, checkCode })),
   };
 }

@@ -1,12 +1,12 @@
 import { type AuditedFinding, audit, concerns, openErrors } from "../../db/checks/index.ts";
-import type { Closing, ReadStore, SettlementEntry, WriteStore } from "../../db/store/index.ts";
+import type { Closing, PassEntry, ReadStore, SettlementEntry, WriteStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import { type CloseOptions, closeMonth } from "../tables/closing/index.ts";
 
 /** How many errors a refusal names; the rest is counted. */
 const NAMED = 3;
 
-export interface ClosingWish extends Omit<CloseOptions, "also"> {
+export interface ClosingWish extends Omit<CloseOptions, "also" | "passes"> {
   /** Keys of the 错误 that whoever closes has seen and passes with the reason; "all": every one that is open */
   readonly pass: readonly string[] | "all";
 }
@@ -32,12 +32,25 @@ export async function closeArea(
   { pass, ...options }: ClosingWish,
 ): Promise<{ closing: Closing; passed: AuditedFinding[] }> {
   if (store.closings.current(area, asOf)) return { closing: await closeMonth(store, area, asOf, options), passed: [] };
-  const open = closingErrors(store, area, asOf);
+  const findings = concerning(audit(store, asOf, { reporting: area }), area);
+  const open = openErrors(findings);
   const reason = options.reason?.trim() || null;
   const unsettled = reason === null ? open : open.filter(({ key }) => pass !== "all" && !pass.includes(key));
   if (unsettled.length > 0) throw refused(unsettled);
   const also = (): void => store.audit.settle(open.map((finding) => settlementOf(finding, asOf, reason)));
-  return { closing: await closeMonth(store, area, asOf, { ...options, also }), passed: open };
+  const passes = findings.flatMap((finding) => passOf(finding, reason) ?? []);
+  return { closing: await closeMonth(store, area, asOf, { ...options, passes, also }), passed: open };
+}
+
+/** What is kept of an 错误 with the issue: why it was passed before, or is passed now; null for a 提示. */
+function passOf(
+  { id, key, rule, level, label, message, settled }: AuditedFinding,
+  now: string | null,
+): PassEntry | null {
+  if (level !== "error") return null;
+  const pass = { finding: key, rule: id, words: rule, said: `${label}：${message}` };
+  if (settled === null) return { ...pass, reason: now ?? "" };
+  return { ...pass, reason: settled.reason ?? "", at: settled.at, actor: settled.actor };
 }
 
 function refused(open: readonly AuditedFinding[]): CallError {

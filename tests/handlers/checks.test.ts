@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openBureau } from "./openBureau.ts";
 
@@ -81,5 +82,19 @@ describe("checks.audit and what is said of it", () => {
       reason: "待改",
     });
     expect(await errors()).toEqual([]);
+    // Kept with the issue, also once it is open again and the finding no longer passed; and on paper.
+    const [{ id, passes } = { id: "", passes: [] }] = (
+      await bureau.ask("closings.list", { area: "rural", asOf: AS_OF })
+    ).closings;
+    expect(passes).toMatchObject([
+      { finding: keys[0], rule: "B02", reason: "待改", actor: "本机用户", said: expect.stringContaining("清水桥") },
+    ]);
+    await bureau.ask("closings.reopen", { closing: id, reason: "更正" });
+    const settled = (await bureau.ask("checks.audit", { asOf: AS_OF, reporting: null })).findings;
+    await bureau.ask("checks.open", { id: settled.find(({ key }) => key === keys[0])?.settled?.id ?? "" });
+    const { closings } = await bureau.ask("closings.list", { area: "rural", asOf: AS_OF });
+    expect(closings[0]?.passes).toEqual(passes);
+    bureau.dialogs.push(join(bureau.folder, "通过.pdf"));
+    expect(await bureau.ask("closings.passesPdf", { closing: id })).toEqual({ file: "通过.pdf" });
   });
 });

@@ -20,6 +20,21 @@ import { newStore, temporaryFolder } from "./withStore.ts";
 const why = { kind: "form", reason: "数据有误" } as const;
 
 describe("closings", () => {
+  it("keep what was passed for them as it was, and verify notices a reason changed by hand", () => {
+    const store = newStore();
+    const now = { finding: "a", rule: "B02", words: "状态与日期一致", said: "清水桥", reason: "待改" };
+    const before = { ...now, finding: "b", at: "2021-11-01T00:00:00.000Z", actor: "张三" };
+    const closing = store.closings.close(closingOf(store, { passes: [now, before] }), byForm);
+    expect(closing.passes).toEqual([{ ...now, at: closing.at, actor: "测试员" }, before]);
+    expect(verifyStore(store)).toEqual([]);
+    const change = () => store.database.exec("UPDATE closed_passes SET reason = '别的'");
+    expect(change).toThrow("what was passed is not changed");
+    expect(() => store.database.exec("DELETE FROM closed_passes")).toThrow("what was passed is kept");
+    store.database.exec("DROP TRIGGER closed_passes_fixed");
+    change();
+    expect(verifyStore(store).join()).toContain("2021-10第1次上报");
+  });
+
   it("keep who closed what when, and every table byte for byte", () => {
     const store = newStore();
     store.records.add(roadWorks, { values: roadWork("小海公路") }, byForm);

@@ -145,6 +145,24 @@ export const storeTables: readonly string[] = [
   `CREATE TRIGGER closed_tables_once BEFORE INSERT ON closed_tables
   WHEN EXISTS (SELECT 1 FROM closed_tables t WHERE t.closing = NEW.closing AND t.table_id = NEW.table_id)
   BEGIN SELECT RAISE(ABORT, 'a closed table is not replaced'); END`,
+  `CREATE TABLE closed_passes (
+  closing TEXT NOT NULL REFERENCES closings (id),
+  finding TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  words TEXT NOT NULL,
+  said TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  PRIMARY KEY (closing, finding)
+) STRICT`,
+  `CREATE TRIGGER closed_passes_fixed BEFORE UPDATE ON closed_passes
+  BEGIN SELECT RAISE(ABORT, 'what was passed is not changed'); END`,
+  `CREATE TRIGGER closed_passes_kept BEFORE DELETE ON closed_passes
+  BEGIN SELECT RAISE(ABORT, 'what was passed is kept'); END`,
+  `CREATE TRIGGER closed_passes_once BEFORE INSERT ON closed_passes
+  WHEN EXISTS (SELECT 1 FROM closed_passes p WHERE p.closing = NEW.closing AND p.finding = NEW.finding)
+  BEGIN SELECT RAISE(ABORT, 'what was passed is not replaced'); END`,
   `CREATE TABLE summary_templates (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('annual', 'half')),

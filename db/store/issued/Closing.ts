@@ -8,6 +8,20 @@ export interface ClosedRead {
   readonly months: readonly string[];
 }
 
+/** An 错误 that was passed with a reason when the month was closed, or before; as it stood then. */
+export interface ClosedPass {
+  /** The finding's key */
+  readonly finding: string;
+  /** B02, and what it is called */
+  readonly rule: string;
+  readonly words: string;
+  /** What was found: the record and its numbers */
+  readonly said: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly actor: string;
+}
+
 /** A month closed (上报) for a work area: one issue of its tables. */
 export interface Closing {
   readonly id: string;
@@ -24,6 +38,8 @@ export interface Closing {
   readonly reads: readonly ClosedRead[];
   /** In the order in which they were closed */
   readonly tables: readonly { readonly id: string; readonly checkCode: string }[];
+  /** In the order of the rules */
+  readonly passes: readonly ClosedPass[];
   /** null while it is closed */
   readonly reopened: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
@@ -46,7 +62,12 @@ export interface ClosingEntry {
   readonly logSeq: number;
   readonly reads: readonly ClosedRead[];
   readonly tables: readonly ClosedTable[];
+  /** What was passed for it, before (`at`, `actor`) or now */
+  readonly passes?: readonly PassEntry[];
 }
+
+/** A pass to be kept with a closing; without `at` and `actor` it is whoever closes, at that moment. */
+export type PassEntry = Omit<ClosedPass, "at" | "actor"> & Partial<Pick<ClosedPass, "at" | "actor">>;
 
 /** Months closed for a work area, with their tables as issued. What is closed is never changed; it can be reopened, and closed again. */
 export interface ClosingReads {

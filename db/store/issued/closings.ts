@@ -11,7 +11,7 @@ import type { Readable } from "../core/Context.ts";
 import { newId } from "../core/newId.ts";
 import { ClosingMissing, ClosingReopened, ClosingStale, ClosingStands, ReasonMissing } from "../core/refusals.ts";
 import type { RecordContext } from "../records/RecordContext.ts";
-import type { ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from "./Closing.ts";
+import type { ClosedPass, ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from "./Closing.ts";
 import { closedTouch } from "./closedTouch.ts";
 import { reportedOnce } from "./reportedProjects.ts";
 
@@ -19,11 +19,13 @@ import { reportedOnce } from "./reportedProjects.ts";
 export const CLOSINGS = "closings";
 
 /** A month closed for an area; `hash` is the SHA-256 over a table's model, workbook and sources. */
-type ClosingState = Omit<Closing, "id" | "at" | "actor" | "reason" | "tables"> & {
+type ClosingState = Omit<Closing, "id" | "at" | "actor" | "reason" | "tables" | "passes"> & {
   readonly tables: readonly (Closing["tables"][number] & { readonly hash: string })[];
+  /** Left out where nothing was passed, as in closings of earlier versions */
+  readonly passes?: readonly ClosedPass[];
 };
 
-type Row = Omit<Closing, "reads" | "tables" | "reopened"> &
+type Row = Omit<Closing, "reads" | "tables" | "passes" | "reopened"> &
   Readonly<Record<"reopenedAt" | "reopenedBy" | "reopenedReason", string | null>> & { readonly reads: string };
 
 type TableRow = ClosedTable & { readonly workbook: Buffer; readonly sources: Buffer };
@@ -41,6 +43,9 @@ export function closingReads({ database }: Readable): ClosingReads {
   const heads = database.prepare<[string], { id: string; checkCode: string }>(
     "SELECT table_id AS id, check_code AS checkCode FROM closed_tables WHERE closing = ? ORDER BY rowid",
   );
+  const passed = database.prepare<[string], ClosedPass>(
+    "SELECT finding, rule, words, said, reason, at, actor FROM closed_passes WHERE closing = ? ORDER BY rowid",
+  );
   const whole = database.prepare<[string, string], TableRow>(
     `SELECT table_id AS id, check_code AS checkCode, model, workbook, sources
      FROM closed_tables WHERE closing = ? AND table_id = ?`,
@@ -53,6 +58,7 @@ export function closingReads({ database }: Readable): ClosingReads {
     ...row,
     reads: JSON.parse(reads) as ClosedRead[],
     tables: heads.all(row.id),
+    passes: passed.all(row.id),
     reopened: at === null ? null : { at, by: by ?? "", reason: reason ?? "" },
   });
 
@@ -120,6 +126,10 @@ export function createClosings(context: RecordContext): Closings {
   const insertTable = database.prepare(
     "INSERT INTO closed_tables (closing, table_id, check_code, model, workbook, sources) VALUES (?, ?, ?, ?, ?, ?)",
   );
+  const insertPass = database.prepare<[ClosedPass & { readonly closing: string }]>(
+    `INSERT INTO closed_passes (closing, finding, rule, words, said, reason, at, actor)
+     VALUES (:closing, :finding, :rule, :words, :said, :reason, :at, :actor)`,
+  );
   const reopen = database.prepare(
     "UPDATE closings SET reopened_at = ?, reopened_by = ?, reopened_reason = ? WHERE id = ?",
   );
@@ -127,7 +137,7 @@ export function createClosings(context: RecordContext): Closings {
   return {
     ...closings,
 
-    close({ area, month, logSeq, reads, tables }, cause) {
+    close({ area, month, logSeq, reads, tables, passes = [] }, cause) {
       return transactions.write(() => {
         const [latest] = closings.issuesOf(area, month);
         if (latest && latest.reopened === null) throw new ClosingStands(area, month);
@@ -140,6 +150,8 @@ export function createClosings(context: RecordContext): Closings {
           const bytes = [Buffer.from(table.workbook), Buffer.from(table.sources)];
           insertTable.run(id, table.id, table.checkCode, table.model, ...bytes);
         }
+        const now = { at: context.at(), actor: context.actor };
+        for (const pass of passes) insertPass.run({ ...now, ...pass, closing: id });
         closed.forget();
         const closing = existing(closings, id);
         const after = loggedClosing(closing, (tableId) => closings.table(id, tableId));
@@ -179,11 +191,11 @@ export function verifyClosings(store: Readable): string[] {
 
 /** What the log keeps of a closing. */
 function loggedClosing(
-  { area, month, issue, logSeq, reads, tables, reopened }: Closing,
+  { area, month, issue, logSeq, reads, tables, passes, reopened }: Closing,
   tableOf: (id: string) => ClosedTable | undefined,
 ): ClosingState {
   const hashed = tables.map(({ id, checkCode }) => ({ id, checkCode, hash: hashOf(tableOf(id)) }));
-  return { area, month, issue, logSeq, reads, tables: hashed, reopened };
+  return { area, month, issue, logSeq, reads, tables: hashed, reopened, ...(passes.length > 0 ? { passes } : {}) };
 }
 
 function hashOf(table: ClosedTable | undefined): string {

@@ -16,6 +16,7 @@ import { summaries } from "./0008-summaries.ts";
 import { importAnswers } from "./0009-import-answers.ts";
 import { progressMarks } from "./0010-progress-marks.ts";
 import { audit } from "./0011-audit.ts";
+import { closedPasses } from "./0012-closed-passes.ts";
 import type { Migration } from "./Migration.ts";
 
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   importAnswers,
   progressMarks,
   audit,
+  closedPasses,
 ];

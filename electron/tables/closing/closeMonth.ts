@@ -6,6 +6,7 @@ import {
   type Closing,
   ClosingStands,
   noteReads,
+  type PassEntry,
   type WriteStore,
 } from "../../../db/store/index.ts";
 import { CallError } from "../../contract/CallError.ts";
@@ -21,6 +22,8 @@ export interface CloseOptions {
   readonly signal?: AbortSignal;
   /** Writes a table's workbook; left out: here and now */
   readonly workbook?: (model: TableModel) => Promise<Uint8Array>;
+  /** Kept with the issue: the 错误 that were passed for the month, and why */
+  readonly passes?: readonly PassEntry[];
   /** Written in the same transaction, once the month is closed: what was passed for it */
   readonly also?: () => void;
   readonly onProgress?: (done: number, total: number, text: string) => void;
@@ -61,7 +64,9 @@ export async function closeMonth(
   }
   const cause = { kind: "form", reason: options.reason ?? null } as const;
   return store.transaction(() => {
-    const closing = store.closings.close({ area, month: asOf, logSeq, reads: joinedReads(reads), tables }, cause);
+    const { passes = [] } = options;
+    const entry = { area, month: asOf, logSeq, reads: joinedReads(reads), tables, passes };
+    const closing = store.closings.close(entry, cause);
     options.also?.();
     return closing;
   });

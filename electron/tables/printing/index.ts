@@ -8,4 +8,5 @@
  */
 export { onPaper, type PaperChoice } from "./onPaper.ts";
 export { printHtml } from "./printHtml.ts";
+export { printStyle } from "./printStyle.ts";
 export { type PrintedTables, type PrintToPdf, printTables } from "./printTables.ts";

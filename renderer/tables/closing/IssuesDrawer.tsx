@@ -1,4 +1,4 @@
-import { Drawer, Group, Stack, Text } from "@mantine/core";
+import { Drawer, Group, List, Stack, Text } from "@mantine/core";
 import { monthText } from "../../../db/exact/index.ts";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { call } from "../../api/client.ts";
@@ -55,6 +55,7 @@ function Issue({ closing }: { closing: ClosingView }) {
           </Group>
           <Text size="xs">{closing.tables.length} 张报表</Text>
           {closing.reason && <Text size="xs">说明：{closing.reason}</Text>}
+          <Passes closing={closing} />
           {closing.reopened && (
             <Text size="xs">
               重新开放：{timeText(closing.reopened.at)}，{closing.reopened.by}，原因：{closing.reopened.reason}
@@ -64,5 +65,33 @@ function Issue({ closing }: { closing: ClosingView }) {
         <ActionButton quiet label="导出这次的工作簿" onClick={() => exportAll()} style={{ flexShrink: 0 }} />
       </Group>
     </li>
+  );
+}
+
+/** What was passed for an issue though it was an 错误, why, and on paper. */
+function Passes({ closing: { id, passes } }: { closing: ClosingView }) {
+  if (passes.length === 0) return null;
+  const print = () =>
+    told(async () => {
+      const { file } = await call("closings.passesPdf", { closing: id });
+      notifyFile(file, "已导出");
+    });
+  return (
+    <section aria-label="通过的审核错误">
+      <Group gap={6}>
+        <Text size="xs">通过的审核错误 {passes.length} 项：</Text>
+        <ActionButton small label="导出 PDF" aria-label="导出通过的审核错误（PDF）" onClick={print} />
+      </Group>
+      <List size="xs">
+        {passes.map(({ finding, words, said, reason, at, actor }) => (
+          <List.Item key={finding}>
+            〔{words}〕{said}
+            <div>
+              原因：{reason}（{actor}，{timeText(at)}）
+            </div>
+          </List.Item>
+        ))}
+      </List>
+    </section>
   );
 }
