@@ -8,18 +8,17 @@ import type { HandlersOf } from "../router/Handlers.ts";
 import { closeArea } from "../services/closeArea.ts";
 import { issuedName } from "../services/issuedName.ts";
 import { keptUntilWrite } from "../services/keptUntilWrite.ts";
-import { printed } from "../services/printed.ts";
 import type { Services } from "../services/Services.ts";
 import { tablesFolderName } from "../services/tablesFolderName.ts";
 import { writeChosenFile } from "../services/writeChosenFile.ts";
 import { writeChosenFolder } from "../services/writeChosenFolder.ts";
+import { writePassesPdf } from "../services/writePassesPdf.ts";
 import { writeTablePdf } from "../services/writeTablePdf.ts";
 import {
   type ClosedModel,
   closableAreas,
   closedModel,
   differingTables,
-  passesHtml,
   type TableDifferences,
   tableDifferences,
   tablesOfArea,
@@ -100,13 +99,12 @@ export function closingHandlers(services: Services): HandlersOf<keyof typeof clo
     },
 
     async "closings.passesPdf"({ closing: id }, snapshot) {
-      const { name, html } = await snapshot((store) => {
+      const { closing, name } = await snapshot((store) => {
         const closing = store.closings.get(id);
         if (!closing) throw new ClosingMissing(id);
-        return { name: `${closingName(store, closing)}_通过的审核错误`, html: passesHtml(closing, areaName(closing)) };
+        return { closing, name: closingName(store, closing) };
       });
-      const pdf = await printed(() => services.printToPdf(html, { landscape: false, paper: "A4" }));
-      return writeChosenFile(services, `${name}.pdf`, "pdf", (path) => writeBytes(path, pdf));
+      return writePassesPdf(services, closing, areaName(closing), name);
     },
 
     async "closings.pdf"({ closing, table }, snapshot) {

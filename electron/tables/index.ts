@@ -17,6 +17,6 @@ export { shownAs } from "./filling/shownAs.ts";
 export { writeLedgerWorkbook } from "./ledgerSheets/writeLedgerWorkbook.ts";
 export { writeTemplate } from "./ledgerSheets/writeTemplate.ts";
 export { checkCode } from "./model/checkCode.ts";
-export { onPaper, type PaperChoice, type PrintedTables, printHtml, printTables } from "./printing/index.ts";
+export { onPaper, type PaperChoice, type PrintedTables, passesHtml, printHtml, printTables } from "./printing/index.ts";
 export { tableFileName, tableList } from "./tableList.ts";
 export { tableWorkbook, workbookInWorker } from "./workbook/index.ts";

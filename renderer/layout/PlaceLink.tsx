@@ -7,11 +7,13 @@ interface Props extends AnchorProps {
   readonly to: Route;
   /** Whether the page it leads to leads back here */
   readonly returns?: boolean;
+  /** What is put away first: the window that the link stands in */
+  readonly leaving?: () => void;
   readonly children: ReactNode;
 }
 
 /** A link to another page of the program, the month kept. */
-export function PlaceLink({ to, returns = false, children, ...look }: Props) {
+export function PlaceLink({ to, returns = false, leaving, children, ...look }: Props) {
   const { asOf } = usePlace();
   return (
     <Anchor
@@ -20,6 +22,7 @@ export function PlaceLink({ to, returns = false, children, ...look }: Props) {
       href={hashOf({ route: to, asOf })}
       onClick={(event) => {
         event.preventDefault();
+        leaving?.();
         void (returns ? places.goFrom(to) : places.go(to));
       }}
     >

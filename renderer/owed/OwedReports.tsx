@@ -1,6 +1,7 @@
 /**
- * renderer/owed — who owes which report for the month, and who has sent it: the same list on home and on 报表, with the one click by
- * which a unit's report is 无变化 or a ledger's month 本月无数据. What is owed and its words come from main; nothing is worked out here.
+ * renderer/owed — who owes which report for the month, and who has sent it: the same list on home, on 报表 and (to be read) in the
+ * dialog of 上报, with the one click by which a unit's report is 无变化 or a ledger's month 本月无数据. What is owed and its words come
+ * from main; nothing is worked out here.
  */
 import { Text } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";

@@ -3,6 +3,8 @@ import ExcelJS from "exceljs";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import * as XLSX from "xlsx";
+import { bridges } from "../../db/ledgers/rural/bridges.ts";
+import type { Store } from "../../db/store/index.ts";
 import { axeViolations } from "../support/axeViolations.ts";
 import { type LaunchedApp, launchApp } from "../support/launchApp.ts";
 import { openLedger } from "../support/ledgerList.ts";
@@ -16,9 +18,18 @@ const road = "松坡—河边公路";
 const label = `2026 通泉街道 ${road} 下松坡村`;
 const area = "四好农村路";
 
-function launchWithRoads(data: string): Promise<LaunchedApp> {
-  seedStore(data, (store) => addRoads(store, roadLines, "2026-10"));
+function launchWithRoads(data: string, more: (store: Store) => void = () => undefined): Promise<LaunchedApp> {
+  seedStore(data, (store) => {
+    addRoads(store, roadLines, "2026-10");
+    more(store);
+  });
   return launchApp({ data });
+}
+
+/** A bridge that was told of as under way after it was finished: an 错误. */
+function addBridge(store: Store): void {
+  const values = { 年度: 2026, 桥梁名称: "清水桥", 乡镇: "通泉街道", 完工日期: "2026-09-20" };
+  store.records.add(bridges, { values, month: "2026-10", progress: { 状态: "在建" } }, { kind: "form" });
 }
 
 const areaOf = (page: Page) => page.getByRole("region", { name: area });
@@ -27,12 +38,22 @@ const look = (page: Page, what: "现数" | "上报数") =>
 const goToTables = (page: Page) =>
   page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "报表" }).click();
 
-async function handIn(page: Page): Promise<void> {
+/** @param passing why the one 错误 that the audit finds is passed */
+async function handIn(page: Page, passing?: string): Promise<void> {
   await goToTables(page);
   await areaOf(page).getByRole("button", { name: "上报本月报表" }).click();
   const asked = page.getByRole("dialog", { name: `上报 ${area} 2026年10月报表` });
   await asked.getByText(/锁定：改动这一期的记录要写明原因/).waitFor();
-  await asked.getByRole("button", { name: "上报 8 张报表" }).click();
+  await asked.getByRole("region", { name: "本月报送" }).getByText("10月未报").first().waitFor();
+  if (passing === undefined) await asked.getByRole("button", { name: "上报 8 张报表" }).click();
+  else {
+    await asked.getByText(/^审核发现错误 1 项/).waitFor();
+    const confirm = asked.getByRole("button", { name: "通过 1 项错误并上报" });
+    await confirm.click();
+    await asked.getByText("请写明原因", { exact: true }).waitFor();
+    await asked.getByRole("textbox", { name: "通过的原因" }).fill(passing);
+    await confirm.click();
+  }
   await areaOf(page).getByText("已上报", { exact: true }).waitFor();
 }
 
@@ -117,9 +138,9 @@ it("closes October, asks why a record is changed, says what differs and who made
 
 it("is reopened for a reason only, and the next issue stands beside the first", async () => {
   using folder = temporaryFolder();
-  await using bureau = await launchWithRoads(folder.path("data"));
+  await using bureau = await launchWithRoads(folder.path("data"), addBridge);
   const { page } = bureau;
-  await handIn(page);
+  await handIn(page, "完工资料未到，按在建报");
   await shorten(page, "0.6", "乡镇重新丈量");
   await goToTables(page);
   await areaOf(page).getByRole("button", { name: "重新开放" }).click();
@@ -136,6 +157,8 @@ it("is reopened for a reason only, and the next issue stands beside the first", 
   const records = page.getByRole("dialog", { name: `上报记录：${area} 2026年10月` }).getByRole("listitem");
   await expect.poll(() => records.count()).toBe(2);
   expect(await records.first().innerText()).toMatch(/第2次上报[\s\S]*现行/);
+  for (const record of [records.first(), records.last()])
+    expect(await record.innerText()).toMatch(/通过的审核错误 1 项[\s\S]*清水桥[\s\S]*原因：完工资料未到，按在建报/);
   expect(await records.last().innerText()).toMatch(/第1次上报[\s\S]*已重新开放[\s\S]*原因：更正里程/);
   await page.keyboard.press("Escape");
 

@@ -11,7 +11,6 @@ export { type ClosedModel, closedModel } from "./closedModel.ts";
 export { type CloseOptions, closeMonth } from "./closeMonth.ts";
 export { compareModels, type ModelDifferences } from "./compareModels.ts";
 export { differingTables } from "./differingTables.ts";
-export { passesHtml } from "./passesHtml.ts";
 export { type TableDifferences, tableDifferences } from "./tableDifferences.ts";
 export { readSources, type TableSources } from "./tableSources.ts";
 export { closableAreas, tablesOfArea } from "./tablesOfArea.ts";

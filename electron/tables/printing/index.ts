@@ -7,6 +7,6 @@
  * Who prints is given (electron/desktop, a browser in tests); nothing here knows Electron.
  */
 export { onPaper, type PaperChoice } from "./onPaper.ts";
+export { passesHtml } from "./passesHtml.ts";
 export { printHtml } from "./printHtml.ts";
-export { printStyle } from "./printStyle.ts";
 export { type PrintedTables, type PrintToPdf, printTables } from "./printTables.ts";

@@ -6,6 +6,7 @@ import { List, Text } from "@mantine/core";
 import { monthText } from "../../../db/exact/index.ts";
 import type { FindingView } from "../../../electron/contract/checks.ts";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
+import type { OutputOf } from "../../../electron/contract/contract.ts";
 import { call } from "../../api/client.ts";
 import { useTask } from "../../api/useTask.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
@@ -14,6 +15,7 @@ import { forReason } from "../../layout/forReason.ts";
 import { notifyDone } from "../../layout/notify.tsx";
 import { TaskModal } from "../../layout/TaskModal.tsx";
 import { told } from "../../layout/told.ts";
+import { OwedBrief } from "../../owed/OwedBrief.tsx";
 import { timeText } from "../../text/timeText.ts";
 import type { AreaClosing } from "./AreaState.tsx";
 import { OpenFindings } from "./OpenFindings.tsx";
@@ -30,12 +32,15 @@ export function CloseButton({ state: { area, tables, closed }, areaName, asOf }:
   const reason = useReadonlyReason();
   const close = () =>
     told(async () => {
-      const { findings } = await call("checks.audit", { asOf, reporting: area });
+      const [{ findings }, owed] = await Promise.all([
+        call("checks.audit", { asOf, reporting: area }),
+        call("owed.list", { asOf }),
+      ]);
       const open = findings.filter(({ settled }) => settled === null);
       const errors = open.filter(({ level }) => level === "error");
       const question = {
         title: `上报 ${areaName} ${monthText(asOf)}报表`,
-        text: <WhatCloses tables={tables.length} month={monthText(asOf)} open={open} />,
+        text: <WhatCloses tables={tables.length} month={monthText(asOf)} open={open} owed={owed} />,
         confirm: errors.length > 0 ? `通过 ${errors.length} 项错误并上报` : `上报 ${tables.length} 张报表`,
         grave: errors.length > 0,
         required: errors.length > 0,
@@ -66,12 +71,14 @@ interface WhatClosesProps {
   readonly month: string;
   /** What the audit has found and nobody has settled */
   readonly open: readonly FindingView[];
+  readonly owed: OutputOf<"owed.list">;
 }
 
-function WhatCloses({ tables, month, open }: WhatClosesProps) {
+function WhatCloses({ tables, month, open, owed }: WhatClosesProps) {
   return (
     <>
       <OpenFindings findings={open} />
+      <OwedBrief {...owed} />
       <Text>上报后：</Text>
       <List size="sm" mt={4}>
         <List.Item>

@@ -1,4 +1,4 @@
-import { Drawer, Group, List, Stack, Text } from "@mantine/core";
+import { Drawer, Group, Stack, Text } from "@mantine/core";
 import { monthText } from "../../../db/exact/index.ts";
 import type { ClosingView } from "../../../electron/contract/closings.ts";
 import { call } from "../../api/client.ts";
@@ -82,16 +82,11 @@ function Passes({ closing: { id, passes } }: { closing: ClosingView }) {
         <Text size="xs">通过的审核错误 {passes.length} 项：</Text>
         <ActionButton small label="导出 PDF" aria-label="导出通过的审核错误（PDF）" onClick={print} />
       </Group>
-      <List size="xs">
-        {passes.map(({ finding, words, said, reason, at, actor }) => (
-          <List.Item key={finding}>
-            〔{words}〕{said}
-            <div>
-              原因：{reason}（{actor}，{timeText(at)}）
-            </div>
-          </List.Item>
-        ))}
-      </List>
+      {passes.map(({ finding, words, said, reason, at, actor }) => (
+        <Text key={finding} size="xs" mt={2}>
+          〔{words}〕{said}。原因：{reason}（{actor}，{timeText(at)}）
+        </Text>
+      ))}
     </section>
   );
 }

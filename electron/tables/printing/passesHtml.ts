@@ -1,18 +1,31 @@
-import { periodOf } from "../../../db/exact/index.ts";
-import type { Closing } from "../../../db/store/index.ts";
 import { escapeHtml } from "../../files/writing/escapeHtml.ts";
-import { printStyle } from "../printing/index.ts";
+import { printStyle } from "./printStyle.ts";
 
 const heads = ["序号", "规则", "审核发现", "通过的原因", "通过人", "通过日期"];
 const widths = [6, 18, 34, 22, 10, 10];
 
+/** What is printed of the 错误 that were passed for an issue. */
+export interface PassesOnPaper {
+  readonly title: string;
+  /** Which issue, of what day, by whom */
+  readonly issue: string;
+  readonly passes: readonly {
+    readonly rule: string;
+    readonly words: string;
+    readonly said: string;
+    readonly reason: string;
+    readonly actor: string;
+    /** The day: 2021-11-02 */
+    readonly day: string;
+  }[];
+}
+
 /** The 错误 that were passed for an issue, with their reasons, as one document for paper (A4 upright). */
-export function passesHtml({ month, issue, at, actor, passes }: Closing, area: string): string {
+export function passesHtml({ title, issue, passes }: PassesOnPaper): string {
   const rows = passes.map((pass, index) => {
-    const cells = [String(index + 1), `${pass.rule} ${pass.words}`, pass.said, pass.reason, pass.actor, dayOf(pass.at)];
+    const cells = [String(index + 1), `${pass.rule} ${pass.words}`, pass.said, pass.reason, pass.actor, pass.day];
     return `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`;
   });
-  const title = `${area}${periodOf(month).text}上报时通过的审核错误`;
   const none = passes.length === 0 ? '<p class="note">这次上报没有通过的审核错误。</p>' : "";
   return `<!doctype html>
 <html lang="zh-CN">
@@ -28,7 +41,7 @@ td { padding: 1mm 0.35em; }
 <body>
 <section>
 <h1>${escapeHtml(title)}</h1>
-<div class="line"><span>第${issue}次上报，${dayOf(at)}，${escapeHtml(actor)}</span><span>共 ${passes.length} 项</span></div>
+<div class="line"><span>${escapeHtml(issue)}</span><span>共 ${passes.length} 项</span></div>
 <table>
 <colgroup>${widths.map((width) => `<col style="width:${width}%">`).join("")}</colgroup>
 <thead><tr>${heads.map((head) => `<th>${head}</th>`).join("")}</tr></thead>
@@ -41,11 +54,4 @@ ${none}
 </body>
 </html>
 `;
-}
-
-/** The day, as the place of the machine counts it. */
-function dayOf(at: string): string {
-  const day = new Date(at);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
