@@ -4,6 +4,7 @@ import { evaluateFigures, type FigureResult, figureOf } from "../figures/index.t
 import type { CutRecord } from "./CutRecord.ts";
 import { cutRecords } from "./cutRecords.ts";
 import { type LateWork, lateWorks } from "./lateWorks.ts";
+import { limitSet, limits } from "./limits.ts";
 
 /** What is asked for beside the rules themselves. */
 export interface Asked {
@@ -22,14 +23,14 @@ export interface Book {
   records(ledger: string): readonly CutRecord[];
   figures(ids: readonly string[]): ReadonlyMap<string, FigureResult>;
   late(): readonly LateWork[];
-  /** A limit that the bureau may set (settings), in the unit of its declaration */
-  limit(name: string, usual: number): number;
+  /** A limit (db/checks/limits.ts) as the bureau has set it, else as usual; in the unit of its declaration */
+  limit(name: string): number;
 }
 
 /** The book as of a month: "2021-10". */
 export function bookOf(database: Database, asOf: string, asked: Asked = {}): Book {
   const ledgers = new Map<string, readonly CutRecord[]>();
-  const limits = new Map<string, number>();
+  const asSet = new Map<string, number>();
   let late: readonly LateWork[] | undefined;
   return {
     database,
@@ -50,17 +51,16 @@ export function bookOf(database: Database, asOf: string, asked: Asked = {}): Boo
       late ??= lateWorks(database, asOf);
       return late;
     },
-    limit(name, usual) {
-      const known = limits.get(name) ?? limitSet(database, name) ?? usual;
-      limits.set(name, known);
-      return known;
+    limit(name) {
+      const read = asSet.get(name) ?? limitOf(database, name);
+      asSet.set(name, read);
+      return read;
     },
   };
 }
 
-/** A limit as the bureau has set it; null where it has not, or where what stands there is no number. */
-function limitSet(database: Database, name: string): number | null {
-  const set = database.prepare<[string], string>("SELECT value FROM settings WHERE name = ?").pluck().get(name);
-  const number = Number(set || Number.NaN);
-  return Number.isFinite(number) && number >= 0 ? number : null;
+function limitOf(database: Database, name: string): number {
+  const limit = limits.find((one) => one.name === name);
+  if (!limit) throw new Error(`no limit is called ${name}`);
+  return limitSet(database, limit) ?? limit.usual;
 }

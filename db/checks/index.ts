@@ -12,6 +12,7 @@ export { type AuditedFinding, type AuditedStore, audit, concerns, openErrors } f
 export type { Asked } from "./Book.ts";
 export type { Finding, FindingLevel } from "./Finding.ts";
 export { type LateWork, lateWorks } from "./lateWorks.ts";
+export { type Limit, limitSet, limits } from "./limits.ts";
 export { owedLedgers } from "./owedLedgers.ts";
 export { type Owed, type OwedMonths, type OwedReport, owedReports } from "./owedReports.ts";
 export { earlierMissing, monthMissing, monthsMissing, reportMissing } from "./owedWords.ts";

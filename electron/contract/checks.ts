@@ -49,6 +49,20 @@ const ruleSchema = z.strictObject({
 });
 export type RuleView = z.infer<typeof ruleSchema>;
 
+const limitSchema = z.strictObject({
+  name: z.string().max(20),
+  rule: z.string(),
+  unit: z.string(),
+  /** As the program has it */
+  usual: z.number(),
+  /** What may be set, both ends included */
+  least: z.number(),
+  most: z.number(),
+  /** As the bureau has set it; null: as usual */
+  set: z.number().nullable(),
+});
+export type LimitView = z.infer<typeof limitSchema>;
+
 /** 审核: what the rules find, how it is settled, and which rules are lowered. Writes emit `changed` with the ledger name "audit". */
 export const checks = {
   /** What is late as of the month, of one work area or (null) of all, the longest overdue first. */
@@ -87,6 +101,13 @@ export const checks = {
       level: z.enum(["warning", "off"]).nullable(),
       reason: z.string().trim().min(1).max(500),
     },
+    {},
+  ),
+  /** The limits that rules judge by, each with its unit and bounds. */
+  "checks.limits": read({}, { limits: z.array(limitSchema) }),
+  /** Sets limits; null puts one back as usual. Errors: bad-request (no such limit), limit-unfit (out of bounds, or crossed) */
+  "checks.saveLimits": write(
+    { limits: z.array(z.strictObject({ name: z.string().max(20), value: z.number().nullable() })).max(50) },
     {},
   ),
 } as const;

@@ -26,6 +26,7 @@ export const errorTexts = {
   "closing-errors":
     "审核还有 {count} 项错误没有处理（{named}），没有上报，未写入任何数据。请先更正；确认无误的，写明原因后再上报。",
   "finding-changed": "审核发现已变动，未保存。请刷新后再处理。",
+  "limit-unfit": "{name}应为 {least}－{most}{unit}，下限要小于上限，未保存。请改正后再保存。",
   "closing-empty": "这个工作领域没有报表，没有上报，未写入任何数据。",
   "county-refused": "名单有 {problems} 处不能用，未更换，未写入任何数据。请按提示改正后再试。",
   "ledger-unknown": "没有“{ledger}”这个台账，未作改动。",

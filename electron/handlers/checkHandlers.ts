@@ -1,4 +1,4 @@
-import { type AuditedFinding, audit, lateWorks, rules } from "../../db/checks/index.ts";
+import { type AuditedFinding, audit, lateWorks, limitSet, limits, rules } from "../../db/checks/index.ts";
 import type { ReadStore } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import { CallError } from "../contract/CallError.ts";
@@ -7,6 +7,7 @@ import type { HandlersOf } from "../router/Handlers.ts";
 import { concerning } from "../services/closeArea.ts";
 import { keptUntilWrite } from "../services/keptUntilWrite.ts";
 import type { Services } from "../services/Services.ts";
+import { saveLimits } from "../services/saveLimits.ts";
 import { settleFindings } from "../services/settleFindings.ts";
 
 /** checks.*: what somebody should look at, what was said of it, and the rules themselves. */
@@ -60,6 +61,21 @@ export function checkHandlers(services: Services): HandlersOf<keyof typeof check
           lowered: lowered.get(id) ?? null,
         })),
       };
+    },
+
+    "checks.limits"(_, store) {
+      return {
+        limits: limits.map((limit) => {
+          const { below: _, ...shown } = limit;
+          return { ...shown, set: limitSet(store.database, limit) };
+        }),
+      };
+    },
+
+    "checks.saveLimits"({ limits: entries }, store) {
+      saveLimits(store, entries);
+      changed();
+      return {};
     },
 
     "checks.lower"({ rule, level, reason }, store) {

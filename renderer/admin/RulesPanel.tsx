@@ -8,6 +8,7 @@ import { forReason } from "../layout/forReason.ts";
 import { QueryNote } from "../layout/QueryNote.tsx";
 import { SmallTable } from "../layout/SmallTable.tsx";
 import { timeText } from "../text/timeText.ts";
+import { LimitsForm } from "./LimitsForm.tsx";
 
 const levelWords = { error: "错误", warning: "提示", off: "停用" } as const;
 
@@ -21,6 +22,7 @@ export function RulesPanel() {
       <Text mb="xs">
         错误不处理不能上报，提示只供核对。规则可以降为提示或停用，要写明原因；改动记入变更记录，随时可以恢复。
       </Text>
+      <LimitsForm />
       <SmallTable
         rows={value.rules}
         keyOf={({ id }) => id}

@@ -62,6 +62,40 @@ describe("checks.audit and what is said of it", () => {
     expect(rules.filter(({ lowered }) => lowered !== null)).toHaveLength(1);
   });
 
+  it("judges by limits that the bureau sets within their bounds, and as usual once they are put back", async () => {
+    await using bureau = await openBureau();
+    await bureau.ask("records.save", {
+      ...{ ledger: "projects", id: null, revision: null, reason: null, month: null, progress: null },
+      values: {
+        项目名称: "客运站",
+        项目类别: "客货站场",
+        入库状态: "在建",
+        入库日期: "2021-02-01",
+        总投资: 600_000_000,
+      },
+    });
+    const below = async () =>
+      (await bureau.ask("checks.audit", { asOf: AS_OF, reporting: null })).findings.filter(({ id }) => id === "A10");
+    const set = (name: string, value: number | null) => ({ limits: [{ name, value }] });
+    expect(await below()).toEqual([]);
+    await bureau.ask("checks.saveLimits", set("入库门槛", 1000));
+    expect(await below()).toMatchObject([{ message: "总投资 600万元，入库门槛 1000万元" }]);
+    const { limits } = await bureau.ask("checks.limits", {});
+    expect(limits.filter((limit) => limit.set !== null)).toMatchObject([{ name: "入库门槛", unit: "万元", set: 1000 }]);
+    await bureau.ask("checks.saveLimits", set("入库门槛", null));
+    expect(await below()).toEqual([]);
+
+    for (const [name, value] of [
+      ["入库门槛", 0],
+      ["月度突增倍数", 1],
+      // Above its upper limit, which stays as usual.
+      ["农村公路单价下限", 500],
+    ] as const) {
+      expect(await bureau.refused("checks.saveLimits", set(name, value)), name).toMatchObject({ code: "limit-unfit" });
+    }
+    expect(await bureau.refused("checks.saveLimits", set("别的", 1))).toEqual({ code: "bad-request" });
+  });
+
   it("holds 上报 of its area up until the 错误 that was seen is passed with a reason", async () => {
     const { bureau, errors } = await bureauWithBridge();
     await using _ = bureau;

@@ -5,16 +5,14 @@ import { investmentReports } from "./investmentReports.ts";
 import type { Hit, RecordCheck, Rule } from "./Rule.ts";
 import { shownValue } from "./shownValue.ts";
 
-/** So many times the median of the year's other months is more likely a wrong unit than a good month. */
-const TIMES = 10;
 const FEWEST_OTHERS = 3;
 
 /** 计划投资 a kilometre in 万元: outside of it a unit is more likely wrong than the price. */
-function costsAKilometre(length: string, name: string, least: number, most: number): RecordCheck {
+function costsAKilometre(length: string, name: string): RecordCheck {
   return ({ ledger, values }, book) => {
     const [money, kilometres] = [inUnit(ledger, "计划投资", values), inUnit(ledger, length, values)];
     if (money === null || kilometres === null || money <= 0 || kilometres <= 0) return null;
-    const [low, high] = [book.limit(`${name}单价下限`, least), book.limit(`${name}单价上限`, most)];
+    const [low, high] = [book.limit(`${name}单价下限`), book.limit(`${name}单价上限`)];
     const price = money / kilometres;
     if (price >= low && price <= high) return null;
     const said = `${shownValue(ledger, "计划投资", values.计划投资)}，${shownValue(ledger, length, values[length])}`;
@@ -37,10 +35,10 @@ export const unlikelyUnits: Rule = {
   words: "疑似单位错误",
   // Who writes 元 for 万元 does so in a whole sheet.
   by: "township",
-  holds: "每公里造价在常见范围内；一个月的数不到当年其他月份中位数的十倍",
+  holds: "每公里造价在常见范围内；一个月的数不到当年其他月份中位数的若干倍（界限可设置）",
   records: {
-    "road-works": [costsAKilometre("计划里程", "农村公路", 20, 500)],
-    "safety-works": [costsAKilometre("处治里程", "安防工程", 3, 60)],
+    "road-works": [costsAKilometre("计划里程", "农村公路")],
+    "safety-works": [costsAKilometre("处治里程", "安防工程")],
   },
   *run(book) {
     for (const { name, months } of investmentReports(book, "year"))
@@ -57,7 +55,7 @@ function* outstanding(
   fields: readonly string[],
   name: string | null,
 ): Iterable<Hit> {
-  const times = book.limit("月度突增倍数", TIMES);
+  const times = book.limit("月度突增倍数");
   for (const field of fields) {
     for (const { id, ledger, values } of months) {
       const value = values[field];
