@@ -50,7 +50,7 @@ export type { AreaId, Fields, Ledger, Problem, Values } from "./defineLedger.ts"
 export { allFields, type NamedField } from "./derive/allFields.ts";
 export { checkValues } from "./derive/checkValues.ts";
 export { mainDate } from "./derive/mainDate.ts";
-export { MARKS_TABLE, marksTableSql, newestMarkSql } from "./derive/marksTable.ts";
+export { MARKS_TABLE, markedMonthsSql, marksTableSql, newestMarkSql } from "./derive/marksTable.ts";
 export { keyParts, naturalKey } from "./derive/naturalKey.ts";
 export { recordTitle, titleFields } from "./derive/recordTitle.ts";
 export { RECORD_HEADER, type SheetColumn, sheetColumns } from "./derive/sheetColumns.ts";

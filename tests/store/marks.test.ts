@@ -7,6 +7,7 @@ import {
   MarkUnfounded,
   QueryInvalid,
   RecordMissing,
+  recordedMonths,
   verifyStore,
 } from "../../db/store/index.ts";
 import { dumpTables } from "../support/dumpTables.ts";
@@ -27,6 +28,16 @@ function withRoad() {
 const marks = ({ store }: ReturnType<typeof withRoad>) => dumpTables(store).progress_marks;
 
 describe("marks", () => {
+  it("make their month one that was told of, as long as the record is there", () => {
+    const { store, id, record } = withRoad();
+    const months = () => [store.records.latestMonth(), recordedMonths(store.database).includes("2021-09")];
+    expect(months()).toEqual(["2021-08", false]);
+    store.marks.put(roadWorks, "2021-09", record, byForm);
+    expect(months()).toEqual(["2021-09", true]);
+    store.records.remove(roadWorks, id, 1, byForm);
+    expect(months()).toEqual([null, false]);
+  });
+
   it("are written once, logged, and gone without a trace but in the log when they are taken back", () => {
     const road = withRoad();
     const before = marks(road);

@@ -1,3 +1,5 @@
+import type { Ledger } from "../defineLedger.ts";
+import { tableName } from "./tableSql.ts";
 /**
  * What was said of a month in the place of numbers: 无变化 of a record or of a township that has nothing open, 本月无数据 of a ledger
  * of months (月份). A mark is no copy: it stands beside the progress, and what it means is asked for when it is read (toldMonthSql).
@@ -23,4 +25,10 @@ export const marksTableSql: readonly string[] = [
 export function newestMarkSql({ id }: { readonly id: string }, record: string, asOf: string): string {
   return `(SELECT MAX(k.month) FROM ${MARKS_TABLE} k
     WHERE k.ledger = '${id}' AND k.kind = 'record' AND k.subject = ${record} AND k.month <= ${asOf})`;
+}
+
+/** SQL: the months that were marked of a ledger, as `month`; a mark of a record that is deleted says nothing. */
+export function markedMonthsSql(ledger: Ledger): string {
+  return `SELECT k.month AS month FROM ${MARKS_TABLE} k WHERE k.ledger = '${ledger.id}' AND (k.kind <> 'record'
+    OR EXISTS (SELECT 1 FROM ${tableName(ledger)} r WHERE r.id = k.subject AND r.deleted_at IS NULL))`;
 }

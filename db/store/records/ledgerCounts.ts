@@ -1,9 +1,12 @@
-import { type Ledger, progressTableName, tableName } from "../../ledgers/index.ts";
+import { type Ledger, markedMonthsSql, progressTableName, tableName } from "../../ledgers/index.ts";
 import { keptByFact } from "../core/keptByFact.ts";
 import type { RecordReadContext } from "./RecordContext.ts";
 import type { RecordReads } from "./Records.ts";
 
-/** How many records a ledger has, when it last changed, and which month is the newest. Kept until a fact changes. */
+/**
+ * How many records a ledger has, when it last changed, and which month is the newest that was told of, also by a mark. Kept until
+ * a fact changes.
+ */
 export function ledgerCounts(context: RecordReadContext): Pick<RecordReads, "count" | "updatedAt" | "latestMonth"> {
   const { database } = context;
   const memory = keptByFact<unknown>();
@@ -31,6 +34,7 @@ export function ledgerCounts(context: RecordReadContext): Pick<RecordReads, "cou
     latestMonth(): string | null {
       const monthly = [...context.ledgers.values()].filter((ledger) => ledger.progress);
       if (monthly.length === 0) return null;
+      const marked = [...context.ledgers.values()].map(markedMonthsSql);
       return kept("latestMonth", () =>
         single<string | null>(
           `SELECT max(month) FROM (${monthly
@@ -39,6 +43,7 @@ export function ledgerCounts(context: RecordReadContext): Pick<RecordReads, "cou
               return `SELECT max(month) AS month FROM ${table} p JOIN ${tableName(ledger)} r ON r.id = p.record_id
       WHERE r.deleted_at IS NULL`;
             })
+            .concat(marked)
             .join(" UNION ALL ")})`,
         ),
       );

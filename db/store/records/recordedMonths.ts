@@ -1,10 +1,10 @@
 import { isMonth } from "../../exact/index.ts";
-import { type Ledger, ledgers, mainDate, progressTableName, tableName } from "../../ledgers/index.ts";
+import { type Ledger, ledgers, mainDate, markedMonthsSql, progressTableName, tableName } from "../../ledgers/index.ts";
 import type { Readable } from "../core/Context.ts";
 import { quoted } from "../core/quoted.ts";
 
 /**
- * Every month that something in the ledgers is of, ascending: a month of progress, a 月份, the day something took place. What has
+ * Every month that something in the ledgers is of, ascending: a month of progress or its mark, a 月份, the day something took place. What has
  * only a 年度 is of that year's December, by which all of it counts.
  */
 export function recordedMonths(database: Readable["database"]): string[] {
@@ -19,7 +19,7 @@ function sources(ledger: Ledger): string[] {
   const table = tableName(ledger);
   const of = (month: string): string => `SELECT ${month} AS month FROM ${table} WHERE deleted_at IS NULL`;
   const date = mainDate(ledger);
-  const found: string[] = [];
+  const found: string[] = [markedMonthsSql(ledger)];
   if (ledger.progress) {
     const progress = progressTableName(ledger);
     found.push(
