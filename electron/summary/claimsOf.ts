@@ -25,6 +25,7 @@ function none(words: RegExp, figure: string, name: string): Claim {
     against: (results) => {
       if (!(amountOf(results, APPROVALS) > 0)) return "台账中没有本期办件";
       const count = amountOf(results, figure);
+      if (Number.isNaN(count)) return `台账中算不出${name}件数`;
       return count === 0 ? null : `台账中${name} ${count}件`;
     },
   };
@@ -37,6 +38,7 @@ const claims: readonly Claim[] = [
     figures: [ENTERED],
     against: (results) => {
       const count = amountOf(results, ENTERED);
+      if (Number.isNaN(count)) return "台账中没有可据以核对的投资月报";
       return count === 0 ? null : `台账中有${count}条月报的项目在当月还没有入库`;
     },
   },

@@ -364,7 +364,7 @@ describe("a text that is not finished", () => {
     expect(await bureau.ask("summary.export", { ...live, ...plain, ...work })).toEqual({ file: "草稿.docx" });
 
     await useTemplate(bureau, "行政审批实现零超时。严格落实“先入库、后有数”的要求。");
-    const why = "正文写有“零超时”，台账中没有本期办件";
+    const why = "正文写有“先入库、后有数”，台账中没有可据以核对的投资月报；正文写有“零超时”，台账中没有本期办件";
     expect(await bureau.refused("summary.issue", issue)).toEqual({ code: "summary-unfit", detail: { why } });
     expect((await bureau.ask("summary.model", live)).issues).toEqual([]);
   });
