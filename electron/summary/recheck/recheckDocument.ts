@@ -7,6 +7,7 @@
 import type { Recheck } from "../../contract/summaryModel.ts";
 import { openDocx } from "../../files/docx/openDocx.ts";
 import { readText } from "../../files/docx/readText.ts";
+import { sourceHeads } from "../annexes/sourcesTable.ts";
 import { identityOf, type SummaryIdentity } from "../identity.ts";
 import type { SummaryInput, SummaryStore } from "../SummaryInput.ts";
 import { heldAgainst } from "./heldAgainst.ts";
@@ -36,7 +37,10 @@ export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: S
   const { kind, asOf } = identity ?? input;
   const lines = readDocument(root, docx);
   const sections = sectionsOf(lines.text);
-  const sources = sections.some(({ annex }) => annex === SOURCES);
+  // One that an earlier version wrote, number by number, has nothing to be held against: it is told as unread.
+  const sources = sections.some(
+    ({ annex, lines: rows }) => annex === SOURCES && rows.some(({ text }) => text.includes(sourceHeads[2])),
+  );
   const issued = issuedSummary(store, { ...input, kind, asOf, options: { ...input.options, sources } });
   return { identity, asOf, ...heldAgainst(issued, { sections, beside: lines.beside }) };
 }
