@@ -108,6 +108,13 @@ describe("a summary that comes back", () => {
     );
   });
 
+  it("takes the day the head signed as the document has it", () => {
+    for (const signed of ["2021-12-05", null]) {
+      const issued = fillSummary(store, { ...annual, options: { signed } }).document;
+      expect(recheck(issued)).toMatchObject({ differences: [], added: [], vanished: [] });
+    }
+  });
+
   it("says which annexes it did not compare", () => {
     const table = "<w:p><w:r><w:t>附件2</w:t></w:r></w:p><w:p><w:r><w:t>农村公路建设进度表</w:t></w:r></w:p>";
     const more = changedDocument(document, (content) =>
