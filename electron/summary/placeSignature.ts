@@ -12,8 +12,11 @@ const CHARACTER = 320;
 const INSET = 2;
 const DATE = /^(?:\d{4}年\d{1,2}月\d{1,2}日|【待补：成文日期】)$/;
 /** What stands behind w:ind in a paragraph's properties. */
-const BEHIND =
-  /^w:(?:contextualSpacing|mirrorIndents|suppressOverlap|jc|textDirection|textAlignment|textboxTightWrap|outlineLvl|divId|cnfStyle|rPr|sectPr|pPrChange)$/;
+const BEHIND = new Set(
+  ["contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap"]
+    .concat(["outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange"])
+    .map((name) => `w:${name}`),
+);
 
 /**
  * Sets 署名 and the day under it as GB/T 9704 has them where there is no seal: 署名 two characters in from the right, the day beginning
@@ -37,7 +40,7 @@ function indent(paragraph: XmlElement, characters: number): void {
     paragraph.children.unshift(properties);
   }
   const kept = properties.children.filter((child) => typeof child === "string" || child.name !== "w:ind");
-  const behind = kept.findIndex((child) => typeof child !== "string" && BEHIND.test(child.name));
+  const behind = kept.findIndex((child) => typeof child !== "string" && BEHIND.has(child.name));
   const right = { "w:right": Math.round(characters * CHARACTER), "w:rightChars": Math.round(characters * 100) };
   kept.splice(
     behind < 0 ? kept.length : behind,
