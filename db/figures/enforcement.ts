@@ -13,6 +13,11 @@ const harmed = (field: string): FigureDeclaration =>
 
 /** 运输安全与行业监管: how often and with how many was checked, and whom accidents harmed. */
 export const enforcement = defineFigures("安全", "safety", {
+  三关一监督次数: count(
+    "次",
+    `${inTime}类别为三关一监督的安全检查次数。`,
+    inPeriod("inspections", "日期", "类别 = '三关一监督'"),
+  ),
   安全检查次数: count("次", `${inTime}的安全检查次数。`, inPeriod("inspections", "日期")),
   打非治违执法人次: added("出动执法人员", "人次"),
   打非治违执法车次: added("出动执法车辆", "台次"),

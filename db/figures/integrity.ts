@@ -1,10 +1,10 @@
-import { count, countDistinct, sum } from "./declarations.ts";
+import { count, countDistinct, distinct, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import type { Scope } from "./Figure.ts";
 import { inPeriod, ofYear } from "./scopes.ts";
 
 const events = (type: string, where = ""): Scope => inPeriod("integrity-events", "日期", `类型 = '${type}'${where}`);
-const signed = (level: string): Scope => ofYear("pledges", `层级 = '${level}'`);
+const signed = (level: string, where = ""): Scope => ofYear("pledges", `层级 = '${level}'${where}`);
 
 /** 党风廉政建设. */
 export const integrity = defineFigures("廉政", "integrity", {
@@ -25,6 +25,15 @@ export const integrity = defineFigures("廉政", "integrity", {
   专题会议次数: count("次", "本年1月1日至截至月月末的党风廉政建设专题会议次数。", events("党风廉政建设专题会议")),
   局支部责任书支部数: countDistinct("个", "本年度签订局与支部层级责任书的支部个数。", signed("局与支部"), "支部"),
   支部党员责任书支部数: countDistinct("个", "本年度签订支部与党员层级责任书的支部个数。", signed("支部与党员"), "支部"),
+  责任书未满支部: distinct(
+    "本年度签订支部与党员层级责任书的支部中，份数不等于党支部的党员人数，或党员人数未填的支部。",
+    signed(
+      "支部与党员",
+      " AND NOT EXISTS (SELECT 1 FROM branches b WHERE b.deleted_at IS NULL AND b.名称 = 支部 AND b.党员人数 = 份数)",
+    ),
+    "支部",
+    "first",
+  ),
   局支部责任书份数: sum("份", "本年度签订的局与支部层级责任书份数之和。", signed("局与支部"), "份数"),
   支部党员责任书份数: sum("份", "本年度签订的支部与党员层级责任书份数之和。", signed("支部与党员"), "份数"),
   岗位调整人数: countDistinct(

@@ -6,6 +6,7 @@ import { integrity } from "./integrity.ts";
 import { investment } from "./investment.ts";
 import { landAcquisition } from "./landAcquisition.ts";
 import { maintenanceKinds } from "./maintenanceKinds.ts";
+import { openWorks } from "./openWorks.ts";
 import { party } from "./party.ts";
 import { partyBuses } from "./partyBuses.ts";
 import { partyLife } from "./partyLife.ts";
@@ -17,17 +18,20 @@ import { safety } from "./safety.ts";
 import { scenicRoads } from "./scenicRoads.ts";
 import { service } from "./service.ts";
 import { springRush } from "./springRush.ts";
+import { targetIssuers } from "./targetIssuers.ts";
 import { taskTargets } from "./taskTargets.ts";
 import { works } from "./works.ts";
 
 /** Every figure, in the order of the summary. A new group is one file and one line here. */
 export const figures: readonly Figure[] = [
   ...investment,
+  ...targetIssuers,
   ...works,
   ...landAcquisition,
   ...roadUpkeep,
   ...maintenanceKinds,
   ...roadBuilding,
+  ...openWorks,
   ...roadNetwork,
   ...scenicRoads,
   ...safety,

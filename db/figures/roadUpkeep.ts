@@ -1,4 +1,4 @@
-import { count, items, rate, sum } from "./declarations.ts";
+import { count, distinct, items, rate, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
 import { inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 
@@ -28,6 +28,7 @@ export const roadUpkeep = defineFigures("农村路", "rural", {
     "投入资金",
   ),
   小修水毁投入资金: sum("万元", "养护投入资金中，养护类型为日常养护、小修保养、水毁修复的部分。", repairs, "投入资金"),
+  养护行政等级: distinct("养护投入资金所在农村公路的行政等级。", maintenance, "行政等级", "first"),
   示范创建: items("命名日期在本年1月1日至截至月月末之间的示范创建。", honours, ["名称", "类别", "级别", "命名日期"]),
   危桥改造: items("本年度的危桥改造项目及其截至月的进度。", bridges, [
     "桥梁名称",
@@ -97,6 +98,7 @@ export const roadUpkeep = defineFigures("农村路", "rural", {
     "阶段",
     "完成投资",
     "形象进度",
+    "计划完工",
   ]),
   升级改造里程: sum("公里", "本年以前尚未完工的公路升级改造项目的里程之和。", upgrades, "里程"),
   升级改造总投资: sum("万元", "本年以前尚未完工的公路升级改造项目的总投资之和，未填总投资的不计。", upgrades, "总投资"),

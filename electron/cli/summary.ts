@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { isDate } from "../../db/exact/index.ts";
 import { ledgerOf } from "../../db/ledgers/index.ts";
 import type { SummaryKind } from "../contract/summaryModel.ts";
 import { readBytes } from "../files/reading/readBytes.ts";
@@ -9,9 +10,10 @@ import { UsageError } from "./UsageError.ts";
 
 /** summary: the annual summary as a Word document, from our template or from the bureau's own. */
 export const summary: Command = {
-  usage: "summary --as-of YYYY-MM --out FILE.docx [--template FILE] [--kind annual|half] [--sources] --data DIR",
-  does: "写出工作总结（Word），每个数字都来自台账；--kind half 为半年总结，--sources 附数字来源表",
-  options: { "as-of": true, out: true, template: true, kind: true, sources: false },
+  usage:
+    "summary --as-of YYYY-MM --out FILE.docx [--template FILE] [--kind annual|half] [--sources] [--signed YYYY-MM-DD] --data DIR",
+  does: "写出工作总结（Word），每个数字都来自台账；--kind half 为半年总结，--sources 附数字来源表，--signed 写成文日期",
+  options: { "as-of": true, out: true, template: true, kind: true, sources: false, signed: true },
   async run(line) {
     const asOf = line.neededAsOf();
     const path = resolve(line.needed("out"));
@@ -24,7 +26,7 @@ export const summary: Command = {
     const store = await line.snapshot();
     // As the program would export it: the template in force, this edition's own texts, the bureau's settings.
     const { input } = editionInput(store, kind, asOf);
-    const options = { ...input.options, sources: line.flag("sources") };
+    const options = { ...input.options, sources: line.flag("sources"), signed: signedOn(line) };
     const { model, document } = await namingDocument(basename(file ?? ""), async () =>
       fillSummary(store, template ? { kind, asOf, template, options } : { ...input, options }),
     );
@@ -53,4 +55,11 @@ function kindOf(line: CommandLine): SummaryKind {
   if (kind !== "annual" && kind !== "half")
     throw new UsageError(`--kind 只能是 annual 或 half，未作任何操作。用法：${summary.usage}`);
   return kind;
+}
+
+function signedOn(line: CommandLine): string | null {
+  const signed = line.option("signed");
+  if (signed !== null && !isDate(signed))
+    throw new UsageError(`--signed 要写成 2021-12-30 这样的日期，未作任何操作。用法：${summary.usage}`);
+  return signed;
 }

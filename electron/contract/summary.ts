@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDate } from "../../db/exact/index.ts";
 import { read, wait, write } from "./call.ts";
 import {
   chosenFile,
@@ -26,6 +27,8 @@ const annexes = {
   sources: z.boolean(),
   /** 表号 of the tables to append, in their order */
   tables: z.array(z.string().min(1).max(64)).max(50),
+  /** 成文日期, the day the head signs (2021-12-30); left out: 【待补：成文日期】 stands in the text */
+  signed: z.string().refine(isDate).optional(),
 };
 const textSchema = z.string().max(4000);
 const token = z.string().max(100);

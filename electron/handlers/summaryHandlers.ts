@@ -19,6 +19,7 @@ import {
   fillSummary,
   readTemplate,
   recheckDocument,
+  type SummaryOptions,
   summarySettings,
   tagGuide,
   templateTexts,
@@ -164,7 +165,11 @@ async function filled(
   store: ReadStore,
   kind: SummaryKind,
   asOf: string,
-  { sources, tables }: { readonly sources: boolean; readonly tables: readonly string[] },
+  {
+    sources,
+    tables,
+    signed = null,
+  }: Pick<SummaryOptions, "sources" | "signed"> & { readonly tables: readonly string[] },
   controls: TaskControls,
 ): Promise<FilledSummary> {
   // None asked for is none here, not all.
@@ -172,7 +177,7 @@ async function filled(
   controls.onProgress(tables.length, tables.length + 1, "正在生成文档");
   return controls.step(`summary ${kind}`, () => {
     const { input } = editionInput(store, kind, asOf);
-    return fillSummary(store, { ...input, options: { ...input.options, annexes, sources } });
+    return fillSummary(store, { ...input, options: { ...input.options, annexes, sources, signed } });
   });
 }
 

@@ -44,7 +44,8 @@ export function summaryViews(): (
       template: own && { id: own.id, name: own.name },
       ledgers: ledgersOf(model),
       lineSpacing: lineSpacingOf(store),
-      unfit: issued ? [] : unfitToIssue(store, model),
+      // The day of issue is asked for when it is issued.
+      unfit: issued ? [] : unfitToIssue(store, model, { draft: true }),
     };
   };
 }

@@ -22,6 +22,8 @@ export interface SummaryOptions {
   readonly lineSpacing?: number;
   /** {户数门槛}: hardened roads to villages of so many households and more; left out: 20 */
   readonly households?: number;
+  /** {成文日期}: the day the head signs, "2021-12-30"; null or left out: 【待补：成文日期】 stands in its place */
+  readonly signed?: string | null;
   /** Tables to append, in their order */
   readonly annexes?: readonly TableModel[];
   /** Whether 《数字来源表》 is appended */

@@ -8,6 +8,7 @@ import { fillText } from "./fillText.ts";
 import { summaryFonts } from "./fonts/summaryFonts.ts";
 import { markIdentity } from "./identity.ts";
 import { setLineSpacing } from "./lineSpacing.ts";
+import { placeSignature } from "./placeSignature.ts";
 import type { Template } from "./readTemplate.ts";
 import type { FilledSummary, SummaryInput, SummaryStore } from "./SummaryInput.ts";
 
@@ -32,6 +33,7 @@ export function fillSummary(store: SummaryStore, input: SummaryInput): FilledSum
     ...checklist(store, asOf, blocks),
     fonts: summaryFonts(),
   };
+  placeSignature(rendered.document.root, template.docx);
   markIdentity(rendered.document.root, { kind, asOf });
   const parts = partsOf(template);
   appendAnnexes(parts, rendered.document.root, {

@@ -11,6 +11,7 @@ import { MARK } from "./marks.ts";
 import { paragraphStyle } from "./paragraphStyle.ts";
 import type { Template } from "./readTemplate.ts";
 import type { Rendered } from "./renderTemplate.ts";
+import { sayYears } from "./sayYears.ts";
 import { tidyPunctuation } from "./tidyPunctuation.ts";
 
 /**
@@ -35,6 +36,7 @@ export function placeNumbers({ document, numbers }: Rendered, template: Template
     for (const name of [PARAGRAPH_MARK, "w14:paraId", "w14:textId"]) setAttribute(paragraph, name, null);
     const own = template.paragraphs[paragraphPlace];
     if (own && (own.tags.length > 0 || own.edited)) {
+      sayYears(paragraph, numbers);
       tidyPunctuation(paragraph);
       if (paragraphText(paragraph).trim() === "" && mayGo(paragraph, edits.parentOf(paragraph))) {
         edits.remove(paragraph);

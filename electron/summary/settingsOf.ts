@@ -1,6 +1,6 @@
 import { periodOf } from "../../db/exact/index.ts";
 import { readBureau } from "../../db/store/index.ts";
-import { wordTexts } from "../tags/index.ts";
+import { showDate, wordTexts } from "../tags/index.ts";
 import type { SummaryInput, SummaryStore } from "./SummaryInput.ts";
 
 /** Households from which a village's road counts as 通硬化路, unless the bureau says otherwise. */
@@ -12,9 +12,18 @@ export function settingsOf(
   { asOf, options }: Pick<SummaryInput, "asOf" | "options">,
 ): Readonly<Record<string, string>> {
   const { year, text } = periodOf(asOf);
+  const bureau = readBureau(store);
   return {
-    ...wordTexts(readBureau(store), asOf),
+    ...wordTexts(bureau, asOf),
     期: text.replace(`${year}年`, ""),
+    党委政府: authorities(bureau.county),
+    成文日期: options?.signed ? showDate(options.signed, [], asOf) : "【待补：成文日期】",
     户数门槛: String(options?.households ?? HOUSEHOLDS),
   };
+}
+
+/** 马龙区 → 区委、区人民政府; a county without a name of that kind has its 党委、政府. */
+function authorities(county: string): string {
+  const kind = /[区县市旗]$/.exec(county)?.[0];
+  return kind ? `${kind}委、${kind}人民政府` : "党委、政府";
 }

@@ -50,13 +50,15 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** Items of a list figure, all or those for which a condition holds, as they come or in an order. */
+/** Items of a list figure, all or those for which a condition holds, as they come or in an order, or only so many of them. */
 export interface Items {
   readonly kind: "items";
   readonly list: Figure;
   readonly at: At;
   readonly where: Condition | null;
   readonly order: Order | null;
+  /** The first so many; null: all */
+  readonly most: number | null;
 }
 
 /** A field of a ledger against what is written behind the sign: 状态=在建、未开工, 完工日期=空. */

@@ -9,18 +9,15 @@ export function holds(condition: Condition, facts: Facts, scope: ItemScope | nul
   return condition.some((all) => all.every((comparison) => compares(comparison, facts, scope)));
 }
 
-/** The items of a list for which its condition holds, in its order. */
-export function itemsOf({ list, at, where, order }: Items, facts: Facts): ItemScope[] {
+/** The items of a list for which its condition holds, in its order, as many as are wanted of them. */
+export function itemsOf({ list, at, where, order, most }: Items, facts: Facts): ItemScope[] {
   const { items, itemRecords } = factsAt(at, facts).result(list);
   const scopes = (items ?? []).map(
     (item, index): ItemScope => ({ list, item, record: itemRecords?.[index] ?? null, index, count: 0 }),
   );
   const kept = where ? scopes.filter((scope) => holds(where, facts, { ...scope, count: scopes.length })) : scopes;
-  return inOrder(kept, list, order, ({ item }) => item).map((scope, index) => ({
-    ...scope,
-    index,
-    count: kept.length,
-  }));
+  const named = inOrder(kept, list, order, ({ item }) => item).slice(0, most ?? kept.length);
+  return named.map((scope, index) => ({ ...scope, index, count: named.length }));
 }
 
 function compares(comparison: Comparison, facts: Facts, scope: ItemScope | null): boolean {
@@ -30,7 +27,7 @@ function compares(comparison: Comparison, facts: Facts, scope: ItemScope | null)
     case "first":
       return scope !== null && scope.index === 0;
     case "has":
-      return isLacking(comparison.of, facts) || isSome(comparison.of, facts, scope);
+      return isGap(comparison.of, facts) || isSome(comparison.of, facts, scope);
     case "lacks":
       return !isLacking(comparison.of, facts) && !isSome(comparison.of, facts, scope);
     case "missing":
@@ -58,6 +55,11 @@ function compares(comparison: Comparison, facts: Facts, scope: ItemScope | null)
       }
     }
   }
+}
+
+/** A part of a list (其中) that nobody has reported leaves no gap of its own: the list does. */
+function isGap(of: Reference | Items, facts: Facts): boolean {
+  return !(of.kind === "items" && of.where) && isLacking(of, facts);
 }
 
 function isLacking(of: Reference | Items, facts: Facts): boolean {

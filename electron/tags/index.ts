@@ -7,7 +7,7 @@
  * own rooms, through holds, itemsOf, showNumber and showText. The grammar:
  *   value      subject { "|" filter }                            {固投.出数|万元|约2}
  *   subject    figure { "@" where } | list | field | word        @上年同期; in a cell also @通泉街道 @乡镇 @合计
- *   list       figure [ "其中" condition ] [ "按" field [升序|降序] ]
+ *   list       figure [ "其中" condition ] [ "按" field [升序|降序] ] [ "前" n "项" ]
  *   condition  test { "且" test } { "或" test … }                 有 指标, 无 指标, 缺 指标, 最后, 最先, 指标>=3, 字段=内容
  *   paragraph  "#" (list | condition), "^" (…), "/"               {#农村路.危桥改造}{桥梁名称}{分隔}{/}
  *   cell       "行:乡镇" | "行:台账" { test | "或" | "全部" | 按 … } and "合计:字段"

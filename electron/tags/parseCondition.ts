@@ -17,19 +17,23 @@ export function parseSubject(words: string, context: TagContext): Reference | It
   return parseItems(words, context) ?? parseReference(words, context);
 }
 
-/** 高速.项目, 高速.项目 其中 状态=在建, 高速.项目 按全长降序; null where it is no list figure. @throws TagProblem */
+/** 高速.项目, 高速.项目 其中 状态=在建, 高速.项目 按全长降序 前3项; null where it is no list figure. @throws TagProblem */
 export function parseItems(words: string, context: TagContext): Items | null {
-  const { body, by } = withoutOrder(words);
+  const { ordered, most } = withoutMost(words);
+  const { body, by } = withoutOrder(ordered);
   const [named = "", ...conditions] = body.split(/\s*其中\s*/);
   const placed = figureNamed(named.trim(), context);
-  const more = conditions.length > 0 || by !== null;
+  const more = conditions.length > 0 || by !== null || most !== null;
   if (!placed) {
     if (more) throw new TagProblem(unknownName(named.trim(), context.carrier));
     return null;
   }
   const { figure: list, at } = placed;
   if (!fieldsOf(list)) {
-    if (more) throw new TagProblem(`“${list.id}”不是清单，后面不能写“${by === null ? "其中" : `按${by}`}”`);
+    if (more) {
+      const behind = by !== null ? `按${by}` : conditions.length > 0 ? "其中" : `前${most}项`;
+      throw new TagProblem(`“${list.id}”不是清单，后面不能写“${behind}”`);
+    }
     return null;
   }
   if (conditions.length > 1) throw new TagProblem("“其中”只能写一次，几个条件之间用“且”或“或”");
@@ -40,7 +44,15 @@ export function parseItems(words: string, context: TagContext): Items | null {
     where:
       conditions[0] === undefined ? null : parseCondition(conditions[0], { ...context, loop: { kind: "items", list } }),
     order: by === null ? null : parseOrder(list, by),
+    most,
   };
+}
+
+/** Takes 前3项 off the end of a list, behind whatever else is said of it. Of anything that is no list it is a word like others. */
+function withoutMost(words: string): { ordered: string; most: number | null } {
+  const [, ordered = words, most] = /^(.*\S)\s+前([1-9]\d?)项$/s.exec(words) ?? [];
+  const named = figureOf(ordered.split(/\s*其中\s*|@|\s+按/)[0]?.trim() ?? "");
+  return named && most !== undefined ? { ordered, most: Number(most) } : { ordered: words, most: null };
 }
 
 /** Takes 按里程降序 off the end of a list; where that may be words of its condition (原因=资金 按进度), only for a field of the list. */
@@ -60,7 +72,7 @@ function parseOne(words: string, context: TagContext): Comparison {
   }
   const fields = loop && "list" in loop ? (fieldsOf(loop.list) ?? []) : [];
   const [, word, named] = /^(有|无|缺)\s*(?=\S)(.+)$/.exec(words) ?? [];
-  if (word && named && !compares(named) && !figureOf(words) && !fields.includes(words)) {
+  if (word && named && (!compares(named) || ofPart(named)) && !figureOf(words) && !fields.includes(words)) {
     const kind = word === "有" ? "has" : word === "无" ? "lacks" : "missing";
     return { kind, of: parseSubject(named, context) };
   }
@@ -80,4 +92,9 @@ function parseOne(words: string, context: TagContext): Comparison {
     operator,
     right: known ? parseReference(right, context) : { kind: "literal", text: right },
   };
+}
+
+/** Whether words are a list and which of it: 农村路.危桥改造 其中 状态=在建. */
+function ofPart(words: string): boolean {
+  return /\s其中\s/.test(words) && figureOf(words.split(/\s*其中\s*|@/)[0]?.trim() ?? "") !== undefined;
 }

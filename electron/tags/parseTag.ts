@@ -20,7 +20,8 @@ export function parseTag(text: string, list: Figure | null): Tag {
   if (sign !== "#" && sign !== "^") return parseValue(words, context);
   if (rest === "") throw new TagProblem(`“${sign}”后面没有写条件或清单`);
   const inverted = sign === "^";
-  const over = rest.includes("=") && !rest.includes("其中") ? null : parseItems(rest, context);
+  const asked = /^[有无缺]\s+\S+\s+其中\s/.test(rest);
+  const over = asked || (rest.includes("=") && !rest.includes("其中")) ? null : parseItems(rest, context);
   if (over) return { kind: "loop", over, inverted };
   return { kind: "section", condition: parseCondition(rest, context), inverted };
 }
@@ -50,7 +51,11 @@ export function parseValue(text: string, context: TagContext): ValueTag {
       const passedOver = context.carrier === "cell" && index > 0 && unitOf(words[0] ?? "") !== undefined;
       return passedOver ? filterOrNone(word, of) : [readFilter(word.normalize("NFKC"), of)];
     });
-  if (of.kind === "items" && of.at.place.kind !== "everywhere" && (of.where || of.order || filters.length > 0)) {
+  if (
+    of.kind === "items" &&
+    of.at.place.kind !== "everywhere" &&
+    (of.where || of.order || of.most || filters.length > 0)
+  ) {
     throw new TagProblem(`“${of.list.id}”分乡镇时只能整个列出，后面不能再写条件、排序和写法`);
   }
   return { kind: "value", of, filters };

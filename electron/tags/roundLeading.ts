@@ -1,7 +1,7 @@
 import type { Decimal } from "../../db/exact/index.ts";
 
 /**
- * A number to its first `figures` figures: 3876 down to 3000 (余), or to the nearer, 4000 (约). Halves go up, away from zero;
+ * A number to its first `figures` figures: 3876 to two of them down to 3800 (余), or to the nearer, 3900 (约). Halves go up, away from zero;
  * the sign stays. `exact`: nothing was left off.
  */
 export function roundLeading(

@@ -4,6 +4,9 @@ import { chineseNumber } from "./chineseNumber.ts";
 import { roundLeading } from "./roundLeading.ts";
 import type { FilterUse } from "./Tag.ts";
 
+/** How many leading figures 余 and 约 keep where none is said. */
+const LEADING = "2";
+
 /** A number as it is printed: what stands before and behind it belongs to it, but is no number. */
 export interface ShownNumber {
   readonly before: string;
@@ -41,7 +44,7 @@ export function showNumber(
       text = formatDecimal(value, Number(argument), { fixed: true });
       rounding.push(`四舍五入到 ${argument} 位小数`);
     } else if (name === "余" || name === "约") {
-      const figures = Number(argument || "1");
+      const figures = Number(argument || LEADING);
       const rounded = roundLeading(value, figures, name === "余" ? "down" : "nearest");
       value = rounded.value;
       text = decimalText(value) + (name === "余" && !rounded.exact ? "余" : "");

@@ -17,6 +17,8 @@ export const wordGroups: readonly ({ readonly names: readonly string[] } & { rea
   },
   // 成文日期 of a summary is the day its head signs, never the clock's.
   { names: ["制表日期"], cell: "导出当天的日期" },
+  { names: ["党委政府"], paragraph: "按设置里的县（市、区）名称写成“区委、区人民政府”" },
+  { names: ["成文日期"], paragraph: "定稿时填写的成文日期：2021年12月30日；填写以前写成【待补：成文日期】" },
   { names: ["户数门槛"], paragraph: "通硬化路按多少户以上的自然村统计" },
 ];
 

@@ -38,15 +38,17 @@ export function SummaryActions({ view, readonlyReason, unsaved }: Props) {
     close();
     return told(work);
   };
-  const save = ({ sources, tables }: Omit<OutChoices, "reason">) =>
+  const save = ({ sources, tables, signed }: Omit<OutChoices, "reason">) =>
     act(async () => {
-      const { file } = await task.run((id) => call("summary.export", { ...edition, issue, sources, tables, task: id }));
+      const { file } = await task.run((id) =>
+        call("summary.export", { ...edition, issue, sources, tables, signed, task: id }),
+      );
       notifyFile(file, "已导出");
     });
-  const settle = ({ sources, tables, reason }: OutChoices) =>
+  const settle = ({ sources, tables, signed, reason }: OutChoices) =>
     act(async () => {
       const { issue: number } = await task.run((id) =>
-        call("summary.issue", { ...edition, sources, tables, reason, task: id }),
+        call("summary.issue", { ...edition, sources, tables, signed, reason, task: id }),
       );
       notifyDone(`已定稿，这是这一期的第 ${number} 次定稿。`);
       await places.go({ page: "summary", kind, shown: String(number) });

@@ -77,10 +77,16 @@ describe("高速.节点", () => {
   it("lists the milestones of the period by date", () => {
     const all = figureDatabase();
     for (const 日期 of ["2021-10-31", "2020-12-31", "2021-01-01", "2021-11-01", "2021-03-05"])
-      all.add("milestones", { 工程: "甲高速", 日期, 事件: "开工" });
+      all.add("milestones", { 工程: "甲高速", 日期, 事件: "开工", 说明: "收费" });
     all.remove("milestones", all.add("milestones", { 工程: "甲高速", 日期: "2021-02-02", 事件: "开工" }));
     expect(evaluateIn(all, "高速.节点").items).toEqual(
-      ["2021-01-01", "2021-03-05", "2021-10-31"].map((日期) => ({ 工程: "甲高速", 路段: null, 日期, 事件: "开工" })),
+      ["2021-01-01", "2021-03-05", "2021-10-31"].map((日期) => ({
+        工程: "甲高速",
+        路段: null,
+        日期,
+        事件: "开工",
+        说明: "收费",
+      })),
     );
     expect(evaluateIn(all, "高速.节点", "2019-10")).toMatchObject({
       value: null,

@@ -319,9 +319,15 @@ describe("an issue", () => {
   it("keeps text, numbers and document, and says which numbers differ today", async () => {
     await using bureau = await openBureau();
     const saved = await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1250) }));
-    await useTemplate(bureau, "我局完成农村公路{农村路.建设完成里程}公里。");
-    expect(await bureau.ask("summary.issue", { ...edition, ...plain, reason: null, ...work })).toEqual({ issue: 1 });
+    await useTemplate(bureau, "我局完成农村公路{农村路.建设完成里程}公里。\n{成文日期}");
+    expect(
+      (await bureau.refused("summary.issue", { ...edition, ...plain, signed: "2021-11-31", reason: null, ...work }))
+        .code,
+    ).toBe("bad-request");
+    const signed = { ...plain, signed: "2021-11-05" };
+    expect(await bureau.ask("summary.issue", { ...edition, ...signed, reason: null, ...work })).toEqual({ issue: 1 });
     const issued = await bureau.ask("summary.model", { ...edition, issue: 1 });
+    expect(textOf(issued.model)).toContain("2021年11月5日");
     expect(issued.changed).toEqual([]);
 
     await bureau.ask(
@@ -342,7 +348,7 @@ describe("an issue", () => {
     expect(await bureau.refused("summary.issue", { ...edition, ...plain, reason: null, ...work })).toEqual({
       code: "reason-required",
     });
-    await bureau.ask("summary.issue", { ...edition, ...plain, reason: "补报里程", ...work });
+    await bureau.ask("summary.issue", { ...edition, ...signed, reason: "补报里程", ...work });
     const { issues } = await bureau.ask("summary.model", live);
     expect(issues).toMatchObject([
       { issue: 2, reason: "补报里程" },

@@ -223,7 +223,11 @@ it("keeps text and numbers as they were issued, and marks what has changed since
   await using bureau = await openSummary(folder);
   const { page } = bureau;
   await page.getByRole("button", { name: "定稿", exact: true }).click();
-  await page.getByRole("dialog", { name: "定稿" }).getByRole("button", { name: "定稿" }).click();
+  const first = page.getByRole("dialog", { name: "定稿" });
+  await first.getByRole("button", { name: "定稿" }).click();
+  await first.getByText("定稿要填写成文日期").waitFor();
+  await first.getByRole("textbox", { name: "成文日期" }).fill("2021年11月5日");
+  await first.getByRole("button", { name: "定稿" }).click();
   await page.getByText("第 1 次定稿，文字和数字已固定。").waitFor();
   await page.getByText("定稿的数字与今天的台账一致。").waitFor();
   expect(await page.getByRole("button", { name: /^改这一段/ }).count()).toBe(0);
@@ -252,6 +256,7 @@ it("keeps text and numbers as they were issued, and marks what has changed since
   await expect.poll(() => shownText(page)).toContain("沾马高速马龙段全长41.3公里");
   await page.getByRole("button", { name: "定稿", exact: true }).click();
   const again = page.getByRole("dialog", { name: "定稿" });
+  await again.getByRole("textbox", { name: "成文日期" }).fill("2021年11月8日");
   await again.getByRole("button", { name: "定稿" }).click();
   await again.getByText("请写明原因").waitFor();
   await again.getByRole("textbox", { name: "再次定稿的原因" }).fill("全长按竣工资料更正");

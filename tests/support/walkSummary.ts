@@ -40,7 +40,9 @@ export async function walkSummary(page: Page, visit: Visit): Promise<void> {
   await page.getByText("半年总结一般截至 6 月").waitFor();
   await visit("年度总结：半年");
   await page.getByRole("button", { name: "定稿", exact: true }).click();
-  await page.getByRole("dialog", { name: "定稿" }).getByRole("button", { name: "定稿" }).click();
+  const issuing = page.getByRole("dialog", { name: "定稿" });
+  await issuing.getByRole("textbox", { name: "成文日期" }).fill("2021年7月5日");
+  await issuing.getByRole("button", { name: "定稿" }).click();
   await page.getByText("第 1 次定稿，文字和数字已固定。").waitFor();
   await visit("年度总结：已定稿");
 }

@@ -7,7 +7,7 @@ import { filled, templateOf as workbookOf } from "../tables/ownTables/filling.ts
 import { ruralDatabase } from "../tables/ruralDatabase.ts";
 
 it.each([
-  ["{农村路.养护投入资金|余}", "80余"],
+  ["{农村路.养护投入资金|余}", "85余"],
   ["{农村路.养护投入资金|1位}", 85.1],
   ["{农村路.养护投入资金|元|约2}", "约850000"],
   ["{农村路.建设任务条数|汉字}", "四"],

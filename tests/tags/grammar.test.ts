@@ -73,6 +73,13 @@ describe("each rule of the grammar", () => {
 
   it.each([
     ["#农村路.危桥改造 其中 状态=在建", { kind: "loop", inverted: false, over: { where: [[{ operator: "=" }]] } }],
+    ["#农村路.危桥改造明细 其中 状态=在建 按计划投资降序 前2项", { over: { most: 2, order: { field: "计划投资" } } }],
+    ["#高速.项目 前6项", { kind: "loop", over: { most: 6, where: null, order: null } }],
+    [
+      "#有 农村路.危桥改造 其中 状态=在建",
+      { kind: "section", condition: [[{ kind: "has", of: { kind: "items", where: [[{ operator: "=" }]] } }]] },
+    ],
+    ["#无 农村路.危桥改造 其中 无 计划完工", { condition: [[{ kind: "lacks", of: { kind: "items" } }]] }],
     ["^固投.入库超额<0", { kind: "section", inverted: true, condition: [[{ operator: "<" }]] }],
     [
       "#有 固投.出数 且 固投.出数>固投.出数@上年同期 或 缺 固投.出数",
@@ -107,6 +114,7 @@ describe("what does not hold in a carrier is refused in words", () => {
     ["合计:计划里程", "只能写在自制报表里"],
     ["固投.出数@月望乡", "只能写在自制报表里"],
     ["固投.出树", "没有“固投.出树”这个指标，是否为：固投.出数"],
+    ["#固投.出数 前3项", "不是清单，后面不能写“前3项”"],
     ["#农村路.危桥改造 按桥长长", "没有“桥长长”这一项"],
   ])("a paragraph: {%s}", (text, message) => {
     expect(() => parseTag(text, null)).toThrow(message);

@@ -37,7 +37,8 @@ function subject(of: Reference | Items): string {
       return of.field;
     case "items": {
       const where = of.where ? `其中 ${condition(of.where)}` : "";
-      return [of.list.id + behind(of.at), where, orderWords(of)].filter(Boolean).join(" ");
+      const most = of.most === null ? "" : `前${of.most}项`;
+      return [of.list.id + behind(of.at), where, orderWords(of), most].filter(Boolean).join(" ");
     }
     default:
       return of.name;

@@ -9,6 +9,8 @@ export interface AnnexTable {
   readonly header: TableModel["header"];
   readonly headerRows: number;
   readonly columnNumbers: readonly string[] | null;
+  /** Its size of type; left out: the largest in which no figure is broken */
+  readonly halfPoints?: number;
   readonly columns: readonly { readonly width: number; readonly align: "left" | "right" | "center" }[];
   readonly rows: readonly { readonly strong: boolean; readonly cells: readonly string[] }[];
   readonly notes: readonly string[];

@@ -26,6 +26,10 @@ export interface Annexes {
 
 const papers = { A4: { width: 16838, height: 11906 }, A3: { width: 23811, height: 16838 } } as const;
 
+type Margins = Readonly<Record<"top" | "right" | "bottom" | "left", number>>;
+/** 15 mm around in twips, and 20 mm where the page number stands */
+const NARROW: Margins = { top: 850, right: 1134, bottom: 850, left: 850 };
+
 /**
  * Appends tables behind the text, each on a page of its own, on landscape paper: the text's section ends before them, and theirs
  * are made after it, so that page numbers go on.
@@ -42,8 +46,10 @@ export function appendAnnexes(
   const text = closeText(body);
   const markId = nextBookmarkId(document);
   for (const [index, annex] of annexes.entries()) {
-    const section = landscape(text, annex.paper);
-    const width = papers[annex.paper].width - layout.margins.top - layout.margins.bottom;
+    // Small type stands close to the edge, too: what is looked up should not be a book of its own.
+    const { top, right, bottom, left } = annex.halfPoints === undefined ? layout.margins : NARROW;
+    const section = landscape(text, annex.paper, { top: left, right: bottom, bottom: right, left: top });
+    const width = papers[annex.paper].width - top - bottom;
     body.children.push(...annexContent(annex, index, annexes.length, width, markId));
     const last = index === annexes.length - 1;
     // A table must not be the last of a body: Word wants a paragraph behind it.
@@ -112,9 +118,9 @@ const MADE = new Set(["w:type", "w:pgSz", "w:pgMar", "w:pgNumType", "w:cols", "w
 const BEFORE = new Set(["w:headerReference", "w:footerReference", "w:footnotePr", "w:endnotePr"]);
 
 /** The text's section turned: its headers and footers stay, paper and margins are the table's. */
-function landscape(text: XmlElement, paper: AnnexTable["paper"]): XmlElement {
+function landscape(text: XmlElement, paper: AnnexTable["paper"], margins: Margins): XmlElement {
   const section = deepCopy(text);
-  const { top, right, bottom, left, header, footer } = layout.margins;
+  const { header, footer } = layout.margins;
   const kept = section.children.filter((child) => typeof child !== "string" && !MADE.has(child.name));
   const behind = kept.findIndex((child) => typeof child !== "string" && !BEFORE.has(child.name));
   kept.splice(
@@ -123,10 +129,10 @@ function landscape(text: XmlElement, paper: AnnexTable["paper"]): XmlElement {
     xmlElement("w:type", { "w:val": "nextPage" }),
     xmlElement("w:pgSz", { "w:w": papers[paper].width, "w:h": papers[paper].height, "w:orient": "landscape" }),
     xmlElement("w:pgMar", {
-      "w:top": left,
-      "w:right": bottom,
-      "w:bottom": right,
-      "w:left": top,
+      "w:top": margins.top,
+      "w:right": margins.right,
+      "w:bottom": margins.bottom,
+      "w:left": margins.left,
       "w:header": header,
       "w:footer": Math.min(footer, 850),
       "w:gutter": 0,

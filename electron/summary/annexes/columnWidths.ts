@@ -28,7 +28,7 @@ export function columnWidths(
     return Math.max(Math.min(longest, LONGEST_WORD), Math.min(unbroken, 2 * LONGEST_WORD));
   });
   const needed = (size: number): number[] => characters.map((count) => Math.ceil(count * size * 5 * ROOM) + EDGES);
-  const size = SIZES.find((each) => sum(needed(each)) <= width) ?? SIZES[SIZES.length - 1] ?? 13;
+  const size = table.halfPoints ?? SIZES.find((each) => sum(needed(each)) <= width) ?? SIZES[SIZES.length - 1] ?? 13;
   const least = needed(size);
   const [short, asked] = [width - sum(least), sum(table.columns.map((column) => Math.max(column.width, 4)))];
   // Where even the smallest type is too wide, all give way alike.

@@ -7,12 +7,13 @@
 import type { Recheck } from "../../contract/summaryModel.ts";
 import { openDocx } from "../../files/docx/openDocx.ts";
 import { readText } from "../../files/docx/readText.ts";
+import { sourceHeads } from "../annexes/sourcesTable.ts";
 import { identityOf, type SummaryIdentity } from "../identity.ts";
 import type { SummaryInput, SummaryStore } from "../SummaryInput.ts";
 import { heldAgainst } from "./heldAgainst.ts";
 import { issuedSummary } from "./issuedSummary.ts";
 import { readDocument } from "./reading/readDocument.ts";
-import { sectionsOf } from "./sectionsOf.ts";
+import { type Section, sectionsOf } from "./sectionsOf.ts";
 
 const SOURCES = "数字来源表";
 
@@ -36,7 +37,20 @@ export function recheckDocument(store: SummaryStore, bytes: Uint8Array, input: S
   const { kind, asOf } = identity ?? input;
   const lines = readDocument(root, docx);
   const sections = sectionsOf(lines.text);
-  const sources = sections.some(({ annex }) => annex === SOURCES);
-  const issued = issuedSummary(store, { ...input, kind, asOf, options: { ...input.options, sources } });
+  // One that an earlier version wrote, number by number, has nothing to be held against: it is told as unread.
+  const sources = sections.some(
+    ({ annex, lines: rows }) => annex === SOURCES && rows.some(({ text }) => text.includes(sourceHeads[2])),
+  );
+  const options = { ...input.options, sources, signed: signedOn(sections[0]) };
+  const issued = issuedSummary(store, { ...input, kind, asOf, options });
   return { identity, asOf, ...heldAgainst(issued, { sections, beside: lines.beside }) };
 }
+
+/** 成文日期, in a line of its own: the head's to say, so what the document has is not held against anything. */
+function signedOn(text: Section | undefined): string | null {
+  const said = text?.lines.findLast((line) => SIGNED.test(line.text.trim()))?.text.trim() ?? "";
+  const [, year, month = "", day = ""] = SIGNED.exec(said) ?? [];
+  return year === undefined ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+const SIGNED = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;

@@ -2,6 +2,7 @@ import { conductText } from "./conductText.ts";
 import { investmentText } from "./investmentText.ts";
 import { partyText } from "./partyText.ts";
 import { safetyText } from "./safetyText.ts";
+import { signatureText } from "./signatureText.ts";
 import type { TemplateText } from "./TemplateText.ts";
 import { worksText } from "./worksText.ts";
 
@@ -21,7 +22,7 @@ export const halfYearText: TemplateText = [
   ["body", ""],
   [
     "body",
-    "今年以来，{单位名称}认真贯彻落实{县区名称}党委、政府和上级交通运输主管部门的部署要求，对照年度目标任务，以项目建设为抓手，以安全生产为底线，以群众满意为标准，统筹推进交通运输各项工作。现将{期}工作情况总结如下。",
+    "今年以来，{单位名称}认真贯彻落实{党委政府}和上级交通运输主管部门的部署要求，对照年度目标任务，以项目建设为抓手，以安全生产为底线，以群众满意为标准，统筹推进交通运输各项工作。现将{期}工作情况总结如下。",
   ],
   ["level1", "一、积极履职，推进年度任务落实"],
   ...investmentText,
@@ -30,6 +31,5 @@ export const halfYearText: TemplateText = [
   ...partyText,
   ...conductText,
   ...plans,
-  ["body", ""],
-  ["signature", "{单位名称}"],
+  ...signatureText,
 ];

@@ -63,7 +63,7 @@ export function templateValues(
       case "field":
         return fieldValue(of, at?.item?.[of.field] ?? null, filters, asOf);
       case "items":
-        if (of.where === null && of.order === null && filters.length === 0)
+        if (of.where === null && of.order === null && of.most === null && filters.length === 0)
           return figureValue(resultOf(of.list, of.at, at), of, filters);
         return itemsValue(
           of,

@@ -2,8 +2,9 @@
  * renderer/summary/dialogs — the windows over the summary: before it goes out, its settings, its templates. Each asks for what
  * it needs and says what will be written.
  */
-import { Checkbox, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
+import { Checkbox, Modal, MultiSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { isDate, parseDate } from "../../../db/exact/index.ts";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import { useQuery } from "../../api/useQuery.ts";
 import { ActionButton } from "../../layout/ActionButton.tsx";
@@ -13,6 +14,8 @@ import { DialogFoot } from "../../layout/DialogFoot.tsx";
 export interface OutChoices {
   readonly sources: boolean;
   readonly tables: string[];
+  /** 成文日期; undefined: none yet */
+  readonly signed?: string | undefined;
   /** Why it is issued again; null where it is the first, or only exported */
   readonly reason: string | null;
 }
@@ -33,13 +36,17 @@ export function OutDialog({ view, way, close, done }: Props) {
   const variants = own?.tables.filter(({ kind }) => kind === "variant") ?? [];
   const [sources, setSources] = useState(false);
   const [tables, setTables] = useState<string[]>([]);
+  const [signed, setSigned] = useState("");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const again = way === "issue" && issues.length > 0;
   const lacking = again && reason.trim() === "";
+  const day = dayOf(signed);
+  const undated = way === "issue" && day === undefined && saysNoDay(view);
   const go = (): void => {
     setTried(true);
-    if (!lacking) done({ sources, tables, reason: again ? reason.trim() : null });
+    if (!lacking && !undated && day !== null)
+      done({ sources, tables, signed: day, reason: again ? reason.trim() : null });
   };
   const label = way === "issue" ? "定稿" : model.missing.length > 0 ? "仍然导出" : "导出";
   return (
@@ -87,6 +94,16 @@ export function OutDialog({ view, way, close, done }: Props) {
           searchable
           clearable
         />
+        <TextInput
+          label="成文日期"
+          description={`领导签发的日期${way === "issue" ? "" : "；不填时文中写作【待补：成文日期】"}`}
+          placeholder="2021年12月30日"
+          maxLength={20}
+          value={signed}
+          withAsterisk={way === "issue" && saysNoDay(view)}
+          error={tried ? dayWrong(day, undated) : null}
+          onChange={(event) => setSigned(event.currentTarget.value)}
+        />
         {again && (
           <Textarea
             label="再次定稿的原因"
@@ -110,6 +127,23 @@ export function OutDialog({ view, way, close, done }: Props) {
       </Stack>
     </Modal>
   );
+}
+
+/** A day as people write it; undefined: nothing written; null: no day. */
+function dayOf(written: string): string | undefined | null {
+  if (written.trim() === "") return undefined;
+  const parsed = parseDate(written);
+  return parsed.kind === "value" && isDate(parsed.value) ? parsed.value : null;
+}
+
+/** Whether the text waits for its day. */
+function saysNoDay({ model }: SummaryView): boolean {
+  return model.blocks.some(({ spans }) => spans.some(({ text }) => text.includes("【待补：成文日期】")));
+}
+
+function dayWrong(day: string | undefined | null, undated: boolean): string | null {
+  if (day === null) return "请写成 2021年12月30日 这样的日期";
+  return undated ? "定稿要填写成文日期" : null;
 }
 
 /** What is still open, one line each. */
