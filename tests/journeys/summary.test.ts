@@ -80,7 +80,7 @@ it("lets a paragraph be written anew for this edition, refuses a broken tag, and
   using folder = temporaryFolder();
   await using bureau = await openSummary(folder);
   const { page } = bureau;
-  const old = "年内重点工程实现节点1个";
+  const old = "实现重点工程节点1个";
   await paragraph(page, old)
     .getByRole("button", { name: /^改这一段/ })
     .click();

@@ -180,7 +180,7 @@ async function walkPages(bureau: LaunchedApp, folder: TemporaryFolder, visit: Vi
   await visitAbove(page, "导入记录：撤销", visit);
   await walkAudit(page, visit);
   await goTo(page, "年度总结");
-  await walkSummary(page, visit);
+  await walkSummary(bureau, folder, visit);
   await walkTables(bureau, folder, visit);
   await goTo(page, "首页");
   await page.getByText(/时间进度 \d/).waitFor();

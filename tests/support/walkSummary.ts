@@ -1,8 +1,12 @@
-import type { Page } from "playwright-core";
+import { writeFileSync } from "node:fs";
+import { templateOf } from "../summary/templateOf.ts";
 import type { Visit } from "./everyPage.ts";
+import type { LaunchedApp } from "./launchApp.ts";
+import type { TemporaryFolder } from "./temporaryFolder.ts";
 
 /** The summary with what opens above it and beside it, from a store with a few roads. */
-export async function walkSummary(page: Page, visit: Visit): Promise<void> {
+export async function walkSummary(bureau: LaunchedApp, folder: TemporaryFolder, visit: Visit): Promise<void> {
+  const { page } = bureau;
   await page.getByRole("region", { name: "第 1 页" }).waitFor();
   await visit("年度总结");
   await page.getByRole("tab", { name: "改后回检" }).click();
@@ -39,6 +43,13 @@ export async function walkSummary(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("radiogroup", { name: "哪一种总结" }).getByText("半年").click();
   await page.getByText("半年总结一般截至 6 月").waitFor();
   await visit("年度总结：半年");
+  // Only a text without a gap can be issued; of so small a book ours has many.
+  const template = folder.path("本局模板.docx");
+  writeFileSync(template, templateOf("我局农村公路建设任务{农村路.建设任务条数}条。", "{成文日期}"));
+  await bureau.answerDialogs({ open: [[template]] });
+  await page.getByRole("button", { name: "模板", exact: true }).click();
+  await page.getByRole("menuitem", { name: "导入模板…" }).click();
+  await page.getByText("我局农村公路建设任务").filter({ visible: true }).first().waitFor();
   await page.getByRole("button", { name: "定稿", exact: true }).click();
   const issuing = page.getByRole("dialog", { name: "定稿" });
   await issuing.getByRole("textbox", { name: "成文日期" }).fill("2021年7月5日");
