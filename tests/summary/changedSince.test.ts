@@ -11,15 +11,15 @@ describe("an issued summary held against today", () => {
 
     const bridge = add(
       "bridges",
-      { 年度: "2021", 桥梁名称: "新桥", 乡镇: "大庄乡", 计划完工: "2021-11" },
+      { 年度: "2021", 桥梁名称: "新桥", 乡镇: "大庄乡", 计划投资: "900", 计划完工: "2021-11" },
       { "2021-10": { 状态: "在建", 形象进度: "30" } },
     );
     const later = changedSince(issued, model());
     expect(later.filter(({ issued: then }) => then === null)).toContainEqual(
       expect.objectContaining({
         item: "新桥",
-        field: "形象进度",
-        today: "30",
+        field: "计划完工",
+        today: "11月",
         anchor: null,
         record: { ledger: "bridges", id: bridge },
       }),

@@ -14,14 +14,14 @@ describe.each<SummaryKind>(["annual", "half"])("the %s template as an earlier ve
     expect(checkTemplate(template)).toEqual([]);
   });
 
-  it("gives the text, the looks and the numbers that the program's own gives", () => {
-    const asOf = "2021-10";
-    const own = fillSummary(store, { kind, asOf });
-    const kept = fillSummary(store, { kind, asOf, template });
-    // The program's own template has learnt words since for what this month has none of (未报进度).
-    const said = ({ model }: typeof own) => model.blocks.map(({ template: _words, ...block }) => block);
-    expect(said(kept)).toEqual(said(own));
+  it("gives the text that it gave when it was exported, though our own has been written anew since", () => {
+    const text = readFileSync(new URL(`../fixtures/exportedTemplates/${kind}.txt`, import.meta.url), "utf8");
+    const kept = fillSummary(store, { kind, asOf: "2021-10", template });
+    expect(summaryText(kept.document)).toBe(text);
     expect(kept.model.blocks.length).toBeGreaterThan(40);
-    expect(summaryText(kept.document)).toBe(summaryText(own.document));
+    // Every number is still one of a figure, with its place for the recheck.
+    const numbers = kept.model.blocks.flatMap(({ spans }) => spans.flatMap(({ number }) => number ?? []));
+    expect(numbers.length).toBeGreaterThan(100);
+    expect(new Set(numbers.map(({ anchor }) => anchor)).size).toBe(numbers.length);
   });
 });
