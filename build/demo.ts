@@ -115,7 +115,9 @@ if (summary.missing.length > 0 || summary.checks.length > 0)
   fail(`总结待补 ${summary.missing.length} 项，核对错误 ${summary.checks.length} 项`);
 cli("verify");
 console.log(`五、报表 ${written.length} 个工作簿：\n${written.map((file) => `    ${file}`).join("\n")}`);
-console.log(`六、年度工作总结 ${summary.characters} 字，没有待补，附数字来源表：\n    ${summaryFile}`);
+console.log(
+  `六、年度工作总结 ${summary.characters} 字，数字没有待补（成文日期定稿时填写），附数字来源表：\n    ${summaryFile}`,
+);
 console.log(`七、核对通过：数据库完整，每条记录都与变更记录一致：\n    ${data}`);
 console.log(
   "打开程序：npm start -- --data=demo-out/data　没有 Electron 运行环境时：npm run preview -- --data=demo-out/data",
