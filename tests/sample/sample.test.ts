@@ -182,5 +182,5 @@ describe("importing all of it", () => {
     expect([summary.code, summary.json.missing]).toEqual([0, []]);
     // The day is for its head to sign.
     expect(summaryText(readFileSync(document)).match(/【待补[^】]*】/g)).toEqual(["【待补：成文日期】"]);
-  });
+  }, 120_000);
 });
