@@ -37,6 +37,21 @@ describe("one record a card", () => {
     expect(readOf([table])).toEqual(readOf(await tablesOf({ rows: [[TITLE], HEADER, ...records] })));
   });
 
+  it("of a single card, whose rows begin with labels that no ledger knows", async () => {
+    const table = await tableOf([
+      ["通泉街道2021年危桥改造项目卡"],
+      ["桥梁名称", "石桥", "镇街", "大庄乡"],
+      ["桥长（米）", 18.5, "桥宽（米）", 6.5],
+      ["驻场代表", "李某", "改造方式", "重建"],
+      ["经纬坐标", null, "计划投资（万元）", 90.5],
+      ["完工日期", null, "状态", "在建"],
+    ]);
+    // The card's own township, and not the title's: no half of it is read by itself.
+    expect(readOf([table])).toMatchObject([
+      { 桥梁名称: "石桥", 乡镇: "大庄乡", 桥宽: "6.5", 计划投资: "90.5", 状态: "在建" },
+    ]);
+  });
+
   it("says which cell of a card is wrong", async () => {
     const rows = [[TITLE], ...asCards(HEADER, RECORDS)].map((row) =>
       row.map((cell) => (cell === 1.2 ? "约1.2" : cell)),

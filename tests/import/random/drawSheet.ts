@@ -38,6 +38,8 @@ export function drawSheet(seed: number): RandomSheet {
   const sheet = layRecords(random, columns, records, lines, faults);
   return {
     ...sheet,
+    // Where every column was left out there is nothing of a record in the sheet.
+    records: sheet.records.filter(({ cells }) => cells.length > 0),
     ledger: ledger.id,
     fileName,
     faults,

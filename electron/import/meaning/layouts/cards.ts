@@ -36,7 +36,7 @@ export function cards(view: SheetView): TurnedSheet | null {
     if (view.end(row) - view.start(row) < 2) continue;
     const repeated = comingAgain(view, row, likely);
     const sure = labelsOf(view, row).filter((column) => likely.has(column));
-    const labels = [...new Set([...sure, ...repeated])].sort((one, other) => one - other);
+    const labels = [...new Set([...leadingLabel(view, row, likely), ...sure, ...repeated])].sort((a, b) => a - b);
     if (sure.length === 0) {
       if (repeated[0] !== view.sheet.columns[view.start(row)]) otherRows += 1;
     } else if (alternates(view, row, labels)) {
@@ -91,6 +91,13 @@ function comingAgain(view: SheetView, row: number, likely: ReadonlyMap<number, R
     if ((likely.get(column)?.get(plainWords(view.textAtIndex(index))) ?? 0) > 1) columns.push(column);
   }
   return columns;
+}
+
+/** The text that a row begins with is a label, known or not, where labels stand above and below it. */
+function leadingLabel(view: SheetView, row: number, likely: ReadonlyMap<number, unknown>): number[] {
+  const first = view.start(row);
+  const column = view.sheet.columns[first] as number;
+  return view.sheet.kinds[first] === 1 && likely.has(column) ? [column] : [];
 }
 
 function labelsOf(view: SheetView, row: number): number[] {
