@@ -1,5 +1,7 @@
 /** What is struck out is read and known; where it is a part of a cell it never joins what took its place to another value. */
 import { expect, it } from "vitest";
+import { richText } from "../../electron/files/reading/sharedStrings.ts";
+import { within } from "../long/within.ts";
 import { plainRows, useFixtureReader } from "../support/readFixture.ts";
 import { sheetPackage } from "../support/sheetPackage.ts";
 
@@ -44,6 +46,13 @@ it("runs of a text", async () => {
     ),
   );
   expect(plainRows(grid, grid.sheets[0])).toEqual([[1, 2.5, null, "300\n400", "松山路", "3\n0\n5", "600"]]);
+});
+
+it("runs that never end are no text, and hold nobody up", () => {
+  const from = performance.now();
+  expect(richText(`<r>${"<rPr>".repeat(100_000)}<t>甲</t></r>`)).toBe("甲");
+  expect(richText(`${"<rPh>".repeat(100_000)}<t>甲</t>`)).toBeUndefined();
+  expect(performance.now() - from).toBeLessThan(within(1000));
 });
 
 it.each([

@@ -30,12 +30,12 @@ export function sharedTexts(part: Buffer): (string | undefined)[] {
   return texts;
 }
 
-/** A run (18.4.4) that is struck out: <strike/>, or with a value that is not false. */
-const STRUCK_RUN = /<(?:\w+:)?strike\s*(?:\/>|>|val="(?:1|true|on)")/;
+/** A tag of an item with what it is called, its attributes, and the words up to the next tag. */
+const TAG = /<(\/?)(?:\w+:)?(\w+)([^<>]*)>([^<]*)/g;
 
 /**
- * The text of an item or an inline string: of runs, in CDATA, with phonetic readings beside it. What is struck out in part of a
- * text stands in a line of its own: it does not join what took its place to another number.
+ * The text of an item or an inline string: of runs (18.4.4), in CDATA, with phonetic readings beside it. What is struck out in part of
+ * a text stands in a line of its own: it does not join what took its place to another number. Undefined where words stand in no <t>.
  */
 export function richText(xml: string): string | undefined {
   const simple = /^\s*<t>([^<]*)<\/t>\s*$/.exec(xml)?.[1];
@@ -47,24 +47,28 @@ export function richText(xml: string): string | undefined {
           text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"),
         )
     : xml;
-  let text = "";
-  let found = false;
-  const readings = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh\s*>/g;
-  let struck = false;
-  for (const [, properties, piece] of plain
-    .replace(readings, "")
-    .matchAll(
-      /(<(?:\w+:)?rPr\b[\s\S]*?<\/(?:\w+:)?rPr\s*>)?\s*<(?:\w+:)?t(?:\s[^<>]*?)?(?:\/>|>([^<]*)<\/(?:\w+:)?t\s*>)/g,
-    )) {
-    const strikes = properties !== undefined && STRUCK_RUN.test(properties);
+  let [text, found, elsewhere] = ["", false, false];
+  // In a reading, in the properties of a run; whether the run is struck out, and the text before was.
+  let [reading, looks, strikes, struck] = [false, false, false, false];
+  for (const [, end, name, attributes = "", words = ""] of plain.matchAll(TAG)) {
+    const opens = end === "" && !attributes.endsWith("/");
+    if (name === "rPh") reading = opens;
+    else if (name === "rPr") looks = opens;
+    else if (name === "r") strikes = false;
+    else if (name === "strike" && looks && end === "")
+      strikes = !/\bval\s*=\s*["'](?:0|false|off)["']/.test(attributes);
+    if (reading) continue;
+    if (name !== "t" || end !== "") {
+      if (/\S/.test(words)) elsewhere = true;
+      continue;
+    }
     if (strikes !== struck && text !== "") text += "\n";
     struck = strikes;
-    text += piece ?? "";
+    if (opens) text += words;
     found = true;
   }
-  // An item without any text is one whose text was not understood, unless it says nothing at all.
-  if (!found && /[^\s]/.test(plain.replace(readings, "").replace(/<[^<>]*>/g, ""))) return undefined;
-  return xmlText(text);
+  // What does not end, and an item without any text, were not understood, unless it says nothing at all.
+  return reading || (!found && elsewhere) ? undefined : xmlText(text);
 }
 
 function count(text: string, pattern: RegExp): number {
