@@ -8,6 +8,7 @@
  */
 import { isMonth } from "../../exact/index.ts";
 import { type Ledger, MARKS_TABLE, type Values } from "../../ledgers/index.ts";
+import { againstLog } from "../core/againstLog.ts";
 import type { Readable } from "../core/Context.ts";
 import type { Cause } from "../core/Log.ts";
 import { newId } from "../core/newId.ts";
@@ -133,23 +134,7 @@ export function markLabel(month: string | null): string {
 
 /** Holds the marks against the log. @returns findings in Chinese; none means all is well */
 export function verifyMarks({ database }: Readable): string[] {
-  const logged = new Map(
-    database
-      .prepare<[string], [string, string | null]>(
-        "SELECT record_id, after FROM change_log WHERE ledger = ? ORDER BY seq",
-      )
-      .raw()
-      .all(MARKS),
-  );
-  for (const [id, after] of logged) if (after === null) logged.delete(id);
   const rows = database.prepare<[], Mark>(`${SELECT} ORDER BY id`).all();
-  const wrong = rows.filter((mark) => {
-    const after = logged.get(mark.id);
-    logged.delete(mark.id);
-    return after !== JSON.stringify(mark);
-  });
-  return [
-    ...wrong.map(({ month }) => `${markLabel(month)}与变更记录不符`),
-    ...(logged.size > 0 ? [`有 ${logged.size} 个“无变化”标记在变更记录中有，库中没有`] : []),
-  ];
+  const standing = rows.map((mark) => ({ id: mark.id, name: markLabel(mark.month), state: mark }));
+  return againstLog(database, MARKS, standing, "个“无变化”标记");
 }
