@@ -20,6 +20,7 @@ export { isDate } from "./isDate.ts";
 export { isEarlier } from "./isEarlier.ts";
 export { isMonth } from "./isMonth.ts";
 export { daysInMonth, lastDayOfMonth } from "./lastDayOfMonth.ts";
+export { localDay } from "./localDay.ts";
 export { magnitudeOf } from "./magnitudeOf.ts";
 export { monthsText } from "./monthsText.ts";
 export { monthText } from "./monthText.ts";

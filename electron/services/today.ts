@@ -1,5 +1,6 @@
+import { localDay } from "../../db/exact/index.ts";
+
 /** Today by this PC's clock and calendar: YYYY-MM-DD. */
-export function today(now = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export function today(): string {
+  return localDay(new Date());
 }

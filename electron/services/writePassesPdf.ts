@@ -1,4 +1,4 @@
-import { periodOf } from "../../db/exact/index.ts";
+import { localDay, periodOf } from "../../db/exact/index.ts";
 import type { Closing } from "../../db/store/index.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import { passesHtml } from "../tables/index.ts";
@@ -20,16 +20,9 @@ export async function writePassesPdf(
 ): Promise<{ file: string | null }> {
   const html = passesHtml({
     title: `${area}${periodOf(month).text}上报时通过的审核错误`,
-    issue: `第${issue}次上报，${dayOf(at)}，${actor}`,
-    passes: passes.map((pass) => ({ ...pass, day: dayOf(pass.at) })),
+    issue: `第${issue}次上报，${localDay(new Date(at))}，${actor}`,
+    passes: passes.map((pass) => ({ ...pass, day: localDay(new Date(pass.at)) })),
   });
   const pdf = await printed(() => services.printToPdf(html, { landscape: false, paper: "A4" }));
   return writeChosenFile(services, `${name}_通过的审核错误.pdf`, "pdf", (path) => writeBytes(path, pdf));
-}
-
-/** The day, as the place of the machine counts it. */
-function dayOf(at: string): string {
-  const day = new Date(at);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

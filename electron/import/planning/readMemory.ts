@@ -1,3 +1,4 @@
+import { localDay } from "../../../db/exact/localDay.ts";
 import type { Answer, ReadStore } from "../../../db/store/index.ts";
 import type { AnswerContent, RememberedAnswer } from "../meaning/ImportMemory.ts";
 
@@ -17,12 +18,6 @@ export function rememberedAnswer({ sender, subject, fingerprint, about, kind, co
     fingerprint,
     about,
     content: { ...(content as object), kind } as AnswerContent,
-    day: dayOf(at),
+    day: localDay(new Date(at)),
   };
-}
-
-function dayOf(moment: string): string {
-  const time = new Date(moment);
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
