@@ -8,6 +8,8 @@ export interface CutRecord {
   readonly values: Values;
   /** Its state at the end of the month, also 未报进度; null where its ledger has no states, or none was given */
   readonly state: string | null;
+  /** A work that is over by then (worksOver): nothing more is told of it */
+  readonly over: boolean;
   /** The newest progress up to the month, and the one before it; null where there is none */
   readonly progress: MonthOfProgress | null;
   readonly before: MonthOfProgress | null;

@@ -4,6 +4,7 @@ import { periodParameters } from "../figures/periodParameters.ts";
 import { scopeSql, townshipField } from "../figures/scopeSql.ts";
 import { ofAnyYear, ofYear } from "../figures/scopes.ts";
 import { stateRule, UNREPORTED } from "../figures/stateSql.ts";
+import { overSql } from "../figures/worksOver.ts";
 import { type Ledger, ledgerOf, progressTableName, type StoredValue, type Values } from "../ledgers/index.ts";
 import type { CutRecord, MonthOfProgress } from "./CutRecord.ts";
 
@@ -18,8 +19,9 @@ export function* cutRecords(database: Database, id: string, asOf: string): Itera
   if (!ledger) return;
   const state = stateRule(id)?.field;
   const scope = ledger.fields.年度 ? ofYear(id) : ofAnyYear(id);
-  const asked = ledger.progress ? `progressMonth ${state ?? ""}` : "";
-  const cut = `SELECT * FROM (${scopeSql(ledger, asked)}) WHERE ${conditionOf(scope)}`;
+  const over = overSql(ledger);
+  const asked = ledger.progress ? `progressMonth ${state ?? ""} ${over}` : "";
+  const cut = `SELECT *, ${over} AS "is over" FROM (${scopeSql(ledger, asked)}) WHERE ${conditionOf(scope)}`;
   const statement = database.prepare<[Readonly<Record<string, string | number>>], Row>(
     ledger.progress ? withProgress(ledger, cut) : `${cut} ORDER BY record`,
   );
@@ -31,6 +33,7 @@ export function* cutRecords(database: Database, id: string, asOf: string): Itera
       id: String(row.record),
       values: row,
       state: stateOf(row, state),
+      over: row["is over"] === 1,
       progress: monthOf(row, "p", names),
       before: monthOf(row, "q", names),
       township: textOf(township === undefined ? null : row[township]),

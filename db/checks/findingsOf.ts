@@ -11,8 +11,9 @@ const SAID = 3;
  */
 export function findingsOf(rule: Rule, hits: readonly Hit[]): Finding[] {
   const groups = new Map<string, Hit[]>();
+  const levelOf = (hit: Hit): Finding["level"] => (hit.soft ? "warning" : rule.level);
   for (const hit of hits) {
-    const level = hit.soft || rule.level === "warning" ? "warning" : "error";
+    const level = levelOf(hit);
     const cause = hit.cause?.key ?? JSON.stringify([hit.ledger, hit.record ?? hit.label, hit.field]);
     const key = JSON.stringify([rule.id, level, cause]);
     const known = groups.get(key);
@@ -30,7 +31,7 @@ export function findingsOf(rule: Rule, hits: readonly Hit[]): Finding[] {
     const records = [...new Set(group.flatMap(({ record }) => record ?? []))];
     return {
       id: rule.id,
-      level: first.soft || rule.level === "warning" ? "warning" : "error",
+      level: levelOf(first),
       rule: rule.words,
       area: first.area,
       ledger: first.ledger,

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { periodParameters } from "../figures/periodParameters.ts";
+import { worksOver } from "../figures/worksOver.ts";
 import {
   MARKS_TABLE,
   progressTableName,
@@ -33,12 +34,14 @@ interface Row extends Readonly<Record<string, StoredValue>> {
 
 /** The records of a ledger that owe: of the year where they have a 年度, all where they have none. */
 export function owedRecords(database: Database, owed: OwedLedger, asOf: string): OwedRecord[] {
-  const { ledger, township, finished, done, owes = "1" } = owed;
+  const { ledger, township, owes = "1" } = owed;
+  const over = worksOver[ledger.id];
+  if (!over) throw new Error(`nobody says when ${ledger.id} is over`);
   const titles = titleFields(ledger).map((name) => `, r."${name}"`);
   const rows = database
     .prepare<[Readonly<Record<string, string | number>>], Row>(
-      `SELECT r.id AS record, ${township === null ? "NULL" : `r."${township}"`} AS township, r."${finished}" AS finished,
-          (SELECT group_concat(e.month || CASE WHEN ${done} THEN '*' ELSE '' END)
+      `SELECT r.id AS record, ${township === null ? "NULL" : `r."${township}"`} AS township, r."${over.date}" AS finished,
+          (SELECT group_concat(e.month || CASE WHEN ${over.told} THEN '*' ELSE '' END)
             FROM ${progressTableName(ledger)} e WHERE e.record_id = r.id AND e.month <= :asOf) AS told,
           (SELECT group_concat(k.month) FROM ${MARKS_TABLE} k
             WHERE k.ledger = '${ledger.id}' AND k.kind = 'record' AND k.subject = r.id AND k.month <= :asOf) AS marks

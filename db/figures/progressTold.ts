@@ -6,16 +6,9 @@ import type { Figure, Scope } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { periodParameters } from "./periodParameters.ts";
 import { scopeSql, townshipField } from "./scopeSql.ts";
-import { stateRule, UNREPORTED } from "./stateSql.ts";
+import { UNREPORTED } from "./stateSql.ts";
 import { townshipOrder } from "./townshipOrder.ts";
-
-/** Over a record as of the month: it was finished by the month that its progress is of, so that nothing was left to tell. */
-const FINISHED: Readonly<Record<string, readonly [state: string, date: string]>> = {
-  expressways: ["通车运营", "通车日期"],
-};
-const LAND_DONE = `(substr(解决日期, 1, 7) <= progressMonth OR 类型 NOT IN ('征地', '拆迁')
-  OR ((应征面积 IS NOT NULL OR 应拆户数 IS NOT NULL) AND COALESCE(已征面积, 0) >= COALESCE(应征面积, 0)
-    AND COALESCE(已拆户数, 0) >= COALESCE(应拆户数, 0)))`;
+import { overWhenToldSql } from "./worksOver.ts";
 
 interface Told {
   readonly township: string;
@@ -35,7 +28,7 @@ export function progressTold(database: Database, of: Figure | Scope, asOf: strin
   const order = townshipOrder(database, Number(asOf.slice(0, 4)));
   const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
   const unreported = townshipField(ledger) === undefined ? [] : told(database, ledger, scope, "unreported", asOf);
-  const carried = told(database, ledger, scope, `progressMonth < :asOf AND NOT ${finishedThen(ledger)}`, asOf);
+  const carried = told(database, ledger, scope, `progressMonth < :asOf AND NOT ${overWhenToldSql(ledger)}`, asOf);
   const byMonth = Map.groupBy(carried, ({ month }) => month ?? "");
   const names = unreported
     .toSorted((first, second) => place(first.township) - place(second.township))
@@ -65,13 +58,6 @@ function told(database: Database, ledger: Ledger, scope: Scope, which: string, a
     `SELECT ${group} AS township, ${month} AS month, COUNT(*) AS records
       FROM (${scopeSql(ledger, asked)}) WHERE ${asked} GROUP BY 1, 2`,
   ).all(periodParameters(asOf));
-}
-
-function finishedThen(ledger: Ledger): string {
-  if (ledger.id === "land-acquisition") return `COALESCE(${LAND_DONE}, 0)`;
-  const [state, date] = FINISHED[ledger.id] ?? ["完工", "完工日期"];
-  const field = stateRule(ledger.id)?.field ?? "状态";
-  return `COALESCE(${field} = '${state}' AND (${date} IS NULL OR substr(${date}, 1, 7) <= progressMonth), 0)`;
 }
 
 function total(all: readonly Told[]): number {

@@ -3,12 +3,9 @@ import { ledgers } from "../../ledgers/index.ts";
 import { checksOf } from "./checksOf.ts";
 import type { RecordCheck, Rule } from "./Rule.ts";
 
-/** States in which nothing more is told of a record. */
-const OVER = ["完工", "建成", "通车运营"];
-
-const told: RecordCheck = ({ ledger, state, progress }, { period: { asOf } }) => {
+const told: RecordCheck = ({ ledger, state, over, progress }, { period: { asOf } }) => {
   if (state === UNREPORTED) return { field: fieldOf(ledger.id), message: "已开工，未报进度", values: [state] };
-  if (!progress || progress.month >= asOf || OVER.includes(state ?? "")) return null;
+  if (!progress || progress.month >= asOf || over) return null;
   return {
     field: fieldOf(ledger.id),
     message: `沿用 ${progress.month} 进度`,

@@ -13,9 +13,9 @@ export const owed: Rule = {
   words: "应报未报",
   holds: "投资月报、周转量月报各月都有；应报单位报了各月进度；在建项目在已报的月份都有一行",
   *run(book) {
-    const owed = owedReports(book.database, book.period.asOf);
-    for (const one of owed.months) yield* months(book, one);
-    for (const one of owed.reports) yield* reports(book, one);
+    const list = owedReports(book.database, book.period.asOf);
+    for (const one of list.months) yield* months(book, one);
+    for (const one of list.reports) yield* reports(book, one);
     yield* silentProjects(book);
   },
 };

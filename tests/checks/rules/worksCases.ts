@@ -2,6 +2,7 @@ import { type BookCase, bridge, road } from "./BookCase.ts";
 
 const october = (told: Readonly<Record<string, string>>) => ({ "2021-10": told });
 const dated = { 开工日期: "2021-03-01", 完工日期: "2021-09-20" };
+const land = { 工程: "马宣高速", 乡镇: "大庄乡", 类型: "征地", 应征面积: "9" };
 const expressway = { 项目名称: "马宣高速", 全长: "3" };
 const inspection = { 日期: "2021-05-01", 类别: "企业检查", 被检单位: "客运站", 发现隐患: "1", 已整改: "1" };
 const safety = { 年度: "2021", 项目名称: "甲线", 乡镇: "大庄乡", 处治里程: "2" };
@@ -121,6 +122,18 @@ export const worksCases: readonly BookCase[] = [
     ...{ rule: "B09", what: "what was told of an older month", level: "warning" },
     broken: [["bridges", bridge, { "2021-08": { 状态: "在建" } }]],
     whole: [["bridges", { ...bridge, ...dated }, { "2021-08": { 状态: "完工" } }]],
+    says: "沿用 2021-08 进度",
+  },
+  {
+    ...{ rule: "B09", what: "land of which not all is bought", level: "warning" },
+    broken: [["land-acquisition", land, { "2021-08": { 已征面积: "8" } }]],
+    whole: [["land-acquisition", land, { "2021-08": { 已征面积: "9" } }]],
+    says: "沿用 2021-08 进度",
+  },
+  {
+    ...{ rule: "B09", what: "an expressway that is built and not yet open", level: "warning" },
+    broken: [["expressways", expressway, { "2021-08": { 状态: "建成" } }]],
+    whole: [["expressways", expressway, { "2021-08": { 状态: "通车运营" } }]],
     says: "沿用 2021-08 进度",
   },
   {
