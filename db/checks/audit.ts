@@ -45,15 +45,12 @@ export function audit(store: AuditedStore, asOf: string, asked: Asked = {}): Aud
   return findings.toSorted((first, second) => Number(first.level === "warning") - Number(second.level === "warning"));
 }
 
-/** The 错误 that are neither settled nor passed: what stops 上报 of an area (left out: of any). */
-export function openErrors(findings: readonly AuditedFinding[], area?: string): AuditedFinding[] {
-  return findings.filter(
-    (finding) =>
-      finding.level === "error" && finding.settled === null && (area === undefined || concerns(finding, area)),
-  );
+/** The 错误 that are neither settled nor passed: what stops 上报. */
+export function openErrors(findings: readonly AuditedFinding[]): AuditedFinding[] {
+  return findings.filter(({ level, settled }) => level === "error" && settled === null);
 }
 
-/** Whether a finding is looked at when an area is 上报: 综合 is made from all areas, and 基础资料 stand behind all. */
-export function concerns(finding: Pick<Finding, "area">, area: string): boolean {
-  return area === "overview" || finding.area === area || finding.area === "base";
+/** What is looked at when an area is 上报: 综合 is made from all areas, and 基础资料 stand behind all. */
+export function concerning(findings: readonly AuditedFinding[], area: string): AuditedFinding[] {
+  return area === "overview" ? [...findings] : findings.filter((one) => one.area === area || one.area === "base");
 }

@@ -8,7 +8,7 @@
  * ledgers itself.
  */
 export { missingMonths } from "../figures/missingMonths.ts";
-export { type AuditedFinding, type AuditedStore, audit, concerns, openErrors } from "./audit.ts";
+export { type AuditedFinding, type AuditedStore, audit, concerning, openErrors } from "./audit.ts";
 export type { Asked } from "./Book.ts";
 export type { Finding, FindingLevel } from "./Finding.ts";
 export { type LateWork, lateWorks } from "./lateWorks.ts";

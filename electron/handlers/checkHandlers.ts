@@ -1,10 +1,9 @@
-import { type AuditedFinding, audit, lateWorks, limitSet, limits, rules } from "../../db/checks/index.ts";
+import { type AuditedFinding, audit, concerning, lateWorks, limitSet, limits, rules } from "../../db/checks/index.ts";
 import type { ReadStore } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import { CallError } from "../contract/CallError.ts";
 import type { checks, FindingView } from "../contract/checks.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
-import { concerning } from "../services/closeArea.ts";
 import { keptUntilWrite } from "../services/keptUntilWrite.ts";
 import type { Services } from "../services/Services.ts";
 import { saveLimits } from "../services/saveLimits.ts";

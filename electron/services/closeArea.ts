@@ -1,7 +1,8 @@
-import { type AuditedFinding, audit, concerns, openErrors } from "../../db/checks/index.ts";
-import type { Closing, PassEntry, ReadStore, SettlementEntry, WriteStore } from "../../db/store/index.ts";
+import { type AuditedFinding, audit, concerning, openErrors } from "../../db/checks/index.ts";
+import type { Closing, PassEntry, ReadStore, WriteStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
 import { type CloseOptions, closeMonth } from "../tables/closing/index.ts";
+import { settlementOf } from "./settlementOf.ts";
 
 /** How many errors a refusal names; the rest is counted. */
 const NAMED = 3;
@@ -17,7 +18,7 @@ export function closingErrors(
   area: string,
   asOf: string,
 ): AuditedFinding[] {
-  return openErrors(audit(store, asOf, { reporting: area }), area);
+  return openErrors(concerning(audit(store, asOf, { reporting: area }), area));
 }
 
 /**
@@ -57,25 +58,4 @@ function refused(open: readonly AuditedFinding[]): CallError {
   const said = open.slice(0, NAMED).map(({ rule, label, message }) => `${rule}：${label} ${message}`);
   const named = said.join("；") + (open.length > NAMED ? "等" : "");
   return new CallError("closing-errors", { detail: { count: String(open.length), named } });
-}
-
-/** What concerns an area's 上报 of all findings. */
-export function concerning(findings: readonly AuditedFinding[], area: string): AuditedFinding[] {
-  return findings.filter((finding) => concerns(finding, area));
-}
-
-/** A finding settled for a month: an 错误 passed, a 提示 ticked off. */
-export function settlementOf(
-  { id, key, level, label, message }: AuditedFinding,
-  month: string,
-  reason: string | null,
-): SettlementEntry {
-  return {
-    rule: id,
-    month,
-    finding: key,
-    kind: level === "error" ? "passed" : "ticked",
-    said: `${label}：${message}`,
-    reason,
-  };
 }

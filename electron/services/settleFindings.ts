@@ -1,7 +1,7 @@
 import { audit } from "../../db/checks/index.ts";
 import type { WriteStore } from "../../db/store/index.ts";
 import { CallError } from "../contract/CallError.ts";
-import { settlementOf } from "./closeArea.ts";
+import { settlementOf } from "./settlementOf.ts";
 
 /**
  * Passes 错误 with a reason and ticks off 提示, as they stand now, all of them or none.
