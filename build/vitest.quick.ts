@@ -8,7 +8,7 @@ export default unitConfig([
   "tests/build/{bundledFiles,newLedger,typedRooms}.test.ts",
   "tests/cli/**",
   "tests/faults/**",
-  "tests/handlers/{atRest,codeVerification,closings,everyReading,imports,ownTables,personal,settings,severalTables,summary,tables}.test.ts",
+  "tests/handlers/{atRest,codeVerification,closings,everyReading,imports,ownTables,personal,settings,severalTables,summary,summaryIssues,tables}.test.ts",
   "tests/import/adversary/**",
   "tests/import/{everyRowOnce,importCycle}.test.ts",
   "tests/import/{cancelledImport,promptPlanning,slowSheets,stoppedPlanning}.test.ts",
