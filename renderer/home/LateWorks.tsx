@@ -85,7 +85,7 @@ function LateTable({ works, withReason = false }: { works: readonly LateWork[]; 
         { head: "台账", of: ({ ledger }) => ledgerName(ledger) },
         {
           head: withReason ? "情况" : "应完成",
-          className: "tabular",
+          className: withReason ? "tabular" : "tabular unbroken",
           of: ({ message, due }) => (withReason ? message : due),
         },
       ]}

@@ -18,7 +18,7 @@ export function OpenFindings({ findings }: Props) {
         审核发现错误 {errors} 项、提示 {findings.length - errors} 项。
         {errors > 0 ? "错误应先更正；确认无误的，写明原因后通过。" : "提示请核对，不影响上报。"}
       </Text>
-      <ScrollArea.Autosize mah={170} my="xs" type="auto">
+      <ScrollArea.Autosize mah={130} my="xs" type="auto">
         <List size="sm">
           {findings.map((finding) => (
             <List.Item key={finding.key}>
