@@ -56,6 +56,18 @@ describe("import", () => {
     expect(await figureValue(folder.file("data"), KILOMETRES)).toBe("3.845");
   });
 
+  it("says in its text what is to be looked at though it is written, the same words once", async () => {
+    using folder = temporaryFolder();
+    const rows = [roadRow(1, "大庄镇", "松坡—柏林公路"), roadRow(2, "大庄镇", "梨园—桃源公路")];
+    const file = roadSheet(folder.file("上报.xlsx"), rows);
+    const { code, out } = await runCli("import", file, "--data", folder.file("data"), "--as-of", "2021-10");
+    expect(code).toBe(0);
+    const said = out.split("\n").filter((line) => line.includes("提示："));
+    expect(said).toEqual([
+      expect.stringMatching(/^ {4}提示：乡镇 名单中没有“大庄镇”，已按“大庄乡”读取，请核对（[A-Z]3 等 2 处）$/),
+    ]);
+  });
+
   it("writes nothing of a file with a bad row, names the cell and ends with 1", async () => {
     using folder = temporaryFolder();
     const file = roadSheet(folder.file("上报.xlsx"), [...good, bad]);

@@ -210,13 +210,15 @@ function readTable(
   let tail = false;
   for (let row = header.bottom + 1; row < bodyEnd; row += 1) {
     const label = labelOf(view, row);
-    const reason = label ? null : skipReason(view, row, header.columns, passive, tail);
+    // A title may be as long as a note, and stand where numbers should.
+    const title = label ? null : titleTownship(view, row, townships);
+    const reason = label || title !== null ? null : skipReason(view, row, header.columns, passive, tail);
     if (reason !== null) {
       if (reason === "表尾") tail = true;
       skipped.push({ row, reason });
       continue;
     }
-    const named = sectionTownship(view, row, townships);
+    const named = title ?? sectionTownship(view, row, townships);
     if (named !== null) {
       section = named;
       skipped.push({ row, reason: "表头" });
@@ -271,8 +273,7 @@ function headSections(
   }
 }
 
-/** The township of a section row (“一、通泉街道”, alone in its row, or a title), or null; "" as titleTownship gives it. */
+/** The township of a section row (“一、通泉街道”, alone in its row), or null. */
 function sectionTownship(view: SheetView, row: number, townships: TownshipBook): string | null {
-  if (view.end(row) - view.start(row) !== 1) return null;
-  return sectionName(view.textAtIndex(view.start(row)), townships) ?? titleTownship(view, row, townships);
+  return view.end(row) - view.start(row) === 1 ? sectionName(view.textAtIndex(view.start(row)), townships) : null;
 }

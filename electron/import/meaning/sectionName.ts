@@ -1,4 +1,4 @@
-import { plainWords } from "./rowWords.ts";
+import { isTail, plainWords } from "./rowWords.ts";
 import type { SheetView } from "./SheetView.ts";
 import type { TownshipBook } from "./townshipBook.ts";
 
@@ -28,7 +28,7 @@ export function titleTownship(view: SheetView, row: number, townships: TownshipB
   const start = view.start(row);
   if (view.end(row) - start !== 1 || view.sheet.kinds[start] !== 1) return null;
   const text = plainWords(view.textAtIndex(start));
-  if (!TITLE.test(text)) return null;
+  if (!TITLE.test(text) || /[。；;:]/.test(text) || isTail(text)) return null;
   return townships.within(text) ?? (PLACE.test(text) ? "" : null);
 }
 
