@@ -1,4 +1,5 @@
 import type { ReadStore, Store } from "../../db/store/index.ts";
+import type { FileWorker } from "../files/process/fileWorker.ts";
 
 /** One command of the command line (one file of this folder). */
 export interface Command {
@@ -35,6 +36,8 @@ export interface CommandLine {
   snapshot(): Promise<ReadStore>;
   /** The store of --data, opened once and closed at the end. Throws UsageError without --data, StoreRefused. */
   store(): Promise<Store>;
+  /** Work that needs the file process; it is started only then, and gone when the work ends. */
+  withWorker<T>(work: (worker: FileWorker) => Promise<T>): Promise<T>;
   /** Standard output; waits until all of it is out. */
   print(text: string): Promise<void>;
   printJson(document: unknown): Promise<void>;

@@ -4,7 +4,6 @@ import type { CodeCheck, SheetCheck, WorkbookCheck } from "../contract/codeVerif
 import { namingFile } from "../services/namingFile.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { monthOption } from "./monthOption.ts";
-import { withWorker } from "./withWorker.ts";
 
 /** Differences that a person reads on one screen; --json has them all. */
 const MOST_SHOWN = 50;
@@ -34,7 +33,7 @@ async function checkFile(line: CommandLine, word: string): Promise<0 | 1> {
   const store = await line.snapshot();
   const { readWorkbook } = await import("../files/readWorkbook.ts");
   const { verifyWorkbook } = await import("../tables/codeVerification/index.ts");
-  const book = await withWorker((worker) => namingFile(basename(word), () => readWorkbook(worker, resolve(word))));
+  const book = await line.withWorker((worker) => namingFile(basename(word), () => readWorkbook(worker, resolve(word))));
   const check = await verifyWorkbook(store, book);
   await line.answer(check, workbookText(check));
   return check.agrees ? 0 : 1;

@@ -13,7 +13,6 @@ import { importText } from "./importText.ts";
 import { readAnswers } from "./readAnswers.ts";
 import { townshipNamed } from "./townshipNamed.ts";
 import { UsageError } from "./UsageError.ts";
-import { withWorker } from "./withWorker.ts";
 
 interface Request {
   readonly asOf: string | null;
@@ -50,7 +49,7 @@ export const importFiles: Command = {
   async run(line) {
     const request = requestOf(line);
     const store = await line.store();
-    return withWorker((worker) => runImport(line, store, worker, request));
+    return line.withWorker((worker) => runImport(line, store, worker, request));
   },
 };
 

@@ -11,12 +11,14 @@ import { parseArgs } from "node:util";
 import { isStorable } from "../../db/exact/index.ts";
 import type { Store } from "../../db/store/index.ts";
 import { errorText } from "../contract/errorText.ts";
+import type { SpawnWorker } from "../files/process/fileWorker.ts";
 import { failureOf } from "../router/failureOf.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { commands } from "./commands.ts";
 import { failureText } from "./failureText.ts";
 import { monthOf, monthOption } from "./monthOption.ts";
 import { UsageError } from "./UsageError.ts";
+import { withWorker } from "./withWorker.ts";
 
 /** Where a command writes; the streams of the process, or a test's. */
 export interface Output {
@@ -27,9 +29,14 @@ export interface Output {
 
 /**
  * Runs one command line (without node and script).
+ * @param spawn starts the file process; absent: the program's own
  * @returns the exit code: 0 done, 1 done but rows were refused or checks failed, 2 not done and nothing written
  */
-export async function runCommandLine(words: readonly string[], output: Output): Promise<0 | 1 | 2> {
+export async function runCommandLine(
+  words: readonly string[],
+  output: Output,
+  spawn?: SpawnWorker,
+): Promise<0 | 1 | 2> {
   const [name, ...rest] = words;
   try {
     if (name === undefined) throw new UsageError("缺少命令，未作任何操作。可用的命令见 --help。");
@@ -41,14 +48,19 @@ export async function runCommandLine(words: readonly string[], output: Output): 
     const load = commands.get(name);
     if (!load)
       throw new UsageError(`没有“${name}”这个命令，未作任何操作。可用的命令：${[...commands.keys()].join(" ")}。`);
-    return await runCommand(await load(), rest, output);
+    return await runCommand(await load(), rest, output, spawn);
   } catch (error) {
     output.complain(inWords(error));
     return 2;
   }
 }
 
-async function runCommand(command: Command, rest: readonly string[], output: Output): Promise<0 | 1> {
+async function runCommand(
+  command: Command,
+  rest: readonly string[],
+  output: Output,
+  spawn: SpawnWorker | undefined,
+): Promise<0 | 1> {
   const { values, positionals } = parse(command, rest);
   const { least, most } = command.words ?? { least: 0, most: 0 };
   if (positionals.length < least || positionals.length > most) {
@@ -83,6 +95,7 @@ async function runCommand(command: Command, rest: readonly string[], output: Out
     async snapshot() {
       return (await line.store()).snapshot().store;
     },
+    withWorker: (work) => withWorker(work, spawn),
     print: (line) => output.print(`${line}\n`),
     printJson: (document) => output.print(`${JSON.stringify(document)}\n`),
     answer: (document, text) => (line.json ? line.printJson(document) : line.print(text)),

@@ -8,7 +8,6 @@ import { namingFile } from "../services/namingFile.ts";
 import { today } from "../services/today.ts";
 import type { Command, CommandLine } from "./Command.ts";
 import { findingText } from "./findingText.ts";
-import { withWorker } from "./withWorker.ts";
 
 const ALL = "全部报表.xlsx";
 
@@ -63,7 +62,7 @@ async function fill(
 ): Promise<{ table: string; sheet: string | null; cell: string | null; message: string }[]> {
   if (templates.length === 0) return [];
   const { fillOwnTemplate, ownFileName } = await import("../tables/ownTables/index.ts");
-  return withWorker(async (worker) => {
+  return line.withWorker(async (worker) => {
     const problems = [];
     for (const { name, workbook } of templates) {
       const filled = await namingFile(`${name}.xlsx`, () =>

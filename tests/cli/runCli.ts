@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { utils, write } from "xlsx";
-import { runCommandLine } from "../../electron/cli/runCommandLine.ts";
+import { type Output, runCommandLine } from "../../electron/cli/runCommandLine.ts";
+import { pooledWorker } from "../support/pooledWorker.ts";
 
 const cli = join(import.meta.dirname, "../../electron/cli.ts");
 
@@ -42,10 +43,11 @@ function run(
 /** Runs a command in this process, where starting one for each would only cost time. */
 export async function runCli(...words: string[]): Promise<CliResult> {
   const [out, error]: [string[], string[]] = [[], []];
-  const code = await runCommandLine(words, {
+  const output: Output = {
     print: async (text) => void out.push(text),
     complain: (text) => void error.push(`${text}\n`),
-  });
+  };
+  const code = await runCommandLine(words, output, pooledWorker);
   return { code, out: out.join(""), error: error.join("") };
 }
 

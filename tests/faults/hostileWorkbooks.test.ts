@@ -10,7 +10,8 @@ import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts
 import { readWorkbook } from "../../electron/files/readWorkbook.ts";
 import { within } from "../long/within.ts";
 import { compoundFile, workbookStream } from "../support/encryptWorkbook.ts";
-import { plainRows, useFixtureReader, workerEntry } from "../support/readFixture.ts";
+import { workerEntry } from "../support/pooledWorker.ts";
+import { plainRows, useFixtureReader } from "../support/readFixture.ts";
 import { sheetPackage, sheetParts } from "../support/sheetPackage.ts";
 import { zipFile } from "../support/zipFile.ts";
 

@@ -3,12 +3,12 @@ import ExcelJS from "exceljs";
 import { expect, it, onTestFinished } from "vitest";
 import { roadWorks } from "../../db/ledgers/rural/roadWorks.ts";
 import { createFileWorker, type FileWorker } from "../../electron/files/process/fileWorker.ts";
-import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
 import { planFile } from "../../electron/import/planning/importFile.ts";
 import { fillOwnTemplate } from "../../electron/tables/ownTables/index.ts";
 import { roadRow, roadSheet } from "../cli/runCli.ts";
 import { byForm, roadWork } from "../store/roadWork.ts";
 import { newStore, temporaryFolder } from "../store/withStore.ts";
+import { pooledWorker } from "../support/pooledWorker.ts";
 
 it("lets the write-ahead log be emptied while the worker reads a file, looks a template through or fills it", async () => {
   const store = newStore();
@@ -18,7 +18,7 @@ it("lets the write-ahead log be emptied while the worker reads a file, looks a t
     const [state] = store.database.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
     return state?.busy === 0;
   };
-  const worker = createFileWorker(spawnNodeWorker(join(import.meta.dirname, "../../electron/worker/main.ts")));
+  const worker = createFileWorker(pooledWorker);
   onTestFinished(() => worker.dispose());
   const seen: [task: string, emptied: boolean][] = [];
   const watched: FileWorker = {

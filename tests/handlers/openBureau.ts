@@ -7,9 +7,7 @@ import type { BureauEvent } from "../../electron/contract/events.ts";
 import { createServices, type ServicesOptions } from "../../electron/createServices.ts";
 import { createPreviewDocuments } from "../../electron/desktop/keptDocuments.ts";
 import { createFileTokens } from "../../electron/files/fileTokens.ts";
-import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
-
-const worker = join(import.meta.dirname, "../../electron/worker/main.ts");
+import { pooledWorker } from "../support/pooledWorker.ts";
 
 /** As much of a PDF as says that it has one page. */
 export const onePage = Buffer.from("%PDF-1.4\n1 0 obj\n<< /Type /Pages /Kids [2 0 R] /Count 1 >>\nendobj\n");
@@ -46,7 +44,7 @@ export async function openBureau(options: { folder?: string } & Partial<Services
   });
   const services = await createServices({
     dataFolder: join(folder, "data"),
-    spawnWorker: spawnNodeWorker(worker),
+    spawnWorker: pooledWorker,
     files,
     emit: (event) => void events.push(event),
     previews: createPreviewDocuments(),

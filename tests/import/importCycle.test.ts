@@ -5,12 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore, type Store, verifyStore } from "../../db/store/index.ts";
 import type { CallError } from "../../electron/contract/CallError.ts";
 import { createFileWorker, type FileWorker } from "../../electron/files/process/fileWorker.ts";
-import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
 import type { ImportPlan } from "../../electron/import/planning/ImportPlan.ts";
 import { commitPlan, planFile } from "../../electron/import/planning/importFile.ts";
 import { dumpTables } from "../support/dumpTables.ts";
 import type { SheetCell } from "../support/gridOf.ts";
-import { workerEntry } from "../support/readFixture.ts";
+import { pooledWorker } from "../support/pooledWorker.ts";
 import { writeXlsx } from "../support/writeXlsx.ts";
 import { draftWorkbook } from "./adversary/draftWorkbook.ts";
 
@@ -24,7 +23,7 @@ let worker: FileWorker;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "import-cycle-"));
   store = openStore({ folder: join(folder, "data") });
-  worker = createFileWorker(spawnNodeWorker(workerEntry));
+  worker = createFileWorker(pooledWorker);
 });
 afterEach(() => {
   worker.dispose();

@@ -7,7 +7,7 @@ import { planFile, replan } from "../../electron/import/planning/importFile.ts";
 import { within } from "../long/within.ts";
 import { dumpTables } from "../support/dumpTables.ts";
 import { largeRoadWorks } from "../support/largeRoadWorks.ts";
-import { workerEntry } from "../support/readFixture.ts";
+import { workerEntry } from "../support/pooledWorker.ts";
 import { temporaryFolder } from "../support/temporaryFolder.ts";
 
 const OPTIONS = { asOf: "2021-10", township: null, ledger: null };

@@ -8,7 +8,7 @@ import { createFileWorker } from "../../electron/files/process/fileWorker.ts";
 import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
 import { planFile } from "../../electron/import/planning/importFile.ts";
 import { heldThread } from "./heldThread.ts";
-import { workerEntry } from "./readFixture.ts";
+import { workerEntry } from "./pooledWorker.ts";
 
 /** What this program prints. */
 export interface HeldPlanning {

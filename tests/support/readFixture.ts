@@ -1,17 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import { FileRefused } from "../../electron/files/FileRefused.ts";
 import type { SheetGrid, WorkbookGrid } from "../../electron/files/grid/workbookGrid.ts";
 import { cellAt } from "../../electron/files/grid/workbookGrid.ts";
 import type { FileWorker } from "../../electron/files/process/fileWorker.ts";
 import { createFileWorker } from "../../electron/files/process/fileWorker.ts";
-import { spawnNodeWorker } from "../../electron/files/process/spawnNodeWorker.ts";
 import { readWorkbook } from "../../electron/files/readWorkbook.ts";
-
-export const workerEntry = fileURLToPath(new URL("../../electron/worker/main.ts", import.meta.url));
+import { pooledWorker } from "./pooledWorker.ts";
 
 export interface FixtureReader {
   /** Writes the bytes under that name into a folder of the test's own and reads the file in the real worker process. */
@@ -26,7 +23,7 @@ export function useFixtureReader(): FixtureReader {
   let worker: FileWorker;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "fixture-"));
-    worker = createFileWorker(spawnNodeWorker(workerEntry));
+    worker = createFileWorker(pooledWorker);
   });
   afterAll(() => {
     worker.dispose();

@@ -4,13 +4,12 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRandom } from "../../../build/sample/createRandom.ts";
 import { createFileWorker, type FileWorker } from "../../../electron/files/process/fileWorker.ts";
-import { spawnNodeWorker } from "../../../electron/files/process/spawnNodeWorker.ts";
 import { planFile } from "../../../electron/import/planning/importFile.ts";
 import { planJson } from "../../../electron/import/planning/planJson.ts";
 import { runs } from "../../long/runs.ts";
 import { gridOf, type SheetCell } from "../../support/gridOf.ts";
 import { type FileJson, type MemoryPlanner, memoryPlanner } from "../../support/planInMemory.ts";
-import { workerEntry } from "../../support/readFixture.ts";
+import { pooledWorker } from "../../support/pooledWorker.ts";
 import { writeXlsx } from "../../support/writeXlsx.ts";
 import { compareWithTruth } from "./compareWithTruth.ts";
 import { draftWorkbook } from "./draftWorkbook.ts";
@@ -41,7 +40,7 @@ describe("sheets drafted at random, with known truth", () => {
     let worker: FileWorker;
     beforeAll(() => {
       folder = mkdtempSync(join(tmpdir(), "adversary-"));
-      worker = createFileWorker(spawnNodeWorker(workerEntry));
+      worker = createFileWorker(pooledWorker);
     });
     afterAll(() => {
       worker.dispose();

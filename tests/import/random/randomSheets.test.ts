@@ -8,13 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createFileWorker, type FileWorker } from "../../../electron/files/process/fileWorker.ts";
-import { spawnNodeWorker } from "../../../electron/files/process/spawnNodeWorker.ts";
 import { commitPlan, planFile } from "../../../electron/import/planning/importFile.ts";
 import { planJson } from "../../../electron/import/planning/planJson.ts";
 import { firstSeed } from "../../long/firstSeed.ts";
 import { runs } from "../../long/runs.ts";
 import { type FileJson, type MemoryPlanner, memoryPlanner } from "../../support/planInMemory.ts";
-import { workerEntry } from "../../support/readFixture.ts";
+import { pooledWorker } from "../../support/pooledWorker.ts";
 import { checkPlan } from "./checkPlan.ts";
 import { checkStore, countAll } from "./checkStore.ts";
 import { drawSheet } from "./drawSheet.ts";
@@ -27,7 +26,7 @@ let worker: FileWorker;
 let planner: MemoryPlanner;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "random-"));
-  worker = createFileWorker(spawnNodeWorker(workerEntry));
+  worker = createFileWorker(pooledWorker);
   planner = memoryPlanner();
 });
 afterAll(() => {

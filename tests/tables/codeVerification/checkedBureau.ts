@@ -5,10 +5,10 @@ import type { TableCheck } from "../../../electron/contract/codeVerification.ts"
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
 import type { WorkbookGrid } from "../../../electron/files/grid/workbookGrid.ts";
 import { createFileWorker } from "../../../electron/files/process/fileWorker.ts";
-import { spawnNodeWorker } from "../../../electron/files/process/spawnNodeWorker.ts";
 import { readWorkbook } from "../../../electron/files/readWorkbook.ts";
 import { verifyWorkbook } from "../../../electron/tables/codeVerification/index.ts";
 import { buildTable, tableList, tableWorkbook } from "../../../electron/tables/index.ts";
+import { pooledWorker } from "../../support/pooledWorker.ts";
 import { bureauStore } from "./bureauStore.ts";
 import { bookOf, type EditedSheet, edited } from "./editedBook.ts";
 
@@ -30,7 +30,7 @@ export interface CheckedBureau {
 /** A bureau with records for nearly every table, and the worker that reads files. */
 export function checkedBureau(): CheckedBureau {
   const { store, folder, ...rest } = bureauStore();
-  const worker = createFileWorker(spawnNodeWorker(join(import.meta.dirname, "../../../electron/worker/main.ts")));
+  const worker = createFileWorker(pooledWorker);
   const bureau: CheckedBureau = {
     store,
     folder,
