@@ -31,7 +31,8 @@ async function refused(config: string, include: string[]): Promise<string[]> {
   const own = join(folder, "tsconfig.json");
   const files = Object.keys(planted).map((name) => join(folder, `${name}.ts`));
   writeFileSync(own, JSON.stringify({ extends: join(projectRoot, config), files, include }));
-  const child = spawn(process.execPath, [join(projectRoot, "node_modules/typescript/bin/tsc"), "--noEmit", "-p", own], {
+  const compiler = join(projectRoot, "node_modules/typescript/bin/tsc");
+  const child = spawn(process.execPath, [compiler, "--noEmit", "--checkers", "1", "-p", own], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
   });
