@@ -9,6 +9,7 @@ import {
   yearBefore,
 } from "../../db/figures/index.ts";
 import { inputsOf } from "../../db/figures/inputsOf.ts";
+import { inPeriod, ofAnyYear, ofYear } from "../../db/figures/scopes.ts";
 
 /** What the tags of a text are answered from. */
 export interface Facts {
@@ -34,24 +35,25 @@ export interface ItemScope {
   readonly count: number;
 }
 
-/** What happens rather than is done: no record of it in a year is no gap, as long as the work around it is recorded. */
-const MAY_BE_NONE: Readonly<Record<string, readonly string[]>> = {
-  accidents: ["inspections", "enforcement", "spring-rush"],
+/** What happens rather than is done: no record of it in a period is no gap, as long as the work around it is recorded for it. */
+const MAY_BE_NONE: Readonly<Record<string, readonly Scope[]>> = {
+  accidents: [inPeriod("inspections", "日期"), inPeriod("enforcement", "日期"), ofYear("spring-rush")],
 };
 
-/** Evaluates the figures that a template asks for, in one pass. */
+/** Evaluates the figures that a template asks for, in one pass. `kept`: whether the book was kept in the period, as far as is known. */
 export function readFacts(
   database: Parameters<typeof evaluateFigures>[0],
   wanted: readonly Figure[],
   asOf: string,
   words: Readonly<Record<string, string>>,
+  kept = true,
 ): Facts {
   const figures = new Map<string, Figure>();
   const ask = (figure: Figure): void => {
     if (figures.has(figure.id)) return;
     figures.set(figure.id, figure);
     for (const input of inputsOf(figure, asOf)) if (input.asOf === asOf) ask(input.figure);
-    for (const given of recordsOf(figure)) figures.set(given.id, given);
+    for (const given of recordsOf(figure, kept)) figures.set(given.id, given);
   };
   for (const figure of wanted) ask(figure);
   const results = evaluateFigures(database, [...figures.values()], asOf);
@@ -65,7 +67,7 @@ export function readFacts(
     if (items === null && value === null) return true;
     if ((figure.how.kind === "count" && figure.how.given) || figure.how.kind === "growth") return false;
     if (inputsOf(figure, asOf).some((input) => input.asOf === asOf && lacking(input.figure))) return true;
-    const given = recordsOf(figure);
+    const given = recordsOf(figure, kept);
     return given.length > 0 && given.every((records) => result(records).value === "0");
   };
   const span: Facts["span"] = (figure) => {
@@ -75,19 +77,24 @@ export function readFacts(
   };
   let earlier: Facts | undefined;
   const before = (): Facts => {
-    earlier ??= readFacts(database, wanted, yearBefore(asOf), words);
+    earlier ??= readFacts(database, wanted, yearBefore(asOf), words, false);
     return earlier;
   };
   return { asOf, result, lacking, span, word: (name) => words[name] ?? "", before };
 }
 
-/** How many records there are of the figure's ledger and period, whichever of them the figure is about. */
-function recordsOf(figure: Figure): Figure[] {
+/**
+ * How many records there are of the figure's ledger and period, whichever of them the figure is about. What always stands (projects,
+ * preliminaries) has no period: where nothing of it was entered or approved in one that the book was kept in, that is known, and is 0.
+ */
+function recordsOf(figure: Figure, kept: boolean): Figure[] {
   if (!("scope" in figure.how)) return [];
   const { ledger, within } = figure.how.scope;
-  const scope: Scope = { ledger, ...(within === undefined ? {} : { within }), where: "1" };
-  const others: Scope[] = (MAY_BE_NONE[scope.ledger] ?? []).map((ledger) => ({ ledger, where: "1" }));
-  return [scope, ...others].map((records) => ({
+  const scope: Scope =
+    within === undefined || (kept && ofAnyYear(ledger).within === undefined)
+      ? ofAnyYear(ledger)
+      : { ledger, within, where: "1" };
+  return [scope, ...(MAY_BE_NONE[ledger] ?? [])].map((records) => ({
     id: `${records.ledger} ${records.within ?? ""}`,
     name: figure.name,
     area: figure.area,

@@ -15,6 +15,8 @@ export interface FigureDatabase {
   remove(ledger: string, id: string): void;
   /** 无变化 of a record; without one, 本月无数据 of the ledger */
   mark(ledger: string, month: string, id?: string): void;
+  /** 无变化 of a township */
+  markTownship(ledger: string, month: string, township: string): void;
   /** Nothing was passed or ticked off, and no rule was lowered */
   readonly audit: { settled(): []; lowered(): [] };
 }
@@ -72,6 +74,13 @@ export function figureDatabase(): FigureDatabase {
     }
     return record;
   };
+  const mark = (ledger: string, month: string, kind: string, subject: string): void => {
+    marks += 1;
+    insert(MARKS_TABLE, {
+      ...{ id: `k${String(marks).padStart(8, "0")}`, ledger, kind, subject, month },
+      ...{ at: "2021-01-01T00:00:00.000Z", actor: "本机用户" },
+    });
+  };
   for (const [index, township] of defaultCounty.townships.entries()) {
     add("townships", { 名称: township.名称, 代码: township.代码, 类型: township.类型, 排序: String(index + 1) });
   }
@@ -79,13 +88,8 @@ export function figureDatabase(): FigureDatabase {
     database,
     audit: { settled: () => [], lowered: () => [] },
     add,
-    mark(ledger, month, record = "") {
-      marks += 1;
-      insert(MARKS_TABLE, {
-        ...{ id: `k${String(marks).padStart(8, "0")}`, ledger, kind: record === "" ? "ledger" : "record" },
-        ...{ subject: record, month, at: "2021-01-01T00:00:00.000Z", actor: "本机用户" },
-      });
-    },
+    mark: (ledger, month, record = "") => mark(ledger, month, record === "" ? "ledger" : "record", record),
+    markTownship: (ledger, month, township) => mark(ledger, month, "township", township),
     remove(id, record) {
       const ledger = ledgerOf(id);
       if (ledger)

@@ -3,6 +3,9 @@ import type { Field } from "../../db/ledgers/Field.ts";
 import type { Ledger } from "../../db/ledgers/index.ts";
 import { ledgers, mainDate } from "../../db/ledgers/index.ts";
 import { type FigureDatabase, figureDatabase } from "../figures/figureDatabase.ts";
+import { addSpringRush } from "./addSpringRush.ts";
+import { addTownships } from "./addTownships.ts";
+import { typeLater } from "./typeLater.ts";
 
 type Texts = Record<string, string>;
 
@@ -12,9 +15,10 @@ const TOWNSHIPS = ["通泉街道", "大庄乡", "月望乡"] as const;
 const PROJECTS = ["绕城高速", "环城路", "客运站"] as const;
 
 /**
- * Two books that tell the same of MONTH: the second also holds what became known of later times. Every row of periods.md's rules has
- * its turn: later dates with what they bring about, states that wait for them, later months of progress and of reports, records of
- * later days and years.
+ * Two books that tell the same of MONTH: the second also holds what became known of later times. Every kind of field has its turn:
+ * later dates (known to the day or to the month) with what they bring about, states that wait for them, plans for later, later
+ * months of progress, reports and marks, records of later days and years, townships that come and go, what was deleted, what was
+ * restored or typed in later, and memos.
  */
 export function cutBooks(random: Random): { readonly cut: FigureDatabase; readonly whole: FigureDatabase } {
   const [cut, whole] = [figureDatabase(), figureDatabase()];
@@ -31,6 +35,8 @@ export function cutBooks(random: Random): { readonly cut: FigureDatabase; readon
       if (ledger.progress) markBoth(ledger, [cut, whole], ids, random);
     }
   }
+  addSpringRush([cut, whole], random);
+  // From here on the second book has records of its own: what both have was added before, so that its ids are the same.
   for (const ledger of ledgers) {
     for (let count = random.integer(0, 2); count > 0; count -= 1) {
       const coming = comingOf(ledger, random);
@@ -42,6 +48,14 @@ export function cutBooks(random: Random): { readonly cut: FigureDatabase; readon
     if (random.chance(40)) for (const book of [cut, whole]) book.mark(ledger.id, "2021-02");
     if (random.chance(40)) whole.mark(ledger.id, "2021-08");
   }
+  addTownships([cut, whole], random);
+  for (const ledger of ledgers.filter(({ id }) => id !== "townships")) {
+    if (!random.chance(40)) continue;
+    const deleted = whole.add(ledger.id, recordOf(ledger, random), monthsOf(ledger, random, MONTHS_BEFORE));
+    if (ledger.progress && random.chance(40)) whole.mark(ledger.id, "2021-05", deleted);
+    whole.remove(ledger.id, deleted);
+  }
+  typeLater(whole, random);
   return { cut, whole };
 }
 
@@ -158,9 +172,9 @@ function comingOf(ledger: Ledger, random: Random): Texts | null {
   const since = ledger.thereSince;
   const waited = since && ledger.fields[since];
   if (waited && random.chance(50)) return { 年度: "2021", [since]: after(random, waited) };
-  if (ledger.fields.年度 && ledger.id !== "spring-rush") return { 年度: "2022" };
+  if (ledger.fields.年度) return { 年度: "2022" };
   if (ledger.fields.月份) return { 月份: random.pick(["2021-07", "2021-12", "2022-06"]) };
   const date = mainDate(ledger);
   const field = date === undefined ? undefined : ledger.fields[date];
-  return !field || date === undefined || ledger.id === "spring-rush" ? null : { [date]: after(random, field) };
+  return !field || date === undefined ? null : { [date]: after(random, field) };
 }
