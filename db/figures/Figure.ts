@@ -46,12 +46,16 @@ export type How =
       readonly perUnit: number;
     }
   | { readonly kind: "countDistinct"; readonly scope: Scope; readonly field: string }
-  /** One item per record, in the official township order, then as entered, or in `order` (SQL). `computed`: further columns */
+  /**
+   * One item per record, in the official township order, then as entered, or in `order` (SQL). `computed`: further columns;
+   * `several`: those of them that are names joined by 、
+   */
   | {
       readonly kind: "items";
       readonly scope: Scope;
       readonly fields: readonly string[];
       readonly computed?: Readonly<Record<string, string>>;
+      readonly several?: readonly string[];
       readonly order?: string;
     }
   /** One item per value; `official`: townships in their order; `use`: by how many records have it, then as `first` met */

@@ -48,7 +48,7 @@ export function items(
   definition: string,
   scope: Scope,
   fields: readonly string[],
-  more: Pick<Extract<How, { kind: "items" }>, "computed" | "order"> = {},
+  more: Pick<Extract<How, { kind: "items" }>, "computed" | "several" | "order"> = {},
 ): FigureDeclaration {
   return { unit: null, definition, how: { kind: "items", scope, fields, ...more } };
 }

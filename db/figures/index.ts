@@ -38,7 +38,7 @@ export { missingMonths, monthsUpTo } from "./missingMonths.ts";
 export { monthsBehind } from "./monthsBehind.ts";
 export { namedFigure } from "./namedFigure.ts";
 export { calendarRate, paceOf } from "./pace.ts";
-export { progressLines } from "./progressLines.ts";
+export { type ProgressLine, progressLines } from "./progressLines.ts";
 export { progressTold } from "./progressTold.ts";
 export { figureOf, figures } from "./registry.ts";
 export { missingText, type ReportedMonths, reportedMonths, spanText } from "./reportedMonths.ts";

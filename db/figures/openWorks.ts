@@ -13,6 +13,11 @@ export const openWorks = defineFigures("农村路", "rural", {
     ...plan,
     "计划里程",
   ]),
+  建设待完任务: items(
+    "本年度农村公路建设任务中，截至月状态不是完工、计划完工不早于截至月的任务。",
+    ofYear("road-works", "状态 <> '完工' AND 计划完工 >= :asOf"),
+    ["路线名称", ...plan],
+  ),
   逾期建设任务: items(
     "本年度农村公路建设任务中，计划完工早于截至月，截至月未开工或在建的任务。",
     ofYear("road-works", late),

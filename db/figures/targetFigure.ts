@@ -1,4 +1,6 @@
+import { unitOf } from "../exact/index.ts";
 import type { FigureItem } from "./Figure.ts";
+import { namedFigure } from "./namedFigure.ts";
 
 const BY_NAME: Readonly<Record<string, string>> = {
   农村公路建设里程: "农村路.建设完成里程",
@@ -9,8 +11,18 @@ const BY_NAME: Readonly<Record<string, string>> = {
   生命安全防护工程里程: "农村路.安防完成里程",
 };
 
-/** The figure that says how far an annual target (指标, 口径, 单位) is; null for a target the bureau has named itself. */
-export function targetFigure({ 指标, 口径, 单位 }: FigureItem): string | null {
+/**
+ * The figure that says how far an annual target (指标, 口径, 单位) is; null for a target the bureau has named itself, and for one that
+ * counts in a unit of another kind (公路里程 in 个): what is done cannot be held against it.
+ */
+export function targetFigure(target: FigureItem): string | null {
+  const figure = figureNamed(target);
+  if (figure === null) return null;
+  const [own, asked] = [namedFigure(figure).unit, target.单位 ?? null].map((unit) => unitOf(unit ?? "")?.[1].dimension);
+  return own === asked ? figure : null;
+}
+
+function figureNamed({ 指标, 口径, 单位 }: FigureItem): string | null {
   const scope = 口径 ?? "";
   switch (指标) {
     case "项目入库":

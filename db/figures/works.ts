@@ -10,6 +10,9 @@ const approved = inPeriod("preliminaries", "批复日期");
 const inHand = `(SELECT GROUP_CONCAT(n.要件, '、' ORDER BY n.id) FROM preliminaries n WHERE n.deleted_at IS NULL
   AND n.工程 = 项目名称 AND (n.状态 IS NOT '已批复' OR n.批复日期 > :to))`;
 
+// The section, where neither the work's name nor the event has said it: 沾马高速公路主线建成, not 主线主线建成.
+const unsaid = "CASE WHEN INSTR(事件, 路段) = 1 OR INSTR(工程, 路段) > 0 THEN NULL ELSE 路段 END";
+
 // Of the whole work, or of this section of it.
 const reached = `(SELECT GROUP_CONCAT(m.日期 || ' ' || m.事件, '；' ORDER BY m.日期, m.id) FROM milestones m WHERE m.deleted_at IS NULL
   AND m.工程 = 项目名称 AND (m.路段 IS NULL OR m.路段 IS (SELECT x.路段 FROM expressways x WHERE x.id = record)) AND m.日期 BETWEEN :firstMonth AND :to)`;
@@ -34,13 +37,13 @@ export const works = defineFigures("高速", "works", {
     "全部高速公路项目及其截至月的状态，办理中要件为该工程尚未批复的前期要件。",
     expressways,
     [...scale, "状态", "累计完成投资", "办理中要件"],
-    { computed: { 办理中要件: inHand } },
+    { computed: { 办理中要件: inHand }, several: ["办理中要件"] },
   ),
   节点: items(
     "日期在本年1月1日至截至月月末之间的重点工程节点，按日期排列。",
     milestones,
-    ["工程", "路段", "日期", "事件", "说明"],
-    { order: "日期" },
+    ["工程", "路段", "日期", "事件", "说明", "地段"],
+    { order: "日期", computed: { 地段: unsaid } },
   ),
   全长合计: sum("公里", "全部高速公路项目的全长之和。", expressways, "全长"),
   要件批复数: count("项", "批复日期在本年1月1日至截至月月末之间的前期要件项数。", approved),

@@ -1,6 +1,7 @@
 import { periodOf } from "../../db/exact/index.ts";
 import { readBureau } from "../../db/store/index.ts";
-import { showDate, wordTexts } from "../tags/index.ts";
+import { annexTexts, showDate, wordTexts } from "../tags/index.ts";
+import { annexLabel } from "./annexes/annexLabel.ts";
 import type { SummaryInput, SummaryStore } from "./SummaryInput.ts";
 
 /** Households from which a village's road counts as 通硬化路, unless the bureau says otherwise. */
@@ -18,8 +19,16 @@ export function settingsOf(
     期: text.replace(`${year}年`, ""),
     党委政府: authorities(bureau.county),
     成文日期: options?.signed ? showDate(options.signed, [], asOf) : "【待补：成文日期】",
+    ...annexTexts(annexLabels(options)),
     户数门槛: String(options?.households ?? HOUSEHOLDS),
   };
+}
+
+/** Which annex each of the tables that go out with the text is. */
+function annexLabels(options: SummaryInput["options"]): Map<string, string> {
+  const tables = options?.annexes ?? [];
+  const all = tables.length + (options?.sources ? 1 : 0);
+  return new Map(tables.map(({ id }, index) => [id, annexLabel(index, all)]));
 }
 
 /** 马龙区 → 区委、区人民政府; a county without a name of that kind has its 党委、政府. */

@@ -39,4 +39,4 @@ export {
   TagProblem,
   type ValueTag,
 } from "./Tag.ts";
-export { wordTexts } from "./words.ts";
+export { annexTexts, wordTexts } from "./words.ts";

@@ -16,7 +16,10 @@ export function shapeOf(of: Reference | Items): Shape {
     case "field": {
       const field = fieldOf(of.list, of.field);
       // What a list works out itself has no declaration.
-      return field ? fieldShape(field) : of.field.endsWith("数") ? "number" : "text";
+      if (field) return fieldShape(field);
+      const { how } = of.list;
+      if (how.kind === "items" && how.several?.includes(of.field)) return "list";
+      return of.field.endsWith("数") ? "number" : "text";
     }
     default:
       return "text";

@@ -1,6 +1,19 @@
 import { periodOf } from "../../db/exact/index.ts";
 import type { Carrier } from "./Tag.ts";
 
+/** Tables that a text may point to, where they go out with it. */
+const ANNEXED = ["农路01", "农路02", "农路04", "农路05", "农路06", "党建02", "交统02", "交统05"] as const;
+
+/** {附件农路04} and the like, as they are called. */
+function annexWords(): string[] {
+  return ANNEXED.map((table) => `附件${table}`);
+}
+
+/** What those words stand for. @param labels of the tables that go out with the text: 农路04 → 附件1 */
+export function annexTexts(labels: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries(ANNEXED.map((table) => [`附件${table}`, labels.get(table) ?? ""]));
+}
+
 /** Tags that are no figures, as the guide groups them, with what they become in each carrier; not there: refused there. */
 export const wordGroups: readonly ({ readonly names: readonly string[] } & { readonly [C in Carrier]?: string })[] = [
   { names: ["年度", "上年", "截至月"], cell: "2021、2020、10（数字）", paragraph: "2021、2020、10" },
@@ -19,6 +32,10 @@ export const wordGroups: readonly ({ readonly names: readonly string[] } & { rea
   { names: ["制表日期"], cell: "导出当天的日期" },
   { names: ["党委政府"], paragraph: "按设置里的县（市、区）名称写成“区委、区人民政府”" },
   { names: ["成文日期"], paragraph: "定稿时填写的成文日期：2021年12月30日；填写以前写成【待补：成文日期】" },
+  {
+    names: annexWords(),
+    paragraph: "这张报表附在总结后面时的附件号：附件1；没有附时是空的，写法如 {#附件农路04}详见{附件农路04}。{/}",
+  },
   { names: ["户数门槛"], paragraph: "通硬化路按多少户以上的自然村统计" },
 ];
 

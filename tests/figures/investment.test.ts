@@ -18,7 +18,11 @@ describe("targets", () => {
     // Not a sum of money: no target in 亿元 can be made of it.
     ["12", "个", null, "—"],
   ])("of %s %s are %s 亿元", (given, unit, value, text) => {
-    expect(evaluateIn(withTarget(given, unit), "固投.入库任务")).toMatchObject({ value, text, records: 1 });
+    expect(evaluateIn(withTarget(given, unit), "固投.入库任务")).toMatchObject({
+      value,
+      text,
+      records: value === null ? 0 : 1,
+    });
   });
 
   it("are those of the year, the 指标 and the 口径, and unknown without one", () => {

@@ -74,6 +74,16 @@ describe("高速.项目", () => {
 });
 
 describe("高速.节点", () => {
+  it("says the section once: neither 主线主线建成 nor 南段 behind a name that ends with it", () => {
+    const all = figureDatabase();
+    const add = (工程: string, 路段: string, 事件: string): void =>
+      void all.add("milestones", { 工程, 路段, 日期: "2021-03-05", 事件 });
+    add("甲高速", "主线", "主线建成");
+    add("甲高速南段", "南段", "开工");
+    add("甲高速", "北段", "开工");
+    expect(evaluateIn(all, "高速.节点").items?.map((item) => item.地段)).toEqual([null, null, "北段"]);
+  });
+
   it("lists the milestones of the period by date", () => {
     const all = figureDatabase();
     for (const 日期 of ["2021-10-31", "2020-12-31", "2021-01-01", "2021-11-01", "2021-03-05"])
@@ -86,6 +96,7 @@ describe("高速.节点", () => {
         日期,
         事件: "开工",
         说明: "收费",
+        地段: null,
       })),
     );
     expect(evaluateIn(all, "高速.节点", "2019-10")).toMatchObject({

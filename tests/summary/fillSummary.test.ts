@@ -162,7 +162,7 @@ describe("where there is little to tell", () => {
     fillRoads(store.add);
     const { document, model } = fillSummary(store, annual);
     const text = summaryText(document);
-    expect(text).toContain("共3条、12.395公里；完工1条，完成3.55公里，里程完成率28.6％，在建1条，未开工1条。");
+    expect(text).toContain("共3条、12.395公里；完工1条、在建1条、未开工1条；完成3.55公里，里程完成率28.6％。");
     expect(text).not.toMatch(LEFTOVERS);
     expect(model.missing.map(({ figure }) => figure)).not.toContain("农村路.建设任务里程");
     expect(model.missing.map(({ figure }) => figure)).toContain("廉政.案例通报次数");

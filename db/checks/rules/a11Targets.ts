@@ -1,5 +1,6 @@
 import { compareExact, decimalOfInteger, decimalText, normaliseText } from "../../exact/index.ts";
-import { recordTitle, smallestPerUnit } from "../../ledgers/index.ts";
+import { targetFigure } from "../../figures/index.ts";
+import { recordTitle, smallestPerUnit, type Values } from "../../ledgers/index.ts";
 import { annualTargets } from "../../ledgers/investment/annualTargets.ts";
 import { roadWorks } from "../../ledgers/rural/roadWorks.ts";
 import type { Book } from "../Book.ts";
@@ -39,7 +40,7 @@ function* missing(book: Book): Iterable<Hit> {
 
 function* twice(book: Book): Iterable<Hit> {
   const same = Map.groupBy(book.records("annual-targets"), ({ values }) =>
-    JSON.stringify([values.指标, normaliseText(String(values.口径 ?? ""))]),
+    JSON.stringify([figureOrName(values), normaliseText(String(values.口径 ?? ""))]),
   );
   for (const group of same.values()) {
     const [first, ...others] = group;
@@ -56,6 +57,13 @@ function* twice(book: Book): Iterable<Hit> {
       values,
     };
   }
+}
+
+/** 项目入库 in 亿元 and in 个 are held against two figures: they are two targets. */
+function figureOrName({ 指标, 口径, 单位 }: Values): string {
+  const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
+  const target = { 指标: text(指标), 口径: text(口径), 单位: text(单位) };
+  return targetFigure(target) ?? String(指标);
 }
 
 function* otherLength(book: Book): Iterable<Hit> {

@@ -15,6 +15,7 @@ import { annexStyles } from "../layoutDocument.ts";
 import type { SummaryStore } from "../SummaryInput.ts";
 import { styleIds } from "../styleIds.ts";
 import { type AnnexTable, annexOfTable } from "./AnnexTable.ts";
+import { annexLabel } from "./annexLabel.ts";
 import { sourcesTable } from "./sourcesTable.ts";
 import { wordTable } from "./wordTable.ts";
 
@@ -70,7 +71,7 @@ function beginning(id: number): XmlElement[] {
 
 function annexContent(annex: AnnexTable, index: number, all: number, width: number, markId: number): XmlElement[] {
   const [left, middle, right] = annex.caption;
-  const label = wordRun(all === 1 ? "附件" : `附件${index + 1}`, xmlElement("w:sz", { "w:val": 28 }));
+  const label = wordRun(annexLabel(index, all), xmlElement("w:sz", { "w:val": 28 }));
   const number = wordParagraph(styleIds.cell, index === 0 ? [...beginning(markId), label] : [label]);
   const tabs = xmlElement(
     "w:tabs",

@@ -1,14 +1,16 @@
 import { lateWorks } from "../../../db/checks/index.ts";
-import { decimalText } from "../../../db/exact/index.ts";
+import { convertUnit, decimalText } from "../../../db/exact/index.ts";
 import {
   calendarRate,
   evaluateFigures,
+  type FigureResult,
   figuresOfLine,
   lineBase,
   missingText,
   monthsBehind,
   NO_VALUE,
   namedFigure,
+  type ProgressLine,
   paceOf,
   progressLines,
   progressTold,
@@ -49,8 +51,9 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
   const tasks = progressLines.flatMap((area) => area.lines);
   const asked = [...new Set(tasks.flatMap(figuresOfLine))];
   const results = evaluateFigures(database, asked.map(namedFigure), asOf);
-  const lined = new Set(tasks.map(({ done }) => done));
-  const alone = yearTargets(database, asOf).filter(({ figure }) => figure === null || !lined.has(figure));
+  const alone = yearTargets(database, asOf).filter(
+    (target) => !tasks.some((task) => isTargetOf(target, task, results)),
+  );
   const rows = progressLines.flatMap(({ area, lines: tasks, others }) => {
     const name = areas.find(({ id }) => id === area)?.name ?? area;
     const overdue = late.filter((work) => work.area === area).length;
@@ -104,6 +107,16 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
   });
   return { rows, notes };
 }
+
+/** Whether a line of work shows a target of the year. Of several that are set for one work the line shows none: each has its own line. */
+function isTargetOf({ figure, target, unit }: YearTarget, task: ProgressLine, results: Results): boolean {
+  const { target: shown } = lineBase(task, results);
+  const [own, set] = [exactDecimal(results.get(shown)?.value), exactDecimal(target)];
+  if (task.done !== figure || !own || !set) return false;
+  return decimalText(convertUnit(own, namedFigure(shown).unit, unit)) === decimalText(set);
+}
+
+type Results = ReadonlyMap<string, FigureResult>;
 
 /** A target of the year that is no line of work: set by the bureau itself, or one of growth, which has no rate. */
 function targetCells({ name, scope, unit, target, figure, rate, measured, months }: YearTarget): PlannedCell[] {
