@@ -13,13 +13,14 @@ export const recheck: Command = {
   async run(line) {
     const file = line.words[0] ?? "";
     const bytes = await namingDocument(basename(file), () => readBytes(resolve(file)));
-    const { documentIdentity, editionInput, recheckDocument } = await import("../summary/index.ts");
+    const { documentIdentity } = await import("../summary/index.ts");
+    const { recheckEdition } = await import("../services/recheckEdition.ts");
     const identity = await namingDocument(basename(file), async () => documentIdentity(bytes));
     // A document that no longer says which month it is of must be told.
     const asOf = identity?.asOf ?? line.asOf() ?? line.needed("as-of");
     const store = await line.snapshot();
-    const { input } = editionInput(store, identity?.kind ?? "annual", asOf);
-    const result = await namingDocument(basename(file), async () => recheckDocument(store, bytes, input));
+    const edition = { kind: identity?.kind ?? ("annual" as const), asOf };
+    const result = await namingDocument(basename(file), async () => recheckEdition(store, bytes, edition));
     await line.answer(result, inWords(result).join("\n"));
     return result.differences.length + result.vanished.length + result.added.length === 0 ? 0 : 1;
   },
@@ -40,7 +41,7 @@ function inWords({ asOf, agrees, differences, vanished, added, unread }: Recheck
     ...added.map((each) => `新增 ${each.found}；${at(each)}`),
     ...(unread.length === 0
       ? []
-      : [`附表不在回检之内，请按校验码核对：${unread.map((title) => `《${title}》`).join("、")}`]),
+      : [`附件不是本程序的报表，没有核对：${unread.map((title) => `《${title}》`).join("、")}`]),
     `按截至 ${asOf} 的台账核对：相符 ${agrees} 处，不符 ${differences.length} 处，少了 ${vanished.length} 处，新增 ${added.length} 处。`,
   ];
 }

@@ -160,7 +160,7 @@ export const recheckSchema = z.strictObject({
   ),
   /** Numbers in the document that stand on no figure */
   added: z.array(z.strictObject({ found: z.string(), place: z.string(), sentence: z.string() })),
-  /** Titles of annexes that were not compared: reporting tables, which have a check code of their own */
+  /** Titles of annexes that were not compared: what is no reporting table of the program, or was made by an earlier version */
   unread: z.array(z.string()),
 });
 export type Recheck = z.infer<typeof recheckSchema>;

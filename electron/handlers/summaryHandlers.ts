@@ -8,6 +8,7 @@ import type { HandlersOf } from "../router/Handlers.ts";
 import { buildTables } from "../services/buildTables.ts";
 import { namingDocument } from "../services/namingDocument.ts";
 import type { TaskControls } from "../services/RunningTasks.ts";
+import { recheckEdition } from "../services/recheckEdition.ts";
 import type { Services } from "../services/Services.ts";
 import { summaryViews } from "../services/summaryView.ts";
 import { writeChosenFile } from "../services/writeChosenFile.ts";
@@ -18,7 +19,6 @@ import {
   type FilledSummary,
   fillSummary,
   readTemplate,
-  recheckDocument,
   type SummaryOptions,
   summarySettings,
   tagGuide,
@@ -108,7 +108,7 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
         namingDocument(basename(path), async () => {
           const document = await worker.run<Uint8Array>("readDocument", path, { signal });
           const of = documentIdentity(document) ?? { kind, asOf };
-          return snapshot((store) => recheckDocument(store, document, editionInput(store, of.kind, of.asOf).input));
+          return snapshot((store) => recheckEdition(store, document, of));
         }),
       );
     },

@@ -19,7 +19,7 @@ export { defaultTemplate } from "./defaultTemplate.ts";
 export { editionInput, lineSpacingOf, summarySettings, templateTexts } from "./editionInput.ts";
 export { fillSummary } from "./fillSummary.ts";
 export { readTemplate } from "./readTemplate.ts";
-export { documentIdentity, recheckDocument } from "./recheck/recheckDocument.ts";
+export { documentAnnexes, documentIdentity, recheckDocument } from "./recheck/recheckDocument.ts";
 export { type FilledSummary, type SummaryInput, type SummaryOptions, TemplateBroken } from "./SummaryInput.ts";
 export { HOUSEHOLDS } from "./settingsOf.ts";
 export { tagGuide } from "./tagGuide.ts";

@@ -1,11 +1,13 @@
 import { figures } from "../../../db/figures/index.ts";
 import type { Recheck } from "../../contract/summaryModel.ts";
 import { figureDigest, figureInAnchor } from "../anchorName.ts";
+import { isNumberCell } from "./cellMeaning.ts";
 import { exactOf } from "./exactOf.ts";
 import { unlikeIn } from "./meaning/unlikeIn.ts";
 import type { NumberPair } from "./pairing/pairNumbers.ts";
 import { phraseOf } from "./phraseOf.ts";
-import { placeOf } from "./placeOf.ts";
+import { placeOf, placeOfCell } from "./placeOf.ts";
+import type { DocumentLine } from "./reading/DocumentLine.ts";
 import type { OtherList } from "./recheckLists.ts";
 import type { SaidNumber, Sentence, SourceSpan } from "./Sentence.ts";
 
@@ -18,6 +20,11 @@ export interface Findings extends Pick<Recheck, "differences" | "vanished" | "ad
   list(list: OtherList): void;
   lost(own: SaidNumber): void;
   extra(found: SaidNumber): void;
+  /** A cell of an annex's table that says something else */
+  cell(line: DocumentLine, column: number, found: string, expected: string): void;
+  /** A row of an annex's table that is gone, and one that is new */
+  lostRow(line: DocumentLine, words: string): void;
+  extraRow(line: DocumentLine, words: string): void;
 }
 
 /** `year`: the one that a date without a year is of. */
@@ -82,6 +89,23 @@ export function createFindings(year: number): Findings {
         expected: own.source ? own.sentence.text.slice(own.source.from, own.source.to) : phraseOf(own),
       });
     },
+    cell(line, column, said, ours) {
+      differences.push({
+        ...namedBy(null),
+        unlike: [isNumberCell(said) || isNumberCell(ours) ? "数字" : "所指"],
+        place: placeOfCell(line, column),
+        sentence: rowWords(line),
+        found: said === "" ? BLANK : said,
+        expected: ours === "" ? BLANK : ours,
+        record: null,
+      });
+    },
+    lostRow(line, words) {
+      vanished.push({ ...namedBy(null), place: placeOfCell(line), sentence: rowWords(line), expected: words });
+    },
+    extraRow(line, words) {
+      added.push({ found: words, place: placeOfCell(line), sentence: rowWords(line) });
+    },
     extra(found) {
       if (isYear(found, year)) return;
       const place = placeOf(found.sentence, found.from);
@@ -97,6 +121,15 @@ export function createFindings(year: number): Findings {
       differences.push({ ...name, unlike: [], place, sentence, found: figuresOf(found), expected: null, record: null });
     },
   };
+}
+
+const BLANK = "（空白）";
+
+function rowWords({ text }: DocumentLine): string {
+  return text
+    .slice(0, 2 * SHOWN)
+    .trim()
+    .replace(/\s*\t\s*/g, " | ");
 }
 
 /** 2021年 of a summary of 2021 claims nothing. */

@@ -3,8 +3,13 @@ import { createFindings } from "./Findings.ts";
 import type { IssuedSummary } from "./issuedSummary.ts";
 import type { DocumentLine } from "./reading/DocumentLine.ts";
 import { recheckSentences } from "./recheckSentences.ts";
+import { recheckTable } from "./recheckTable.ts";
 import { sentencesOf } from "./Sentence.ts";
-import type { Section } from "./sectionsOf.ts";
+import { type Section, SOURCES } from "./sectionsOf.ts";
+
+function isRow({ row }: DocumentLine): boolean {
+  return row !== null;
+}
 
 /** What a document says otherwise than the summary; an annex that only one of the two has is not compared. */
 export function heldAgainst(
@@ -12,9 +17,22 @@ export function heldAgainst(
   found: { readonly sections: readonly Section[]; readonly beside: readonly DocumentLine[] },
 ): Pick<Recheck, "agrees" | "differences" | "vanished" | "added" | "unread"> {
   const findings = createFindings(year);
-  for (const { annex, sentences } of sections) {
+  for (const { annex, lines: own, sentences } of sections) {
     const lines = found.sections.filter((section) => section.annex === annex).flatMap((section) => section.lines);
     if (annex !== null && lines.length === 0) continue;
+    if (annex !== null && annex !== SOURCES) {
+      recheckTable(own.filter(isRow), lines.filter(isRow), findings);
+      const beside = sentences.filter(({ line }) => !isRow(line));
+      recheckSentences(
+        beside,
+        sentencesOf(
+          lines.filter((line) => !isRow(line)),
+          distinct,
+        ),
+        findings,
+      );
+      continue;
+    }
     recheckSentences(sentences, sentencesOf(annex === null ? [...lines, ...found.beside] : lines, distinct), findings);
   }
   const { differences, vanished, added, unlike } = findings;

@@ -5,13 +5,13 @@ import type { SummaryInput, SummaryStore } from "../SummaryInput.ts";
 import { distinctWords } from "./distinctWords.ts";
 import { readDocument } from "./reading/readDocument.ts";
 import { type Sentence, sentencesOf } from "./Sentence.ts";
-import { sectionsOf } from "./sectionsOf.ts";
+import { type Section, sectionsOf } from "./sectionsOf.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 
 /** The summary as the figures give it, read like any document. */
 export interface IssuedSummary {
   /** The first of them the text itself, with what stands in headers and notes */
-  readonly sections: readonly { readonly annex: string | null; readonly sentences: readonly Sentence[] }[];
+  readonly sections: readonly (Section & { readonly sentences: readonly Sentence[] })[];
   /** How many of its numbers are figures */
   readonly figures: number;
   readonly year: number;
@@ -28,6 +28,7 @@ export function issuedSummary(store: SummaryStore, input: SummaryInput): IssuedS
   return {
     sections: sectionsOf(text).map(({ annex, lines }) => ({
       annex,
+      lines,
       sentences: sentencesOf(annex === null ? [...lines, ...beside] : lines, distinct, sources),
     })),
     figures: model.blocks.flatMap(({ spans }) => spans.filter(({ number }) => number !== null)).length,

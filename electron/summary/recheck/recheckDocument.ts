@@ -13,9 +13,7 @@ import type { SummaryInput, SummaryStore } from "../SummaryInput.ts";
 import { heldAgainst } from "./heldAgainst.ts";
 import { issuedSummary } from "./issuedSummary.ts";
 import { readDocument } from "./reading/readDocument.ts";
-import { type Section, sectionsOf } from "./sectionsOf.ts";
-
-const SOURCES = "数字来源表";
+import { type Section, SOURCES, sectionsOf } from "./sectionsOf.ts";
 
 /**
  * What a document from outside says it is, so that the template and texts of its edition can be given to recheckDocument.
@@ -23,6 +21,15 @@ const SOURCES = "数字来源表";
  */
 export function documentIdentity(bytes: Uint8Array): SummaryIdentity | null {
   return identityOf(readText(openDocx(bytes)).root);
+}
+
+/**
+ * The titles of the tables behind a document's text, without spaces: what input.options.annexes of recheckDocument is made from.
+ * @throws FileRefused what is no plain Word document
+ */
+export function documentAnnexes(bytes: Uint8Array): string[] {
+  const docx = openDocx(bytes);
+  return sectionsOf(readDocument(readText(docx).root, docx).text).flatMap(({ annex }) => annex ?? []);
 }
 
 /**

@@ -7,6 +7,9 @@ export interface Section {
   readonly lines: readonly DocumentLine[];
 }
 
+/** The annex that lists every number of the text, a number a row. */
+export const SOURCES = "数字来源表";
+
 /** A document's lines as text and annexes: an annex begins at our bookmark or, where that is gone, at the word over it. */
 export function sectionsOf(lines: readonly DocumentLine[]): Section[] {
   const sections: { annex: string | null; lines: DocumentLine[] }[] = [{ annex: null, lines: [] }];

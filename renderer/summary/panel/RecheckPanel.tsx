@@ -66,7 +66,7 @@ function Result({ kept: { file, result } }: { kept: KeptRecheck }) {
           {agrees} 个数字与台账一致。
         </Text>
         {unread.length > 0 && (
-          <Text size="xs">附表不在回检之内，请按校验码核对：{unread.map((title) => `《${title}》`).join("、")}</Text>
+          <Text size="xs">附件不是本程序的报表，没有核对：{unread.map((title) => `《${title}》`).join("、")}</Text>
         )}
       </section>
       <PanelSection
