@@ -8,6 +8,7 @@
  * No binary fraction ever takes part: decimals are kept as { bigint digits, scale }.
  */
 export { addDecimals } from "./addDecimals.ts";
+export { balanceRounded } from "./balanceRounded.ts";
 export { compareExact } from "./compareExact.ts";
 export { convertUnit } from "./convertUnit.ts";
 export type { Decimal } from "./Decimal.ts";

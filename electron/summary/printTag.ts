@@ -1,3 +1,4 @@
+import { decimalText } from "../../db/exact/index.ts";
 import { decimalOf } from "../../db/figures/decimalOf.ts";
 import type { Figure } from "../../db/figures/index.ts";
 import { splitList } from "../../db/ledgers/index.ts";
@@ -21,6 +22,7 @@ import {
   showNumber,
   type ValueTag,
 } from "../tags/index.ts";
+import { balancedPart } from "./balancedPart.ts";
 import type { Printed } from "./Printed.ts";
 
 /** What a tag prints at a place of the text. `tag`: as written. */
@@ -41,7 +43,7 @@ export function printTag({ of, filters: uses }: ValueTag, tag: string, facts: Fa
     rounding: [],
     record: null,
   };
-  if (of.kind === "field") return printField(of, uses, tag, scope, number);
+  if (of.kind === "field") return printField(of, uses, tag, scope, { facts, number });
   const months = monthsInstead(figure, uses, then);
   if (months !== null) return [months];
   const gap = { text: missing(`${figureTitle(figure)}${then === facts ? "" : "（上年同期）"}`), number, tag };
@@ -106,7 +108,7 @@ function printField(
   uses: readonly FilterUse[],
   tag: string,
   scope: ItemScope | null,
-  number: Omit<SummaryNumber, "anchor">,
+  { facts, number }: { readonly facts: Facts; readonly number: Omit<SummaryNumber, "anchor"> },
 ): Printed {
   const value = scope?.list === list ? (scope.item[field] ?? null) : null;
   const label = labelOf(list, scope);
@@ -121,7 +123,14 @@ function printField(
     return [insteadOf(uses) ?? { text: missing(`${label ?? figureTitle(list)}${field}`), number: known, tag }];
   }
   const shape = shapeOf(of);
-  if (shape === "number") return printNumber(value, uses, tag, true, known);
+  if (shape === "number") {
+    const part = balancedPart(list, field, uses, scope, facts);
+    if (part === null) return printNumber(value, uses, tag, true, known);
+    // As the parts add up; the exact value stays what it is.
+    return printNumber(decimalText(part), uses, tag, true, known).map((piece) =>
+      typeof piece === "string" ? piece : { ...piece, number: { ...piece.number, exact: value } },
+    );
+  }
   if (shape === "date") {
     return [{ text: showDate(value, uses, number.asOf), number: { ...known, exact: value }, tag }];
   }

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import SQLite from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../build/sample/createRandom.ts";
 import { createHandwriting } from "../../build/sample/handwriting.ts";
@@ -9,8 +11,10 @@ import { isDate } from "../../db/exact/isDate.ts";
 import { parseDate } from "../../db/exact/parseDate.ts";
 import { serialToDate } from "../../db/exact/serialToDate.ts";
 import { ledgers } from "../../db/ledgers/index.ts";
+import { fillSummary } from "../../electron/summary/index.ts";
 import { type FiguresDocument, type ImportDocument, runJson, temporaryFolder } from "../cli/runCli.ts";
 import { summaryText } from "../summary/summaryText.ts";
+import { expectNothingFalls, expectNothingLater, expectTenMonths } from "./periodsTold.ts";
 
 const year = makeSampleYear();
 
@@ -182,5 +186,14 @@ describe("importing all of it", () => {
     expect([summary.code, summary.json.missing]).toEqual([0, []]);
     // The day is for its head to sign.
     expect(summaryText(readFileSync(document)).match(/【待补[^】]*】/g)).toEqual(["【待补：成文日期】"]);
+
+    const database = new SQLite(join(data, "jiaotong.sqlite"), { readonly: true });
+    const book = { database, audit: { settled: () => [], lowered: () => [] } };
+    expectNothingLater(book, "half", `${year.year}-06`);
+    expectNothingLater(book, "annual", year.asOf);
+    expectTenMonths(book, `${year.year}-12`);
+    expectNothingFalls(book, `${year.year + 1}-03`);
+    expect(fillSummary(book, { kind: "annual", asOf: year.asOf }).model.characters).toBeLessThanOrEqual(4200);
+    database.close();
   }, 120_000);
 });

@@ -1,6 +1,5 @@
-import { addDecimals, type Decimal } from "../../../db/exact/index.ts";
+import { addDecimals, balanceRounded, type Decimal } from "../../../db/exact/index.ts";
 import type { PlannedRow } from "../model/PlannedRow.ts";
-import { balanceRounded } from "./balanceRounded.ts";
 import type { EvaluatedCell } from "./EvaluatedCell.ts";
 
 /**

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDecimals } from "../../db/exact/addDecimals.ts";
+import { balanceRounded } from "../../db/exact/balanceRounded.ts";
 import type { Decimal } from "../../db/exact/Decimal.ts";
 import { decimalText } from "../../db/exact/decimalText.ts";
 import { parseDecimal } from "../../db/exact/parseDecimal.ts";
 import { roundHalfUp } from "../../db/exact/roundHalfUp.ts";
-import { balanceRounded } from "../../electron/tables/filling/balanceRounded.ts";
 
 const ZERO: Decimal = { digits: 0n, scale: 0 };
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce(addDecimals, ZERO);

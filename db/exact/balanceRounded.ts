@@ -1,4 +1,6 @@
-import { addDecimals, type Decimal, roundHalfUp } from "../../../db/exact/index.ts";
+import { addDecimals } from "./addDecimals.ts";
+import type { Decimal } from "./Decimal.ts";
+import { roundHalfUp } from "./roundHalfUp.ts";
 
 /**
  * 舍位平衡 by the largest remainder: the parts rounded to `places` so that they add up to their rounded sum. Every part is cut
