@@ -40,6 +40,7 @@ export { namedFigure } from "./namedFigure.ts";
 export { calendarRate, paceOf } from "./pace.ts";
 export { progressLines } from "./progressLines.ts";
 export { progressTold } from "./progressTold.ts";
+export { type ProjectSinceBegun, projectsSinceBegun } from "./projectsSinceBegun.ts";
 export { figureOf, figures } from "./registry.ts";
 export { missingText, type ReportedMonths, reportedMonths, spanText } from "./reportedMonths.ts";
 export { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";

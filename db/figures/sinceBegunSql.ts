@@ -9,12 +9,12 @@ const wordOfSection = "COALESCE(e.项目, e.项目名称)";
 const names = (word: string, project: string): string => `${word} IN (${project}.项目代码, ${project}.项目名称)`;
 
 /** A 路段 (e) belongs to the project (q) that it names, where that is the only one of the name. */
-const belongs = `${names(wordOfSection, "q")} AND (SELECT COUNT(*) FROM projects x
+export const belongsSql = `${names(wordOfSection, "q")} AND (SELECT COUNT(*) FROM projects x
   WHERE x.deleted_at IS NULL AND ${names(wordOfSection, "x")}) = 1`;
 
 /** Something of all 路段 of the project q. */
 function ofSections(what: string): string {
-  return `(SELECT ${what} FROM expressways e WHERE e.deleted_at IS NULL AND ${belongs})`;
+  return `(SELECT ${what} FROM expressways e WHERE e.deleted_at IS NULL AND ${belongsSql})`;
 }
 
 /** How many 路段 of the expressways' ledger belong to the project q. */
@@ -26,11 +26,15 @@ const ownBlank = `(q.${AMOUNT} IS NULL AND q.${MONTH} IS NULL)`;
 const alike = `COUNT(e.${AMOUNT}) = COUNT(*) AND COUNT(e.${MONTH}) = COUNT(*) AND MIN(e.${MONTH}) = MAX(e.${MONTH})`;
 const fromSections = (what: string): string => ofSections(`CASE WHEN ${alike} THEN ${what} END`);
 
+/** What all 路段 of the project q together give as its 期初, and up to which month; NULL where they do not all give it for one. */
+export const openingOfSectionsSql = fromSections(`SUM(e.${AMOUNT})`);
+export const untilOfSectionsSql = fromSections(`MIN(e.${MONTH})`);
+
 /** 期初累计完成投资 of the project q, in 分; NULL where it is not given, or not with its month. */
-export const openingSql = `CASE WHEN ${own} THEN q.${AMOUNT} WHEN ${ownBlank} THEN ${fromSections(`SUM(e.${AMOUNT})`)} END`;
+export const openingSql = `CASE WHEN ${own} THEN q.${AMOUNT} WHEN ${ownBlank} THEN ${openingOfSectionsSql} END`;
 
 /** 期初截至月 of the project q: months up to it are in its 期初; NULL without one. */
-export const openedUntilSql = `CASE WHEN ${own} THEN q.${MONTH} WHEN ${ownBlank} THEN ${fromSections(`MIN(e.${MONTH})`)} END`;
+export const openedUntilSql = `CASE WHEN ${own} THEN q.${MONTH} WHEN ${ownBlank} THEN ${untilOfSectionsSql} END`;
 
 // The first month of the book's 投资月报: what was entered since cannot have been reported before it.
 const firstMonth = `(SELECT MIN(month) FROM (
@@ -56,9 +60,11 @@ export const unknownSinceSql = `CASE
   WHEN ${openedUntilSql} IS NULL AND NOT COALESCE(substr(q.入库日期, 1, 7) >= ${firstMonth} AND q.入库日期 <= :to, 0) THEN 'blank'
   END`;
 
+/** The reports of the project q, as FROM and WHERE of a subselect: `m` is the report. */
+export const reportedSql = `FROM investment_monthly m WHERE m.deleted_at IS NULL AND ${names("m.项目", "q")} AND m.月份 <= :asOf`;
+
 /** The months reported since its 期初, or of all time, of the project q: 本月完成投资 added up, in 分. */
-export const monthsSinceSql = `COALESCE((SELECT SUM(m.本月完成投资) FROM investment_monthly m WHERE m.deleted_at IS NULL
-  AND ${names("m.项目", "q")} AND m.月份 <= :asOf AND m.月份 > COALESCE(${openedUntilSql}, '')), 0)`;
+export const monthsSinceSql = `COALESCE((SELECT SUM(m.本月完成投资) ${reportedSql} AND m.月份 > COALESCE(${openedUntilSql}, '')), 0)`;
 
 /** 自开工累计 of the project q, in 分; NULL where it cannot be told. */
 export const sinceBegunSql = `CASE WHEN ${unknownSinceSql} IS NULL THEN COALESCE(${openingSql}, 0) + ${monthsSinceSql} END`;
@@ -70,7 +76,7 @@ export function ofProject(what: string): string {
 
 /** Something of the project that a row of a scope over the expressways (`record`: its id) belongs to; NULL where it belongs to none. */
 export function ofProjectOfSection(what: string): string {
-  return `(SELECT ${what} FROM expressways e JOIN projects q ON q.deleted_at IS NULL AND ${belongs} WHERE e.id = record)`;
+  return `(SELECT ${what} FROM expressways e JOIN projects q ON q.deleted_at IS NULL AND ${belongsSql} WHERE e.id = record)`;
 }
 
 /** The ids of reports of projects (q) for which `where` holds: `m` is the report. A subselect, to be asked `record IN`. */
