@@ -36,8 +36,8 @@ export const openingSql = `CASE WHEN ${own} THEN q.${AMOUNT} WHEN ${ownBlank} TH
 /** 期初截至月 of the project q: months up to it are in its 期初; NULL without one. */
 export const openedUntilSql = `CASE WHEN ${own} THEN q.${MONTH} WHEN ${ownBlank} THEN ${untilOfSectionsSql} END`;
 
-// The first month of the book's 投资月报: what was entered since cannot have been reported before it.
-const firstMonth = `(SELECT MIN(month) FROM (
+/** The first month of the book's 投资月报, up to :asOf: what was entered since cannot have been reported before it. */
+export const firstReportSql = `(SELECT MIN(month) FROM (
   SELECT b.月份 AS month FROM investment_monthly b WHERE b.deleted_at IS NULL AND b.月份 <= :asOf
   UNION ALL SELECT k.month FROM ${MARKS_TABLE} k WHERE k.ledger = 'investment-monthly' AND k.kind = 'ledger' AND k.month <= :asOf))`;
 
@@ -57,7 +57,7 @@ export const unknownSinceSql = `CASE
   WHEN NOT ${own} AND NOT ${ownBlank} THEN 'half'
   WHEN ${ownBlank} AND ${openedUntilSql} IS NULL AND ${ofSections(`COUNT(e.${AMOUNT}) + COUNT(e.${MONTH})`)} > 0 THEN 'half'
   WHEN ${openedUntilSql} > :asOf THEN 'later'
-  WHEN ${openedUntilSql} IS NULL AND NOT COALESCE(substr(q.入库日期, 1, 7) >= ${firstMonth} AND q.入库日期 <= :to, 0) THEN 'blank'
+  WHEN ${openedUntilSql} IS NULL AND NOT COALESCE(substr(q.入库日期, 1, 7) >= ${firstReportSql} AND q.入库日期 <= :to, 0) THEN 'blank'
   END`;
 
 /** The reports of the project q, as FROM and WHERE of a subselect: `m` is the report. */
