@@ -31,7 +31,7 @@ export const spentSql = `COALESCE(${ofProjectOfSection(`CASE WHEN ${sectionCount
 const remarks: readonly Remark[] = [
   ...unknownSinceReasons.map(
     (reason): Remark => ({
-      scope: ofAnyYear("expressways", `${ofProjectOfSection(unknownSinceSql)} = '${reason}'`),
+      scope: ofAnyYear("expressways", `${ofProjectOfSection(unknownSinceSql)} = '${reason}' AND "累计完成投资" > 0`),
       text: (sections) =>
         sections > 0 ? `${sections}个路段所属项目${unknownSinceWords[reason]}，按上报的累计完成投资计。` : null,
     }),
