@@ -162,6 +162,14 @@ function investmentFigures(
     ),
     "固投.完成投资": sum(reported, ({ amount }) => amount, WAN),
     "固投.完成投资上年同期": sum(before, ({ amount }) => amount, WAN),
+    "固投.自开工累计投资": sum(
+      [
+        ...months.map(({ amount }) => amount),
+        ...projects.flatMap(({ opening }) => (opening === null ? [] : [opening])),
+      ],
+      (amount) => amount,
+      WAN,
+    ),
     "固投.到位资金": sum(reported, ({ paidIn }) => paidIn, WAN),
     "固投.总周转量": decimalText(moved(year)),
     "固投.总周转量上年同期": decimalText(moved(year - 1)),

@@ -1,6 +1,12 @@
 import type { Database } from "better-sqlite3";
 import { type Period, periodOf } from "../exact/index.ts";
-import { evaluateFigures, type FigureResult, figureOf } from "../figures/index.ts";
+import {
+  evaluateFigures,
+  type FigureResult,
+  figureOf,
+  type ProjectSinceBegun,
+  projectsSinceBegun,
+} from "../figures/index.ts";
 import type { CutRecord } from "./CutRecord.ts";
 import { cutRecords } from "./cutRecords.ts";
 import { type LateWork, lateWorks } from "./lateWorks.ts";
@@ -23,6 +29,8 @@ export interface Book {
   records(ledger: string): readonly CutRecord[];
   figures(ids: readonly string[]): ReadonlyMap<string, FigureResult>;
   late(): readonly LateWork[];
+  /** 自开工累计 of every project of the 项目库 */
+  sinceBegun(): readonly ProjectSinceBegun[];
   /** A limit (db/checks/limits.ts) as the bureau has set it, else as usual; in the unit of its declaration */
   limit(name: string): number;
 }
@@ -32,6 +40,7 @@ export function bookOf(database: Database, asOf: string, asked: Asked = {}): Boo
   const ledgers = new Map<string, readonly CutRecord[]>();
   const asSet = new Map<string, number>();
   let late: readonly LateWork[] | undefined;
+  let sinceBegun: readonly ProjectSinceBegun[] | undefined;
   return {
     database,
     period: periodOf(asOf),
@@ -50,6 +59,10 @@ export function bookOf(database: Database, asOf: string, asked: Asked = {}): Boo
     late() {
       late ??= lateWorks(database, asOf);
       return late;
+    },
+    sinceBegun() {
+      sinceBegun ??= projectsSinceBegun(database, asOf);
+      return sinceBegun;
     },
     limit(name) {
       const read = asSet.get(name) ?? limitOf(database, name);

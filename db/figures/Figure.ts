@@ -79,6 +79,17 @@ export type How =
   | { readonly kind: "quotient"; readonly numerator: string; readonly denominator: string }
   /** Of two figures by id; null where either is null */
   | { readonly kind: "difference"; readonly minuend: string; readonly subtrahend: string }
+  /**
+   * Several figures together, by id (an opening balance and what came after it). What one of them cannot tell counts as nothing
+   * beside what others have. Null where one of `unless` has a record: the whole cannot be told without it; and, where `given`,
+   * without any record there
+   */
+  | {
+      readonly kind: "total";
+      readonly of: readonly string[];
+      readonly unless: readonly Scope[];
+      readonly given?: boolean;
+    }
   /** A figure up to the same month of the year before (上年同期) */
   | { readonly kind: "yearBefore"; readonly of: string }
   /**

@@ -24,7 +24,7 @@ export function defineFigures(
     for (const scope of [...scopesIn(how), ...remarks.map((remark) => remark.scope)]) {
       if (!ledgerOf(scope.ledger)) throw new Error(`${id}: no ledger ${scope.ledger}`);
     }
-    const [scope] = scopesIn(how);
+    const scope = "scope" in how ? how.scope : undefined;
     const ledger = scope && ledgerOf(scope.ledger);
     if (ledger) {
       const known = new Set(allFields(ledger).map((field) => field.name));
@@ -37,6 +37,7 @@ export function defineFigures(
 }
 
 function scopesIn(how: How): readonly Scope[] {
+  if (how.kind === "total") return how.unless;
   if (!("scope" in how)) return [];
   if (how.kind !== "count") return [how.scope];
   return [how.scope, how.given, how.of].filter((scope) => scope !== undefined);

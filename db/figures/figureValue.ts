@@ -42,6 +42,7 @@ export function requestsOf(figure: Figure, asOf: string): TallyRequest[] {
   for (const input of inputsOf(figure, asOf)) requests.push(...requestsOf(input.figure, input.asOf));
   if ("scope" in how) requests.push({ scope: how.scope, asOf, amount: added(figure) });
   if (how.kind === "count" && how.given) requests.push({ scope: how.given, asOf, amount: null });
+  if (how.kind === "total") for (const scope of how.unless) requests.push({ scope, asOf, amount: null });
   return requests;
 }
 
@@ -57,12 +58,23 @@ export function figureResult(figure: Figure, place: Place): FigureResult {
   const value = exactValue(figure, place);
   return {
     value: value && decimalText(value),
-    text:
-      isUnreported(figure, place) || noMonthCameIn(figure, place) ? UNREPORTED_SHORT : figureText(value, figure.unit),
+    text: value === null && nobodyTold(figure, place) ? UNREPORTED_SHORT : figureText(value, figure.unit),
     items: null,
     records: Number(records),
     note,
   };
+}
+
+/** Nothing can be said since nobody has reported: of the figure, or of one that a total is made of, where that is all that lacks. */
+function nobodyTold(figure: Figure, place: Place): boolean {
+  if (isUnreported(figure, place) || noMonthCameIn(figure, place)) return true;
+  if (figure.how.kind !== "total" || isUntellable(figure, place)) return false;
+  return inputsOf(figure, place.asOf).some((input) => nobodyTold(input.figure, place));
+}
+
+/** A total of which a part cannot be told. */
+function isUntellable({ how }: Figure, { asOf, tallies }: Place): boolean {
+  return how.kind === "total" && how.unless.some((scope) => tallies({ scope, asOf, amount: null }).records > 0n);
 }
 
 /** Of what is asked nothing has been reported, and something should have been. */
@@ -114,6 +126,8 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
       const [input] = inputsOf(figure, asOf);
       return input ? exactValue(input.figure, { ...place, asOf: input.asOf }) : null;
     }
+    case "total":
+      return isUntellable(figure, place) ? null : totalValue(figure, how.given === true, place);
     case "ratio":
     case "quotient":
     case "difference":
@@ -131,6 +145,17 @@ export function exactValue(figure: Figure, place: Place): Decimal | null {
     default:
       return null;
   }
+}
+
+/** What has records counts; without any, nothing is 0, unless something is that cannot be told. */
+function totalValue(figure: Figure, given: boolean, place: Place): Decimal | null {
+  const parts = inputsOf(figure, place.asOf).map((input) => ({
+    value: exactValue(input.figure, place),
+    records: recordsBehind(input.figure, place),
+  }));
+  const counted = parts.flatMap(({ value, records }) => (value !== null && records > 0n ? [value] : []));
+  if (counted.length > 0) return counted.reduce(addDecimals);
+  return given || parts.some(({ value }) => value === null) ? null : { digits: 0n, scale: 0 };
 }
 
 function percent(part: Decimal, base: Decimal): Decimal | null {

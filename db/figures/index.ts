@@ -24,6 +24,7 @@ export { type Comparison, type Explanation, explainFigure } from "./explainFigur
 export type { Figure, FigureItem, FigureResult } from "./Figure.ts";
 export { type FigureRecord, figureRecords } from "./figureRecords.ts";
 export { figureText, NO_VALUE, shownDecimals } from "./figureText.ts";
+export { firstReport } from "./firstReport.ts";
 export {
   EXPRESSWAY,
   MONTH,
@@ -40,11 +41,14 @@ export { namedFigure } from "./namedFigure.ts";
 export { calendarRate, paceOf } from "./pace.ts";
 export { type ProgressLine, progressLines } from "./progressLines.ts";
 export { progressTold } from "./progressTold.ts";
+export { type ProjectSinceBegun, projectsSinceBegun } from "./projectsSinceBegun.ts";
 export { figureOf, figures } from "./registry.ts";
 export { missingText, type ReportedMonths, reportedMonths, spanText } from "./reportedMonths.ts";
 export { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
+export { shownSinceTold } from "./shownSinceTold.ts";
 export { UNREPORTED, UNREPORTED_SHORT } from "./stateSql.ts";
 export { targetFigure } from "./targetFigure.ts";
 export { townshipOrder } from "./townshipOrder.ts";
+export { unknownSinceTold } from "./unknownSinceTold.ts";
 export { yearBefore } from "./yearBefore.ts";
 export { type YearTarget, yearTargets } from "./yearTargets.ts";

@@ -8,7 +8,7 @@ export interface Input {
   readonly asOf: string;
 }
 
-/** The figures that a rate, difference, growth or 上年同期 is made of, the first one first; none for all others. */
+/** The figures that a rate, difference, total, growth or 上年同期 is made of, the first one first; none for all others. */
 export function inputsOf({ how }: Figure, asOf: string): readonly Input[] {
   switch (how.kind) {
     case "ratio":
@@ -16,6 +16,8 @@ export function inputsOf({ how }: Figure, asOf: string): readonly Input[] {
       return [how.numerator, how.denominator].map((id) => ({ figure: namedFigure(id), asOf }));
     case "difference":
       return [how.minuend, how.subtrahend].map((id) => ({ figure: namedFigure(id), asOf }));
+    case "total":
+      return how.of.map((id) => ({ figure: namedFigure(id), asOf }));
     case "yearBefore":
       return [{ figure: namedFigure(how.of), asOf: yearBefore(asOf) }];
     case "growth":

@@ -1,26 +1,19 @@
 import { count, difference, growth, items, rate, sum, yearEarlier } from "./declarations.ts";
 import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
 import type { How, Remark } from "./Figure.ts";
+import { named, notNamed, reportedProject } from "./projectsNamedSql.ts";
 import { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
+import { sinceBegun } from "./sinceBegun.ts";
 
-// A month's row names its project by code or by name. What is in no 项目库 cannot be told to be an expressway: it counts as
-// none, so that no amount drops out, and the figure says so.
-const named = (where: string): string =>
-  `(项目 IN (SELECT q.项目代码 FROM projects q WHERE q.deleted_at IS NULL AND q.项目代码 IS NOT NULL AND ${where})
-    OR 项目 IN (SELECT q.项目名称 FROM projects q WHERE q.deleted_at IS NULL AND q.项目名称 IS NOT NULL AND ${where}))`;
+// What is in no 项目库 cannot be told to be an expressway: it counts as none, so that no amount drops out, and the figure says so.
 const expressway = named("q.项目类别 = '高速公路'");
 const otherProjects = inMonths("investment-monthly", `NOT ${expressway}`);
 const otherThisMonth = inMonth("investment-monthly", otherProjects.where);
 const expressways = inMonths("investment-monthly", expressway);
-const unknown = inMonths("investment-monthly", `NOT ${named("1")}`);
+const unknown = inMonths("investment-monthly", notNamed);
 const entered = inPeriod("projects", "入库日期");
 const turnover = inMonths("turnover-monthly");
 
-// Projects with a report of this year; a project may be named by its code in one month and by its name in another.
-const reported =
-  "(SELECT m.项目 FROM investment_monthly m WHERE m.deleted_at IS NULL AND m.月份 BETWEEN :firstMonth AND :asOf)";
-const reportedProject = `(项目代码 IN ${reported} OR 项目名称 IN ${reported})`;
-const ofReported = `(项目 IN ${reported} OR ${named(`(q.项目代码 IN ${reported} OR q.项目名称 IN ${reported})`)})`;
 const allMonths = inMonths("investment-monthly");
 
 // 先入库、后有数; a day known to its month is in that month. What is asked of both stands in the month of the report.
@@ -132,12 +125,7 @@ export const investment = defineFigures("固投", "investment", {
   ),
   完成投资上年同期: yearEarlier("万元", "固投.完成投资"),
   完成投资同期增速: growth("固投.完成投资", false),
-  自开工累计投资: sum(
-    "万元",
-    "1月至截至月有月报的项目，自开工至截至月的本月完成投资之和。",
-    { ledger: "investment-monthly", within: "月份 <= :asOf", where: ofReported, months: "upTo" },
-    "本月完成投资",
-  ),
+  ...sinceBegun,
   在报项目总投资: {
     unit: "万元",
     definition: "1月至截至月有月报的项目，总投资之和。",

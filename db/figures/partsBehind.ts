@@ -50,7 +50,7 @@ export function partsBehind(figure: Figure, asOf: string): readonly Part[] {
 
 function termsOf(figure: Figure, asOf: string): Term[] {
   const { how } = figure;
-  if (how.kind === "yearBefore") {
+  if (how.kind === "yearBefore" || how.kind === "total") {
     return inputsOf(figure, asOf).flatMap((input) => termsOf(input.figure, input.asOf));
   }
   if (how.kind === "ratio" || how.kind === "quotient" || how.kind === "difference" || how.kind === "growth") {

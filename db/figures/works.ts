@@ -1,5 +1,6 @@
-import { count, items, rate, sum } from "./declarations.ts";
+import { count, items, sum } from "./declarations.ts";
 import { defineFigures } from "./defineFigures.ts";
+import { expresswaySpending, spentSql } from "./expresswaySpending.ts";
 import { inPeriod, ofAnyYear } from "./scopes.ts";
 
 const expressways = ofAnyYear("expressways");
@@ -34,10 +35,10 @@ const scale = [
 /** 重点工程: expressways, what happened to them in the year, and their approvals. */
 export const works = defineFigures("高速", "works", {
   项目: items(
-    "全部高速公路项目及其截至月的状态，办理中要件为该工程尚未批复的前期要件。",
+    "全部高速公路项目及其截至月的状态，办理中要件为该工程尚未批复的前期要件；累计完成投资按所属项目的自开工累计，不能计算的、一个项目有几个路段的按上报数。",
     expressways,
     [...scale, "状态", "累计完成投资", "办理中要件"],
-    { computed: { 办理中要件: inHand }, several: ["办理中要件"] },
+    { computed: { 办理中要件: inHand, 累计完成投资: spentSql }, several: ["办理中要件"] },
   ),
   节点: items(
     "日期在本年1月1日至截至月月末之间的重点工程节点，按日期排列。",
@@ -51,13 +52,12 @@ export const works = defineFigures("高速", "works", {
     "全部高速公路项目的规模、投资和截至月的状态，本年节点为本年1月1日至截至月月末之间该项目的节点。",
     expressways,
     [...scale, "累计完成投资", "状态", "本年节点"],
-    { computed: { 本年节点: reached } },
+    { computed: { 本年节点: reached, 累计完成投资: spentSql } },
   ),
   主线长合计: sum("公里", "全部高速公路项目的主线长之和，未填的不计。", expressways, "主线长"),
   支线长合计: sum("公里", "全部高速公路项目的支线长之和，未填的不计。", expressways, "支线长"),
   估算投资合计: sum("亿元", "全部高速公路项目的估算投资之和，未填的不计。", expressways, "估算投资"),
-  累计完成投资合计: sum("亿元", "全部高速公路项目截至月的累计完成投资之和。", expressways, "累计完成投资"),
-  投资完成率: rate("高速.累计完成投资合计", "高速.估算投资合计"),
+  ...expresswaySpending,
   前期要件: items(
     "全部前期要件及其截至月月末的状态，批复日期晚于截至月月末的仍为已上报。",
     ofAnyYear("preliminaries"),

@@ -59,6 +59,7 @@ export type { Field, StoredValue } from "./Field.ts";
 export { fieldKinds, smallestPerUnit } from "./fieldKinds.ts";
 export { isSummed } from "./isSummed.ts";
 export * from "./maskPersonal.ts";
+export { openingAsked } from "./openingAsked.ts";
 export { splitList } from "./splitList.ts";
 export { type AddedOptions, fieldWithOptions, optionsName, withOptions } from "./withOptions.ts";
 

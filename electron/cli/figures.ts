@@ -14,15 +14,16 @@ export const figures: Command = {
     const results = evaluateFigures((await line.snapshot()).database, wanted, asOf);
     if (line.json) {
       const document = wanted.map(({ id, unit }) => {
-        const { value = null, text = "—", records = 0, items = null } = results.get(id) ?? {};
-        return [id, { unit, value, text, records, items }];
+        const { value = null, text = "—", records = 0, items = null, note = null } = results.get(id) ?? {};
+        return [id, { unit, value, text, records, items, note }];
       });
       await line.printJson({ asOf, figures: Object.fromEntries(document) });
       return 0;
     }
     for (const { id, unit } of wanted) {
       const result = results.get(id);
-      await line.print(`${id}  ${result?.text ?? "—"}${result?.value == null ? "" : (unit ?? "")}`);
+      const why = result?.note ? `  （${result.note}）` : "";
+      await line.print(`${id}  ${result?.text ?? "—"}${result?.value == null ? "" : (unit ?? "")}${why}`);
     }
     return 0;
   },

@@ -20,6 +20,8 @@ export const app = {
     readonly: z.boolean(),
     /** The month with the newest data, or null for an empty store: the month picker starts there */
     latestMonth: z.string().nullable(),
+    /** The first month of the book's 投资月报, null without any: what began before it has a 期初 */
+    firstReport: z.string().nullable(),
   }),
   "app.home": read({ asOf: monthSchema }, homePageSchema),
   "app.showFile": wait({ file: z.string().max(500) }, emptySchema),

@@ -1,4 +1,4 @@
-import { townshipOrder } from "../../db/figures/index.ts";
+import { firstReport, townshipOrder } from "../../db/figures/index.ts";
 import { type ReadStore, readAddedOptions, readBureau } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import type { app } from "../contract/app.ts";
@@ -34,7 +34,10 @@ export function appHandlers(services: Services): HandlersOf<keyof typeof app> {
 }
 
 /** What the window shows where there is no book. */
-const nobody = { bureau: "", county: "", townships: [], addedOptions: {}, readonly: false, latestMonth: null };
+const nobody = {
+  ...{ bureau: "", county: "", townships: [], addedOptions: {}, readonly: false },
+  ...{ latestMonth: null, firstReport: null },
+};
 
 function stateOf(store: ReadStore, version: string): AtRest<OutputOf<"app.state">> {
   const { bureau, county } = readBureau(store);
@@ -47,5 +50,6 @@ function stateOf(store: ReadStore, version: string): AtRest<OutputOf<"app.state"
     refused: null,
     readonly: store.readonly,
     latestMonth: store.records.latestMonth(),
+    firstReport: firstReport(store.database),
   };
 }

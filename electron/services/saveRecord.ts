@@ -1,9 +1,10 @@
-import { townshipOrder } from "../../db/figures/index.ts";
+import { firstReport, townshipOrder } from "../../db/figures/index.ts";
 import { townships } from "../../db/ledgers/base/townships.ts";
 import {
   checkValues,
   type Ledger,
   looksMasked,
+  openingAsked,
   type Problem,
   personalFields,
   type StoredValue,
@@ -72,7 +73,8 @@ export function saveRecord(
     entry.id === null || entry.revision === null
       ? store.records.add(ledger, written, cause)
       : store.records.update(ledger, entry.id, entry.revision, written, cause);
-  return { record, warnings: problems };
+  const asked = openingAsked(ledger, values, firstReport(store.database));
+  return { record, warnings: asked ? [...problems, asked] : problems };
 }
 
 /** A form shows personal data masked: what it left out, or sends back as it was shown, stays as it is. */

@@ -1,5 +1,5 @@
 import { audit, lateWorks, monthsMissing, openErrors, owedReports, reportMissing } from "../../db/checks/index.ts";
-import { figureOf } from "../../db/figures/index.ts";
+import { evaluateFigure, type Figure, figureOf } from "../../db/figures/index.ts";
 import { areas, ledgerOf, splitList } from "../../db/ledgers/index.ts";
 import type { MissingFigure, SummaryBlock, SummaryModel } from "../contract/summaryModel.ts";
 import { figureTitle, ledgerBehind } from "../tags/index.ts";
@@ -61,7 +61,10 @@ function missingFigures(store: SummaryStore, asOf: string, blocks: readonly Summ
       const area = areas.find(({ id }) => id === figure.area)?.name ?? figure.area;
       found.set(key, {
         figure: figure.id,
-        name: number.field === null ? figureTitle(figure) : `${number.item ?? figureTitle(figure)}${number.field}`,
+        name:
+          number.field === null
+            ? titleWithReason(store, asOf, figure)
+            : `${number.item ?? figureTitle(figure)}${number.field}`,
         area,
         section: (ledger && sections.get(ledgerOf(ledger)?.name ?? ledger)) || area,
         paragraphs: [paragraph],
@@ -70,6 +73,12 @@ function missingFigures(store: SummaryStore, asOf: string, blocks: readonly Summ
   }
   // One section's gaps stand together, in the order of the text.
   return [...Map.groupBy(found.values(), ({ section }) => section).values()].flat();
+}
+
+/** 自开工累计投资（2个项目未填期初，自开工累计不计算）: with what the figure itself says of why it cannot be told. */
+function titleWithReason({ database }: SummaryStore, asOf: string, figure: Figure): string {
+  const { note } = evaluateFigure(database, figure, asOf);
+  return note === null ? figureTitle(figure) : `${figureTitle(figure)}（${note.replace(/。$/, "")}）`;
 }
 
 /** Name of a ledger → the 科室 that has it among its 主管台账; several are joined by 、. */

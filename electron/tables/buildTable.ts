@@ -66,7 +66,7 @@ function fill({ database }: Pick<ReadStore, "database">, definition: TableDefini
       REPORTED,
     ],
     checkCode: checkCode({ id, asOf, rows }),
-    notes: [...planned.notes, ...notes, ...progressNotes(place, definition)],
+    notes: [...planned.notes, ...notes, ...(definition.notes?.(place) ?? []), ...progressNotes(place, definition)],
   };
 }
 

@@ -66,7 +66,10 @@ export function readFacts(
     const { value, items } = result(figure);
     if (items === null && value === null) return true;
     if ((figure.how.kind === "count" && figure.how.given) || figure.how.kind === "growth") return false;
-    if (inputsOf(figure, asOf).some((input) => input.asOf === asOf && lacking(input.figure))) return true;
+    const inputs = inputsOf(figure, asOf).filter((input) => input.asOf === asOf);
+    // A total is there as soon as one of its parts is.
+    if (figure.how.kind === "total") return inputs.every((input) => lacking(input.figure));
+    if (inputs.some((input) => lacking(input.figure))) return true;
     const given = recordsOf(figure, kept);
     return given.length > 0 && given.every((records) => result(records).value === "0");
   };

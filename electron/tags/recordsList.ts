@@ -1,5 +1,5 @@
 import { type Figure, inMonths, inPeriod, mainDate, ofAnyYear, ofYear } from "../../db/figures/index.ts";
-import { allFields, type Ledger } from "../../db/ledgers/index.ts";
+import { allFields, type Ledger, smallestPerUnit } from "../../db/ledgers/index.ts";
 import { fieldOf } from "./fieldsOf.ts";
 import { fieldShape } from "./shapeOf.ts";
 import { type Row, TagProblem } from "./Tag.ts";
@@ -37,6 +37,12 @@ export function totalOf({ list }: Extract<Row, { kind: "records" }>, name: strin
   if (!field) throw new TagProblem(unknownField(list, name));
   if (field.kind === "percent" || fieldShape(field) !== "number") throw new TagProblem(`“${name}”不是可以相加的数字`);
   if (!("scope" in list.how)) throw new Error(`${list.id} has no scope`);
-  const how = { kind: "sum", scope: list.how.scope, field: name } as const;
+  const { scope } = list.how;
+  const shown = list.how.kind === "items" ? list.how.computed?.[name] : undefined;
+  // What the list works out in the field's place is what is added up.
+  const how: Figure["how"] =
+    shown === undefined
+      ? { kind: "sum", scope, field: name }
+      : { kind: "sumOf", scope, fields: [name], sql: shown, perUnit: smallestPerUnit(field) };
   return { ...list, id: `${list.id} 合计 ${name}`, unit: field.unit ?? null, how };
 }

@@ -98,7 +98,14 @@ describe("with one imported file", () => {
     const { code, json } = await runJson<FiguresDocument>("figures", "--data", data, "--as-of", "2021-10");
     expect(code).toBe(0);
     expect(json.asOf).toBe("2021-10");
-    expect(json.figures[KILOMETRES]).toEqual({ unit: "公里", value: "3.845", text: "3.845", records: 2, items: null });
+    expect(json.figures[KILOMETRES]).toEqual({
+      unit: "公里",
+      value: "3.845",
+      text: "3.845",
+      records: 2,
+      items: null,
+      note: null,
+    });
     expect(json.figures["农村路.建设任务乡镇"]?.items).toEqual([{ 乡镇: "通泉街道" }, { 乡镇: "大庄乡" }]);
     expect(Object.keys(json.figures).length).toBeGreaterThan(20);
     const one = await runJson<FiguresDocument>("figures", KILOMETRES, "--data", data, "--as-of", "2021-10");

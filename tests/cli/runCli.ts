@@ -166,7 +166,14 @@ export interface FiguresDocument {
   readonly asOf: string;
   readonly figures: Record<
     string,
-    { unit: string | null; value: string | null; text: string; records: number; items: unknown[] | null }
+    {
+      unit: string | null;
+      value: string | null;
+      text: string;
+      records: number;
+      items: unknown[] | null;
+      note: string | null;
+    }
   >;
 }
 

@@ -20,6 +20,7 @@ describe("app.state", () => {
       readonly: false,
       addedOptions: {},
       latestMonth: null,
+      firstReport: null,
     });
     await bureau.ask("records.save", roadEntry({ month: "2021-09", progress: built(1) }));
     expect((await bureau.ask("app.state", {})).latestMonth).toBe("2021-09");

@@ -75,7 +75,7 @@ export function fictionalExpressways(year: number, townships: readonly string[])
       speed: 100,
       estimate: yi(7_420),
       townships: townships.slice(0, 3),
-      started: `${year - 1}-03-12`,
+      started: `${year - 2}-03-12`,
       due: `${year + 2}-12`,
       built: null,
       opened: null,
@@ -84,7 +84,7 @@ export function fictionalExpressways(year: number, townships: readonly string[])
       percent: 3_000,
       remarks: "隧道掘进过半",
       project: "青岭高速公路",
-      projectEntered: `${year - 1}-01-10`,
+      projectEntered: `${year - 2}-01-10`,
     },
     {
       name: "云台高速公路",

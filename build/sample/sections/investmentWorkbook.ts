@@ -5,6 +5,9 @@ import type { WorkbookDraft } from "../SheetDraft.ts";
 import { amounts, days, listSheet, months, words } from "./listSheet.ts";
 import type { InvestmentMonth, Project, Target, TurnoverMonth } from "./makeInvestment.ts";
 
+/** 分 in 万元 */
+const WAN = 1_000_000;
+
 /** 规划建设科: targets, the project library, a sheet of monthly reports a year, and the turnover of two years. */
 export function investmentWorkbook({ year, sections: { investment } }: SampleYear, random: Random): WorkbookDraft {
   const hand = createHandwriting(random, false);
@@ -58,6 +61,12 @@ export function investmentWorkbook({ year, sections: { investment } }: SampleYea
         months("计划完工", hand, ({ ends }) => ends),
         words("入库状态", ({ state }) => state),
         days("入库日期", hand, ({ entered }) => entered),
+        {
+          header: "期初累计完成投资",
+          cell: ({ opening }) => (opening === null ? null : opening / WAN),
+          total: { of: ({ opening }) => opening, perUnit: WAN },
+        },
+        words("期初截至月", ({ openedUntil }) => openedUntil, 12),
       ],
       projects,
     ),

@@ -25,7 +25,13 @@ export interface Project {
   readonly ends: string;
   readonly state: "储备" | "已入库" | "在建" | "完工";
   readonly entered: string | null;
+  /** 期初累计完成投资 of what began before the book, in 分, and the month up to which it counts */
+  readonly opening: number | null;
+  readonly openedUntil: string | null;
 }
+
+/** A project before its months are known. */
+type NewProject = Omit<Project, "opening" | "openedUntil">;
 
 /** What a project reported for a month; amounts in 分. */
 export interface InvestmentMonth {
@@ -73,8 +79,9 @@ export function makeInvestment(
   year: number,
 ): Investment {
   const ordinary = Array.from({ length: 18 }, (_, place) => ordinaryProject(random, names, townships, year, place));
-  const projects = [...expresswayProjects(random, townships, year), ...ordinary];
-  const months = projects.flatMap((project) => monthsOf(random, project, year));
+  const entries = [...expresswayProjects(random, townships, year), ...ordinary];
+  const months = entries.flatMap((project) => monthsOf(random, project, year));
+  const projects = entries.map((project) => ({ ...project, ...openingOf(project.name, townships, months, year) }));
   const ofTheYear = projects.filter(({ entered }) => entered?.startsWith(`${year}-`));
   const entered = ofTheYear.reduce((sum, { money }) => sum + money, 0);
   const highways = new Set(projects.filter(({ category }) => category === "高速公路").map(({ name }) => name));
@@ -100,7 +107,20 @@ export function makeInvestment(
   };
 }
 
-function expresswayProjects(random: Random, places: readonly string[], year: number): Project[] {
+/** The expressways were begun before the book: what they have spent in all, less what they reported since. */
+function openingOf(
+  name: string,
+  townships: readonly string[],
+  months: readonly InvestmentMonth[],
+  year: number,
+): Pick<Project, "opening" | "openedUntil"> {
+  const spent = fictionalExpressways(year, townships).find(({ project }) => project === name)?.spent ?? null;
+  if (spent === null) return { opening: null, openedUntil: null };
+  const reported = months.filter(({ project }) => project === name).reduce((sum, { amount }) => sum + amount, 0);
+  return { opening: spent - reported, openedUntil: monthText(year - 2, 12) };
+}
+
+function expresswayProjects(random: Random, places: readonly string[], year: number): NewProject[] {
   return fictionalExpressways(year, places).map((expressway) => ({
     name: expressway.project,
     code: projectCode(random, (expressway.projectEntered ?? String(year)).slice(0, 4)),
@@ -122,7 +142,7 @@ function ordinaryProject(
   townships: readonly string[],
   year: number,
   place: number,
-): Project {
+): NewProject {
   const [category, nature, words] = KINDS[place % KINDS.length] ?? KINDS[0];
   const earlier = place < 3;
   const waiting = place >= 16;
@@ -146,7 +166,7 @@ function projectCode(random: Random, year: string): string {
   return `${year}-${defaultCounty.code}-48-01-${random.integer(100_000, 999_999)}`;
 }
 
-function monthsOf(random: Random, project: Project, year: number): InvestmentMonth[] {
+function monthsOf(random: Random, project: NewProject, year: number): InvestmentMonth[] {
   const { entered } = project;
   if (entered === null) return [];
   // An expressway takes years: what two years report stays within what was spent on it in all.

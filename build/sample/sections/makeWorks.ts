@@ -60,7 +60,7 @@ export function makeWorks(random: Random, townships: readonly string[], year: nu
   return {
     expressways,
     milestones: [
-      { work: "青岭高速公路", section: null, date: `${year - 1}-03-12`, event: "开工" },
+      { work: "青岭高速公路", section: null, date: `${year - 2}-03-12`, event: "开工" },
       { work: "松河高速公路", section: "北段", date: `${year}-03-26`, event: "主线建成" },
       { work: "松河高速公路", section: "北段", date: `${year}-06-20`, event: "建成" },
       { work: "松河高速公路", section: "北段", date: `${year}-07-10`, event: "交工验收" },

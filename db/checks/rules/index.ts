@@ -10,7 +10,9 @@ import { enteredHasDate } from "./a02EnteredHasDate.ts";
 import { leftTheLibrary } from "./a03LeftTheLibrary.ts";
 import { itemsWithinMonth } from "./a04ItemsWithinMonth.ts";
 import { totalNotPassed } from "./a05TotalNotPassed.ts";
+import { openingOnce } from "./a06OpeningOnce.ts";
 import { sectionsMakeProject } from "./a07SectionsMakeProject.ts";
+import { oneCumulative } from "./a08OneCumulative.ts";
 import { fundsInPlace } from "./a09FundsInPlace.ts";
 import { threshold } from "./a10Threshold.ts";
 import { targets } from "./a11Targets.ts";
@@ -46,7 +48,9 @@ export const rules: readonly Rule[] = [
   leftTheLibrary,
   itemsWithinMonth,
   totalNotPassed,
+  openingOnce,
   sectionsMakeProject,
+  oneCumulative,
   fundsInPlace,
   threshold,
   targets,

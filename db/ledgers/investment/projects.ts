@@ -5,6 +5,8 @@
 import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { neededWhen } from "../neededWhen.ts";
+import { openingFields } from "../openingFields.ts";
+import { openingRules } from "../openingRules.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { projectClassSynonyms } from "./projectSynonyms.ts";
 
@@ -26,6 +28,7 @@ export const projects = defineLedger({
   sections: {
     项目: ["项目名称", "项目代码", "项目类别", "建设性质", "建设单位", "乡镇", "建设规模及内容"],
     投资与工期: ["总投资", "计划开工", "计划完工"],
+    期初: ["期初累计完成投资", "期初截至月"],
     入库: ["入库状态", "入库日期"],
   },
   fields: {
@@ -188,9 +191,11 @@ export const projects = defineLedger({
         "完成入库时间",
       ],
     },
+    ...openingFields("万元"),
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   rules: [
+    ...openingRules,
     neededWhen("入库日期", "入库状态", "A02", "error", ({ 入库状态: state }) =>
       ENTERED.includes(String(state)) ? `入库状态为${state}` : null,
     ),

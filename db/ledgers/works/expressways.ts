@@ -5,6 +5,8 @@
 import { datesInOrder } from "../datesInOrder.ts";
 import { defineLedger } from "../defineLedger.ts";
 import { notMoreThan } from "../notMoreThan.ts";
+import { openingFields } from "../openingFields.ts";
+import { openingRules } from "../openingRules.ts";
 import { sharedAliases, workStateSynonyms } from "../synonyms.ts";
 import { worksFields } from "../worksFields.ts";
 
@@ -19,7 +21,7 @@ export const expressways = defineLedger({
   qualifiers: ["高速公路", "高速"],
   sections: {
     项目: ["项目名称", "路段", "全长", "主线长", "支线长", "技术标准", "设计速度", "途经乡镇", "建设单位"],
-    投资: ["估算投资", "项目"],
+    投资: ["估算投资", "项目", "期初累计完成投资", "期初截至月"],
     时间: ["开工日期", "计划建成", "建成日期", "通车日期"],
   },
   fields: {
@@ -145,6 +147,7 @@ export const expressways = defineLedger({
       ],
       help: "项目库中的名称或代码，月报投资记在该项目上",
     },
+    ...openingFields("亿元"),
     备注: { kind: "note", aliases: sharedAliases.note },
   },
   progress: {
@@ -175,6 +178,7 @@ export const expressways = defineLedger({
     },
   },
   rules: [
+    ...openingRules,
     datesInOrder("开工日期", "建成日期"),
     datesInOrder("建成日期", "通车日期"),
     datesInOrder("开工日期", "通车日期"),

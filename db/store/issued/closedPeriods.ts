@@ -4,7 +4,7 @@ import type { Transactions } from "../core/Transactions.ts";
 import type { ClosedPeriods } from "../records/ClosedPeriods.ts";
 import type { ClosedRead } from "./Closing.ts";
 import { closedTouch, type StandingClosing } from "./closedTouch.ts";
-import { reportedNow } from "./reportedProjects.ts";
+import { projectsNow } from "./projectsBehind.ts";
 
 /**
  * Keeps records of closed periods from being changed without a word why. Looks at the state before and after: a record that leaves
@@ -15,7 +15,7 @@ export function closedPeriods(database: Database, transactions: Transactions): C
   const open = database.prepare<[], { area: string; month: string; reads: string }>(
     "SELECT area, month, reads FROM closings WHERE reopened_at IS NULL ORDER BY month, area",
   );
-  const reported = reportedNow(database);
+  const behind = projectsNow(database);
   let generation = -1;
   let closed: readonly StandingClosing[] = [];
 
@@ -32,7 +32,7 @@ export function closedPeriods(database: Database, transactions: Transactions): C
       if (cause.reason) return;
       const reading = closings().filter(({ reads }) => reads.some((read) => read.ledger === ledger.id));
       const touched = reading.length > 0 ? touch() : null;
-      const found = touched && reading.find((closing) => closedTouch(reported, ledger, touched, closing));
+      const found = touched && reading.find((closing) => closedTouch(behind, ledger, touched, closing));
       if (found) throw new ClosedPeriod(ledger.id, found.area, found.month);
     },
     forget() {

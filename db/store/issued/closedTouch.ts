@@ -1,8 +1,9 @@
 import type { Ledger, Values } from "../../ledgers/index.ts";
 import { belongsToPeriod } from "../records/belongsToPeriod.ts";
 import type { Touch } from "../records/ClosedPeriods.ts";
+import { borrowedTouch } from "./borrowedTouch.ts";
 import type { ClosedRead } from "./Closing.ts";
-import type { ReportedProjects } from "./reportedProjects.ts";
+import type { ProjectsBehind } from "./projectsBehind.ts";
 
 /** A closing that stands, as far as records may touch it. */
 export interface StandingClosing {
@@ -16,23 +17,41 @@ const REPORTS = "investment-monthly";
 
 /** Whether a write of a record changes what a closed table shows: the state before it and the state after are looked at. */
 export function closedTouch(
-  reported: ReportedProjects,
+  behind: ProjectsBehind,
   ledger: Ledger,
-  { before, after, monthOnly }: Touch,
-  { reads }: StandingClosing,
+  touch: Touch,
+  { area, reads }: StandingClosing,
 ): boolean {
-  const months = reads.find((read) => read.ledger === ledger.id)?.months ?? [];
-  const reportMonths = reads.find((read) => read.ledger === REPORTS)?.months ?? [];
+  const monthsOf = (id: string): readonly string[] => reads.find((read) => read.ledger === id)?.months ?? [];
+  const borrowed = borrowedTouch(behind, ledger, touch, area, monthsOf(REPORTS));
+  if (borrowed !== null) return borrowed;
+  const { before, after, monthOnly } = touch;
   return [before, after].some(
     (values) =>
       values !== null &&
-      (months.some((month) => (monthOnly === null || monthOnly <= month) && belongsToPeriod(ledger, values, month)) ||
-        (ledger.id === PROJECTS && isReported(reported, values, reportMonths))),
+      (monthsOf(ledger.id).some(
+        (month) => (monthOnly === null || monthOnly <= month) && belongsToPeriod(ledger, values, month),
+      ) ||
+        (ledger.id === PROJECTS && isReported(behind, values, monthsOf(REPORTS))) ||
+        (ledger.id === REPORTS && isCountedSince(behind, values, monthsOf(REPORTS)))),
   );
 }
 
 /** A monthly report is of its project whenever that was entered, and is sorted by what the project is. */
-function isReported(reported: ReportedProjects, values: Values, months: readonly string[]): boolean {
+function isReported({ reported }: ProjectsBehind, values: Values, months: readonly string[]): boolean {
   const names = [values.项目名称, values.项目代码].filter((name) => typeof name === "string");
   return months.some((month) => reported(names, month));
+}
+
+/**
+ * 自开工累计 has the reports of years before too: of projects with a report of the period. And the book's first report decides of
+ * which projects it begins at 0.
+ */
+function isCountedSince(behind: ProjectsBehind, { 项目, 月份: of }: Values, months: readonly string[]): boolean {
+  const later = months.filter((month) => String(of) <= month);
+  if (later.length === 0) return false;
+  const first = behind.firstReport();
+  if (first !== null && String(of) < first) return true;
+  const names = behind.called([String(项目)]);
+  return later.some((month) => behind.reported(names, month));
 }

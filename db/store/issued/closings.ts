@@ -13,7 +13,7 @@ import { ClosingMissing, ClosingReopened, ClosingStale, ClosingStands, ReasonMis
 import type { RecordContext } from "../records/RecordContext.ts";
 import type { ClosedPass, ClosedRead, ClosedTable, Closing, ClosingReads, Closings } from "./Closing.ts";
 import { closedTouch } from "./closedTouch.ts";
-import { reportedOnce } from "./reportedProjects.ts";
+import { projectsOnce } from "./projectsBehind.ts";
 
 /** The name under which closed months stand in the log, beside the ledgers' ids. */
 export const CLOSINGS = "closings";
@@ -77,11 +77,11 @@ export function closingReads({ database }: Readable): ClosingReads {
     open: () => open.all().map(closingOf),
     touching() {
       const byLedger = closingsByLedger(open.all().map(closingOf));
-      const reported = reportedOnce(database);
+      const behind = projectsOnce(database);
       return (ledger, touch) => {
         const reading = byLedger.get(ledger.id) ?? [];
         const touched = reading.length > 0 ? touch() : null;
-        return (touched && reading.find((closing) => closedTouch(reported, ledger, touched, closing))) ?? null;
+        return (touched && reading.find((closing) => closedTouch(behind, ledger, touched, closing))) ?? null;
       };
     },
     issuesOf: (area, month) => ofMonth.all(area, month).map(closingOf),

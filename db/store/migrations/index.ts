@@ -17,6 +17,7 @@ import { importAnswers } from "./0009-import-answers.ts";
 import { progressMarks } from "./0010-progress-marks.ts";
 import { audit } from "./0011-audit.ts";
 import { closedPasses } from "./0012-closed-passes.ts";
+import { openingBalances } from "./0013-opening-balances.ts";
 import type { Migration } from "./Migration.ts";
 
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   progressMarks,
   audit,
   closedPasses,
+  openingBalances,
 ];

@@ -1,3 +1,4 @@
+import { shownSinceTold } from "../../../db/figures/index.ts";
 import { field, fields, figure, under } from "../model/columns.ts";
 import type { TableDefinition } from "../model/TableDefinition.ts";
 
@@ -6,6 +7,7 @@ export const expresswayProgress: TableDefinition = {
   id: "交统05",
   name: "高速公路建设进度表",
   area: "works",
+  notes: ({ database, asOf }) => shownSinceTold(database, asOf),
   rows: { kind: "records", header: "项目名称", list: "高速.建设进度", label: "项目名称", subtotals: null },
   columns: [
     ...fields("路段"),

@@ -1,4 +1,4 @@
-import { EXPRESSWAY, PROJECT, PROJECT_CATEGORY } from "../../../db/figures/index.ts";
+import { EXPRESSWAY, PROJECT, PROJECT_CATEGORY, unknownSinceTold } from "../../../db/figures/index.ts";
 import { optionLevel } from "../filling/optionLevel.ts";
 import { figure, under } from "../model/columns.ts";
 import type { TableDefinition } from "../model/TableDefinition.ts";
@@ -10,6 +10,7 @@ export const investmentProgress: TableDefinition = {
   id: "交统03",
   name: "交通固定资产投资完成情况月报表",
   area: "investment",
+  notes: ({ database, asOf }) => unknownSinceTold(database, asOf),
   rows: {
     kind: "groups",
     header: "项目名称",

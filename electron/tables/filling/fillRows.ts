@@ -39,18 +39,14 @@ export function fillRows(
     return evaluated;
   });
   const shown = balanceRows(planned, rows);
-  const notes = new Set(
-    planned.flatMap(({ kind, cells }) =>
-      kind === "total" ? cells.flatMap((cell) => (cell.kind === "figure" ? (results(cell)?.note ?? []) : [])) : [],
-    ),
-  );
+  const notes = totalNotes(planned, results);
   return {
     rows: planned.map(({ kind, record }, row) => ({
       kind,
       record,
       cells: (rows[row] ?? []).map((cell, column) => tableCell(cell, row, column)),
     })),
-    notes: [...notes],
+    notes,
   };
 
   function tableCell(cell: EvaluatedCell, row: number, column: number): TableCell {
@@ -66,6 +62,25 @@ export function fillRows(
       ...(mixed ? { measure: { unit, decimals } } : {}),
     };
   }
+}
+
+/** What the figures of the totals have to say; what only some of several totals say is said with their labels. */
+function totalNotes(planned: readonly PlannedRow[], results: Results): string[] {
+  const said = planned.flatMap(({ kind, cells }) => {
+    if (kind !== "total") return [];
+    const [label] = cells;
+    const notes = cells.flatMap((cell) => (cell.kind === "figure" ? sentences(results(cell)?.note ?? "") : []));
+    return [{ label: label?.kind === "text" ? label.text : "", notes: [...new Set(notes)] }];
+  });
+  const all = [...new Set(said.flatMap(({ notes }) => notes))];
+  return all.flatMap((note) => {
+    const whose = said.filter(({ notes }) => notes.includes(note));
+    return whose.length === said.length ? [note] : whose.map(({ label }) => `${label}：${note}`);
+  });
+}
+
+function sentences(note: string): string[] {
+  return note.split(/(?<=。)/).filter((one) => one !== "");
 }
 
 type Results = (cell: Extract<PlannedCell, { kind: "figure" }>) => FigureResult | undefined;

@@ -89,5 +89,5 @@ function cellsOf(
 function addsUp(id: string, by: string): boolean {
   const how = figureOf(id)?.how;
   if (how?.kind === "countDistinct") return how.field === by;
-  return how?.kind === "sum" || how?.kind === "sumOf" || how?.kind === "count" || how?.kind === "yearBefore";
+  return how !== undefined && ["sum", "sumOf", "total", "count", "yearBefore"].includes(how.kind);
 }

@@ -128,6 +128,8 @@ export interface TableDefinition {
   readonly paper?: "A4" | "A3";
   /** The works shown in a table of groups, of whose progress the notes tell; a table of records tells of its list */
   readonly works?: Scope;
+  /** What else is said under it */
+  readonly notes?: (place: TablePlace) => readonly string[];
   readonly rows: TableRows;
   readonly columns: readonly TableColumnDefinition[] | ((place: TablePlace) => readonly TableColumnDefinition[]);
 }

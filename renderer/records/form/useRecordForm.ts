@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Ledger, Problem, Values } from "../../../db/ledgers/defineLedger.ts";
+import { openingAsked } from "../../../db/ledgers/openingAsked.ts";
 import type { OutputOf } from "../../../electron/contract/contract.ts";
+import { useBureau } from "../../layout/BureauContext.tsx";
 import { checkForm, differs, isBlank, readTexts, type Texts, textOf, textsOf } from "./formState.ts";
 import { monthStart } from "./monthPlan.ts";
 
@@ -8,6 +10,7 @@ export type Opened = OutputOf<"records.get">;
 
 /** What is typed into the form of one record and one month, read and checked as it stands. */
 export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: string, kept: Texts) {
+  const { firstReport } = useBureau().state;
   const [start, setStart] = useState(() => {
     const month = monthStart(opened?.months ?? [], asOf);
     return {
@@ -40,6 +43,9 @@ export function useRecordForm(ledger: Ledger, opened: Opened | null, asOf: strin
     if (problem.field === null || shown.get(problem.field)?.level === "error") continue;
     if (tried || touched.has(problem.field)) shown.set(problem.field, problem);
   }
+  // Asked as soon as the dates say that it began before the book, whichever field was typed in.
+  const asked = openingAsked(ledger, reading.record.values, firstReport);
+  if (asked?.field && !shown.has(asked.field)) shown.set(asked.field, asked);
 
   const change = useCallback(
     (name: string, text: string) => {

@@ -1,5 +1,5 @@
 import { monthsUpTo } from "../../../db/figures/index.ts";
-import { type BookCase, entered, project, report, road, turnover } from "./BookCase.ts";
+import { type BookCase, type Entry, entered, project, report, road, turnover } from "./BookCase.ts";
 
 /** A report of every month up to October. */
 const invested = monthsUpTo("2021-10").map((month) => report(month, "0"));
@@ -9,6 +9,19 @@ const target = (name: string, value: string, unit: string, scope = "") =>
 const both = [target("项目入库", "1", "亿元"), target("固定资产投资出数", "1", "亿元")];
 const expressway = { 项目名称: "马宣高速", 全长: "3" };
 const highway = { ...project, 项目名称: "马宣高速", 项目类别: "高速公路", 入库状态: "储备", 总投资: "30000" };
+
+const [one, two] = [
+  { ...expressway, 路段: "一" },
+  { ...expressway, 路段: "二" },
+];
+const opened = (amount: string, month: string) => ({ 期初累计完成投资: amount, 期初截至月: month });
+const spent = (section: string, amount: string, month = "2021-10"): Entry => [
+  "expressways",
+  { ...expressway, 路段: section },
+  { [month]: { 状态: "在建", 累计完成投资: amount } },
+];
+const highwayReport = report("2021-01", "0", { 项目: "马宣高速" });
+const highwayEntered = { ...highway, 入库状态: "在建", 入库日期: "2021-01-05" };
 
 export const investmentCases: readonly BookCase[] = [
   {
@@ -64,6 +77,62 @@ export const investmentCases: readonly BookCase[] = [
     says: "自开工累计 661万元，总投资 600万元，占 110.2％，超概算10％以上，应有调整批复",
   },
   {
+    ...{
+      rule: "A05",
+      what: "an opening balance with what came after it, above what the project costs",
+      level: "warning",
+    },
+    broken: [
+      ["projects", { ...entered, ...opened("590", "2021-02") }],
+      report("2021-02", "90"),
+      report("2021-03", "11"),
+    ],
+    whole: [
+      ["projects", { ...entered, ...opened("590", "2021-02") }],
+      report("2021-02", "90"),
+      report("2021-03", "10"),
+    ],
+    says: "自开工累计 601万元，总投资 600万元，占 100.2％",
+  },
+  {
+    ...{ rule: "A06", what: "an opening balance without its month", level: "error" },
+    broken: [["projects", { ...entered, 期初累计完成投资: "5" }]],
+    whole: [["projects", { ...entered, ...opened("5", "2020-12") }]],
+    says: "期初累计完成投资 5万元，但没有填期初截至月",
+  },
+  {
+    ...{ rule: "A06", what: "the month of an opening balance without its amount", level: "error" },
+    broken: [["expressways", { ...expressway, 期初截至月: "2020-12" }]],
+    whole: [["expressways", expressway]],
+    says: "期初截至月 2020-12，但没有填期初累计完成投资",
+  },
+  {
+    ...{ rule: "A06", what: "a report of a month that the opening balance has already", level: "error" },
+    broken: [["projects", { ...entered, ...opened("9", "2021-03") }], report("2021-03", "5")],
+    whole: [["projects", { ...entered, ...opened("9", "2021-02") }], report("2021-03", "5"), report("2021-11", "7")],
+    says: "期初截至月 2021-03，但 2021-03 另有月报",
+  },
+  {
+    ...{ rule: "A06", what: "less since the beginning than in the year", level: "error" },
+    broken: [["projects", { ...entered, ...opened("4", "2021-03") }], report("2021-03", "5"), report("2021-04", "1")],
+    whole: [["projects", { ...entered, ...opened("4", "2021-02") }], report("2021-03", "5"), report("2021-04", "1")],
+    says: "自开工累计 5万元，小于本年完成投资 6万元",
+  },
+  {
+    ...{ rule: "A06", what: "sections of which one has no opening balance", level: "error" },
+    broken: [
+      ["projects", highway],
+      ["expressways", { ...one, ...opened("1", "2020-12") }],
+      ["expressways", two],
+    ],
+    whole: [
+      ["projects", highway],
+      ["expressways", { ...one, ...opened("1", "2020-12") }],
+      ["expressways", { ...two, ...opened("0", "2020-12") }],
+    ],
+    says: "2 个路段的期初没有填全",
+  },
+  {
     ...{ rule: "A07", what: "sections that do not make the project", level: "warning" },
     broken: [
       ["projects", highway],
@@ -76,6 +145,40 @@ export const investmentCases: readonly BookCase[] = [
       ["expressways", { ...expressway, 路段: "二", 估算投资: "1.5" }],
     ],
     says: "2 个路段估算投资合计 25000万元，项目库总投资 30000万元",
+  },
+  {
+    ...{ rule: "A08", what: "reports that do not come to what the sections report", level: "error" },
+    broken: [
+      ["projects", { ...highway, ...opened("10000", "2020-12") }],
+      spent("一", "0.6"),
+      spent("二", "0.405001"),
+      highwayReport,
+    ],
+    whole: [
+      ["projects", { ...highway, ...opened("10000", "2020-12") }],
+      spent("一", "0.6"),
+      spent("二", "0.405"),
+      highwayReport,
+    ],
+    says: "自开工累计 1亿元，2 个路段上报累计 1.005001亿元，相差 0.005001亿元；没有该项目月报的月份：2021-02、2021-03、2021-04 等 9 个月",
+  },
+  {
+    ...{ rule: "A08", what: "an expressway entered since, whose reports come to less than it says", level: "error" },
+    broken: [["projects", highwayEntered], spent("", "1", "2021-08"), highwayReport],
+    whole: [["projects", { ...highwayEntered, 入库日期: "2020-12-01" }], spent("", "1", "2021-08"), highwayReport],
+    says: "相差 1亿元；路段沿用 2021-08 进度",
+  },
+  {
+    ...{ rule: "A08", what: "one opening balance here and another there", level: "error" },
+    broken: [
+      ["projects", { ...highway, ...opened("10000", "2020-12") }],
+      ["expressways", { ...expressway, ...opened("1", "2020-11") }],
+    ],
+    whole: [
+      ["projects", { ...highway, ...opened("10000", "2020-12") }],
+      ["expressways", { ...expressway, ...opened("1", "2020-12") }],
+    ],
+    says: "项目库期初 1亿元（截至 2020-12），路段期初合计 1亿元（截至 2020-11）",
   },
   {
     ...{ rule: "A09", what: "more done than there was money", level: "warning" },

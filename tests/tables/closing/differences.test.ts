@@ -84,6 +84,22 @@ describe("tableDifferences", () => {
     expect(differingTables(store, id)).toEqual(["农路01"]);
   });
 
+  it("lays 自开工累计 to the 期初 and to the report that changed", async () => {
+    const store = closedBureau();
+    const closing = await closeMonth(store, "investment", AS_OF);
+    const bridge = [...store.records.all(projects)].find(({ values }) => values.项目名称 === "红石大桥");
+    if (!bridge) throw new Error("no bridge");
+    const values = { ...bridge.values, 期初累计完成投资: 100_000_000, 期初截至月: "2025-09" };
+    store.records.update(projects, bridge.id, bridge.revision, { values }, reason);
+    const found = tableDifferences(store, closing.id, "交统03");
+    const cell = found.cells.find(
+      ({ row, column }) => row.label === "红石大桥" && column.key === "固投.自开工累计投资",
+    );
+    // The month that is in the 期初 now counts no more.
+    expect(cell).toMatchObject({ before: { value: "37.0368" }, after: { value: "124.6912" } });
+    expect(cell?.causes).toEqual([{ ledger: "projects", id: bridge.id, before: null, after: "100" }]);
+  });
+
   it("tells what was done to a record without the personal data in it", async () => {
     const store = closedBureau();
     const permit = { 受理日期: "2026-10-08", 事项: "超限运输许可", 申请人: "张三丰", 承诺时限: 5 };
