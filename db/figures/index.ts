@@ -11,8 +11,10 @@
  */
 
 export { mainDate } from "../ledgers/derive/mainDate.ts";
+export { addsUnlike } from "./addsUnlike.ts";
 export { branchOrder } from "./branchOrder.ts";
 export { canBreakDown } from "./canBreakDown.ts";
+export { countedIn } from "./countedIn.ts";
 export {
   evaluateFigure,
   evaluateFigures,
@@ -46,5 +48,6 @@ export { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
 export { UNREPORTED, UNREPORTED_SHORT } from "./stateSql.ts";
 export { targetFigure } from "./targetFigure.ts";
 export { townshipOrder } from "./townshipOrder.ts";
+export { untoldLedger } from "./untoldLedger.ts";
 export { yearBefore } from "./yearBefore.ts";
 export { type YearTarget, yearTargets } from "./yearTargets.ts";
