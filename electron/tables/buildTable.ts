@@ -84,7 +84,7 @@ function fill({ database }: Pick<ReadStore, "database">, definition: TableDefini
       ...signatoryTitles.map((title) => (signatories[title] ? `${title}：${signatories[title]}` : title)),
       REPORTED,
     ],
-    checkCode: checkCode({ id, asOf, rows }),
+    checkCode: checkCode({ id, asOf, rows: filled.exactRows }),
     notes: withRoundingNote([...planned.notes, ...filled.notes, ...progressNotes(place, definition)], rows),
     explanations: explanationsOf(definition.rows, leaves, plain, planned.rows),
   };

@@ -18,21 +18,21 @@ import type { ColumnFacts } from "./columnFacts.ts";
 import { derivedValue } from "./derivedValue.ts";
 import type { EvaluatedCell } from "./EvaluatedCell.ts";
 import { isBalanced } from "./isBalanced.ts";
-import { shownCell } from "./shownCell.ts";
+import { type ShownTable, shownCell } from "./shownCell.ts";
 import { shownDigits } from "./shownDigits.ts";
 import { UntoldLedgers } from "./UntoldLedgers.ts";
 
 /**
  * Fills planned rows: every figure evaluated once, numbers in their columns' units, rounded for showing so that parts add up
  * (舍位平衡), with a formula wherever a workbook comes to exactly the same.
- * @returns the rows, and what the figures of the totals have to say
+ * @returns the rows, the same before any rounding, and what the figures of the totals have to say
  */
 export function fillRows(
   figures: CellFigures,
   asOf: string,
   columns: readonly ColumnFacts[],
   planned: readonly PlannedRow[],
-): { rows: TableModel["rows"]; notes: string[] } {
+): { rows: TableModel["rows"]; exactRows: TableModel["rows"]; notes: string[] } {
   const results = resultsOf(figures, asOf, planned);
   const untold = new UntoldLedgers(figures.database);
   const rows = planned.map(({ cells }) => {
@@ -52,21 +52,24 @@ export function fillRows(
       kind === "total" ? cells.flatMap((cell) => (cell.kind === "figure" ? (results(cell)?.note ?? []) : [])) : [],
     ),
   );
-  return {
-    rows: planned.map(({ kind, record }, row) => ({
+  const filled = (shown: ShownTable): TableModel["rows"] =>
+    planned.map(({ kind, record }, row) => ({
       kind,
       record,
-      cells: (rows[row] ?? []).map((cell, column) => tableCell(cell, row, column)),
-    })),
+      cells: (rows[row] ?? []).map((cell, column) => tableCell(cell, shown, row, column)),
+    }));
+  return {
+    rows: filled({ numbers: rows, digits }),
+    exactRows: filled({ numbers: rows, digits: null }),
     notes: [...notes, ...untold.notes(asOf)],
   };
 
-  function tableCell(cell: EvaluatedCell, row: number, column: number): TableCell {
+  function tableCell(cell: EvaluatedCell, table: ShownTable, row: number, column: number): TableCell {
     const { planned: plan, value, words, unit, decimals } = cell;
     const facts = columns[column];
     const mixed = facts !== undefined && facts.kind !== "text" && facts.unit !== unit && value !== null;
     const formula = formulas[row]?.[column] ?? null;
-    const shown = shownCell({ numbers: rows, digits }, row, column, formula);
+    const shown = shownCell(table, row, column, formula);
     return {
       ...shown,
       text: words ?? shown.text,
