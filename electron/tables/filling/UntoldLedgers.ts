@@ -5,6 +5,7 @@ import type { ReadStore } from "../../../db/store/index.ts";
 export class UntoldLedgers {
   readonly #database: ReadStore["database"];
   readonly #known = new Map<string, boolean>();
+  readonly #told = new Map<string, boolean>();
   readonly #met = new Map<string, Set<string>>();
 
   constructor(database: ReadStore["database"]) {
@@ -16,7 +17,7 @@ export class UntoldLedgers {
     const key = `${figure} ${asOf}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const ledger = untoldLedger(this.#database, namedFigure(figure), asOf);
+    const ledger = untoldLedger(this.#database, namedFigure(figure), asOf, this.#told);
     if (ledger) this.#met.set(asOf, (this.#met.get(asOf) ?? new Set()).add(ledger.name));
     this.#known.set(key, ledger !== null);
     return ledger !== null;

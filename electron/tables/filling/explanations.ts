@@ -25,8 +25,11 @@ export function explanationsOf(
     say(leaf.figure, headerPath({ header: [...header] }, index + 1).join("／"));
   }
   if (rows.kind === "lines") {
+    // A rate beside the two it is of says itself what it is.
     for (const { cells } of planned)
-      for (const cell of cells) if (cell.kind === "figure") say(cell.figure, namedFigure(cell.figure).name);
+      for (const cell of cells)
+        if (cell.kind === "figure" && namedFigure(cell.figure).how.kind !== "ratio")
+          say(cell.figure, namedFigure(cell.figure).name);
   }
   const listed = rows.kind === "records" ? [`本表列出${namedFigure(rows.list).definition}`] : [];
   return [...listed, ...said.values()];

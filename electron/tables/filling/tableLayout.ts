@@ -12,6 +12,8 @@ const WIDEST_HEADER = 12;
 const WIDE = { A4: 140, A3: 190 } as const;
 const LONGEST_CODE = 28;
 const NARROWEST = 8;
+/** So much too wide, a table stays on its paper with its words set narrower. */
+const SLIGHTLY_WIDE = 1.1;
 /** Words only a little too long are not broken for it. */
 const SLIGHTLY = 1.4;
 /** Very long words get a wider column, because a row of a sheet holds 28 lines and no more. */
@@ -27,21 +29,28 @@ export function tableLayout(
   paper: TableModel["paper"],
 ): Pick<TableModel, "paper" | "columns"> {
   const columns = tableColumns(facts, header, rows, paper);
-  if (total(columns.map(({ width }) => width)) <= mostCharacters(paper)) return { paper, columns };
-  return { paper: "A3", columns: narrowed(tableColumns(facts, header, rows, "A3"), header, rows) };
+  const most = mostCharacters(paper);
+  const whole = total(columns.map(({ width }) => width));
+  if (whole <= most) return { paper, columns };
+  if (whole <= most * SLIGHTLY_WIDE) {
+    const narrow = narrowed(columns, header, rows, paper);
+    if (total(narrow.map(({ width }) => width)) <= most) return { paper, columns: narrow };
+  }
+  return { paper: "A3", columns: narrowed(tableColumns(facts, header, rows, "A3"), header, rows, "A3") };
 }
 
-/** Columns of words as narrow as it takes to stay on A3, none narrower than a header or a code in it. */
+/** Columns of words as narrow as it takes to stay on a paper, none narrower than a header or a code in it. */
 function narrowed(
   columns: readonly TableColumn[],
   header: readonly TableHeaderCell[],
   rows: TableModel["rows"],
+  paper: TableModel["paper"],
 ): TableColumn[] {
   const slack = columns.map(({ kind, width }, index) => {
     const least = Math.max(NARROWEST, headerWidth(nameOf(header, index)), unbroken(rows, index)) + 2;
     return kind === "text" ? Math.max(0, width - least) : 0;
   });
-  const excess = total(columns.map(({ width }) => width)) - mostCharacters("A3");
+  const excess = total(columns.map(({ width }) => width)) - mostCharacters(paper);
   const part = excess <= 0 ? 0 : Math.min(1, excess / Math.max(1, total(slack)));
   return columns.map((column, index) => ({ ...column, width: Math.floor(column.width - part * (slack[index] ?? 0)) }));
 }

@@ -66,7 +66,9 @@ ${tables.join("\n")}
 </section>`;
 }
 
-/** The last row keeps together with what stands under the table. */
+const LAST = 3;
+
+/** The last rows keep together with what stands under the table, so that no page carries one row alone. */
 function tableHtml(model: TableModel, foot: string): string {
   const { columns } = model;
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
@@ -78,10 +80,10 @@ function tableHtml(model: TableModel, foot: string): string {
 ${headerRows(model)}
 </thead>
 <tbody>
-${rows.slice(0, -1).join("\n")}
+${rows.slice(0, -LAST).join("\n")}
 </tbody>
 <tbody class="end">
-${rows.slice(-1).join("")}
+${rows.slice(-LAST).join("\n")}
 ${foot}
 </tbody>
 </table>`;
