@@ -49,7 +49,7 @@ function askTold(database: Database, ledger: Ledger, asOf: string): boolean {
 
 /** Which of a ledger's records are of the year and there by the month; "1" for a ledger without years. */
 function yearSql(ledger: Ledger): string {
-  if (ledger.fields.年度) return "年度 = :year";
+  if (ledger.fields.年度) return `年度 = :year${ledger.thereSince === undefined ? "" : " AND waiting = 0"}`;
   if (ledger.fields.月份) return "月份 BETWEEN :firstMonth AND :asOf";
   const date = mainDate(ledger);
   return date === undefined ? "1" : `${date} BETWEEN :firstMonth AND :to`;

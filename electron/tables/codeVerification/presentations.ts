@@ -24,15 +24,17 @@ const MOST_VARIANTS = 50;
 
 /** The way a sheet was written, found by what fits best; as it is where nothing fits better. */
 export function presentationOf(store: VerificationStore, compare: Compare, model: TableModel): Presentation {
-  let best = { presentation: AS_IT_IS, weight: weightOf(compare(model)) };
+  const plain = compare(model);
+  let best = { presentation: AS_IT_IS, weight: weightOf(plain) };
   if (best.weight === 0) return AS_IT_IS;
   const shown = (unit: (typeof UNITS)[number] | null, decimals: number | null): Presentation => ({
     variant: null,
     of: (one) => shownAs(one, { unit, decimals }),
   });
-  const others = isBalanced(model.rows)
-    ? [null, ...UNITS].flatMap((unit) => DECIMALS.map((each) => shown(unit, each)))
-    : [];
+  const others =
+    isBalanced(model.rows) && hasAllRows(plain)
+      ? [null, ...UNITS].flatMap((unit) => DECIMALS.map((each) => shown(unit, each)))
+      : [];
   const inUnits = [...UNITS.map((unit) => shown(unit, null)), ...others];
   for (const presentation of [...inUnits, ...variantsOf(store, model.id)]) {
     const comparison = compare(presentation.of(model));
@@ -43,6 +45,11 @@ export function presentationOf(store: VerificationStore, compare: Compare, model
     if (weight === 0) break;
   }
   return best.presentation;
+}
+
+/** Where rows came or went, more than the decimals was changed. */
+function hasAllRows(comparison: ReturnType<Compare>): boolean {
+  return !("why" in comparison) && comparison.rowsMissing.length + comparison.rowsAdded.length === 0;
 }
 
 function variantsOf(store: VerificationStore, table: string): Presentation[] {

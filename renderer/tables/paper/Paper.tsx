@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 const sizes = { A4: { width: 1122, height: 794 }, A3: { width: 1587, height: 1122 } } as const;
 
 /** Smaller than this nobody reads a table set in 8 pt: the sheet is then moved aside instead. */
-const LEAST = 0.8;
+const LEAST = 0.75;
 
 /** A sheet of paper, shrunk or enlarged to the width of the window; longer tables make a longer sheet. */
 export function Paper({ size, children }: { size: "A4" | "A3"; children: ReactNode }) {
