@@ -17,9 +17,6 @@ export async function walkEveryTable(page: Page): Promise<{ readonly looked: num
     for (const size of WINDOWS) {
       await page.setViewportSize(size);
       await page.waitForFunction((width) => window.innerWidth === width, size.width);
-      if (process.env.TABLE_PICTURES && size.width < 1300) {
-        await page.screenshot({ path: `${process.env.TABLE_PICTURES}/${id}.png` });
-      }
       looked += 1;
       for (const wrong of await brokenIn(page, name)) found.push(`${id} ${size.width}: ${wrong}`);
     }
