@@ -11,8 +11,10 @@
  */
 
 export { mainDate } from "../ledgers/derive/mainDate.ts";
+export { addsUnlike } from "./addsUnlike.ts";
 export { branchOrder } from "./branchOrder.ts";
 export { canBreakDown } from "./canBreakDown.ts";
+export { countedIn } from "./countedIn.ts";
 export {
   evaluateFigure,
   evaluateFigures,
@@ -50,5 +52,6 @@ export { UNREPORTED, UNREPORTED_SHORT } from "./stateSql.ts";
 export { targetFigure } from "./targetFigure.ts";
 export { townshipOrder } from "./townshipOrder.ts";
 export { unknownSinceTold } from "./unknownSinceTold.ts";
+export { untoldLedger } from "./untoldLedger.ts";
 export { yearBefore } from "./yearBefore.ts";
 export { type YearTarget, yearTargets } from "./yearTargets.ts";

@@ -7,6 +7,8 @@ export interface FieldBase {
   readonly many?: boolean;
   /** false: a number whose sum says nothing, though its kind adds up (路面宽度, 桥宽, 设计速度); see isSummed */
   readonly summed?: false;
+  /** Numbers add up only within one value of this field: people vaccinated and people tested are no number together */
+  readonly alike?: string;
   /** A date whose day is counted with: a month alone is not enough */
   readonly exactDay?: true;
   /** A date that holds in every period: a plan speaks of the future, an order is told. Other dates are blank until they have come */

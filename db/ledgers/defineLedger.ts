@@ -49,6 +49,8 @@ export interface Ledger<F extends Fields = Fields, P extends Fields = Fields> {
   readonly progress?: P;
   /** A date that, where it is filled, a record of a year waits for: maintenance is there once it has begun, a pledge once signed */
   readonly thereSince?: string;
+  /** A year without a record is one in which nothing happened (accidents), as long as other ledgers of the area have theirs */
+  readonly silent?: true;
   /** Words in a title, sheet name or file name that speak for this ledger, and words that speak against it */
   readonly titles?: readonly string[];
   readonly notTitles?: readonly string[];
@@ -99,7 +101,8 @@ export function defineLedger<const F extends Fields, const P extends Fields>(led
       if (!field.options?.includes(option)) throw new Error(`${ledger.id}.${name}: synonym for ${option}, no option`);
     }
   }
-  for (const [name, { outcomeOf }] of Object.entries(ledger.fields)) {
+  for (const [name, { outcomeOf, alike }] of Object.entries(ledger.fields)) {
+    if (alike !== undefined && !Object.hasOwn(all, alike)) throw new Error(`${ledger.id}.${name}: no ${alike}`);
     if (outcomeOf && ledger.fields[outcomeOf]?.kind !== "date")
       throw new Error(`${ledger.id}.${name}: no ${outcomeOf}`);
   }

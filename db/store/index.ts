@@ -42,7 +42,15 @@ export type { Mark, Marked, Marks } from "./marks/Mark.ts";
 export { type OpenOptions, openStore } from "./openStore.ts";
 export { readAddedOptions, writeAddedOptions } from "./records/addedOptions.ts";
 export type { Entry, MonthOfProgress, Records, StoredRecord } from "./records/Records.ts";
-export { type Bureau, countyNames, readBureau, type SignatoryTitle, signatoryTitles } from "./records/readBureau.ts";
+export {
+  type Bureau,
+  countyNames,
+  type HeadingTitle,
+  headingTitles,
+  readBureau,
+  type SignatoryTitle,
+  signatoryTitles,
+} from "./records/readBureau.ts";
 export { inForce, readTownships, type Township } from "./records/readTownships.ts";
 export { recordedMonths } from "./records/recordedMonths.ts";
 export { type RecordStand, recordsOfPeriod } from "./records/recordsOfPeriod.ts";

@@ -9,6 +9,9 @@ const bureauSchema = z.strictObject({
   county: lineSchema.min(1),
   /** 6 digits, or blank */
   countyCode: z.string().regex(/^(?:\d{6})?$/),
+  制表机关: lineSchema,
+  批准文号: lineSchema,
+  有效期至: lineSchema,
   单位负责人: lineSchema,
   审核人: lineSchema,
   填表人: lineSchema,

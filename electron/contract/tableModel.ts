@@ -34,8 +34,13 @@ export const cellSourceSchema = z.strictObject({
 
 export const tableCellSchema = z.strictObject({
   text: z.string(),
-  /** Exact value; null for text cells and for what cannot be computed */
+  /**
+   * The number as a workbook holds it: exact, or in a balanced table the digits shown; null for text cells and for what cannot be
+   * computed
+   */
   value: z.string().nullable(),
+  /** In a balanced table: the exact value, where it has more digits than are shown */
+  exact: z.string().optional(),
   /** How a workbook computes it; rows and columns count from 0 in this model */
   formula: z
     .union([
@@ -68,6 +73,8 @@ export const tableModelSchema = z.strictObject({
   /** 填报单位 */
   organisation: z.string(),
   unitText: z.string(),
+  /** 表号, 制表机关, 批准文号, 有效期至: a line each, top right */
+  heading: z.array(z.string()),
   paper: z.enum(["A4", "A3"]),
   header: z.array(headerCellSchema),
   headerRows: z.int(),
@@ -87,6 +94,8 @@ export const tableModelSchema = z.strictObject({
   /** 校验码, 8 characters */
   checkCode: z.string(),
   notes: z.array(z.string()),
+  /** 填报说明: what each figure of the table counts, in the words of its definition */
+  explanations: z.array(z.string()),
 });
 export type TableModel = z.infer<typeof tableModelSchema>;
 export type CellSource = z.infer<typeof cellSourceSchema>;

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { owedLedgers, REPORTING_UNITS, reportingUnits } from "../../db/checks/index.ts";
 import { allFields, ledgers, optionsName } from "../../db/ledgers/index.ts";
 import {
+  headingTitles,
   readAddedOptions,
   readBureau,
   settingNames,
@@ -25,8 +26,8 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
 
   return {
     "settings.get"(_, store) {
-      const { signatories, ...bureau } = readBureau(store);
-      return { ...bureau, ...signatories };
+      const { heading, signatories, ...bureau } = readBureau(store);
+      return { ...bureau, ...heading, ...signatories };
     },
 
     "settings.save"(entry, store) {
@@ -35,7 +36,8 @@ export function settingHandlers(services: Services): HandlersOf<keyof typeof set
         store.settings.set(settingNames.bureau, entry.bureau, cause);
         store.settings.set(settingNames.county, entry.county, cause);
         store.settings.set(settingNames.countyCode, entry.countyCode, cause);
-        for (const title of signatoryTitles) store.settings.set(settingNames[title], entry[title], cause);
+        for (const title of [...headingTitles, ...signatoryTitles])
+          store.settings.set(settingNames[title], entry[title], cause);
       });
       changed();
       return {};

@@ -149,6 +149,9 @@ describe("settings", () => {
       bureau: "区交通局",
       county: "马龙区",
       countyCode: "530304",
+      制表机关: "市交通运输局",
+      批准文号: "云统制〔2021〕8号",
+      有效期至: "2022年12月",
       单位负责人: "张三",
       审核人: "",
       填表人: "李四",
@@ -158,6 +161,12 @@ describe("settings", () => {
     expect(await bureau.ask("settings.get", {})).toEqual(entry);
     const model = await bureau.ask("tables.model", { table: "农路01", asOf: "2021-10" });
     expect(model.organisation).toBe("区交通局");
+    expect(model.heading).toEqual([
+      "表号：农路01",
+      "制表机关：市交通运输局",
+      "批准（备案）文号：云统制〔2021〕8号",
+      "有效期至：2022年12月",
+    ]);
     expect(model.signatories).toEqual([
       "单位负责人：张三",
       "审核人",

@@ -1,5 +1,6 @@
 import type { Random } from "../../build/sample/createRandom.ts";
 import type { Field } from "../../db/ledgers/Field.ts";
+import { smallestPerUnit } from "../../db/ledgers/fieldKinds.ts";
 import type { Ledger } from "../../db/ledgers/index.ts";
 import { ledgers, mainDate } from "../../db/ledgers/index.ts";
 import { type FigureDatabase, figureDatabase } from "../figures/figureDatabase.ts";
@@ -107,9 +108,13 @@ function drawn(name: string, field: Field, random: Random): string {
   if (name === "项目" || name === "工程" || name === "项目名称") return random.pick(PROJECTS);
   const [first, ...rest] = field.options ?? [];
   if (first !== undefined) return random.pick([first, ...rest]);
-  return field.kind === "text" || field.kind === "note"
-    ? `${name}${random.integer(1, 3)}`
-    : String(random.integer(0, 40));
+  if (field.kind === "text" || field.kind === "note") return `${name}${random.integer(1, 3)}`;
+  const whole = String(random.integer(0, 40));
+  // As many decimals as the field keeps, so that what is shown is rounded.
+  const places = smallestPerUnit(field).toString().length - 1;
+  return places === 0 || random.chance(25)
+    ? whole
+    : `${whole}.${String(random.integer(1, 10 ** places - 1)).padStart(places, "0")}`;
 }
 
 const STATE: Readonly<Record<string, string>> = {

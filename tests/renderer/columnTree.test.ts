@@ -47,6 +47,8 @@ const model: TableModel = {
   signatories: [],
   checkCode: "ABCDEFGH",
   notes: [],
+  heading: [],
+  explanations: [],
 };
 const plain = { unit: null, decimals: null, title: null, hidden: [], sort: null, signatories: null, notes: [] };
 

@@ -34,9 +34,11 @@ describe("廉政01", () => {
     expect(texts("廉政01", "2021-06")[0]).toEqual(["党组理论中心组学习", "次", "1", "1", "—", "—", "2"]);
     expect(texts("廉政01", "2021-03")[0]).toEqual(["党组理论中心组学习", "次", "1", "—", "—", "—", "1"]);
     const none = buildTable(figureDatabase(), "廉政01", "2021-04");
-    expect(none.notes).toEqual([]);
+    expect(none.notes).toEqual([
+      "截至本期，廉政教育与会议、党风廉政建设责任书、岗位调整台账没有2021年的记录，有关各格以“—”表示，不作0计。",
+    ]);
     for (const { cells } of none.rows)
-      expect(cells.slice(2).map(({ text }) => text)).toEqual(["0", "0", "—", "—", "0"]);
+      expect(cells.slice(2).map(({ text }) => text)).toEqual(["—", "—", "—", "—", "—"]);
   });
 
   it("sums its quarters only where they truly add up, and explains a quarter by its figure", () => {
@@ -62,7 +64,7 @@ describe("服务01", () => {
       ["涉路施工许可", "1", "0", "0", "0", "0", "1", "—"],
       ["超限运输许可", "3", "2", "1", "2", "1", "0", "3.0"],
     ]);
-    expect(texts("服务01", "2020-11")).toEqual([["合计", "0", "0", "0", "0", "0", "0", "—"]]);
+    expect(texts("服务01", "2020-11")).toEqual([["合计", "—", "—", "—", "—", "—", "—", "—"]]);
   });
 
   it("sums what adds up, and averages nothing by a sum", () => {

@@ -14,6 +14,7 @@ import { sheetLayout } from "../../electron/tables/workbook/sheetLayout.ts";
 import { checkWorkbookPackage } from "../support/workbookPackage/index.ts";
 import { bureauDatabase } from "./bureauDatabase.ts";
 import { type PythonSheet, readByOpenpyxl } from "./openpyxl.ts";
+import { shownTexts } from "./shownTexts.ts";
 import { convertBySoffice } from "./soffice.ts";
 import { writeWorkbook } from "./writeWorkbook.ts";
 
@@ -104,7 +105,8 @@ describe("township tables", () => {
     return rows.kind === "records" && rows.subtotals?.by === "乡镇";
   });
   it.each(byTownship.map(({ id }) => id))("%s names every township, also those with nothing", (id) => {
-    const labels = models.find((model) => model.id === id)?.rows.map(({ cells }) => cells[0]?.text ?? "") ?? [];
+    const model = models.find((one) => one.id === id);
+    const labels = model ? shownTexts(model).map(([label]) => label ?? "") : [];
     for (const { 名称 } of defaultCounty.townships) expect(labels.some((label) => label.startsWith(名称))).toBe(true);
   });
   it("are more than a few", () => {

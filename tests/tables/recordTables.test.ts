@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { buildTable } from "../../electron/tables/index.ts";
 import { ruralDatabase } from "./ruralDatabase.ts";
+import { shownTexts } from "./shownTexts.ts";
 
 const { database, add } = ruralDatabase();
 
 /** The shown texts of a table's rows in which the first cell, or one behind it, is the word. */
 function rows(id: string, word: string): string[][] {
-  const texts = buildTable({ database }, id, "2021-10").rows.map(({ cells }) => cells.map(({ text }) => text));
+  const texts = shownTexts(buildTable({ database }, id, "2021-10"));
   return texts.filter((cells) => cells.includes(word));
 }
 
@@ -27,16 +28,16 @@ describe("农路02", () => {
   it("has every township's 小计 with its routes behind it", () => {
     const found = buildTable({ database }, "农路02", "2021-10").rows;
     const routes: Record<string, string[]> = { 大庄乡: ["丙线"], 月望乡: ["石箐线", "=1+1"] };
-    expect(found.map(({ kind, record, cells }) => [kind, record !== null, cells[0]?.text, cells[4]?.text])).toEqual([
-      ["total", false, "合计", "—"],
+    expect(found.map(({ kind, record, cells }) => [kind, record !== null, cells[1]?.text, cells[5]?.text])).toEqual([
+      ["total", false, "合计", ""],
       ...TOWNSHIPS.flatMap((name) => [
-        ["subtotal", false, `${name}小计`, "—"],
+        ["subtotal", false, `${name}小计`, ""],
         ...(routes[name] ?? []).map((road) => ["detail", true, name, road]),
       ]),
     ]);
   });
 
-  it("has the month's progress, and numbers that add up though each is rounded", () => {
+  it("has the month's progress, its own numbers as they are, and says where they do not add up", () => {
     expect(rows("农路02", "石箐线")).toEqual([
       [
         "月望乡",
@@ -58,10 +59,12 @@ describe("农路02", () => {
         "雨季停工",
       ],
     ]);
-    // 150.005 + 20.005 = 170.01: one of the halves is rounded up, the other down.
-    expect(rows("农路02", "=1+1")[0]?.slice(10, 12)).toEqual(["20.00", "20.01"]);
+    // 150.005 + 20.005 = 170.01: both halves are rounded up, for a record's numbers are never changed.
+    expect(rows("农路02", "=1+1")[0]?.slice(10, 12)).toEqual(["20.01", "20.01"]);
+    const { notes } = buildTable({ database }, "农路02", "2021-10");
+    expect(notes).toContain("因四舍五入，分项之和与合计可能有尾差。");
     expect(rows("农路02", "月望乡小计")).toEqual([
-      ["月望乡小计", "—", "—", "42", "—", "—", "4.945", "2.500", "—", "—", "170.01", "80.01", "—", "—", "—", "—", "—"],
+      ["月望乡小计", "2条", "", "42", "", "", "4.945", "2.500", "", "", "170.01", "80.01", "", "", "", "", ""],
     ]);
     expect(rows("农路02", "丙线")[0]?.slice(6, 16)).toEqual([
       "2.000",
@@ -76,13 +79,13 @@ describe("农路02", () => {
       "未开工",
     ]);
     expect(rows("农路02", "合计")).toEqual([
-      ["合计", "—", "—", "42", "—", "—", "6.945", "2.500", "—", "—", "170.01", "80.01", "—", "—", "—", "—", "—"],
+      ["合计", "3条", "", "42", "", "", "6.945", "2.500", "", "", "170.01", "80.01", "", "", "", "", ""],
     ]);
   });
 
   it("sums a 小计 over its own routes and 合计 over all", () => {
     const found = buildTable({ database }, "农路02", "2021-10").rows;
-    const sums = found.map(({ cells }) => cells[6]?.formula).filter((formula) => formula);
+    const sums = found.map(({ cells }) => cells[7]?.formula).filter((formula) => formula);
     expect(sums).toEqual([
       { kind: "sum", rows: [10, 12, 13] },
       { kind: "sum", rows: [10] },
@@ -166,14 +169,9 @@ describe("农路05", () => {
 
 describe("农路06", () => {
   it("has what was not finished before the year, without subtotals", () => {
-    expect(
-      buildTable({ database }, "农路06", "2021-10").rows.map(({ kind, cells }) => [
-        kind,
-        ...cells.map(({ text }) => text),
-      ]),
-    ).toEqual([
-      ["total", "合计", "—", "—", "—", "20.500", "8000.00", "—", "1200.50", "—"],
-      ["detail", "龙家冲公路", "县城至龙家冲", "四级", "三级", "20.500", "8000.00", "在建", "1200.50", "15.0"],
+    expect(shownTexts(buildTable({ database }, "农路06", "2021-10"))).toEqual([
+      ["合计", "1项", "", "", "20.500", "8000.00", "", "1200.50", ""],
+      ["龙家冲公路", "县城至龙家冲", "四级", "三级", "20.500", "8000.00", "在建", "1200.50", "15.0"],
     ]);
   });
 });
@@ -181,8 +179,13 @@ describe("农路06", () => {
 describe("a table of records", () => {
   it("puts a township that is not official behind the others and says so", () => {
     add("bridges", { 年度: "2021", 乡镇: "旧名镇", 桥梁名称: "老桥" });
-    const { rows: found, notes } = buildTable({ database }, "农路04", "2021-10");
-    expect(found.slice(-2).map(({ cells }) => cells[0]?.text)).toEqual(["旧名镇小计", "旧名镇"]);
+    const model = buildTable({ database }, "农路04", "2021-10");
+    const { notes } = model;
+    expect(
+      shownTexts(model)
+        .slice(-2)
+        .map(([label]) => label),
+    ).toEqual(["旧名镇小计", "旧名镇"]);
     expect(notes).toContain("“旧名镇”不在乡（镇）、街道名录中，单列于后，请核对。");
   });
 });

@@ -116,7 +116,7 @@ describe("the check of a workbook's package", () => {
       /of a sheet that is not there/,
     ],
     ["names the same twice", BOOK, /<definedName .*?<\/definedName>/, "$&$&", /defined twice/],
-    ["names no range", BOOK, /\$3:\$5/, "$5:$3", /is no range/],
+    ["names no range", BOOK, /\$4:\$6/, "$5:$3", /is no range/],
     ["has a look without its font", "xl/styles.xml", /fontId="1"/, 'fontId="99"', /fontId 99/],
     ["has a look without its format", "xl/styles.xml", /<xf numFmtId="16\d"/, '<xf numFmtId="199"', /numFmtId 199/],
     ["miscounts its looks", "xl/styles.xml", /<cellXfs count="\d+"/, '<cellXfs count="1"', /<cellXfs> says 1/],

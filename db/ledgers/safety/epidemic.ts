@@ -119,6 +119,7 @@ export const epidemic = defineLedger({
     人数: {
       kind: "count",
       unit: "人次",
+      alike: "事项",
       required: true,
       aliases: [
         "接种人次",

@@ -27,6 +27,10 @@ export const settingNames = {
   summaryLineSpacing: "summaryLineSpacing",
   /** 户数门槛 of hardened roads to villages */
   summaryHouseholds: "summaryHouseholds",
+  /** The heading block of tables; blank: the bureau itself, and no such line */
+  制表机关: "制表机关",
+  批准文号: "批准文号",
+  有效期至: "有效期至",
   单位负责人: "单位负责人",
   审核人: "审核人",
   填表人: "填表人",

@@ -5,12 +5,17 @@ import { settingNames } from "../core/settings.ts";
 export const signatoryTitles = ["单位负责人", "审核人", "填表人", "联系电话"] as const;
 export type SignatoryTitle = (typeof signatoryTitles)[number];
 
+/** What the heading block of every table says beside its 表号, in this order; what is not set is left out. */
+export const headingTitles = ["制表机关", "批准文号", "有效期至"] as const;
+export type HeadingTitle = (typeof headingTitles)[number];
+
 /** The bureau as it names itself (设置); what is not set is "". */
 export interface Bureau {
   readonly bureau: string;
   readonly county: string;
   /** 6-digit code of the county */
   readonly countyCode: string;
+  readonly heading: Readonly<Record<HeadingTitle, string>>;
   readonly signatories: Readonly<Record<SignatoryTitle, string>>;
 }
 
@@ -24,6 +29,7 @@ export function readBureau(store: Readable): Bureau {
     bureau: of(settingNames.bureau) || `${county}交通运输局`,
     county,
     countyCode: of(settingNames.countyCode),
+    heading: Object.fromEntries(headingTitles.map((title) => [title, of(title)])) as Bureau["heading"],
     signatories: Object.fromEntries(signatoryTitles.map((title) => [title, of(title)])) as Bureau["signatories"],
   };
 }

@@ -17,5 +17,11 @@ export function closedModel({ closings }: Pick<ReadStore, "closings">, id: strin
   if (!closing) throw new ClosingMissing(id);
   const kept = closings.table(id, table);
   if (!kept) throw new CallError("table-unknown", { detail: { table } });
-  return { closing, model: JSON.parse(kept.model) as TableModel, workbook: kept.workbook, sources: kept.sources };
+  return { closing, model: issuedModel(kept.model), workbook: kept.workbook, sources: kept.sources };
+}
+
+/** What went out before tables had a heading block and 填报说明 goes on without. */
+function issuedModel(kept: string): TableModel {
+  const model = JSON.parse(kept) as Omit<TableModel, "heading" | "explanations"> & Partial<TableModel>;
+  return { heading: [], explanations: [], ...model };
 }

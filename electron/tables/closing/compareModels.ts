@@ -3,6 +3,8 @@ import type { ComparedRow } from "../../contract/closings.ts";
 import { headerPath } from "../../contract/headerPath.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
+import { labelPlace } from "../model/labelPlace.ts";
+import { ORDINAL } from "../model/ordinal.ts";
 
 type Row = TableModel["rows"][number];
 
@@ -41,7 +43,7 @@ export function compareModels(issued: TableModel, today: TableModel): ModelDiffe
     const row = issued.rows[place];
     const other = placeToday.get(key) ?? null;
     if (!row) continue;
-    const compared = comparedRow(row, place, other);
+    const compared = comparedRow(issued, row, place, other);
     if (other === null) {
       gone.push(compared);
       continue;
@@ -61,22 +63,23 @@ export function compareModels(issued: TableModel, today: TableModel): ModelDiffe
       });
     }
   }
-  const added = today.rows.flatMap((row, place) => (met.has(place) ? [] : [comparedRow(row, null, place)]));
+  const added = today.rows.flatMap((row, place) => (met.has(place) ? [] : [comparedRow(today, row, null, place)]));
   return { rows: [...added, ...gone], cells, texts: texts(issued, today) };
 }
 
-function comparedRow(row: Row, issued: number | null, today: number | null): ComparedRow {
-  return { label: row.cells[0]?.text ?? "", kind: row.kind, issued, today };
+function comparedRow({ columns }: TableModel, row: Row, issued: number | null, today: number | null): ComparedRow {
+  return { label: row.cells[labelPlace(columns)]?.text ?? "", kind: row.kind, issued, today };
 }
 
 /** What a row is, by what it shows; rows that are the same by that are told apart by their order. */
-function rowKeys({ rows }: TableModel): string[] {
+function rowKeys({ rows, columns }: TableModel): string[] {
+  const label = labelPlace(columns);
   const met = new Map<string, number>();
   return rows.map(({ kind, record, cells }) => {
     const within = cells.find(({ source }) => source?.within)?.source?.within;
     const key = record
       ? JSON.stringify([record.ledger, record.id])
-      : JSON.stringify(within ? [kind, within.by, within.of] : [kind, cells[0]?.text ?? ""]);
+      : JSON.stringify(within ? [kind, within.by, within.of] : [kind, cells[label]?.text ?? ""]);
     const count = (met.get(key) ?? 0) + 1;
     met.set(key, count);
     return `${key} ${count}`;
@@ -87,17 +90,24 @@ function columnPairs(issued: TableModel, today: TableModel) {
   const left = new Map<string, number[]>();
   for (const [index, { key }] of today.columns.entries()) left.set(key, [...(left.get(key) ?? []), index]);
   return issued.columns.flatMap(({ key }, index) => {
+    if (key === ORDINAL) return [];
     const indexToday = left.get(key)?.shift();
     return indexToday === undefined ? [] : [{ index, indexToday, key, path: headerPath(issued, index) }];
   });
 }
 
 function same(before: TableCell, after: TableCell): boolean {
-  return before.value === null && after.value === null ? before.text === after.text : before.value === after.value;
+  const [was, is] = [exactOf(before), exactOf(after)];
+  return was === null && is === null ? before.text === after.text : was === is;
+}
+
+/** A balanced table holds the digits it shows beside the exact value. */
+function exactOf({ exact, value }: TableCell): string | null {
+  return exact ?? value;
 }
 
 function difference(before: TableCell, after: TableCell): string | null {
-  const [was, is] = [exactDecimal(before.value), exactDecimal(after.value)];
+  const [was, is] = [exactDecimal(exactOf(before)), exactDecimal(exactOf(after))];
   return was && is ? decimalText(addDecimals(is, { digits: -was.digits, scale: was.scale })) : null;
 }
 

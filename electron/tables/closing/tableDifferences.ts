@@ -78,7 +78,9 @@ export function tableDifferences(store: ReadStore, id: string, table: string): T
       ...sourceOfCell(cell).flatMap(ledgersBehind),
       ...(recordOf(cell, issued) ? [recordOf(cell, issued)?.ledger ?? ""] : []),
     ];
-    return { ...cell, ...explained(beside.length > 0 ? beside : others(changed, looked)) };
+    const causes = beside.length > 0 ? beside : others(changed, looked);
+    // A dash that became 0 has no record of its own: the ledger has come to have records at all.
+    return { ...cell, ...explained(causes.length > 0 ? causes : others(changed, [])) };
   });
   const named = [...explainedRows, ...explainedCells].flatMap((one) => one.causes);
   const titled = withTitles(store, [...rows, ...shown.map(({ row }) => row)], issued, today, then.labels);

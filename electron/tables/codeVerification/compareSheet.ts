@@ -1,6 +1,8 @@
 import { headerPath } from "../../contract/headerPath.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
+import { labelPlace } from "../model/labelPlace.ts";
+import { ORDINAL } from "../model/ordinal.ts";
 import { type AlignedColumns, alignColumns } from "./alignColumns.ts";
 import { cellAgrees, cellWords } from "./cellAgrees.ts";
 import { comparedText } from "./comparedText.ts";
@@ -26,7 +28,8 @@ export function compareSheet(reader: SheetReader, model: TableModel): SheetCompa
   if (!columns) return { why: "没有找到表头，或表头被改得认不出来" };
   const below = dataRows(reader, columns.firstRow, model.signatories, model.rows.length * 2 + MORE_ROWS);
   if (!below) return { why: "行数远多于这张表应有的行数" };
-  const { pairs } = columns;
+  // What counts the lines says nothing of them.
+  const pairs = columns.pairs.filter(({ column }) => model.columns[column]?.key !== ORDINAL);
   const rows = below.rows;
   // Equal words of several rows may have been merged into one cell.
   const isWords = pairs.map(({ column }) => model.columns[column]?.kind === "text");
@@ -36,7 +39,7 @@ export function compareSheet(reader: SheetReader, model: TableModel): SheetCompa
   const wanted = model.rows.map(({ cells }) => pairs.map(({ column }) => cells[column] ?? NO_CELL));
   const agrees = (row: number, other: number, place: number): boolean =>
     cellAgrees(found[other]?.[place] ?? NO_FIND, wanted[row]?.[place] ?? NO_CELL, model.rows[row]?.cells ?? []);
-  const labelAt = pairs[0]?.column === 0 ? 0 : -1;
+  const labelAt = pairs[0]?.column === labelPlace(model.columns) ? 0 : -1;
   const texts = [...pairs.keys()].filter((place) => isWords[place] && place !== labelAt);
   const side = (signature: string, said: readonly { readonly text: string }[]): MatchedSide => ({
     signature,

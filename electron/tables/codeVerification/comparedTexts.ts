@@ -8,7 +8,7 @@ import type { SheetReader } from "./sheetReader.ts";
 /** 填报单位 and the like: a line of a cell above the header. */
 const LINES = [
   { name: "填报单位", pattern: /^填报单位\s*[：:]\s*(.*)$/ },
-  { name: "计量单位", pattern: /^(?:表号\s*[：:]\s*\S+\s+)?单位\s*[：:]\s*(.*)$/ },
+  { name: "计量单位", pattern: /^(?:表号\s*[：:]\s*\S+\s+)?(?:计量)?单位\s*[：:]\s*(.*)$/ },
 ] as const;
 
 /**
@@ -36,7 +36,7 @@ function above(reader: SheetReader, model: TableModel, headerRow: number): Other
     cells.find(({ text }) => comparedText(text) === comparedText(model.title)) ??
     cells.find(({ text }) => !text.includes("："));
   const texts = [textOf("标题", title, title?.text, model.title)];
-  const wanted = { 填报单位: model.organisation, 计量单位: model.unitText.replace(/^单位：/, "") };
+  const wanted = { 填报单位: model.organisation, 计量单位: model.unitText.replace(/^(?:计量)?单位：/, "") };
   for (const { name, pattern } of LINES) {
     const line = cells.flatMap((cell) =>
       cell.text.split("\n").flatMap((part) => {

@@ -10,6 +10,7 @@ export interface DataRows {
 }
 
 const NOTE = /^注:/;
+const EXPLAINED = /^填报说明:/;
 
 /**
  * The rows of a table in a sheet, up to its notes or its sign-off line; empty ones are none.
@@ -30,7 +31,7 @@ export function dataRows(
     const only = onlyText(reader, row);
     if (only === null) continue;
     const text = comparedText(only);
-    if (isSignOff(text, signs)) break;
+    if (isSignOff(text, signs) || EXPLAINED.test(text)) break;
     isBelow ||= NOTE.test(text);
     if (!isBelow) {
       rows.push(row);

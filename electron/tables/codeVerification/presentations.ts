@@ -1,5 +1,6 @@
 import { variantSchema } from "../../contract/ownTables.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
+import { isBalanced } from "../filling/isBalanced.ts";
 import { shownAs } from "../filling/shownAs.ts";
 import { applyVariant } from "../ownTables/applyVariant.ts";
 import type { SheetComparison } from "./SheetComparison.ts";
@@ -17,15 +18,24 @@ export interface Presentation {
 
 export const AS_IT_IS: Presentation = { variant: null, of: (model) => model };
 const UNITS = ["元", "万元", "亿元"] as const;
+/** Other decimals than a table's own change what a balanced table holds, not only how it looks. */
+const DECIMALS = [0, 1, 2, 3, 4] as const;
 const MOST_VARIANTS = 50;
 
 /** The way a sheet was written, found by what fits best; as it is where nothing fits better. */
 export function presentationOf(store: VerificationStore, compare: Compare, model: TableModel): Presentation {
-  let best = { presentation: AS_IT_IS, weight: weightOf(compare(model)) };
+  const plain = compare(model);
+  let best = { presentation: AS_IT_IS, weight: weightOf(plain) };
   if (best.weight === 0) return AS_IT_IS;
-  const inUnits = UNITS.map(
-    (unit): Presentation => ({ variant: null, of: (one) => shownAs(one, { unit, decimals: null }) }),
-  );
+  const shown = (unit: (typeof UNITS)[number] | null, decimals: number | null): Presentation => ({
+    variant: null,
+    of: (one) => shownAs(one, { unit, decimals }),
+  });
+  const others =
+    isBalanced(model.rows) && hasAllRows(plain)
+      ? [null, ...UNITS].flatMap((unit) => DECIMALS.map((each) => shown(unit, each)))
+      : [];
+  const inUnits = [...UNITS.map((unit) => shown(unit, null)), ...others];
   for (const presentation of [...inUnits, ...variantsOf(store, model.id)]) {
     const comparison = compare(presentation.of(model));
     const weight = weightOf(comparison);
@@ -35,6 +45,11 @@ export function presentationOf(store: VerificationStore, compare: Compare, model
     if (weight === 0) break;
   }
   return best.presentation;
+}
+
+/** Where rows came or went, more than the decimals was changed. */
+function hasAllRows(comparison: ReturnType<Compare>): boolean {
+  return !("why" in comparison) && comparison.rowsMissing.length + comparison.rowsAdded.length === 0;
 }
 
 function variantsOf(store: VerificationStore, table: string): Presentation[] {

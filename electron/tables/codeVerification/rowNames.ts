@@ -1,4 +1,5 @@
 import type { TableModel } from "../../contract/tableModel.ts";
+import { labelPlace } from "../model/labelPlace.ts";
 import { comparedText } from "./comparedText.ts";
 
 /** What says which row it is: its label, and the words beside it. */
@@ -31,10 +32,11 @@ export function rowNames(rows: readonly NamedRow[]): string[] {
 
 /** What the rows of a table are called. */
 export function tableRowNames({ rows, columns }: Pick<TableModel, "rows" | "columns">): string[] {
-  const texts = columns.flatMap(({ kind }, column) => (kind === "text" && column > 0 ? [column] : []));
+  const label = labelPlace(columns);
+  const texts = columns.flatMap(({ kind }, column) => (kind === "text" && column > label ? [column] : []));
   return rowNames(
     rows.map(({ kind, cells }) => ({
-      label: cells[0]?.text ?? "",
+      label: cells[label]?.text ?? "",
       beside: texts.map((column) => cells[column]?.text ?? ""),
       isSum: kind !== "detail",
     })),

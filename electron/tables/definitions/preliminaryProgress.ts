@@ -15,6 +15,7 @@ export const preliminaryProgress: TableDefinition = {
   paper: "A3",
   rows: {
     kind: "lines",
+    numbered: true,
     header: "工程",
     lines(place) {
       const items = itemsAt(place);
@@ -29,7 +30,7 @@ export const preliminaryProgress: TableDefinition = {
         }));
       const all = works.map((_, index) => index + 1);
       const rows: PlannedRow[] = [
-        plannedRow("total", [words("合计"), ...kinds.map(() => words(NO_VALUE)), ...counts(null, all)], all),
+        plannedRow("total", [words("合计"), ...kinds.map(() => words("")), ...counts(null, all)], all),
         ...works.map((work) => {
           const own = items.filter((item) => (item.工程 ?? "") === work);
           const cells = kinds.map((kind) => words(stateText(own.filter(({ 要件 }) => 要件 === kind))));

@@ -63,10 +63,9 @@ function rushRows(place: TablePlace): PlannedRow[] {
   );
 }
 
-/** 合计, then every matter with the people it was done for in either year. */
+/** Every matter with the people it was done for in either year; no 合计: vaccinations and disinfections are no number together. */
 function epidemicRows(place: TablePlace, before: number): PlannedRow[] {
   const rows: PlannedRow[] = [];
-  const parts: number[] = [];
   const pairs = groupsInEitherYear(place, BOTH);
   // A year without a single record is one that was not kept, not one in which nothing was done.
   const needsRecords = [place.asOf, yearBefore(place.asOf)].map(
@@ -75,13 +74,15 @@ function epidemicRows(place: TablePlace, before: number): PlannedRow[] {
   for (const name of groupNames(place, matter, groupsInEitherYear(place, matter.by))) {
     const own = pairs.filter((pair) => pair.startsWith(`${name}\u001f`)).map((pair) => pair.slice(name.length + 1));
     const inside = groupNames(place, people, own);
-    const first = before + 1 + rows.length;
+    const first = before + rows.length;
     const sum = { rows: inside.map((_, index) => first + 1 + index) };
     const within = { by: matter.by, of: name };
-    parts.push(first);
     // A matter in which nothing was done has nothing to be the 小计 of.
     const isEmpty = inside.length === 0;
-    const label = [words(""), words(`${name || matter.blank}${isEmpty ? "" : "小计"}`)];
+    const label = [
+      words(rows.length === 0 ? "疫情防控" : ""),
+      words(`${name || matter.blank}${isEmpty ? "" : "小计"}`),
+    ];
     const figures = beside(place, EPIDEMIC, { within, sum }, needsRecords);
     rows.push(plannedRow(isEmpty ? "detail" : "subtotal", [...label, ...figures], sum.rows));
     for (const who of inside) {
@@ -90,8 +91,7 @@ function epidemicRows(place: TablePlace, before: number): PlannedRow[] {
       rows.push(plannedRow("detail", cells));
     }
   }
-  const cells = [words("疫情防控"), words("合计"), ...beside(place, EPIDEMIC, { sum: { rows: parts } }, needsRecords)];
-  return [plannedRow("total", cells, parts), ...rows];
+  return rows;
 }
 
 function groupsInEitherYear({ database, asOf }: TablePlace, by: string): string[] {

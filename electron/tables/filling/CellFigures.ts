@@ -20,18 +20,18 @@ interface Evaluated<T> {
  * its groups are known: a ledger is read once.
  */
 export class CellFigures {
-  readonly #database: ReadStore["database"];
+  readonly database: ReadStore["database"];
   readonly #whole = new Map<string, Evaluated<() => Results>[]>();
   readonly #apart = new Map<string, Evaluated<GroupResults>[]>();
 
   constructor(database: ReadStore["database"]) {
-    this.#database = database;
+    this.database = database;
   }
 
   /** Everywhere, up to a month. */
   whole(ids: readonly string[], asOf: string): Results {
     const results = known(this.#whole, asOf, ids, () =>
-      kept(() => evaluateFigures(this.#database, ids.map(namedFigure), asOf)),
+      kept(() => evaluateFigures(this.database, ids.map(namedFigure), asOf)),
     );
     return results();
   }
@@ -39,7 +39,7 @@ export class CellFigures {
   /** Group by group of a dimension (db/figures groupingOf). */
   apart(ids: readonly string[], asOf: string, by: string): GroupResults {
     return known(this.#apart, `${by}\n${asOf}`, ids, () => {
-      const groups = figureGroups(this.#database, ids.map(namedFigure), asOf, by);
+      const groups = figureGroups(this.database, ids.map(namedFigure), asOf, by);
       remember(this.#whole, asOf, ids, kept(groups.whole));
       const results = new Map<string, Results>();
       return {

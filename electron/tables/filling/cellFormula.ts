@@ -100,8 +100,8 @@ function twoColumns(
   return { kind: how, numerator: first, denominator: second };
 }
 
-/** What a formula comes to over the exact values; null where nothing is there to compute with. */
-function formulaValue(formula: Formula, rows: Numbers, row: number, column: number): Decimal | null {
+/** What a formula comes to over the values; null where nothing is there to compute with. */
+export function formulaValue(formula: Formula, rows: Numbers, row: number, column: number): Decimal | null {
   const at = (place: number, of = row): Decimal | null => rows[of]?.[place]?.value ?? null;
   switch (formula.kind) {
     case "sum":

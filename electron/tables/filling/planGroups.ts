@@ -1,4 +1,4 @@
-import { figureOf, NO_VALUE, type Within } from "../../../db/figures/index.ts";
+import { figureOf, type Within } from "../../../db/figures/index.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
 import type {
   FigureColumn,
@@ -29,6 +29,7 @@ export function planGroups(
   const both = inner && `${level.by}+${inner.by}`;
   const inside = both ? figures.apart(ids, place.asOf, both).names : [];
 
+  const bare = new Set<string>();
   const lines: { kind: "subtotal" | "detail"; group: string; label: string; within: Within; parts: number[] }[] = [];
   for (const group of groups) {
     const label = labelOf(level, group);
@@ -38,7 +39,10 @@ export function planGroups(
       continue;
     }
     const parts: number[] = [];
-    lines.push({ kind: "subtotal", group, label: `${label}小计`, within, parts });
+    // Directly under a total of the same, its 小计 would repeat the line above.
+    const last = totals.at(-1);
+    if (lines.length === 0 && last && groups.filter(last.includes).join() === group) bare.add(group);
+    else lines.push({ kind: "subtotal", group, label: `${label}小计`, within, parts });
     const own = inside.filter((name) => name.startsWith(`${group}\u001f`)).map((name) => name.slice(group.length + 1));
     for (const name of groupNames(place, inner, own)) {
       parts.push(totals.length + lines.length);
@@ -50,7 +54,9 @@ export function planGroups(
     lines.flatMap((line, index) => (wanted(line) ? [totals.length + index] : []));
   const rows = totals.map(({ label, within, includes }): PlannedRow => {
     const details = rowsUnder(({ kind, group }) => kind === "detail" && includes(group));
-    const parts = inner ? rowsUnder(({ kind, group }) => kind === "subtotal" && includes(group)) : details;
+    const parts = inner
+      ? rowsUnder(({ kind, group }) => includes(group) && (kind === "subtotal" || bare.has(group)))
+      : details;
     return plannedRow("total", [words(label), ...cellsOf(columns, level.by, within, details)], parts);
   });
   for (const { kind, label, within, parts } of lines) {
@@ -72,7 +78,7 @@ function cellsOf(
   isLine = false,
 ): PlannedCell[] {
   return columns.map(({ figure, across, linesOnly }) => {
-    if (linesOnly && !isLine) return words(NO_VALUE);
+    if (linesOnly && !isLine) return words("");
     const places = across?.map((id) => columns.findIndex((one) => one.figure === id) + 1);
     const sums = rows.length > 0 && addsUp(figure, by);
     return {

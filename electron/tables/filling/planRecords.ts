@@ -1,4 +1,11 @@
-import { type FigureItem, type FigureResult, figureOf, NO_VALUE, type Within } from "../../../db/figures/index.ts";
+import {
+  countedIn,
+  type FigureItem,
+  type FigureResult,
+  figureOf,
+  NO_VALUE,
+  type Within,
+} from "../../../db/figures/index.ts";
 import { fieldKinds } from "../../../db/ledgers/index.ts";
 import { maskPersonal } from "../../../db/ledgers/maskPersonal.ts";
 import type { PlannedCell, PlannedRow } from "../model/PlannedRow.ts";
@@ -39,13 +46,15 @@ export function planRecords(
   for (const { within, results } of groups) {
     const list = results.get(rows.list);
     const items = list?.items ?? [];
-    const first = 1 + made.length + (within ? 1 : 0);
+    // The 小计 of the only group would repeat the 合计 above it.
+    const isSubtotalled = within !== null && groups.length > 1;
+    const first = 1 + made.length + (isSubtotalled ? 1 : 0);
     const own = items.map((_, index) => first + index);
     for (const row of own) details.push(row);
-    if (within && rows.subtotals) {
+    if (isSubtotalled && rows.subtotals) {
       const name = within.of === "" ? rows.subtotals.blank : (rows.subtotals.label?.(within.of) ?? within.of);
       parts.push(1 + made.length);
-      made.push(plannedRow("subtotal", [words(`${name}小计`), ...totalCells(columns, within, own)], own));
+      made.push(plannedRow("subtotal", [words(`${name}小计`), ...totalCells(rows, columns, within, own)], own));
     } else for (const row of own) parts.push(row);
     for (const [index, item] of items.entries()) {
       const id = list?.itemRecords?.[index];
@@ -53,7 +62,7 @@ export function planRecords(
       made.push({ kind: "detail", record: id === undefined ? null : { ledger, id }, cells });
     }
   }
-  const total = plannedRow("total", [words("合计"), ...totalCells(columns, null, details)], parts);
+  const total = plannedRow("total", [words("合计"), ...totalCells(rows, columns, null, details)], parts);
   const names = groups.flatMap(({ within }) => (within ? [within.of] : []));
   const strange = rows.subtotals?.by === "乡镇" ? strangeTownships(place.database, names, place.asOf) : [];
   return { rows: [total, ...made], notes: strange };
@@ -75,12 +84,27 @@ function ledgerOfList(list: string): string {
   return how.scope.ledger;
 }
 
-/** 合计 and 小计: what a column's figure says there; "—" without a figure. */
-function totalCells(columns: readonly LeafColumn[], within: Within | null, rows: readonly number[]): PlannedCell[] {
-  return columns.map((column) => {
-    if (!("figure" in column) || column.figure === undefined) return words(NO_VALUE);
+/** 合计 and 小计: what a column's figure says there; beside the label how many there are (18座), blank in other words. */
+function totalCells(
+  { list }: RecordRows,
+  columns: readonly LeafColumn[],
+  within: Within | null,
+  rows: readonly number[],
+): PlannedCell[] {
+  const ledger = ledgerOfList(list);
+  const isCounted = columns.some((column) => "figure" in column && column.figure && counts(column.figure, ledger));
+  return columns.map((column, index) => {
+    if (!("figure" in column) || column.figure === undefined) {
+      return words(index === 0 && rows.length > 0 && !isCounted ? `${rows.length}${countedIn(ledger)}` : "");
+    }
     return { kind: "figure", figure: column.figure, within, ...(rows.length > 0 ? { sum: { rows } } : {}) };
   });
+}
+
+/** Whether a figure says how many records of the ledger there are. */
+function counts(id: string, ledger: string): boolean {
+  const how = figureOf(id)?.how;
+  return how?.kind === "count" && how.scope.ledger === ledger;
 }
 
 type DetailCell = (item: FigureItem) => PlannedCell;
@@ -97,7 +121,7 @@ function detailCell(rows: RecordRows, columns: readonly LeafColumn[], column: Le
   }
   if ("key" in column) throw new Error(`${column.key} says nothing of a record`);
   const none = words(NO_VALUE);
-  if (column.totalsOnly) return () => none;
+  if (column.totalsOnly) return () => words("");
   const how = figureOf(column.figure)?.how;
   if (how?.kind !== "ratio") throw new Error(`${column.figure} says nothing of a record`);
   const [part = -1, base = -1] = [how.numerator, how.denominator].map((id) =>

@@ -1,14 +1,17 @@
-import { convertUnit, type Decimal, decimalText } from "../../../db/exact/index.ts";
+import { convertUnit } from "../../../db/exact/index.ts";
 import type { ShownAs } from "../../contract/ownTables.ts";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
-import { cellText, tableDecimals } from "../model/cellText.ts";
+import { tableDecimals } from "../model/cellText.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 import { unitText } from "../model/unitText.ts";
-import { balanceRows } from "./balanceRows.ts";
 import { formulaHolds } from "./cellFormula.ts";
 import { numberKind } from "./columnFacts.ts";
+import { isBalanced } from "./isBalanced.ts";
 import { partsOf } from "./partsOf.ts";
-import { tableColumns } from "./tableColumns.ts";
+import { withRoundingNote } from "./roundingNote.ts";
+import { shownCell } from "./shownCell.ts";
+import { shownDigits } from "./shownDigits.ts";
+import { tableLayout } from "./tableLayout.ts";
 
 const MONEY: ReadonlySet<string> = new Set(["元", "万元", "亿元"]);
 
@@ -37,14 +40,15 @@ export function shownAs(model: TableModel, options: ShownAs): TableModel {
     cells.map((cell, index) => {
       const own = cell.measure?.unit ?? model.columns[index]?.unit ?? null;
       const shown = measures[row]?.[index] ?? { unit: own, decimals: 0 };
-      const value = exactDecimal(cell.value);
+      const value = exactDecimal(cell.exact ?? cell.value);
       return { value: value && convertUnit(value, own, shown.unit), ...shown };
     }),
   );
-  const balanced = balanceRows(
-    partsOf(model.rows).map((parts) => ({ parts })),
-    numbers,
+  // A quotient of money by something else is not the same number in another unit: then it stands without its formula.
+  const formulas = model.rows.map(({ cells }, row) =>
+    cells.map(({ formula }, column) => (formula && formulaHolds(formula, numbers, row, column) ? formula : null)),
   );
+  const digits = isBalanced(model.rows) ? shownDigits(numbers, partsOf(model.rows), formulas) : null;
   // Where every row says its own unit, the word goes with the numbers.
   const unitColumns = new Set(model.header.flatMap(({ text, column }) => (text === "单位" ? [column] : [])));
   const rows = model.rows.map((line, row) => ({
@@ -52,26 +56,22 @@ export function shownAs(model: TableModel, options: ShownAs): TableModel {
     cells: line.cells.map((cell, index): TableCell => {
       const number = numbers[row]?.[index];
       if (unit !== null && unitColumns.has(index) && MONEY.has(cell.text)) return { ...cell, text: unit };
-      if (!number?.value) return holding(cell, row, index);
-      const shown: Decimal = balanced(row, index) ?? number.value;
-      const text = cellText(number.value, number.unit, number.decimals, shown);
+      const { exact: _, ...plain } = cell;
+      const shown = shownCell({ numbers, digits }, row, index, formulas[row]?.[index] ?? null);
+      if (!number?.value) return { ...plain, formula: shown.formula };
       const measure = cell.measure ? { measure: { unit: number.unit, decimals: number.decimals } } : {};
-      return holding({ ...cell, text, value: decimalText(number.value), ...measure }, row, index);
+      return { ...plain, ...shown, ...measure };
     }),
   }));
   const header = renamedHeader(model, columns);
   return {
     ...model,
     header,
-    columns: tableColumns(columns, header, rows, model.paper),
+    ...tableLayout(columns, header, rows, model.paper),
     rows,
     unitText: unitText(columns),
+    notes: withRoundingNote(model.notes, rows),
   };
-
-  /** A quotient of money by something else is not the same number in another unit: then it stands without its formula. */
-  function holding(cell: TableCell, row: number, column: number): TableCell {
-    return cell.formula && !formulaHolds(cell.formula, numbers, row, column) ? { ...cell, formula: null } : cell;
-  }
 }
 
 function cellMeasure(cell: TableCell, column: TableColumn | undefined, options: ShownAs): Measure {

@@ -23,13 +23,13 @@ export interface FigureColumn {
   readonly across?: readonly string[];
   /** In a table of months: the month alone instead of everything up to it */
   readonly monthAlone?: boolean;
-  /** Says something of single lines only: totals show "—" */
+  /** Says something of single lines only: totals are blank */
   readonly linesOnly?: boolean;
-  /** In a table of records: says something of several only; single lines show "—" */
+  /** In a table of records: says something of several only; single lines are blank */
   readonly totalsOnly?: boolean;
 }
 
-/** A column of a table of records: a field of each record; 合计 and 小计 show the figure, "—" without one. */
+/** A column of a table of records: a field of each record; 合计 and 小计 show the figure, nothing without one. */
 export interface FieldColumn {
   readonly header: string;
   /** The field's name in the list that makes the rows */
@@ -105,6 +105,8 @@ export interface MonthRows {
 /** Lines of their own kinds, each saying what stands in it. */
 export interface LineRows {
   readonly kind: "lines";
+  /** Whether its lines are counted (序号), as those of records are */
+  readonly numbered?: boolean;
   readonly header: string;
   readonly lines: (place: TablePlace) => { readonly rows: PlannedRow[]; readonly notes?: readonly string[] };
 }

@@ -1,6 +1,8 @@
 import type { Variant } from "../../contract/ownTables.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
+import { renumberedRows } from "../filling/numberedRows.ts";
 import { shownAs } from "../filling/shownAs.ts";
+import { ORDINAL } from "../model/ordinal.ts";
 import { arrangeColumns } from "./arrangeColumns.ts";
 import { sortRows } from "./sortRows.ts";
 
@@ -11,7 +13,8 @@ import { sortRows } from "./sortRows.ts";
  */
 export function applyVariant(model: TableModel, name: string, variant: Variant): TableModel {
   const { title, hidden, order, sort, signatories, notes } = variant;
-  const sorted = sortRows(shownAs(model, { unit: variant.unit, decimals: variant.decimals }), sort);
+  const shown = sortRows(shownAs(model, { unit: variant.unit, decimals: variant.decimals }), sort);
+  const sorted = shown.columns[0]?.key === ORDINAL ? { ...shown, rows: renumberedRows(shown.rows) } : shown;
   const arranged = arrangeColumns(sorted, hidden, order);
   return {
     ...arranged,

@@ -1,6 +1,7 @@
 import type { TableCell, TableHeaderCell, TableModel } from "../../contract/tableModel.ts";
 import { columnNumbers, type HeaderNode, headerDepth, headerGrid } from "../filling/headerGrid.ts";
-import { tableColumns } from "../filling/tableColumns.ts";
+import { tableLayout } from "../filling/tableLayout.ts";
+import { labelPlace } from "../model/labelPlace.ts";
 import { unitText } from "../model/unitText.ts";
 
 /** A header with the columns of the table under it. */
@@ -9,14 +10,16 @@ type Branch =
   | { readonly header: string; readonly branches: readonly Branch[] };
 
 /**
- * The table with columns left out and moved, each within its group of the header, which is never torn apart. The first column
- * stays first. Formulas follow their columns; one that has lost a column gives way to its value. PURE.
+ * The table with columns left out and moved, each within its group of the header, which is never torn apart. The columns
+ * up to the label stay first. Formulas follow their columns; one that has lost a column gives way to its value. PURE.
  * @param hidden keys of the columns left out
  * @param order keys from left to right; columns not named come behind, in their own order
  */
 export function arrangeColumns(model: TableModel, hidden: readonly string[], order: readonly string[]): TableModel {
-  const isShown = (column: number): boolean => column === 0 || !hidden.includes(model.columns[column]?.key ?? "");
+  const label = labelPlace(model.columns);
+  const isShown = (column: number): boolean => column <= label || !hidden.includes(model.columns[column]?.key ?? "");
   const rank = (column: number): number => {
+    if (column <= label) return -1;
     const place = order.indexOf(model.columns[column]?.key ?? "");
     return place < 0 ? Number.POSITIVE_INFINITY : place;
   };
@@ -25,8 +28,7 @@ export function arrangeColumns(model: TableModel, hidden: readonly string[], ord
   if (places.length === model.columns.length && places.every((place, index) => place === index)) return model;
   const moved = new Map(places.map((place, index) => [place, index]));
   const nodes = branches.map(nodeOf);
-  const label = model.header.find(({ column }) => column === 0)?.text ?? "";
-  const header = headerGrid(label, nodes);
+  const header = headerGrid(model.header.find(({ column }) => column === 0)?.text ?? "", nodes);
   const rows = model.rows.map((row) => ({
     ...row,
     cells: places.flatMap((place): TableCell[] => {
@@ -34,7 +36,7 @@ export function arrangeColumns(model: TableModel, hidden: readonly string[], ord
       return cell ? [{ ...cell, formula: movedFormula(cell.formula, moved) }] : [];
     }),
   }));
-  const columns = tableColumns(
+  const { columns, paper } = tableLayout(
     places.flatMap((place) => model.columns[place] ?? []),
     header,
     rows,
@@ -42,6 +44,7 @@ export function arrangeColumns(model: TableModel, hidden: readonly string[], ord
   );
   return {
     ...model,
+    paper,
     header,
     headerRows: headerDepth(nodes),
     columns,

@@ -15,7 +15,7 @@ export function sortRows(model: TableModel, sort: Variant["sort"]): TableModel {
   const compare = (first: number, second: number): number => {
     const [one, other] = [first, second].map((row) => {
       const cell = model.rows[row]?.cells[column];
-      return isText ? wordsOf(cell?.text) : exactDecimal(cell?.value);
+      return isText ? wordsOf(cell?.text) : exactDecimal(cell?.exact ?? cell?.value);
     });
     if (!one || !other) return Number(!one) - Number(!other);
     const order =

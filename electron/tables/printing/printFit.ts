@@ -1,15 +1,11 @@
 import type { TableModel } from "../../contract/tableModel.ts";
+import { tableMargins, tablePaper, typeSize } from "../../contract/tableType.ts";
+import { displayWidth } from "../../files/writing/displayWidth.ts";
 import { headerLines } from "../model/headerLines.ts";
 import { rowLines } from "../model/rowLines.ts";
 
-/** The printed area in mm: the landscape sheet within the margins of printStyle. */
-const AREA = { A4: { width: 273, height: 181 }, A3: { width: 396, height: 268 } } as const;
-const LARGEST = 10.5;
-/** Smaller than this nobody reads; words then wrap. */
-const SMALLEST = 6;
+const SMALLEST = 8;
 const POINT = 25.4 / 72;
-/** A half-width character in em, with room for fonts whose digits are wider and for bold ones. */
-const CHARACTER = 0.55;
 /** As in printStyle, in em. */
 const LINE = 1.35;
 /** Room above and below a cell's words in mm, from comfortable to tight. */
@@ -20,6 +16,10 @@ const SIZES = [1, 0.95, 0.9, 0.85, 0.8];
 const USUAL = 1.1;
 /** Title, the line under it, and the sign-off line, in mm. */
 const AROUND = 20 + 13;
+
+/** A line of the heading block, and of 填报说明, in mm; how many half-width characters the latter holds. */
+const [HEADING_LINE, EXPLAINED_LINE] = [4.6, 4];
+const EXPLAINED_WIDTH = { A4: 180, A3: 260 } as const;
 
 export interface PrintFit {
   /** In pt */
@@ -33,17 +33,19 @@ export interface PrintFit {
  * that no page carries three rows alone.
  */
 export function printFit(model: TableModel): PrintFit {
-  const { columns, paper, rows, notes, columnNumbers } = model;
-  const characters = columns.reduce((sum, { width }) => sum + width, 0);
-  const widest = Math.max(SMALLEST, Math.min(LARGEST, AREA[paper].width / (characters * CHARACTER * POINT)));
+  const { columns, paper, rows, notes, explanations, columnNumbers } = model;
+  const widest = typeSize(columns, paper);
+  const height = tablePaper[paper].height - tableMargins.top - tableMargins.bottom;
+  const heading = model.heading.length * HEADING_LINE;
+  const explained = Math.ceil(displayWidth(explanations.join("")) / EXPLAINED_WIDTH[paper]) * EXPLAINED_LINE;
   const levels = headerLines(model);
   const lines =
     [...levels, ...rows.map(({ cells }) => rowLines(cells, columns))].reduce((sum, count) => sum + count, 0) +
     (columnNumbers ? 1 : 0);
   const count = levels.length + rows.length;
   for (const size of SIZES.map((part) => part * widest).filter((each) => each >= SMALLEST)) {
-    const fixed = AROUND + notes.length * 6 + lines * size * POINT * LINE;
-    const room = ROOMS.find((each) => fixed + count * (2 * each + 0.3) <= AREA[paper].height);
+    const fixed = AROUND + heading + notes.length * 6 + explained + lines * size * POINT * LINE;
+    const room = ROOMS.find((each) => fixed + count * (2 * each + 0.3) <= height);
     if (room !== undefined) return { fontSize: size, room };
   }
   return { fontSize: widest, room: USUAL };

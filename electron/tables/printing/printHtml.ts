@@ -1,12 +1,15 @@
 import type { TableModel } from "../../contract/tableModel.ts";
+import { unbrokenParts } from "../../contract/unbrokenParts.ts";
 import { escapeHtml } from "../../files/writing/escapeHtml.ts";
+import { ORDINAL } from "../model/ordinal.ts";
+import { columnParts, partOf } from "./columnParts.ts";
 import { cssString } from "./cssString.ts";
 import { printFit } from "./printFit.ts";
 import { printStyle } from "./printStyle.ts";
 
 /**
  * Tables as one HTML document for paper and PDF: no script, nothing loaded, the style inside. Each table begins a new page of
- * its own kind (A4 or A3 landscape, 表号 top right, its own page numbers and 校验码 at the foot) and is set as small as the
+ * its own kind (A4 or A3 landscape, its own page numbers and 校验码 at the foot) and is set as small as the
  * paper's width asks for; its header is repeated on every page, rows are never divided, and the sign-off line stands behind the
  * last row only.
  * @param pageCounts pages of each table; needed where there are several, since a document only knows its pages as a whole
@@ -34,39 +37,63 @@ ${models.map(section).join("\n")}
 function pageStyle(model: TableModel, index: number, count: number | undefined, alone: boolean): string {
   const { id, name, paper, checkCode } = model;
   const { fontSize, room } = printFit(model);
-  const [number, code] = [cssString(`表号：${id}`), cssString(`校验码 ${checkCode}`)];
+  const code = cssString(`校验码 ${checkCode}`);
   const all = count === undefined && alone ? "counter(pages)" : cssString(String(count ?? ""));
-  return `@page table${index} { size: ${paper} landscape; counter-increment: pages${index}; @top-left { content: ${cssString(name)}; } @top-right { content: ${number}; }
+  return `@page table${index} { size: ${paper} landscape; counter-increment: pages${index}; @top-left { content: ${cssString(name)}; }
   @bottom-left { content: ${cssString(id)}; } @bottom-center { content: "第 " counter(pages${index}) " 页 共 " ${all} " 页"; } @bottom-right { content: ${code}; } }
 .table${index} { page: table${index}; } .table${index} table { font-size: ${fontSize.toFixed(2)}pt; }
 .table${index} tr:not(.numbers, .foot) > * { padding: ${room}mm 0.35em; }`;
 }
 
 function section(model: TableModel, index: number): string {
-  const { title, organisation, periodText, unitText, columns, signatories, notes } = model;
+  const { title, organisation, periodText, unitText, heading, signatories, notes, explanations } = model;
+  const explained = explanations.map((text, line) => `${line + 1}. ${text}`).join("");
+  const parts = columnParts(model);
+  const tables = parts.map((places, place) => {
+    const part = partOf(model, places);
+    const foot = `<tr class="foot"><td colspan="${part.columns.length}">
+${notes.map((note, line) => `<p class="note">${line === 0 ? "注：" : "　　"}${escapeHtml(note)}</p>`).join("\n")}
+${explained && `<p class="explained">填报说明：${partsHtml(explained)}</p>`}
+<div class="line sign">${signatories.map((who) => `<span>${escapeHtml(who.includes("：") ? who : `${who}：`)}</span>`).join("")}</div>
+</td></tr>`;
+    return tableHtml(part, place === parts.length - 1 ? foot : "");
+  });
+  return `<section class="table${index}">
+<h1>${escapeHtml(title)}</h1>
+<div class="heading">${heading.map((line) => `<div>${escapeHtml(line)}</div>`).join("")}</div>
+<div class="line"><span>填报单位：${escapeHtml(organisation)}</span><span>${escapeHtml(periodText)}</span><span>${escapeHtml(unitText)}</span></div>
+${tables.join("\n")}
+</section>`;
+}
+
+const LAST = 3;
+
+/** The last rows keep together with what stands under the table, so that no page carries one row alone. */
+function tableHtml(model: TableModel, foot: string): string {
+  const { columns } = model;
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((width / whole) * 100).toFixed(3)}%">`);
   const rows = model.rows.map((row) => bodyRow(row, columns));
-  return `<section class="table${index}">
-<h1>${escapeHtml(title)}</h1>
-<div class="line"><span>填报单位：${escapeHtml(organisation)}</span><span>${escapeHtml(periodText)}</span><span>${escapeHtml(unitText)}</span></div>
-<table>
+  return `<table>
 <colgroup>${widths.join("")}</colgroup>
 <thead>
 ${headerRows(model)}
 </thead>
 <tbody>
-${rows.slice(0, -1).join("\n")}
+${rows.slice(0, -LAST).join("\n")}
 </tbody>
 <tbody class="end">
-${rows.slice(-1).join("")}
-<tr class="foot"><td colspan="${columns.length}">
-${notes.map((note, place) => `<p class="note">${place === 0 ? "注：" : "　　"}${escapeHtml(note)}</p>`).join("\n")}
-<div class="line sign">${signatories.map((who) => `<span>${escapeHtml(who.includes("：") ? who : `${who}：`)}</span>`).join("")}</div>
-</td></tr>
+${rows.slice(-LAST).join("\n")}
+${foot}
 </tbody>
-</table>
-</section>`;
+</table>`;
+}
+
+/** A text in which numbers, dates and stakes are not broken. */
+function partsHtml(text: string): string {
+  return unbrokenParts(text)
+    .map((part) => (part.whole ? `<span class="whole">${escapeHtml(part.text)}</span>` : escapeHtml(part.text)))
+    .join("");
 }
 
 function headerRows({ header, headerRows: count, columnNumbers }: TableModel): string {
@@ -94,8 +121,10 @@ function headerHtml(text: string): string {
 function bodyRow({ kind, cells }: TableModel["rows"][number], columns: TableModel["columns"]): string {
   const content = cells.map(({ text, value }, index) => {
     const column = columns[index];
-    const className = column?.kind === "text" ? "text" : column?.kind === "date" ? "date" : "number";
-    return `<td class="${className}"${column?.bar ? bar(value) : ""}>${escapeHtml(text)}</td>`;
+    const isCentred = column?.kind === "date" || column?.key === ORDINAL;
+    const className = isCentred ? "date" : column?.kind === "text" ? "text" : "number";
+    const content = column?.kind === "text" ? partsHtml(text) : escapeHtml(text);
+    return `<td class="${className}"${column?.bar ? bar(value) : ""}>${content}</td>`;
   });
   return `<tr class="${kind}">${content.join("")}</tr>`;
 }

@@ -15,9 +15,9 @@ export function infoBlocks(widths: readonly number[], needed: readonly number[])
   const whole: InfoBlock[] = [{ from: 0, to: widths.length - 1, texts: [0, 1, 2] }];
   const [leftNeeded = 0, middleNeeded = 0, rightNeeded = 0] = needed;
   let left = 0;
-  for (let width = 0; left < widths.length && width < leftNeeded; left += 1) width += widths[left] ?? 0;
+  for (let width = 0; left < widths.length && width < Math.max(1, leftNeeded); left += 1) width += widths[left] ?? 0;
   let right = widths.length;
-  for (let width = 0; right > left && width < rightNeeded; right -= 1) width += widths[right - 1] ?? 0;
+  for (let width = 0; right > left && width < Math.max(1, rightNeeded); right -= 1) width += widths[right - 1] ?? 0;
   // Both sides equally many columns where there is room, so that the middle stands in the middle.
   const room = widths.slice(left, right).reduce((sum, width) => sum + width, 0);
   if (left >= right || room < middleNeeded) return whole;

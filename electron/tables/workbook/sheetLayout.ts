@@ -1,7 +1,8 @@
 import type { TableModel } from "../../contract/tableModel.ts";
+import { explanationLines } from "./explanationLines.ts";
 
-/** Rows of the sheet above the header: title, and the line with 填报单位, period and unit. */
-export const ABOVE = 2;
+/** Rows of the sheet above the header: title, heading block, and the line with 填报单位, period and unit. */
+export const ABOVE = 3;
 
 /** Where a table's rows stand in its sheet; rows count from 1. */
 export interface SheetLayout {
@@ -15,8 +16,9 @@ export interface SheetLayout {
   readonly last: number;
 }
 
-export function sheetLayout({ headerRows, columnNumbers, rows, notes }: TableModel): SheetLayout {
+export function sheetLayout(model: TableModel): SheetLayout {
+  const { headerRows, columnNumbers, rows, notes } = model;
   const first = ABOVE + headerRows + (columnNumbers ? 1 : 0) + 1;
   const foot = first + rows.length;
-  return { header: ABOVE + 1, first, foot, last: foot + notes.length };
+  return { header: ABOVE + 1, first, foot, last: foot + notes.length + explanationLines(model).length };
 }

@@ -3,6 +3,7 @@ import type { CellValue, Style, Worksheet } from "exceljs";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
 import { numberFormat } from "../../files/writing/numberFormat.ts";
 import { rowHeight } from "../../files/writing/sheetMeasures.ts";
+import { ORDINAL } from "../model/ordinal.ts";
 import { rowLines } from "../model/rowLines.ts";
 import { tableFormula } from "./tableFormula.ts";
 import { bodyLook } from "./tableStyles.ts";
@@ -41,9 +42,9 @@ export async function writeBody(sheet: Worksheet, { rows, columns }: TableModel,
   }
 }
 
-function columnLooks({ kind, unit, decimals }: TableColumn): ColumnLooks {
+function columnLooks({ key, kind, unit, decimals }: TableColumn): ColumnLooks {
   const format = kind === "text" || kind === "date" ? undefined : numberFormat(unit, decimals);
-  const look = (row: RowKind): Partial<Style> => bodyLook(row, kind, format);
+  const look = (row: RowKind): Partial<Style> => bodyLook(row, key === ORDINAL ? "date" : kind, format);
   return { kind, total: look("total"), subtotal: look("subtotal"), detail: look("detail") };
 }
 

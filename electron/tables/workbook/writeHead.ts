@@ -10,28 +10,34 @@ import { ABOVE } from "./sheetLayout.ts";
 import { lineLooks, numbersLook, titleLook } from "./tableStyles.ts";
 import { totalWidth } from "./totalWidth.ts";
 
-/** Title, the line under it, the header with real merges and the column numbers. */
+/** Title, heading block, the line under it, the header with real merges and the column numbers. */
 export function writeHead(sheet: Worksheet, model: TableModel): void {
   writeTitle(sheet, model);
   writeHeader(sheet, model);
   writeColumnNumbers(sheet, model);
 }
 
-function writeTitle(sheet: Worksheet, { title, columns, id, organisation, periodText, unitText }: TableModel): void {
+function writeTitle(sheet: Worksheet, model: TableModel): void {
+  const { title, columns, organisation, periodText, unitText, heading } = model;
   mergeCells(sheet, 1, 1, 1, columns.length);
   const top = sheet.getCell(1, 1);
   top.value = title;
   top.style = titleLook;
   sheet.getRow(1).height = Math.min(400, 34 * wrappedLines(title, totalWidth(columns) / 1.8));
-  const texts = [`填报单位：${organisation}`, periodText, `表号：${id}　${unitText}`];
+  mergeCells(sheet, 2, 1, 2, columns.length);
+  const block = sheet.getCell(2, 1);
+  block.value = heading.join("\n");
+  block.style = lineLooks.right;
+  sheet.getRow(2).height = rowHeight(Math.max(1, heading.length));
+  const texts = [`填报单位：${organisation}`, periodText, unitText];
   const blocks = infoBlocks(
     columns.map(({ width }) => width),
     texts.map(displayWidth),
   );
-  sheet.getRow(2).height = blocks.length < 3 ? rowHeight(3) : 22;
+  sheet.getRow(3).height = blocks.length < 3 ? rowHeight(3) : 22;
   for (const [index, { from, to, texts: shown }] of blocks.entries()) {
-    mergeCells(sheet, 2, from + 1, 2, to + 1);
-    const cell = sheet.getCell(2, from + 1);
+    mergeCells(sheet, 3, from + 1, 3, to + 1);
+    const cell = sheet.getCell(3, from + 1);
     cell.value = shown.map((place) => texts[place]).join("\n");
     cell.style = lineLooks[index === 0 ? "left" : index === blocks.length - 1 ? "right" : "center"];
   }

@@ -2,6 +2,7 @@ import type { Workbook } from "exceljs";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { columnWidth } from "../../files/writing/sheetMeasures.ts";
+import { labelPlace } from "../model/labelPlace.ts";
 import { completeSheet } from "./completeSheet.ts";
 import { printSetup } from "./printSetup.ts";
 import { sheetLayout } from "./sheetLayout.ts";
@@ -16,7 +17,9 @@ import { writeHead } from "./writeHead.ts";
 export async function writeTableSheet(workbook: Workbook, name: string, model: TableModel): Promise<void> {
   const { columns, id, paper, checkCode } = model;
   const { header, first, foot, last } = sheetLayout(model);
-  const corner = { xSplit: 1, ySplit: first - 1, topLeftCell: `B${first}`, activeCell: `B${first}` };
+  const head = labelPlace(columns) + 1;
+  const cell = `${columnLetter(head + 1)}${first}`;
+  const corner = { xSplit: head, ySplit: first - 1, topLeftCell: cell, activeCell: cell };
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", ...corner }],
     ...printSetup({

@@ -6,6 +6,7 @@ import { withUnit } from "../../figures/figureWords.ts";
 import { RateTrack } from "../../figures/RateTrack.tsx";
 import { RecordLink } from "../../figures/RecordLink.tsx";
 import type { PaperMarks } from "./PaperMarks.ts";
+import { Unbroken } from "./Unbroken.tsx";
 
 interface Props {
   readonly row: TableModel["rows"][number];
@@ -67,7 +68,14 @@ interface ContentProps extends Pick<Props, "asOf" | "live"> {
 
 function CellContent({ cell, column, asOf, live }: ContentProps): ReactNode {
   const { text, source } = cell;
-  const shown = live && source ? <FigureCell {...{ cell, source, column, asOf }} /> : text;
+  const shown =
+    live && source ? (
+      <FigureCell {...{ cell, source, column, asOf }} />
+    ) : column.kind === "text" ? (
+      <Unbroken text={text} />
+    ) : (
+      text
+    );
   if (!column.bar || cell.value === null) return shown;
   return (
     <span className="paper-bar">
@@ -84,7 +92,7 @@ function FigureCell({ cell, source, column, asOf }: Omit<ContentProps, "live"> &
   const exact =
     cell.value === null
       ? "无法计算（缺少基数或数据），以“—”表示。"
-      : `准确值 ${cell.value}${unit ?? ""}，表中按 ${decimals} 位小数显示。`;
+      : `准确值 ${cell.exact ?? cell.value}${unit ?? ""}，表中按 ${decimals} 位小数显示。`;
   return (
     <Tooltip label={`指标：${figure}。${exact}`}>
       <span className="figure-cell-room">
@@ -103,8 +111,9 @@ function FigureCell({ cell, source, column, asOf }: Omit<ContentProps, "live"> &
   );
 }
 
-function classOf({ kind }: TableColumn, marked: boolean): string | undefined {
-  const place = kind === "text" ? "" : kind === "date" ? "paper-date" : "digits";
+function classOf({ key, kind }: TableColumn, marked: boolean): string | undefined {
+  const isCentred = kind === "date" || key === "序号";
+  const place = isCentred ? "paper-date" : kind === "text" ? "" : "digits";
   return [place, marked ? "paper-differs" : ""].filter(Boolean).join(" ") || undefined;
 }
 

@@ -3,8 +3,10 @@
  * can be pressed (a figure, a mark) changes nothing of what is read.
  */
 import type { TableModel } from "../../../electron/contract/tableModel.ts";
+import { typeSize } from "../../../electron/contract/tableType.ts";
 import { noMarks, type PaperMarks } from "./PaperMarks.ts";
 import { PaperRow } from "./PaperRow.tsx";
+import { Unbroken } from "./Unbroken.tsx";
 
 interface Props {
   readonly model: TableModel;
@@ -18,16 +20,24 @@ export function PaperTable({ model, live = true, marks = noMarks }: Props) {
   const whole = model.columns.reduce((sum, { width }) => sum + width, 0);
   return (
     <>
-      <div className="paper-number">{model.id}</div>
       <h2 className="paper-title" id="paper-title">
         {model.title}
       </h2>
+      <div className="paper-heading">
+        {model.heading.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </div>
       <div className="paper-line">
         <span>填报单位：{model.organisation}</span>
         <span>{model.periodText}</span>
         <span>{model.unitText}</span>
       </div>
-      <table className="paper-table" aria-labelledby="paper-title">
+      <table
+        className="paper-table"
+        aria-labelledby="paper-title"
+        style={{ fontSize: `${typeSize(model.columns, model.paper)}pt` }}
+      >
         <colgroup>
           {model.columns.map(({ key, width }) => (
             <col key={key} style={{ width: `${(width / whole) * 100}%` }} />
@@ -61,6 +71,12 @@ export function PaperTable({ model, live = true, marks = noMarks }: Props) {
             <li key={note}>{note}</li>
           ))}
         </ul>
+      )}
+      {model.explanations.length > 0 && (
+        <p className="paper-explained">
+          填报说明：
+          <Unbroken text={model.explanations.map((text, line) => `${line + 1}. ${text}`).join("")} />
+        </p>
       )}
       <div className="paper-line paper-signatories">
         {model.signatories.map((who) => (

@@ -70,7 +70,7 @@ export function tableCheck(check: unknown): TableCheck {
 
 /** The office's number of a table's first row. */
 export function firstRow({ headerRows, columnNumbers }: TableModel): number {
-  return 3 + headerRows + (columnNumbers ? 1 : 0);
+  return 4 + headerRows + (columnNumbers ? 1 : 0);
 }
 
 /** What a check names, short enough to be compared at a glance. */

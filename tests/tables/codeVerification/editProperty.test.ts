@@ -5,6 +5,7 @@ import { columnLetter } from "../../../electron/files/grid/columnLetters.ts";
 import type { WorkbookGrid } from "../../../electron/files/grid/workbookGrid.ts";
 import { closableAreas, closeMonth } from "../../../electron/tables/closing/index.ts";
 import { verifyWorkbook } from "../../../electron/tables/codeVerification/index.ts";
+import { labelPlace } from "../../../electron/tables/model/labelPlace.ts";
 import { runs } from "../../long/runs.ts";
 import type { SheetCell } from "../../support/gridOf.ts";
 import { checkedBureau, firstRow, MONTH, named, tableCheck } from "./checkedBureau.ts";
@@ -58,9 +59,11 @@ describe("whatever is edited in a sheet", () => {
         const [one, other] = swapped === null ? [] : [take(swapped[0]), take(swapped[1])];
         const marked: { row: SheetCell[]; column: number }[] = [];
         for (const [mark, [place, at]] of cells.entries()) {
-          const column = at % model.columns.length;
+          // 序号 says nothing of a line, and nobody looks at it.
+          const label = labelPlace(model.columns);
+          const column = label + (at % (model.columns.length - label));
           // A row that lost its name beside one that is gone, both of nothing but zeros, may be either of the two.
-          if (gone && column === 0) continue;
+          if (gone && column === label) continue;
           const row = take(place);
           if (!row) continue;
           row[column] = changed(row[column] ?? null, mark + 1);
@@ -69,7 +72,9 @@ describe("whatever is edited in a sheet", () => {
         const numberOf = (row: SheetCell[]): number => sheet.rows.indexOf(row) + 1;
         if (one && other) sheet.swapRows(numberOf(one), numberOf(other));
         if (gone) sheet.deleteRow(numberOf(gone));
-        const added = model.columns.map((_, column): SheetCell => (column === 0 ? "新来的一行" : 900_000.25 + column));
+        const added = model.columns.map(
+          (_, column): SheetCell => (column === labelPlace(model.columns) ? "新来的一行" : 900_000.25 + column),
+        );
         if (inserted !== null) sheet.insertRow(first + (inserted % model.rows.length), added);
 
         const check = tableCheck((await verifyWorkbook(store, bookOf([sheet]))).sheets[0]);

@@ -15,10 +15,10 @@ afterAll(() => bureau[Symbol.dispose]());
 
 describe("a sheet that was edited", () => {
   it("is named by the cell, with what stood there, though it still bears the old code", async () => {
-    const check = await bureau.edit("农路01", (sheet) => sheet.set(16, 4, 170.02));
-    expect(named(check)).toEqual({ ...NOTHING, cells: ["D16"] });
+    const check = await bureau.edit("农路01", (sheet) => sheet.set(17, 4, 170.02));
+    expect(named(check)).toEqual({ ...NOTHING, cells: ["D17"] });
     expect(check.differences[0]).toEqual({
-      cell: "D16",
+      cell: "D17",
       row: "月望乡",
       column: "计划／投资",
       file: "170.02",
@@ -37,26 +37,26 @@ describe("a sheet that was edited", () => {
   });
 
   it("is named by one 分 in a hundred million", async () => {
-    const check = await bureau.edit("农路01", (sheet) => sheet.set(16, 4, 170.010001));
-    expect(named(check)).toEqual({ ...NOTHING, cells: ["D16"] });
+    const check = await bureau.edit("农路01", (sheet) => sheet.set(17, 4, 170.010001));
+    expect(named(check)).toEqual({ ...NOTHING, cells: ["D17"] });
   });
 
   it("differs where a dash became nothing or 0, and where nothing became a dash", async () => {
     const check = await bureau.edit("农路01", (sheet) => {
-      expect([sheet.get(7, 12), sheet.get(15, 4)]).toEqual(["—", "—"]);
-      sheet.set(7, 12, null);
-      sheet.set(15, 4, 0);
+      expect([sheet.get(8, 12), sheet.get(16, 4)]).toEqual(["—", "—"]);
+      sheet.set(8, 12, null);
+      sheet.set(16, 4, 0);
     });
-    expect(named(check)).toEqual({ ...NOTHING, cells: ["L7", "D15"] });
+    expect(named(check)).toEqual({ ...NOTHING, cells: ["L8", "D16"] });
   });
 
   it("does not differ where a number was typed as text, a day as a date, or a text with other spaces and widths", async () => {
     const check = await bureau.edit("农路02", (sheet) => {
-      expect([sheet.get(18, 13), sheet.get(18, 7)]).toEqual(["2021-03-01", expect.anything()]);
-      sheet.set(18, 13, { number: 44256, format: "yyyy-mm-dd" });
-      sheet.set(18, 7, String((sheet.get(18, 7) as { number: number }).number));
-      sheet.set(18, 1, "月 望\n乡");
-      sheet.set(2, 1, String(sheet.get(2, 1)).replace("：", ":"));
+      expect([sheet.get(19, 14), sheet.get(19, 8)]).toEqual(["2021-03-01", expect.anything()]);
+      sheet.set(19, 14, { number: 44256, format: "yyyy-mm-dd" });
+      sheet.set(19, 8, String((sheet.get(19, 8) as { number: number }).number));
+      sheet.set(19, 2, "月 望\n乡");
+      sheet.set(3, 1, String(sheet.get(3, 1)).replace("：", ":"));
     });
     expect(named(check)).toEqual(NOTHING);
     expect(check.snapshot?.agrees).toBe(true);
@@ -65,14 +65,14 @@ describe("a sheet that was edited", () => {
   it("is named by a word, a title, 填报单位, a header, a note", async () => {
     const check = await bureau.edit("农路02", (sheet) => {
       sheet.set(1, 1, "自然村通硬化路统计表");
-      sheet.set(2, 1, "填报单位：别的局");
-      sheet.set(3, 5, "公路名称");
-      sheet.set(18, 5, "改名路");
-      const foot = sheet.rows.findIndex(([text]) => String(text).startsWith("单位负责人"));
+      sheet.set(3, 1, "填报单位：别的局");
+      sheet.set(4, 6, "公路名称");
+      sheet.set(19, 6, "改名路");
+      const foot = sheet.rows.findIndex(([text]) => String(text).startsWith("填报说明"));
       sheet.insertRow(foot + 1, ["注：数据为快报数"]);
     });
     expect(named(check)).toMatchObject({
-      cells: ["A1", "A2", "E3", "E18", "A21"],
+      cells: ["A1", "A3", "F4", "F19", "A23"],
       missing: [],
       added: [],
       columns: [],
@@ -95,32 +95,32 @@ describe("a sheet that was edited", () => {
     const inserted = await bureau.edit("农路01", (sheet) =>
       sheet.insertRow(first + 2, ["开发区", ...Array.from({ length: 13 }, (_, index) => index + 1)]),
     );
-    expect(named(inserted)).toEqual({ ...NOTHING, added: ["8 开发区"] });
+    expect(named(inserted)).toEqual({ ...NOTHING, added: ["9 开发区"] });
     const swapped = await bureau.edit("农路01", (sheet) => sheet.swapRows(first + 9, first + 10));
-    expect(named(swapped)).toEqual({ ...NOTHING, moved: ["15 月望乡", "16 大庄乡"] });
+    expect(named(swapped)).toEqual({ ...NOTHING, moved: ["16 月望乡", "17 大庄乡"] });
     expect(swapped.snapshot).toEqual({ agrees: true, cells: 0, rows: 0, columns: 0 });
     expect(swapped.words).toContain("有 2 行换了位置，内容已按行名核对。");
     const far = await bureau.edit("农路01", (sheet) => sheet.swapRows(first + 1, first + 8));
-    expect(named(far)).toEqual({ ...NOTHING, moved: ["7 马鸣乡", "14 通泉街道"] });
+    expect(named(far)).toEqual({ ...NOTHING, moved: ["8 马鸣乡", "15 通泉街道"] });
   });
 
   it("knows a row whose label was changed by all else that it says", async () => {
-    const check = await bureau.edit("农路01", (sheet) => sheet.set(16, 1, "月望镇"));
-    expect(named(check)).toEqual({ ...NOTHING, cells: ["A16"] });
+    const check = await bureau.edit("农路01", (sheet) => sheet.set(17, 1, "月望镇"));
+    expect(named(check)).toEqual({ ...NOTHING, cells: ["A17"] });
     expect(check.differences[0]).toMatchObject({ row: "月望乡", file: "月望镇", issued: "月望乡" });
   });
 
   it("tells rows of one township apart by what they say, sorted or one of them deleted", async () => {
     const model = bureau.model("农路02");
-    expect(model.rows.slice(-2).map(({ cells }) => cells[0]?.text)).toEqual(["月望乡", "月望乡"]);
-    const sorted = await bureau.edit("农路02", (sheet) => sheet.swapRows(18, 19));
+    expect(model.rows.slice(-2).map(({ cells }) => cells[1]?.text)).toEqual(["月望乡", "月望乡"]);
+    const sorted = await bureau.edit("农路02", (sheet) => sheet.swapRows(19, 20));
     expect(named(sorted)).toMatchObject({
       cells: [],
       missing: [],
       added: [],
-      moved: [expect.stringContaining("18 "), expect.stringContaining("19 ")],
+      moved: [expect.stringContaining("19 "), expect.stringContaining("20 ")],
     });
-    const gone = await bureau.edit("农路02", (sheet) => sheet.deleteRow(18));
+    const gone = await bureau.edit("农路02", (sheet) => sheet.deleteRow(19));
     expect(named(gone)).toMatchObject({ cells: [], missing: [expect.stringContaining("月望乡／")], added: [] });
   });
 
@@ -133,7 +133,7 @@ describe("a sheet that was edited", () => {
     expect(named(moved)).toEqual(NOTHING);
     const gone = await bureau.edit("农路01", (sheet) => sheet.deleteColumn(4));
     expect(named(gone)).toEqual({ ...NOTHING, columns: ["-计划／投资"] });
-    const beside = await bureau.edit("农路01", (sheet) => sheet.set(9, 15, "待核实"));
+    const beside = await bureau.edit("农路01", (sheet) => sheet.set(10, 15, "待核实"));
     expect(named(beside)).toEqual({ ...NOTHING, columns: ["+O O 列（没有表头）"] });
     expect(beside.snapshot).toMatchObject({ agrees: false, columns: 1 });
   });
@@ -151,7 +151,7 @@ describe("a sheet that was edited", () => {
 
   it("says so when formulas have no results", async () => {
     const check = await bureau.edit("农路01", (sheet) => {
-      for (let column = 2; column <= 14; column += 1) sheet.set(6, column, null);
+      for (let column = 2; column <= 14; column += 1) sheet.set(7, column, null);
     });
     expect(check.words.at(-1)).toBe("有 13 格公式没有结果，请在 WPS 或 Excel 中打开并保存后再核对。");
   });
@@ -161,8 +161,8 @@ describe("a sheet that was edited", () => {
     const check = tableCheck((await verifyWorkbook(store, await bureau.read(file))).sheets[0]);
     expect([named(check), check.snapshot?.agrees]).toEqual([NOTHING, true]);
     const rewritten = await bureau.edit("农路01", (sheet) => {
-      const at = sheet.rows[1]?.findIndex((cell) => String(cell).includes("万元")) ?? -1;
-      sheet.set(2, at + 1, String(sheet.get(2, at + 1)).replace("万元", "元"));
+      const at = sheet.rows[2]?.findIndex((cell) => String(cell).includes("万元")) ?? -1;
+      sheet.set(3, at + 1, String(sheet.get(3, at + 1)).replace("万元", "元"));
     });
     expect(rewritten.differences.map(({ row, file: found, issued }) => [row, found, issued])).toEqual([
       ["计量单位", "条、公里、元", "条、公里、万元"],
