@@ -28,7 +28,7 @@ describe("check-in", () => {
     await runCli("import", second, "--data", data, "--as-of", "2021-10");
     const changed = await runCli("check-in", all, "--data", data);
     expect([changed.code, changed.error]).toEqual([1, ""]);
-    expect(changed.out).toContain("B15 大庄乡／计划／条数：表上“1”，今天“2”");
+    expect(changed.out).toContain("B16 大庄乡／计划／条数：表上“1”，今天“2”");
     const gone = await runCli("check-in", code, "--data", data);
     expect([gone.code, gone.out]).toEqual([1, expect.stringContaining("没有找到这个校验码")]);
   });

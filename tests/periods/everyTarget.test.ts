@@ -30,7 +30,11 @@ const TARGETS = [
   { 指标: "生命安全防护工程里程", 单位: ["公里"], figure: "农村路.安防目标", rate: "农村路.安防目标完成率" },
 ] as const;
 
-type Row = readonly { readonly text: string; readonly value: string | null }[];
+type Cell = { readonly text: string; readonly value: string | null; readonly exact?: string | undefined };
+type Row = readonly Cell[];
+
+/** The number behind a cell, which in a balanced table holds the digits shown. */
+const exactOf = (cell: Cell | undefined): string | null | undefined => cell?.exact ?? cell?.value;
 
 /** A year with works of every kind and the targets that `set` says: 目标值 by the figure of the target. */
 function book(set: (target: (typeof TARGETS)[number]) => string | null, more: readonly Record<string, string>[] = []) {
@@ -64,8 +68,8 @@ function agree(all: ReturnType<typeof figureDatabase>): void {
     const same = (cells: Row): boolean => {
       const [, , measure, asked, did, share] = cells;
       return (
-        inUnit(asked?.value, measure?.text, unit) === target &&
-        (figure === null || inUnit(did?.value, measure?.text, unit) === done) &&
+        inUnit(exactOf(asked), measure?.text, unit) === target &&
+        (figure === null || inUnit(exactOf(did), measure?.text, unit) === done) &&
         (rate === null || share?.text === shown(rate))
       );
     };

@@ -39,7 +39,13 @@ describe("before a summary goes out", () => {
     const template = templateOf("{固投.出数}和{固投.出数}", "甲", "{固投.出数}{固投.入库任务}");
     const { missing } = fillSummary(figureDatabase(), { ...input, template }).model;
     expect(missing).toEqual([
-      { figure: "固投.出数", name: "固投出数", area: "固定资产投资", section: "固定资产投资", paragraphs: [0, 2] },
+      {
+        figure: "固投.出数",
+        name: "固投出数（固定资产投资月报：1－10月未报）",
+        area: "固定资产投资",
+        section: "固定资产投资",
+        paragraphs: [0, 2],
+      },
       { figure: "固投.入库任务", name: "入库任务", area: "固定资产投资", section: "固定资产投资", paragraphs: [2] },
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthsUpTo } from "../../db/figures/index.ts";
 import { buildTable } from "../../electron/tables/index.ts";
+import { ORDINAL } from "../../electron/tables/model/ordinal.ts";
 import { type FigureDatabase, figureDatabase } from "../figures/figureDatabase.ts";
 
 const old = { 项目名称: "老路", 项目类别: "农村公路", 总投资: "1000", 入库状态: "在建", 入库日期: "2018-05-01" };
@@ -21,7 +22,8 @@ function book(...projects: Readonly<Record<string, string>>[]): FigureDatabase {
 function table({ database }: FigureDatabase, id: string, column: string, asOf = "2021-10") {
   const model = buildTable({ database }, id, asOf);
   const at = model.columns.findIndex(({ key }) => key === column);
-  const lines = model.rows.map(({ cells }) => [cells[0]?.text, cells[at]?.text] as const);
+  const name = model.columns[0]?.key === ORDINAL ? 1 : 0;
+  const lines = model.rows.map(({ cells }) => [cells[name]?.text, cells[at]?.text] as const);
   return { lines: Object.fromEntries(lines), notes: model.notes, cells: model.rows.map(({ cells }) => cells[at]) };
 }
 
@@ -35,7 +37,6 @@ describe("交统03", () => {
     expect(lines).toEqual({
       "合计（不含高速）": "—",
       高速公路合计: "—",
-      高速公路小计: "—",
       马宣高速: "—",
       农村公路小计: "—",
       老路: "10005.00",
