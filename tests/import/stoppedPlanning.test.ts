@@ -105,7 +105,7 @@ describe("planning that is stopped", () => {
   it("by its memory limit says so in words", async () => {
     const small = createFileWorker(spawnNodeWorker(workerEntry, { memoryMegabytes: 20 }));
     const large = folder.path("大.xlsx");
-    writeFileSync(large, largeRoadWorks(120_000));
+    writeFileSync(large, largeRoadWorks(40_000));
     await expect(planFile(store.readInSteps, small, large, OPTIONS)).rejects.toMatchObject({
       code: "file-out-of-memory",
     });
