@@ -3,6 +3,7 @@ import { evaluateFigure, type Figure, figureOf } from "../../db/figures/index.ts
 import { areas, ledgerOf, splitList } from "../../db/ledgers/index.ts";
 import type { MissingFigure, SummaryBlock, SummaryModel } from "../contract/summaryModel.ts";
 import { figureTitle, ledgerBehind } from "../tags/index.ts";
+import type { FilledText } from "./fillText.ts";
 import type { SummaryStore } from "./SummaryInput.ts";
 
 /**
@@ -12,14 +13,23 @@ import type { SummaryStore } from "./SummaryInput.ts";
 export function checklist(
   store: SummaryStore,
   asOf: string,
-  blocks: readonly SummaryBlock[],
+  { template, blocks }: Pick<FilledText, "template" | "blocks">,
 ): Pick<SummaryModel, "missing" | "checks" | "unreported" | "passed"> {
+  const missing = missingFigures(store, asOf, blocks);
+  const gaps = new Set(missing.map(({ figure }) => figure));
   return {
-    missing: missingFigures(store, asOf, blocks),
+    missing,
     checks: openErrors(audit(store, asOf)).map(({ rule, ledger, record, label, field, message }) => ({
       ...{ rule, ledger, record, label, field, message },
     })),
-    unreported: unreported(store, asOf),
+    unreported: [
+      ...unreported(store, asOf),
+      ...growthUntold(
+        store,
+        asOf,
+        template.figures.filter(({ id }) => !gaps.has(id)),
+      ),
+    ],
     passed: lateWorks(store.database, asOf).map(({ ledger, id, label, area, field, due, message }) => ({
       ledger,
       record: id,
@@ -41,6 +51,16 @@ function unreported({ database }: SummaryStore, asOf: string): SummaryModel["unr
     ...months.flatMap((one) => said(one.ledger, null, monthsMissing(one))),
     ...reports.flatMap((report) => said(report.ledger, report.unit, reportMissing(report, asOf))),
   ];
+}
+
+/** What the text does not say of growth, since a month of one of both years has not come in; that is no gap in it. */
+function growthUntold({ database }: SummaryStore, asOf: string, asked: readonly Figure[]): SummaryModel["unreported"] {
+  return asked.flatMap((figure) => {
+    const ledger = figure.how.kind === "growth" ? ledgerBehind(figure, asOf) : null;
+    const { value, note } = ledger ? evaluateFigure(database, figure, asOf) : { value: null, note: null };
+    if (!ledger || value !== null) return [];
+    return [{ ledger, unit: null, message: `不写${figureTitle(figure)}：${note ?? "上年同期为0或没有记录。"}` }];
+  });
 }
 
 function missingFigures(store: SummaryStore, asOf: string, blocks: readonly SummaryBlock[]): MissingFigure[] {

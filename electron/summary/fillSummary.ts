@@ -19,7 +19,8 @@ import type { FilledSummary, SummaryInput, SummaryStore } from "./SummaryInput.t
  */
 export function fillSummary(store: SummaryStore, input: SummaryInput): FilledSummary {
   const { kind, asOf, options = {} } = input;
-  const { template, rendered, blocks } = fillText(store, input);
+  const filled = fillText(store, input);
+  const { template, rendered, blocks } = filled;
   const texts = blocks.map(({ spans }) => spans.map(({ text }) => text).join(""));
   const titles = texts.filter((_, index) => blocks[index]?.style === "title");
   const model: SummaryModel = {
@@ -30,7 +31,7 @@ export function fillSummary(store: SummaryStore, input: SummaryInput): FilledSum
     blocks,
     characters: texts.join("").replace(/\s/g, "").length,
     problems: [...template.refused],
-    ...checklist(store, asOf, blocks),
+    ...checklist(store, asOf, filled),
     fonts: summaryFonts(),
   };
   placeSignature(rendered.document.root, template.docx);

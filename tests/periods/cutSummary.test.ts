@@ -21,10 +21,10 @@ describe("a period ends at its month: what is known of later times changes nothi
       try {
         const told = (book: typeof cut) => {
           const options = { signed: "2021-07-05" };
-          const { blocks } = fillText(book, { kind, asOf: MONTH, options });
+          const filled = fillText(book, { kind, asOf: MONTH, options });
           return {
-            text: blocks,
-            list: checklist(book, MONTH, blocks),
+            text: filled.blocks,
+            list: checklist(book, MONTH, filled),
             home: { targets: worstFirst(yearTargets(book.database, MONTH)), areas: areaProgress(book.database, MONTH) },
             owed: owedList(book, MONTH),
           };

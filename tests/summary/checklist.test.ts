@@ -35,6 +35,24 @@ describe("before a summary goes out", () => {
     ]);
   });
 
+  it("leaves growth unsaid where a month of one of both years is missing, says why, and is no gap", () => {
+    const store = summaryDatabase();
+    const growth = ({ blocks }: { blocks: readonly { spans: readonly { text: string }[] }[] }) =>
+      blocks.map(({ spans }) => spans.map(({ text }) => text).join("")).find((text) => text.includes("总周转量"));
+    const whole = fillSummary(store, input).model;
+    expect(growth(whole)).toMatch(/万吨公里，同比(?:增长|下降)[\d.]+％/);
+    expect(whole.unreported.filter(({ message }) => message.startsWith("不写"))).toEqual([]);
+    store.database.exec("DELETE FROM turnover_monthly WHERE 月份 = '2020-04'");
+    const { unreported, missing, ...model } = fillSummary(store, input).model;
+    expect(growth(model)).toMatch(/万吨公里。$/);
+    expect(missing.filter(({ figure }) => figure.includes("增速"))).toEqual([]);
+    expect(unreported).toContainEqual({
+      ledger: "turnover-monthly",
+      unit: null,
+      message: "不写总周转量同期增速：2020年公路运输周转量月报：1－10月（4月未报）。",
+    });
+  });
+
   it("names a figure once, however often and wherever it is missing", () => {
     const template = templateOf("{固投.出数}和{固投.出数}", "甲", "{固投.出数}{固投.入库任务}");
     const { missing } = fillSummary(figureDatabase(), { ...input, template }).model;
