@@ -38,6 +38,9 @@ describe("a header that no declaration has", () => {
     ["inspections", "整改完成时间", "整改完成"],
     ["upgrades", "概算总投资(万元)", "总投资"],
     ["expressways", "主线长度", "主线长"],
+    // The group is no note where the word below it says more.
+    ["enforcement", "其他情况|整治路段", "地点"],
+    ["enforcement", "其他说明|执法地点", "地点"],
   ])("%s: %s is %s", (id, header, field) => {
     const words = header.split("|").map((part) => headerText(part).bare);
     expect(headerAliases(ledger(id)).has(headerKey(words.join(""))), "declared: proves nothing").toBe(false);

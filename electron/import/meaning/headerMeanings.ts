@@ -102,10 +102,12 @@ function readMeanings(ledger: Ledger, path: readonly string[], unit: string | nu
     for (const field of [...found.keys()]) if (!standsAlone(ledger, field, groups, last.bare)) found.delete(field);
     return found;
   };
-  // 进展情况 / 项目名称 shrinks to 进展, which is the group's word and says nothing about the column.
-  const groupKey = looseHeaderKey(groups);
+  // 进展情况 / 项目名称 shrinks to 进展, which is the group's word and says nothing about the column; so does 其他情况 / 整治路段 to
+  // 其他, where 整治 says nothing in the ledger's headers.
+  const shrinks = (words: string): boolean =>
+    [[], ledger.qualifiers].some((said) => looseHeaderKey(words, said) === looseHeaderKey(groups, said));
   for (const [words, reduction] of together) {
-    if (looseHeaderKey(words) !== groupKey) loosely(meanings, words, reduction);
+    if (!shrinks(words)) loosely(meanings, words, reduction);
   }
   const single = alone(exactly);
   // 建设里程 / 已完成 says 完成里程, whatever 已完成 alone may mean elsewhere.

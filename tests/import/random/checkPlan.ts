@@ -90,6 +90,12 @@ function isOpen(sheet: SheetJson): boolean {
   return sheet.tables.some(({ rows }) => rows.length > 0) || questions.some(({ blocks }) => blocks);
 }
 
+function isPart(value: string, name: string, record: DrawnRecord, table: TableJson): boolean {
+  const own = table.columns.find(({ field }) => field === name)?.column;
+  if (own === undefined || table.columns.filter(({ column }) => column === own).length < 2) return false;
+  return record.cells.some(({ column, drawn }) => column === columnIndex(own) && drawn.text.includes(value));
+}
+
 function skippedAs(sheet: SheetJson, row: number): string {
   const skipped = sheet.tables.flatMap((table) => table.skipped).find((one) => one.row === row + 1);
   return skipped?.reason ?? "nowhere";
@@ -106,6 +112,8 @@ function valuesOf(drawn: RandomSheet, record: DrawnRecord, table: TableJson, row
     const cell = record.cells.find((one) => one.field === name) ?? lentTo(name, field, record, table);
     const value = values[name];
     const shown = cell?.drawn.exact;
+    // 起讫桩号 K1+200~K1+300 is two fields of one column; each is a part of what is shown.
+    if (value !== undefined && field.kind === "stake" && isPart(value, name, record, table)) continue;
     if (value === undefined) {
       if (typeof shown === "string" && mapped.has(name) && !said(name))
         wrong.push(`row ${row.row} ${name}: ${cell?.drawn.text} is lost`);
@@ -139,5 +147,9 @@ function lentTo(
   if (column && record.cells.some((one) => one.row !== record.row))
     return record.cells.find((one) => words.includes(one.field ?? ""));
   if (!column || !words.includes(column.header.replace(/[（(].*/, ""))) return undefined;
-  return record.cells.find((one) => one.column === columnIndex(column.column));
+  return (
+    record.cells.find((one) => one.column === columnIndex(column.column)) ??
+    // A table beside another has letters of its own.
+    record.cells.find((one) => words.includes(one.field ?? ""))
+  );
 }
