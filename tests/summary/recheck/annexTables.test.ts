@@ -115,6 +115,14 @@ describe("the reporting tables behind a summary that was edited outside", () => 
     expect(said(renumbered(7)).differences[0]).toMatchObject([expect.any(String), "7", expect.any(String), "数字"]);
   });
 
+  it("names another unit over a table", () => {
+    const [from, to] = [annexes[1]?.unitText ?? "", (annexes[1]?.unitText ?? "").replace("万元", "亿元")];
+    expect(from).not.toBe(to);
+    const typedUnit = withTree(document, (root) => typedOver(root, from, to));
+    const [is, was] = [to, from].map((unit) => unit.replace(/^.*：/, ""));
+    expect(said(typedUnit)).toEqual({ ...nothing, differences: [[`《${bridges}》表头`, is, was, "单位"]] });
+  });
+
   it("still tells of an annex that is no table of the program", () => {
     const other = recheckDocument(store, document, { ...input, options: { annexes: annexes.slice(0, 2) } });
     expect(other.unread).toEqual([annexes[2]?.title]);
