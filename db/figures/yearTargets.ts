@@ -27,6 +27,8 @@ export interface YearTarget {
   /** ％; null for a target of growth too, which is told in points */
   readonly rate: string | null;
   readonly rateText: string;
+  /** done − target; negative: short by */
+  readonly over: string | null;
   /** 百分点 that it is ahead of the calendar (a target of growth: of itself), negative behind; null where nobody can tell */
   readonly ahead: string | null;
   /** The month that is measured at */
@@ -66,6 +68,7 @@ export function yearTargets(database: Database, asOf: string): YearTarget[] {
         doneText: own === null && figure ? (results.get(figure)?.text ?? "—") : figureText(done, unit),
       },
       ...{ rate: text(rate), rateText: figureText(rate, PERCENT) },
+      over: text(less(done, target)),
       ...{ ahead: text(ahead), measured, months: months && missingText(months) },
     };
   });

@@ -11,9 +11,9 @@ import { UsageError } from "./UsageError.ts";
 /** summary: the annual summary as a Word document, from our template or from the bureau's own. */
 export const summary: Command = {
   usage:
-    "summary --as-of YYYY-MM --out FILE.docx [--template FILE] [--kind annual|half] [--sources] [--signed YYYY-MM-DD] --data DIR",
-  does: "写出工作总结（Word），每个数字都来自台账；--kind half 为半年总结，--sources 附数字来源表，--signed 写成文日期",
-  options: { "as-of": true, out: true, template: true, kind: true, sources: false, signed: true },
+    "summary --as-of YYYY-MM --out FILE.docx [--template FILE] [--kind annual|half] [--sources] [--date YYYY-MM-DD] --data DIR",
+  does: "写出工作总结（Word），每个数字都来自台账；--kind half 为半年总结，--sources 附数字来源表，--date 写成文日期",
+  options: { "as-of": true, out: true, template: true, kind: true, sources: false, date: true },
   async run(line) {
     const asOf = line.neededAsOf();
     const path = resolve(line.needed("out"));
@@ -58,8 +58,8 @@ function kindOf(line: CommandLine): SummaryKind {
 }
 
 function signedOn(line: CommandLine): string | null {
-  const signed = line.option("signed");
+  const signed = line.option("date");
   if (signed !== null && !isDate(signed))
-    throw new UsageError(`--signed 要写成 2021-12-30 这样的日期，未作任何操作。用法：${summary.usage}`);
+    throw new UsageError(`--date 要写成 2021-12-30 这样的日期，未作任何操作。用法：${summary.usage}`);
   return signed;
 }

@@ -25,7 +25,13 @@ describe("runRules", () => {
   it("holds every month's investment to 先入库、后有数", () => {
     const cases: [Record<string, string>, Record<string, string>, string | null][] = [
       [{ ...project, 入库状态: "在建", 入库日期: "2021-03-31" }, month, null],
-      [{ ...project, 入库状态: "在建", 入库日期: "2021-03-31" }, { ...month, 项目: "2021－1" }, null],
+      [{ ...project, 入库状态: "在建", 入库日期: "2021-03-31" }, { ...month, 项目: "2021-1" }, null],
+      // The figures count by the very word: what they lay to no project must not pass as one of it.
+      [
+        { ...project, 入库状态: "在建", 入库日期: "2021-03-31" },
+        { ...month, 项目: "2021－1" },
+        "项目库中没有这个项目，只有写法不同的“2021-1”",
+      ],
       [{ ...project, 入库状态: "在建", 入库日期: "2021-04-01" }, month, "项目 2021-04-01 才入库"],
       [{ ...project, 入库状态: "储备" }, month, "项目没有入库日期"],
       [{ ...project, 入库状态: "储备" }, { ...month, 本月完成投资: "0" }, null],

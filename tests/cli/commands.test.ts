@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { read, utils, write } from "xlsx";
 import { ledgers } from "../../db/ledgers/index.ts";
+import { annualTargets } from "../../db/ledgers/investment/annualTargets.ts";
+import { addRoads, seedStore } from "../support/seedStore.ts";
 import {
   type FiguresDocument,
   figureValue,
@@ -17,6 +19,7 @@ import {
 } from "./runCli.ts";
 
 const KILOMETRES = "农村路.建设任务里程";
+const roadLine = { township: "大庄乡", village: "甲", road: "甲", type: "窄路加宽", money: 1, spent: 0, state: "在建" } as const;
 
 describe("the command line", () => {
   it.each([
@@ -73,6 +76,31 @@ describe("the command line", () => {
     expect(code).toBe(2);
     expect(error).toMatch(/数据库/);
     expect(readdirSync(data)).toEqual(before);
+  });
+});
+
+describe("with a target of the year", () => {
+  it("figures tells it with what is done, with all figures or where the list is asked for", async () => {
+    using folder = temporaryFolder();
+    const data = folder.file("data");
+    seedStore(data, (store) => {
+      const values = { 年度: 2021, 指标: "农村公路建设里程", 目标值: 5 * 10_000, 单位: "公里" };
+      store.records.add(annualTargets, { values }, { kind: "form" });
+      addRoads(store, [{ ...roadLine, planned: 6_000, done: 2_500 }], "2021-10");
+    });
+    const told = {
+      指标: "农村公路建设里程",
+      口径: null,
+      单位: "公里",
+      目标值: "5",
+      完成: "2.5",
+      完成率: "50",
+      超额: "-2.5",
+    };
+    for (const words of [["目标.任务"], []]) {
+      const { json } = await runJson<FiguresDocument>("figures", ...words, "--data", data, "--as-of", "2021-10");
+      expect(json.figures["目标.任务"]).toMatchObject({ items: [told], records: 1, value: null });
+    }
   });
 });
 

@@ -64,8 +64,12 @@ describe("summary", () => {
 
   it("writes the half-year summary", async () => {
     const out = folder.file("半年.docx");
-    await runCli("summary", "--as-of", "2021-06", "--kind", "half", "--out", out, "--data", data);
-    expect(summaryText(readFileSync(out))).toContain("2021年1－6月工作情况总结");
+    await runCli(
+      ...["summary", "--as-of", "2021-06", "--kind", "half", "--date", "2021-07-05", "--out", out, "--data", data],
+    );
+    const text = summaryText(readFileSync(out));
+    expect(text).toContain("2021年1－6月工作情况总结");
+    expect(text).toContain("2021年7月5日");
   });
 
   it("names a template's broken tags with their paragraphs in one line, and writes nothing", async () => {

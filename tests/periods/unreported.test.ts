@@ -33,6 +33,15 @@ describe("work that has begun and that nobody has reported on", () => {
     expect(runRules(all.database, MONTH).filter(({ rule }) => rule === "指标相互核对")).toEqual([]);
   });
 
+  it("is counted of bridges and of safety works as well", () => {
+    using all = closing(figureDatabase());
+    for (const [name, begun] of Object.entries({ 甲: "2021-05", 乙: "2021-07", 丙: "" })) {
+      all.add("bridges", { 年度: "2021", 乡镇: "大庄乡", 桥梁名称: name, 开工日期: begun });
+      all.add("safety-works", { 年度: "2021", 乡镇: "大庄乡", 项目名称: name, 处治里程: "2", 开工日期: begun });
+    }
+    expect(["危桥未报进度数", "安防未报进度数"].map((name) => value(all, `农村路.${name}`).value)).toEqual(["1", "1"]);
+  });
+
   it("is left out of what is done, of the whole plan, and said", () => {
     using all = closing(fourRoads());
     expect(value(all, "农村路.建设完成里程")).toMatchObject({ value: "2.5", note: "1条未报进度。" });

@@ -51,6 +51,23 @@ describe("what the summary says of works", () => {
     expect(rest("2021-08", "2021-09")).not.toContain("底前完成");
   });
 
+  it("counts the states of projects with the marks between them, whichever states there are", () => {
+    const project = { 年度: "2021", 类别: "生产道路", 乡镇: "大庄乡", 投入资金: "100", 开工日期: "2021-03-05" };
+    const of = (...states: readonly (string | null)[]) =>
+      written((add) => {
+        for (const [index, 状态] of states.entries())
+          add(
+            "livelihood-projects",
+            { ...project, 项目名称: `第${index}` },
+            状态 === null ? {} : { [MONTH]: { 状态 } },
+          );
+      });
+    expect(of("在建")).toContain("投入资金100万元，在建1个：");
+    expect(of("完工", "在建")).toContain("投入资金200万元，完工1个、在建1个：");
+    expect(of("完工", null)).toContain("投入资金200万元，完工1个，另有1个尚未报送进度：");
+    expect(of(null)).toContain("投入资金100万元，另有1个尚未报送进度：");
+  });
+
   it("tells each honour as a sentence of its own, with its month", () => {
     const text = written((add) => {
       const honour = { 类别: "美丽农村路", 级别: "市级" };

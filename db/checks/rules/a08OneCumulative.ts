@@ -26,9 +26,10 @@ export const oneCumulative: Rule = {
       const told = own.map(({ progress }) => progress?.values.累计完成投资);
       const spent = told.filter((value) => typeof value === "number");
       const { amount } = project;
-      if (amount === null || spent.length < own.length) continue;
+      if (amount === null || spent.length === 0) continue;
       const sum = spent.reduce((total, value) => total + value, 0);
-      if (Math.abs(amount - sum) <= LEEWAY) continue;
+      // What some of them have not told can only be added.
+      if (spent.length < own.length ? sum - amount <= LEEWAY : Math.abs(amount - sum) <= LEEWAY) continue;
       const { asOf } = book.period;
       const carried = own.flatMap(({ progress }) => (progress && progress.month < asOf ? [progress.month] : []));
       const silent = monthsSince(project, asOf).filter((month) => !project.reported.includes(month));
@@ -36,7 +37,7 @@ export const oneCumulative: Rule = {
         ...hit(project),
         field: "累计完成投资",
         message: [
-          `自开工累计 ${yi(amount)}，${own.length} 个路段上报累计 ${yi(sum)}，相差 ${yi(Math.abs(amount - sum))}`,
+          `自开工累计 ${yi(amount)}，${spent.length} 个路段上报累计 ${yi(sum)}，相差 ${yi(Math.abs(amount - sum))}`,
           ...(carried.length > 0 ? [`路段沿用 ${monthsNamed([...new Set(carried)].toSorted())} 进度`] : []),
           ...(silent.length > 0 ? [`没有该项目月报的月份：${monthsNamed(silent)}`] : []),
         ].join("；"),

@@ -39,9 +39,7 @@ function* missing(book: Book): Iterable<Hit> {
 }
 
 function* twice(book: Book): Iterable<Hit> {
-  const same = Map.groupBy(book.records("annual-targets"), ({ values }) =>
-    JSON.stringify([figureOrName(values), normaliseText(String(values.口径 ?? ""))]),
-  );
+  const same = Map.groupBy(book.records("annual-targets"), ({ values }) => JSON.stringify(heldAgainst(values)));
   for (const group of same.values()) {
     const [first, ...others] = group;
     if (!first || others.length === 0) continue;
@@ -59,11 +57,16 @@ function* twice(book: Book): Iterable<Hit> {
   }
 }
 
-/** 项目入库 in 亿元 and in 个 are held against two figures: they are two targets. */
-function figureOrName({ 指标, 口径, 单位 }: Values): string {
+/**
+ * What a target is held against: 项目入库 in 亿元 and in 个 are held against two figures and are two targets. Where its 口径 has chosen
+ * the figure (不含高速公路, 不含高速), its words say no more than that.
+ */
+function heldAgainst({ 指标, 口径, 单位 }: Values): [figure: string, scope: string] {
   const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
   const target = { 指标: text(指标), 口径: text(口径), 单位: text(单位) };
-  return targetFigure(target) ?? String(指标);
+  const figure = targetFigure(target);
+  const chosen = figure !== targetFigure({ ...target, 口径: null });
+  return [figure ?? String(指标), chosen ? "" : normaliseText(target.口径 ?? "")];
 }
 
 function* otherLength(book: Book): Iterable<Hit> {

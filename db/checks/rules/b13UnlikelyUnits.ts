@@ -18,7 +18,7 @@ function costsAKilometre(length: string, name: string): RecordCheck {
     const said = `${shownValue(ledger, "计划投资", values.计划投资)}，${shownValue(ledger, length, values[length])}`;
     return {
       field: "计划投资",
-      message: `${said}，每公里 ${price.toFixed(1)}万元，不在 ${low}－${high}万元之内，单位是否有误`,
+      message: `${said}，每公里 ${price.toFixed(2)}万元，不在 ${low}－${high}万元之内，单位是否有误`,
       values: [values.计划投资, values[length], low, high],
     };
   };

@@ -1,8 +1,10 @@
-import { normaliseText } from "../../exact/index.ts";
 import type { Book } from "../Book.ts";
 import type { CutRecord } from "../CutRecord.ts";
 
-/** The projects that a monthly report's word (code or name) may mean; of the code, where there is one of it. */
+/**
+ * The projects that a monthly report's word (code or name) means, by the very word, as the figures count them: another way of writing
+ * it is another project there, and must not pass here.
+ */
 export function projectLibrary(book: Book): (word: unknown) => readonly CutRecord[] {
   const [codes, names] = [new Map<string, CutRecord[]>(), new Map<string, CutRecord[]>()];
   for (const project of book.records("projects")) {
@@ -11,8 +13,7 @@ export function projectLibrary(book: Book): (word: unknown) => readonly CutRecor
   }
   return (word) => {
     if (typeof word !== "string") return [];
-    const key = normaliseText(word);
-    return [...new Set([...(codes.get(key) ?? []), ...(names.get(key) ?? [])])];
+    return [...new Set([...(codes.get(word) ?? []), ...(names.get(word) ?? [])])];
   };
 }
 
@@ -20,11 +21,10 @@ export function projectLibrary(book: Book): (word: unknown) => readonly CutRecor
 export function projectKey(library: ReturnType<typeof projectLibrary>, word: unknown): string {
   const found = library(word);
   const [only] = found;
-  return found.length === 1 && only ? only.id : normaliseText(String(word ?? ""));
+  return found.length === 1 && only ? only.id : String(word ?? "");
 }
 
 function add(map: Map<string, CutRecord[]>, word: unknown, project: CutRecord): void {
   if (typeof word !== "string" || word === "") return;
-  const key = normaliseText(word);
-  map.set(key, [...(map.get(key) ?? []), project]);
+  map.set(word, [...(map.get(word) ?? []), project]);
 }

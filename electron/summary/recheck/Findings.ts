@@ -3,7 +3,7 @@ import type { Recheck } from "../../contract/summaryModel.ts";
 import { figureDigest, figureInAnchor } from "../anchorName.ts";
 import { isNumberCell } from "./cellMeaning.ts";
 import { exactOf } from "./exactOf.ts";
-import { unlikeIn } from "./meaning/unlikeIn.ts";
+import { type Unlike, unlikeIn } from "./meaning/unlikeIn.ts";
 import type { NumberPair } from "./pairing/pairNumbers.ts";
 import { phraseOf } from "./phraseOf.ts";
 import { placeOf, placeOfCell } from "./placeOf.ts";
@@ -22,6 +22,8 @@ export interface Findings extends Pick<Recheck, "differences" | "vanished" | "ad
   extra(found: SaidNumber): void;
   /** A cell of an annex's table that says something else */
   cell(line: DocumentLine, column: number, found: string, expected: string): void;
+  /** Words over an annex's table (《title》) that say something else, or are gone (found: "") */
+  caption(annex: string, line: DocumentLine, unlike: Unlike, found: string, expected: string): void;
   /** A row of an annex's table that is gone, and one that is new */
   lostRow(line: DocumentLine, words: string): void;
   extraRow(line: DocumentLine, words: string): void;
@@ -99,6 +101,10 @@ export function createFindings(year: number): Findings {
         expected: ours === "" ? BLANK : ours,
         record: null,
       });
+    },
+    caption(annex, line, kind, said, ours) {
+      const about = { ...namedBy(null), unlike: [kind], place: `《${annex}》表头`, sentence: rowWords(line) };
+      differences.push({ ...about, found: said === "" ? BLANK : said, expected: ours, record: null });
     },
     lostRow(line, words) {
       vanished.push({ ...namedBy(null), place: placeOfCell(line), sentence: rowWords(line), expected: words });

@@ -2,6 +2,7 @@ import type { Recheck } from "../../contract/summaryModel.ts";
 import { createFindings } from "./Findings.ts";
 import type { IssuedSummary } from "./issuedSummary.ts";
 import type { DocumentLine } from "./reading/DocumentLine.ts";
+import { recheckCaption } from "./recheckCaption.ts";
 import { recheckSentences } from "./recheckSentences.ts";
 import { recheckTable } from "./recheckTable.ts";
 import { sentencesOf } from "./Sentence.ts";
@@ -22,6 +23,8 @@ export function heldAgainst(
     if (annex !== null && lines.length === 0) continue;
     if (annex !== null && annex !== SOURCES) {
       recheckTable(own.filter(isRow), lines.filter(isRow), findings);
+      const [over, said] = [own, lines].map((all) => all.filter((line) => !isRow(line)));
+      recheckCaption(annex, over ?? [], said ?? [], findings);
       const beside = sentences.filter(({ line }) => !isRow(line));
       recheckSentences(
         beside,

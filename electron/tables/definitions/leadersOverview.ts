@@ -14,7 +14,6 @@ import {
   paceOf,
   progressLines,
   progressTold,
-  spanText,
   type YearTarget,
   yearTargets,
 } from "../../../db/figures/index.ts";
@@ -65,7 +64,7 @@ function lines({ database, asOf }: TablePlace): { rows: PlannedRow[]; notes: str
         const months = monthsBehind(database, namedFigure(done), asOf);
         const measured = months?.last ?? asOf;
         const pace = paced && exact ? paceOf(exact, measured) : null;
-        const short = months && missingText(months) !== null ? spanText(months) : null;
+        const short = months && months.last !== null ? missingText(months) : null;
         return [
           words(short === null ? what : `${what}：${short}`),
           words(namedFigure(target).unit ?? NO_VALUE),

@@ -31,6 +31,22 @@ export const investmentCases: readonly BookCase[] = [
     says: "2021-03 本月完成投资 5万元，但项目 2021-04-01 才入库",
   },
   {
+    ...{
+      rule: "A01",
+      what: "a report under a name written otherwise, which no figure counts to the project",
+      level: "error",
+    },
+    broken: [
+      ["projects", { ...entered, 项目名称: "客运站（二期）" }],
+      report("2021-03", "5", { 项目: "客运站(二期)" }),
+    ],
+    whole: [
+      ["projects", { ...entered, 项目名称: "客运站（二期）" }],
+      report("2021-03", "5", { 项目: "客运站（二期）" }),
+    ],
+    says: "项目库中没有这个项目，只有写法不同的“客运站（二期）”",
+  },
+  {
     ...{ rule: "A02", what: "在建 without the day it was entered", level: "error" },
     broken: [["projects", { ...project, 入库状态: "在建" }]],
     whole: [["projects", { ...project, 入库状态: "储备" }]],
@@ -169,6 +185,26 @@ export const investmentCases: readonly BookCase[] = [
     says: "相差 1亿元；路段沿用 2021-08 进度",
   },
   {
+    ...{
+      rule: "A08",
+      what: "a section that alone reports more than there is, while another has told nothing",
+      level: "error",
+    },
+    broken: [
+      ["projects", { ...highway, ...opened("10000", "2020-12") }],
+      spent("一", "1.1"),
+      ["expressways", two],
+      highwayReport,
+    ],
+    whole: [
+      ["projects", { ...highway, ...opened("10000", "2020-12") }],
+      spent("一", "0.9"),
+      ["expressways", two],
+      highwayReport,
+    ],
+    says: "自开工累计 1亿元，1 个路段上报累计 1.1亿元，相差 0.1亿元",
+  },
+  {
     ...{ rule: "A08", what: "one opening balance here and another there", level: "error" },
     broken: [
       ["projects", { ...highway, ...opened("10000", "2020-12") }],
@@ -208,6 +244,18 @@ export const investmentCases: readonly BookCase[] = [
     ...{ rule: "A11", what: "one target in two rows", level: "warning" },
     broken: [target("项目入库", "1", "亿元", "全口径"), target("项目入库", "2", "亿元", "全口径 ")],
     whole: [target("项目入库", "1", "亿元", "全口径"), target("项目入库", "2", "亿元", "不含高速公路")],
+    says: "有 2 条任务",
+  },
+  {
+    ...{ rule: "A11", what: "one target in two rows, its 口径 in other words", level: "warning" },
+    broken: [
+      target("固定资产投资出数", "1", "亿元", "不含高速公路"),
+      target("固定资产投资出数", "2", "亿元", "不含高速"),
+    ],
+    whole: [
+      target("固定资产投资出数", "1", "亿元", "不含高速公路"),
+      target("固定资产投资出数", "2", "亿元", "高速公路"),
+    ],
     says: "有 2 条任务",
   },
   {

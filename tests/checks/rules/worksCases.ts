@@ -158,7 +158,7 @@ export const worksCases: readonly BookCase[] = [
     ...{ rule: "B13", what: "a road that costs next to nothing", level: "warning" },
     broken: [["road-works", { ...road, 计划投资: "39" }]],
     whole: [["road-works", { ...road, 计划投资: "40" }]],
-    says: "每公里 19.5万元",
+    says: "每公里 19.50万元",
   },
   {
     ...{ rule: "B13", what: "rails that cost too much", level: "warning" },

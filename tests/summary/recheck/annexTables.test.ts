@@ -38,6 +38,7 @@ const wordsOf = (element: XmlElement): string[] =>
   paragraphsOf(element)
     .map(paragraphText)
     .filter((text) => text !== "");
+const ordinalOf = (row: XmlElement): string => wordsOf(wordElements(row, "tc")[0] as XmlElement).join("");
 const said = (bytes: Uint8Array) => {
   const { differences, vanished, added, unread } = recheckDocument(store, bytes, input);
   return {
@@ -95,6 +96,31 @@ describe("the reporting tables behind a summary that was edited outside", () => 
       table.children.push(...table.children.splice(at, 1));
     });
     expect(said(moved)).toEqual(nothing);
+  });
+
+  it("names a row that is gone and none of those that were counted anew behind it, but a 序号 that is wrong", () => {
+    const renumbered = (from: number): Uint8Array =>
+      withTree(document, (root) => {
+        const table = tableUnder(root, bridges);
+        const lines = wordElements(table, "tr").filter(
+          (row) => /^\d+$/.test(ordinalOf(row)) && wordsOf(row).length > 3,
+        );
+        const [first, ...others] = lines.filter((row) => wordsOf(row)[0] === ordinalOf(row));
+        table.children = table.children.filter((row) => row !== first);
+        expect(others.length).toBeGreaterThan(0);
+        for (const [index, row] of others.entries())
+          typedOver(wordElements(row, "tc")[0] as XmlElement, ordinalOf(row), String(index + from));
+      });
+    expect(said(renumbered(1))).toMatchObject({ differences: [], added: [], vanished: [expect.any(String)] });
+    expect(said(renumbered(7)).differences[0]).toMatchObject([expect.any(String), "7", expect.any(String), "数字"]);
+  });
+
+  it("names another unit over a table", () => {
+    const [from, to] = [annexes[1]?.unitText ?? "", (annexes[1]?.unitText ?? "").replace("万元", "亿元")];
+    expect(from).not.toBe(to);
+    const typedUnit = withTree(document, (root) => typedOver(root, from, to));
+    const [is, was] = [to, from].map((unit) => unit.replace(/^.*：/, ""));
+    expect(said(typedUnit)).toEqual({ ...nothing, differences: [[`《${bridges}》表头`, is, was, "单位"]] });
   });
 
   it("still tells of an annex that is no table of the program", () => {

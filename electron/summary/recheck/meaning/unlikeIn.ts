@@ -2,6 +2,7 @@
  * electron/summary/recheck/meaning — whether two numbers that stand for each other say the same. The rule: pure, in whole millionths; a
  * number is right where what it says is true, however it is written.
  */
+import { PLANNED } from "../distinctWords.ts";
 import type { Moment, Quantity } from "../reading/ReadNumber.ts";
 import type { SaidNumber } from "../Sentence.ts";
 import { sameQuantity } from "./sameQuantity.ts";
@@ -30,7 +31,9 @@ export function unlikeIn(own: SaidNumber, exact: bigint | null, found: SaidNumbe
     unlike.push("口径");
   const lost = own.distinct.filter((word) => !found.distinct.includes(word));
   const other = found.distinct.filter((word) => !own.distinct.includes(word));
-  if (lost.length > 0 && other.length > 0) unlike.push("所指");
+  // A day without 计划 is one on which it was done.
+  const promised = is.kind === "moment" && [lost, other].some((words) => words.includes(PLANNED));
+  if ((lost.length > 0 && other.length > 0) || promised) unlike.push("所指");
   return unlike;
 }
 

@@ -67,9 +67,9 @@ export function saidOf(
   const sign =
     SIGNS.find(([pattern]) => pattern.test(clause)) ?? SIGNS_BEHIND.find(([pattern]) => pattern.test(behind));
   const negative = own.what.kind === "quantity" && own.what.value < 0n;
-  // 2月18日开工 has its word behind it; 10月当月出数 leads to the next number.
-  const touching = /^[^,，、:\t()。；;]{0,6}(?=[,，、:\t()。；;])/.exec(behind)?.[0] ?? "";
-  const words = own.what.kind === "moment" ? `${clause}\u0000${touching}` : left;
+  // What touches a day is of the day, and not of the number behind it.
+  const others = before?.what.kind === "moment" && aside === "" ? left.slice(touching(left).length) : left;
+  const words = own.what.kind === "moment" ? `${clause}\u0000${touching(behind)}` : others;
   return {
     left,
     right: behind,
@@ -80,6 +80,11 @@ export function saidOf(
     // What a sentence ends with (正在施工) has no number behind it.
     distinct: distinct(next ? words : `${words}\u0000${behind}`),
   };
+}
+
+/** 2月18日开工 has its word behind it; 10月当月出数 leads to the next number. */
+function touching(behind: string): string {
+  return /^[^,，、:\t()。；;]{0,6}(?=[,，、:\t()。；;])/.exec(behind)?.[0] ?? "";
 }
 
 /** In brackets right behind a number it is of that number, not of the next. */
