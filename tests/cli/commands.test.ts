@@ -19,7 +19,15 @@ import {
 } from "./runCli.ts";
 
 const KILOMETRES = "农村路.建设任务里程";
-const roadLine = { township: "大庄乡", village: "甲", road: "甲", type: "窄路加宽", money: 1, spent: 0, state: "在建" } as const;
+const roadLine = {
+  township: "大庄乡",
+  village: "甲",
+  road: "甲",
+  type: "窄路加宽",
+  money: 1,
+  spent: 0,
+  state: "在建",
+} as const;
 
 describe("the command line", () => {
   it.each([

@@ -138,7 +138,9 @@ describe("where there is little to tell", () => {
     const text = summaryText(document);
     expect(text).not.toMatch(LEFTOVERS);
     const named = new Set(model.missing.map(({ figure }) => figure));
-    expect(wanted.filter((id) => !named.has(id) && !/同期增速|建设任务乡镇数|未开工条数|在建条数/.test(id))).toEqual([]);
+    expect(wanted.filter((id) => !named.has(id) && !/同期增速|建设任务乡镇数|未开工条数|在建条数/.test(id))).toEqual(
+      [],
+    );
     for (const { spans } of model.blocks) {
       for (const { text: shown, number } of spans) if (number) expect(shown).toMatch(/^【待补：.+】$/);
     }
