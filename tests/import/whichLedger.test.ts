@@ -51,6 +51,25 @@ const SHEETS: readonly (readonly [readonly string[], readonly SheetCell[], strin
     "农村公路建设任务进度表",
     "road-works",
   ],
+  // One header is the bridges' own, but more of the columns are a livelihood project's.
+  [
+    [
+      "项目名称",
+      "乡镇",
+      "类别",
+      "涉及路线",
+      "修复里程",
+      "实施时间",
+      "合同完工时间",
+      "建设内容",
+      "备注说明",
+      "状态",
+      "工作进展",
+    ],
+    ["甲项目", "大庄乡", "水毁修复", "小海公路", 16.391, "2021-02-28", "2021-08", "修复路面", "无", "完工", "已通车"],
+    "为民办实事项目进展情况表",
+    "livelihood-projects",
+  ],
 ];
 
 const TITLES = ["2021年水利项目统计表", "2021年请假登记", "车购税资金拨付明细表"];

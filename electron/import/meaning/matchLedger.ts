@@ -78,8 +78,9 @@ function byScore(first: LedgerMatch, second: LedgerMatch): number {
 
 /**
  * Under a title that is silent or foreign, 乡镇 | 项目名称 | 里程 may be anything, and many common headers say no more than one: some
- * header must be this ledger's own; or its values are, where headers bear them out (新建 of a project rebuilds no bridge: where another
- * ledger's columns weigh more, words that two ledgers have say nothing); or all the columns together fit no other ledger nearly as well.
+ * header must be this ledger's own, and no other ledger's columns weigh more; or its values are, where headers bear them out (新建 of a
+ * project rebuilds no bridge: where another's columns weigh more, words that two ledgers have say nothing); or all the columns together
+ * fit no other ledger nearly as well.
  */
 function speaksForItself(best: LedgerMatch, found: FoundTable, matches: readonly LedgerMatch[]): boolean {
   const { fields } = best.matches;
@@ -88,8 +89,8 @@ function speaksForItself(best: LedgerMatch, found: FoundTable, matches: readonly
   if (few && (tableTitle(found.captions) !== null || found.columns.some((column) => isOther(column, fields))))
     return false;
   const { most, all } = distinctiveness(found.columns.filter(({ column }) => fields.has(column)));
-  if (most >= OWN) return true;
   const outweighed = matches.some(({ matches: { weight } }) => weight > best.matches.weight);
+  if (most >= OWN && !outweighed) return true;
   if (best.valued >= (outweighed ? ALONE : VALUED) && all >= OWN) return true;
   const next = Math.max(0, ...matches.map((match) => (match === best ? 0 : match.matches.fields.size)));
   return fields.size >= MANY && fields.size - next >= AHEAD;
