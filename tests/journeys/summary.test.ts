@@ -157,6 +157,8 @@ it("lets a paragraph be written anew for this edition, refuses a broken tag, and
   for (let steps = 0; steps < 8 && (await kept(editor)) !== written; steps += 1) await page.keyboard.press("Control+z");
   expect(await kept(editor)).toBe(written);
   await page.getByRole("button", { name: "保存" }).click();
+  // What the chips say reads like what is saved: the editor must be gone.
+  await editor.waitFor({ state: "detached" });
   const own = paragraph(page, "重点工程进展顺利，新入库2个项目。");
   await own.waitFor();
   expect(await own.innerText()).toContain("本期");

@@ -40,7 +40,7 @@ export function drawText(root: HTMLElement, text: string): void {
   root.replaceChildren(...nodes);
 }
 
-/** Whether the editor stands as drawText would leave it, but for words: no two chips without a caret's place between them, no tag as words. */
+/** Whether the editor stands as drawText would leave it: a caret's place around every chip, and no tag among the words. */
 export function isDrawn(root: HTMLElement): boolean {
   const nodes = [...root.childNodes];
   const isText = (node: Node | undefined): boolean => node?.nodeType === Node.TEXT_NODE;

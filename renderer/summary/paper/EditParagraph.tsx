@@ -74,7 +74,7 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
         asOf={model.asOf}
         paragraph={block.paragraph}
         label={`第 ${block.paragraph + 1} 段`}
-        description={`方框里的数字随台账变动；条件和它的“止”之间的话，条件成立才写出。方框可整个删除、剪切、粘贴，Ctrl+Z 撤销。只改这一期；每年都要这样写，请改模板。删空则这一期不写这一段。${repeated > 1 ? `这一段按清单出现 ${repeated} 次，改的是它的写法。` : ""}`}
+        description={about(repeated)}
         invalid={problems.length > 0}
         text={text}
         setText={setText}
@@ -102,4 +102,13 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
       </Group>
     </Stack>
   );
+}
+
+/** What the editor says of itself. @param repeated how often the summary writes the paragraph */
+function about(repeated: number): string {
+  return [
+    "方框里的数字随台账变动；条件和它的“止”之间的话，条件成立才写出。方框可整个删除、剪切、粘贴，Ctrl+Z 撤销。",
+    "只改这一期；每年都要这样写，请改模板。删空则这一期不写这一段。",
+    ...(repeated > 1 ? [`这一段按清单出现 ${repeated} 次，改的是它的写法。`] : []),
+  ].join("");
 }
