@@ -64,6 +64,22 @@ const changedNumberSchema = z.strictObject({
 });
 export type ChangedNumber = z.infer<typeof changedNumberSchema>;
 
+/** A stretch of a paragraph's text: plain words, or a tag with what its chip says. The texts joined are the paragraph's text. */
+const summaryChipSchema = z.strictObject({
+  text: z.string(),
+  chip: z
+    .strictObject({
+      /** open and close: of a choice or a list; broken: no tag, or one that cannot stand there */
+      kind: z.enum(["value", "open", "close", "broken"]),
+      /** What it says today; where that is nothing, or every item says another, what it is called */
+      shown: z.string(),
+      /** What it is called, or what is wrong with it */
+      name: z.string(),
+    })
+    .nullable(),
+});
+export type SummaryChip = z.infer<typeof summaryChipSchema>;
+
 export const summaryViewSchema = z.strictObject({
   model: summaryModelSchema,
   /** The issue that is shown; null: as the ledgers stand today */
@@ -103,6 +119,11 @@ export const summary = {
    * template-broken
    */
   "summary.model": read({ ...edition, issue: z.union([shown.issue, z.literal("latest")]) }, summaryViewSchema),
+  /** A paragraph's text as its editor shows it: words and chips. Errors: template-broken */
+  "summary.chips": read(
+    { ...edition, paragraph: z.int().min(0), text: z.string().max(20_000) },
+    { pieces: z.array(summaryChipSchema) },
+  ),
   /**
    * Sets this edition's own text of one paragraph; null takes it back. A text with a broken or unknown tag is not kept: its
    * problems come back instead. `template` is what the caller has seen there. Errors: record-changed, template-replaced

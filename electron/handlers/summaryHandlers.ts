@@ -13,6 +13,7 @@ import type { Services } from "../services/Services.ts";
 import { summaryViews } from "../services/summaryView.ts";
 import { writeChosenFile } from "../services/writeChosenFile.ts";
 import {
+  chipsOf,
   defaultTemplate,
   documentIdentity,
   editionInput,
@@ -43,6 +44,10 @@ export function summaryHandlers(services: Services): HandlersOf<keyof typeof sum
       const shown = issue === "latest" ? (store.summaries.issues(kind, asOf)[0]?.issue ?? null) : issue;
       return view(store, kind, asOf, shown);
     },
+
+    "summary.chips": ({ kind, asOf, paragraph, text }, store) => ({
+      pieces: chipsOf(store, editionInput(store, kind, asOf).input, paragraph, text),
+    }),
 
     "summary.saveParagraph"({ kind, asOf, revision, paragraph, template, text }, store) {
       const { input, texts } = editionInput(store, kind, asOf);

@@ -15,6 +15,7 @@
 export { ledgerBehind } from "../tags/index.ts";
 export { changedSince } from "./changedSince.ts";
 export { checkTemplate } from "./checkTemplate.ts";
+export { chipsOf } from "./chips/chipsOf.ts";
 export { defaultTemplate } from "./defaultTemplate.ts";
 export { editionInput, lineSpacingOf, summarySettings, templateTexts } from "./editionInput.ts";
 export { fillSummary } from "./fillSummary.ts";

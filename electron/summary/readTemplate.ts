@@ -4,8 +4,9 @@ import { type OpenDocument, openDocument } from "../files/docx/openDocument.ts";
 import type { Docx } from "../files/docx/openDocx.ts";
 import { paragraphsOf, paragraphText, replaceText } from "../files/docx/paragraphs.ts";
 import { deepCopy, type XmlDocument, type XmlElement } from "../files/xml/xmlTree.ts";
-import { figuresOf, lexTags, type Piece, parseTag, plainBraces, type Tag, TagProblem } from "../tags/index.ts";
+import { lexTags, type Piece, plainBraces, type Tag } from "../tags/index.ts";
 import { withoutMarks } from "./marks.ts";
+import { readParagraphs, shortened } from "./readParagraphs.ts";
 
 /** A paragraph of a template with its tags read. */
 export interface TemplateParagraph {
@@ -29,16 +30,6 @@ export interface Template {
   /** Every figure its tags speak of */
   readonly figures: readonly Figure[];
 }
-
-/** A section that is open at a place: its opening tag, and the list whose items it goes through. */
-interface Open {
-  readonly raw: string;
-  readonly name: string;
-  readonly list: Figure | null;
-  readonly paragraph: number;
-}
-
-const SHOWN = 60;
 
 /**
  * Reads a template, with this edition's own texts in the place of the paragraphs they are for.
@@ -93,78 +84,6 @@ export function readTemplate(
   };
 }
 
-function readParagraphs(texts: readonly string[]): {
-  paragraphs: readonly { pieces: readonly Piece[]; tags: readonly (Tag | null)[] }[];
-  problems: TemplateProblem[];
-  figures: readonly Figure[];
-} {
-  const problems: TemplateProblem[] = [];
-  const figures = new Map<string, Figure>();
-  const open: Open[] = [];
-  const paragraphs = texts.map((text, paragraph) => {
-    const complain = (tag: string | null, message: string): void => {
-      problems.push({ paragraph, text: shortened(text), tag, message: `第 ${paragraph + 1} 段：${message}` });
-    };
-    const { pieces, loose } = lexTags(text);
-    for (const { at, brace } of loose) {
-      complain(text.slice(at, at + 12), brace === "{" ? `“${text.slice(at, at + 12)}”的花括号没有闭合` : "多了一个“}”");
-    }
-    const tags = pieces.flatMap((piece) => {
-      if (piece.kind === "text") return [];
-      const tag = readTag(piece.text, open, (message) => complain(piece.raw, `${piece.raw} ${message}`));
-      for (const figure of tag ? figuresOf(tag) : []) figures.set(figure.id, figure);
-      follow(tag, piece, paragraph, open, (message) => complain(piece.raw, message));
-      return [tag];
-    });
-    return { pieces, tags };
-  });
-  for (const { raw, paragraph } of open) {
-    problems.push({
-      paragraph,
-      text: shortened(texts[paragraph] ?? ""),
-      tag: raw,
-      message: `第 ${paragraph + 1} 段：${raw} 没有结束，请在后面写 {/}`,
-    });
-  }
-  return { paragraphs, problems, figures: [...figures.values()] };
-}
-
-function readTag(text: string, open: readonly Open[], complain: (message: string) => void): Tag | null {
-  try {
-    return parseTag(text, open.findLast(({ list }) => list !== null)?.list ?? null);
-  } catch (error) {
-    if (!(error instanceof TagProblem)) throw error;
-    complain(error.message);
-    return null;
-  }
-}
-
-/** Keeps account of what is open. A tag that could not be read still opens what it meant to open, so that its end is not a second fault. */
-function follow(
-  tag: Tag | null,
-  { text, raw }: { readonly text: string; readonly raw: string },
-  paragraph: number,
-  open: Open[],
-  complain: (message: string) => void,
-): void {
-  const words = text.normalize("NFKC");
-  if (/^[#^]/.test(words)) {
-    open.push({
-      raw,
-      name: words.slice(1).trim(),
-      list: tag?.kind === "loop" && !tag.inverted ? tag.over.list : null,
-      paragraph,
-    });
-    return;
-  }
-  if (tag?.kind !== "close") return;
-  const last = open.pop();
-  if (!last) complain(`${raw} 前面没有与它对应的开始标签`);
-  else if (tag.name !== "" && tag.name.replace(/\s/g, "") !== last.name.replace(/\s/g, "")) {
-    complain(`${raw} 与前面的 ${last.raw}（第 ${last.paragraph + 1} 段）不对应`);
-  }
-}
-
 /** Headers and footers are left as they are; a tag there would stand in print. */
 function outsideText({ parts }: Docx): TemplateProblem[] {
   return [...parts].flatMap(([name, content]) => {
@@ -190,8 +109,4 @@ function sameProblem(problem: TemplateProblem, known: readonly TemplateProblem[]
     ({ paragraph, tag, message }) =>
       paragraph === problem.paragraph && tag === problem.tag && message === problem.message,
   );
-}
-
-function shortened(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

@@ -31,8 +31,11 @@ export { showNumber } from "./showNumber.ts";
 export { insteadOf, showDate, showNames } from "./showText.ts";
 export {
   type At,
+  type Comparison,
+  type Condition,
   type FilterUse,
   type Items,
+  type Operator,
   type Reference,
   type Row,
   type Tag,

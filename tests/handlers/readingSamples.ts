@@ -169,6 +169,7 @@ export async function samplesOf(bureau: Bureau): Promise<Samples> {
     "summary.export": () => ({ ...edition, issue: null, sources: true, tables: ["农路01"], task }),
     "summary.choose": () => ({}),
     "summary.recheck": async () => ({ ...edition, ...(await chosen("summary.choose", document)), task }),
+    "summary.chips": () => ({ kind: "annual", asOf: "2021-10", paragraph: 4, text: "入库{固投.入库项目数}个" }),
     "summary.templates": () => ({ kind: "annual" }),
     "summary.exportTemplate": () => ({ kind: "annual", template: null }),
     "summary.exportGuide": () => ({}),

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Textarea } from "@mantine/core";
+import { Group, Stack, Text } from "@mantine/core";
 import { useRef, useState } from "react";
 import type { SummaryView } from "../../../electron/contract/summary.ts";
 import type { SummaryBlock, TemplateProblem } from "../../../electron/contract/summaryModel.ts";
@@ -11,6 +11,8 @@ import { notifyDone } from "../../layout/notify.tsx";
 import { useLeaveGuard } from "../../layout/place.ts";
 import { told } from "../../layout/told.ts";
 import { words } from "../../text/words.ts";
+import { ChipEditor } from "../chips/ChipEditor.tsx";
+import type { ChipField } from "../chips/chipField.ts";
 import { InsertFigure } from "./InsertFigure.tsx";
 
 interface Props {
@@ -27,7 +29,7 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
   const own = edition.texts.find(({ paragraph }) => paragraph === block.paragraph);
   const [problems, setProblems] = useState<readonly TemplateProblem[]>([]);
   const [saving, setSaving] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const editor = useRef<Pick<ChipField, "insert">>(null);
   const dirty = text !== block.template;
   const repeated = model.blocks.filter(({ paragraph }) => paragraph === block.paragraph).length;
 
@@ -64,38 +66,22 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
   useLeaveGuard(dirty, mayLeave);
   useCommand("save", () => void save(text));
 
-  const insert = (figure: string): void => {
-    const { selectionStart: at, selectionEnd: to } = area.current ?? {
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    };
-    setText(`${text.slice(0, at)}{${figure}}${text.slice(to)}`);
-    area.current?.focus();
-  };
-
   return (
     <Stack gap={6} className="summary-editor">
-      <Textarea
-        ref={area}
+      <ChipEditor
+        ref={editor}
+        kind={model.kind}
+        asOf={model.asOf}
+        paragraph={block.paragraph}
         label={`第 ${block.paragraph + 1} 段`}
-        description={`花括号 { } 里的是指标，保存后换成数字。只改这一期；每年都要这样写，请改模板。删空则这一期不写这一段。${repeated > 1 ? `这一段按清单出现 ${repeated} 次，改的是它的写法。` : ""}`}
-        autosize
-        minRows={2}
-        maxRows={14}
-        maxLength={4000}
-        data-autofocus
-        autoFocus
-        value={text}
-        error={problems.length > 0}
-        onChange={(event) => setText(event.currentTarget.value.replace(/[\r\n]+/g, ""))}
+        description={about(repeated)}
+        invalid={problems.length > 0}
+        text={text}
+        setText={setText}
         onKeyDown={(event) => {
-          if (isComposing(event.nativeEvent)) return;
-          // A paragraph is one: Enter makes no second.
-          if (event.key === "Enter") event.preventDefault();
-          if (event.key === "Escape") {
-            event.stopPropagation();
-            void leave();
-          }
+          if (isComposing(event.nativeEvent) || event.key !== "Escape") return;
+          event.stopPropagation();
+          void leave();
         }}
       />
       {problems.length > 0 && (
@@ -112,8 +98,17 @@ export function EditParagraph({ view, block, text, setText, done }: Props) {
         <ActionButton loading={saving} label={words.save} onClick={() => save(text)} title="Ctrl+S" />
         <ActionButton quiet label={words.cancel} onClick={() => leave()} />
         {own && <ActionButton quiet loading={saving} label="恢复模板文字" onClick={() => save(null)} />}
-        <InsertFigure asOf={model.asOf} insert={insert} />
+        <InsertFigure asOf={model.asOf} insert={(figure) => editor.current?.insert(`{${figure}}`)} />
       </Group>
     </Stack>
   );
+}
+
+/** What the editor says of itself. @param repeated how often the summary writes the paragraph */
+function about(repeated: number): string {
+  return [
+    "方框里的数字随台账变动；条件和它的“止”之间的话，条件成立才写出。方框可整个删除、剪切、粘贴，Ctrl+Z 撤销。",
+    "只改这一期；每年都要这样写，请改模板。删空则这一期不写这一段。",
+    ...(repeated > 1 ? [`这一段按清单出现 ${repeated} 次，改的是它的写法。`] : []),
+  ].join("");
 }

@@ -48,7 +48,11 @@ export function SummaryDesk({ view, fixed, drawn: onDrawn, unsaved: onUnsaved }:
   }, [stands, onDrawn]);
   const lineHeight = `${linesOf(lineSpacing).lineHeight}px`;
   const scale = width > 0 ? Math.min(1, width / paper.width) : 1;
-  const style = { "--summary-line": lineHeight, "--summary-width": `${paper.textWidth}px` } as CSSProperties;
+  const style = {
+    "--summary-line": lineHeight,
+    "--summary-width": `${paper.textWidth}px`,
+    "--summary-scale": scale,
+  } as CSSProperties;
 
   return (
     <div ref={ref} className="summary-room" style={style}>
