@@ -1,5 +1,6 @@
 import type { Ledger, Values } from "../../ledgers/index.ts";
 import type { Touch } from "../records/ClosedPeriods.ts";
+import { movesFirstReport } from "./movesFirstReport.ts";
 import type { ProjectsBehind } from "./projectsBehind.ts";
 
 /** What a 路段 says of its project and its 期初. */
@@ -14,20 +15,19 @@ const OF_SECTION = ["项目", "项目名称", ...OPENING];
 export function borrowedTouch(
   behind: ProjectsBehind,
   { id }: Ledger,
-  { before, after, monthOnly }: Touch,
+  touch: Touch,
   area: string,
   months: readonly string[],
 ): boolean | null {
+  const { before, after, monthOnly } = touch;
   const states = [before, after].filter((values) => values !== null);
   if (area === "works" && id === "projects") {
     return states.some(({ 项目名称, 项目代码 }) => behind.sectioned(texts(项目名称, 项目代码)));
   }
   if (area === "works" && id === "investment-monthly") {
-    return states.some(({ 项目, 月份: of }) => {
-      if (!months.some((month) => String(of) <= month)) return false;
-      const first = behind.firstReport();
-      return (first !== null && String(of) < first) || behind.sectioned(behind.called(texts(项目)));
-    });
+    const isSectioned = ({ 项目, 月份: of }: Values): boolean =>
+      months.some((month) => String(of) <= month) && behind.sectioned(behind.called(texts(项目)));
+    return states.some(isSectioned) || movesFirstReport(behind, touch, months);
   }
   if (area !== "investment" || id !== "expressways") return null;
   if (monthOnly !== null || OF_SECTION.every((name) => (before?.[name] ?? null) === (after?.[name] ?? null)))

@@ -1,4 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
+import { MARKS_TABLE } from "../../ledgers/index.ts";
 import { type ReportedProjects, reportedNow, reportedOnce } from "./reportedProjects.ts";
 
 /** What a closed table of 自开工累计 rests on beside the records of its own period. */
@@ -8,9 +9,12 @@ export interface ProjectsBehind {
   called(words: readonly string[]): readonly string[];
   /** Whether a 路段 of the expressways names one of these */
   sectioned(names: readonly string[]): boolean;
-  /** The first month that there is a report of; null without any */
-  firstReport(): string | null;
+  /** The first month that there is a report or 本月无数据 of, null without any; whether that is the only one of the month */
+  firstReport(): { readonly month: string | null; readonly alone: boolean };
 }
+
+const REPORTED = `SELECT 月份 AS month FROM investment_monthly WHERE deleted_at IS NULL
+  UNION ALL SELECT month FROM ${MARKS_TABLE} WHERE ledger = 'investment-monthly' AND kind = 'ledger'`;
 
 /** As the records stand whenever it is asked. */
 export function projectsNow(database: Database): ProjectsBehind {
@@ -43,8 +47,10 @@ function asked(database: Database): Omit<ProjectsBehind, "reported"> {
         AND COALESCE(项目, 项目名称) IN (SELECT value FROM json_each(?)) LIMIT 1`).get(JSON.stringify(names)) !==
       undefined,
     firstReport() {
-      const month = ask("SELECT MIN(月份) FROM investment_monthly WHERE deleted_at IS NULL").get();
-      return typeof month === "string" ? month : null;
+      const month = ask(`SELECT MIN(month) FROM (${REPORTED})`).get();
+      if (typeof month !== "string") return { month: null, alone: false };
+      const all = ask(`SELECT COUNT(*) FROM (SELECT 1 FROM (${REPORTED}) WHERE month = ? LIMIT 2)`).get(month);
+      return { month, alone: all === 1 };
     },
   };
 }

@@ -58,7 +58,7 @@ export function createMarks(context: RecordContext): Marks {
         if (marked.kind === "record") refuseRecord(ledger, marked.subject, month);
         const place = { ledger: ledger.id, kind: marked.kind, subject: marked.subject, month };
         if (byPlace.get(place)) return null;
-        context.closed.check(ledger, cause, () => touchOf(context, ledger, marked, month));
+        context.closed.check(ledger, cause, () => touchOf(context, ledger, marked, month, true));
         const mark: Mark = { id: newId(), ...place, at: context.at(), actor: context.actor };
         insert.run(mark);
         context.writeLog({ ledger: MARKS, recordId: mark.id, month, action: "add", before: null, after: mark }, cause);
@@ -70,7 +70,7 @@ export function createMarks(context: RecordContext): Marks {
         const mark = byId.get(id);
         const ledger = mark && context.ledgers.get(mark.ledger);
         if (!mark || !ledger) throw new RecordMissing(MARKS, id);
-        context.closed.check(ledger, cause, () => touchOf(context, ledger, mark as Marked, mark.month));
+        context.closed.check(ledger, cause, () => touchOf(context, ledger, mark as Marked, mark.month, false));
         remove.run(id);
         const { month } = mark;
         context.writeLog({ ledger: MARKS, recordId: id, month, action: "remove", before: mark, after: null }, cause);
@@ -79,8 +79,17 @@ export function createMarks(context: RecordContext): Marks {
   };
 }
 
-/** What a mark touches, as the closed periods see it: the record's progress of the month, or a record that the month has not. */
-function touchOf(context: RecordContext, ledger: Ledger, { kind, subject }: Marked, month: string): Touch {
+/**
+ * What a mark touches, as the closed periods see it: the record's progress of the month, or a record that the month has not.
+ * @param comes whether it is set, not taken back
+ */
+function touchOf(
+  context: RecordContext,
+  ledger: Ledger,
+  { kind, subject }: Marked,
+  month: string,
+  comes: boolean,
+): Touch {
   if (kind === "record") {
     const rows = context.rows(ledger);
     const state = rows.byId(subject);
@@ -88,7 +97,8 @@ function touchOf(context: RecordContext, ledger: Ledger, { kind, subject }: Mark
     return { before: values, after: values, monthOnly: month };
   }
   const told: Values = { 月份: month, 年度: Number(month.slice(0, 4)) };
-  return { before: null, after: told, monthOnly: kind === "township" ? month : null };
+  const monthOnly = kind === "township" ? month : null;
+  return comes ? { before: null, after: told, monthOnly } : { before: told, after: null, monthOnly };
 }
 
 /** 无变化 is said of progress, 本月无数据 of a ledger of months. */
@@ -116,7 +126,7 @@ export function putMarkBack(context: RecordContext, row: LoggedMark, cause: Caus
   const mark = before ?? after;
   const ledger = mark && context.ledgers.get(mark.ledger);
   if (!mark || !ledger) throw new RecordMissing(MARKS, row.record_id);
-  context.closed.check(ledger, cause, () => touchOf(context, ledger, mark as Marked, mark.month));
+  context.closed.check(ledger, cause, () => touchOf(context, ledger, mark as Marked, mark.month, before !== null));
   if (before && context.database.prepare<[Mark]>(`${SELECT} WHERE ${PLACE}`).get(before))
     throw new BatchChanged([{ ledger: MARKS, id: row.record_id, label: markLabel(before.month) }]);
   setMarkBack(context.database, row);
