@@ -1,8 +1,10 @@
+import { besideExpresswaysSql } from "./besideExpressways.ts";
 import { count, difference, growth, items, rate, sum, yearEarlier } from "./declarations.ts";
 import { defineFigures, type FigureDeclaration } from "./defineFigures.ts";
-import type { How, Remark } from "./Figure.ts";
+import type { Remark } from "./Figure.ts";
 import { named, notNamed, reportedProject } from "./projectsNamedSql.ts";
 import { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
+import { setTarget, setTargetWhere } from "./setTarget.ts";
 import { sinceBegun } from "./sinceBegun.ts";
 
 // What is in no 项目库 cannot be told to be an expressway: it counts as none, so that no amount drops out, and the figure says so.
@@ -25,26 +27,6 @@ const unknownProjects: Remark = {
 };
 const unknownThisMonth: Remark = { ...unknownProjects, scope: inMonth("investment-monthly", unknown.where) };
 
-/** 目标值 of one target in 亿元, whichever of 亿元 and 万元 it was given in; one that counts 个 is another target. */
-function target(where: string): { how: How; remarks: readonly Remark[] } {
-  const scope = ofYear("annual-targets", `${where} AND 单位 IN ('亿元', '万元')`);
-  const sql = "目标值 * CASE 单位 WHEN '亿元' THEN 10000 WHEN '万元' THEN 1 END";
-  return {
-    how: { kind: "single", scope, fields: ["目标值", "单位"], sql, perUnit: 100_000_000 },
-    remarks: [
-      { scope, text: (records) => (records > 1 ? `有 ${records} 条口径不同的任务，未能确定取哪一条。` : null) },
-    ],
-  };
-}
-
-// Without a 口径 asked for, the target without one is meant; where all have one, it must be the only one.
-const withoutScope = `指标 = '项目入库' AND (口径 IS NULL OR NOT EXISTS (SELECT 1 FROM annual_targets o
-  WHERE o.deleted_at IS NULL AND o.年度 = :year AND o.指标 = '项目入库' AND o.口径 IS NULL
-    AND o.单位 IN ('亿元', '万元')))`;
-// The same words as in targetFigure.
-const besideExpressways =
-  "指标 = '固定资产投资出数' AND (口径 LIKE '%不含高速%' OR 口径 LIKE '%除高速%' OR 口径 LIKE '%高速%除外%')";
-
 /** A column of the turnover reports: of the period, of the same period last year, and how much it grew. */
 function turnoverFigures(name: string, unit: string): Readonly<Record<string, FigureDeclaration>> {
   return {
@@ -60,12 +42,12 @@ function turnoverFigures(name: string, unit: string): Readonly<Record<string, Fi
 
 /** 固定资产投资: what was asked for, entered into the project library and reported as spent; and the roads' turnover. */
 export const investment = defineFigures("固投", "investment", {
-  入库任务: { unit: "亿元", definition: "本年度指标为项目入库的目标值。", ...target(withoutScope) },
-  出数任务: {
-    unit: "亿元",
-    definition: "本年度指标为固定资产投资出数、口径为不含高速公路的目标值。",
-    ...target(besideExpressways),
-  },
+  入库任务: setTarget("项目入库", "亿元"),
+  出数任务: setTargetWhere(
+    "亿元",
+    "本年度指标为固定资产投资出数、口径为不含高速公路的目标值。",
+    `指标 = '固定资产投资出数' AND ${besideExpresswaysSql}`,
+  ),
   入库项目数: count("个", "入库日期在本年1月1日至截至月月末之间的项目个数。", entered),
   入库总投资: sum("亿元", "入库日期在本年1月1日至截至月月末之间的项目，总投资之和。", entered, "总投资"),
   入库完成率: rate("固投.入库总投资", "固投.入库任务"),

@@ -1,4 +1,5 @@
 import { unitOf } from "../exact/index.ts";
+import { isBesideExpressways } from "./besideExpressways.ts";
 import type { FigureItem } from "./Figure.ts";
 import { namedFigure } from "./namedFigure.ts";
 
@@ -28,7 +29,7 @@ function figureNamed({ 指标, 口径, 单位 }: FigureItem): string | null {
     case "项目入库":
       return 单位 === "个" ? "固投.入库项目数" : "固投.入库总投资";
     case "固定资产投资出数":
-      if (/不含高速|除高速|高速.*除外/.test(scope)) return "固投.出数";
+      if (isBesideExpressways(scope)) return "固投.出数";
       return /^高速/.test(scope) ? "固投.高速出数合计" : "固投.完成投资";
     case "公路运输总周转量增速":
       return 单位 === "％" ? "固投.总周转量同期增速" : "固投.总周转量";
