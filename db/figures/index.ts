@@ -46,7 +46,7 @@ export { progressTold } from "./progressTold.ts";
 export { type ProjectSinceBegun, projectsSinceBegun } from "./projectsSinceBegun.ts";
 export { figureOf, figures } from "./registry.ts";
 export { missingText, type ReportedMonths, reportedMonths, spanText } from "./reportedMonths.ts";
-export { inMonth, inMonths, inPeriod, ofAnyYear, ofYear } from "./scopes.ts";
+export { inMonth, inMonths, inPeriod, ofAnyYear, ofPeriod, ofYear } from "./scopes.ts";
 export { shownSinceTold } from "./shownSinceTold.ts";
 export { UNREPORTED, UNREPORTED_SHORT } from "./stateSql.ts";
 export { targetFigure } from "./targetFigure.ts";

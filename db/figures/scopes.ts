@@ -1,4 +1,4 @@
-import { ledgerOf, mainDate } from "../ledgers/index.ts";
+import { type Ledger, ledgerOf, mainDate } from "../ledgers/index.ts";
 import type { Scope } from "./Figure.ts";
 
 /** Records of the year (年度), or those of them for which `where` holds; some wait for a date of theirs (thereSince). */
@@ -25,6 +25,14 @@ export function inMonth(ledger: string, where = "1"): Scope {
 export function ofAnyYear(ledger: string, where = "1"): Scope {
   const within = thereBy(ledger);
   return within === null ? { ledger, where } : { ledger, within, where };
+}
+
+/** The records of the period as their ledger tells it: of the year (年度), of its months (月份), or by its main date; others are all there. */
+export function ofPeriod(ledger: Ledger, where = "1"): Scope {
+  if (ledger.fields.年度) return ofYear(ledger.id, where);
+  if (ledger.fields.月份) return inMonths(ledger.id, where);
+  const date = mainDate(ledger);
+  return date === undefined ? ofAnyYear(ledger.id, where) : inPeriod(ledger.id, date, where);
 }
 
 function thereBy(id: string): string | null {

@@ -1,15 +1,16 @@
 import type { Database } from "better-sqlite3";
-import { type Ledger, ledgerOf, ledgers, mainDate } from "../ledgers/index.ts";
+import { type Ledger, ledgerOf } from "../ledgers/index.ts";
 import type { Figure } from "./Figure.ts";
 import { figureStatement } from "./figureStatement.ts";
 import { inputsOf } from "./inputsOf.ts";
 import { periodParameters } from "./periodParameters.ts";
 import { scopeSql } from "./scopeSql.ts";
+import { ofPeriod } from "./scopes.ts";
 
 /**
  * The ledger of which nothing was entered for the year up to the month, though a figure rests on it: its 0 says nothing then. A ledger
  * without years (项目库, 高速公路) is asked for any record at all. Where silence is good news (accidents), it is no gap as long as
- * something of its work area came in.
+ * a ledger that tells of it (Ledger.toldBy) has records.
  * @param told what is known of ledgers already, by id and month: asked once a table
  * @returns null where a 0 is a 0; for ledgers of months that is for reportedMonths to say
  */
@@ -29,9 +30,8 @@ export function untoldLedger(
   }
   const ledger = ledgerOf(how.scope.ledger);
   if (!ledger || how.scope.months !== undefined || isTold(database, ledger, asOf, told)) return null;
-  if (!ledger.silent) return ledger;
-  const others = ledgers.filter(({ area, id }) => area === ledger.area && id !== ledger.id);
-  return others.some((other) => yearSql(other) !== "1" && isTold(database, other, asOf, told)) ? null : ledger;
+  const others = (ledger.toldBy ?? []).flatMap((id) => ledgerOf(id) ?? []);
+  return others.some((other) => isTold(database, other, asOf, told)) ? null : ledger;
 }
 
 function isTold(database: Database, ledger: Ledger, asOf: string, known: Map<string, boolean>): boolean {
@@ -42,15 +42,7 @@ function isTold(database: Database, ledger: Ledger, asOf: string, known: Map<str
 }
 
 function askTold(database: Database, ledger: Ledger, asOf: string): boolean {
-  const within = yearSql(ledger);
+  const { within = "1" } = ofPeriod(ledger);
   const sql = `SELECT EXISTS (SELECT 1 FROM (${scopeSql(ledger, within)}) WHERE ${within}) AS told`;
   return figureStatement<{ told: number }>(database, sql).get(periodParameters(asOf))?.told === 1;
-}
-
-/** Which of a ledger's records are of the year and there by the month; "1" for a ledger without years. */
-function yearSql(ledger: Ledger): string {
-  if (ledger.fields.年度) return `年度 = :year${ledger.thereSince === undefined ? "" : " AND waiting = 0"}`;
-  if (ledger.fields.月份) return "月份 BETWEEN :firstMonth AND :asOf";
-  const date = mainDate(ledger);
-  return date === undefined ? "1" : `${date} BETWEEN :firstMonth AND :to`;
 }

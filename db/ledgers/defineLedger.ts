@@ -49,8 +49,8 @@ export interface Ledger<F extends Fields = Fields, P extends Fields = Fields> {
   readonly progress?: P;
   /** A date that, where it is filled, a record of a year waits for: maintenance is there once it has begun, a pledge once signed */
   readonly thereSince?: string;
-  /** A year without a record is one in which nothing happened (accidents), as long as other ledgers of the area have theirs */
-  readonly silent?: true;
+  /** What happens rather than is done (accidents): no record of a period is no gap as long as one of these ledgers has records of it */
+  readonly toldBy?: readonly string[];
   /** Words in a title, sheet name or file name that speak for this ledger, and words that speak against it */
   readonly titles?: readonly string[];
   readonly notTitles?: readonly string[];

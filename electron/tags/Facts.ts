@@ -5,11 +5,13 @@ import {
   type FigureItem,
   type FigureResult,
   monthsBehind,
+  ofAnyYear,
+  ofPeriod,
   spanText,
   yearBefore,
 } from "../../db/figures/index.ts";
 import { inputsOf } from "../../db/figures/inputsOf.ts";
-import { inPeriod, ofAnyYear, ofYear } from "../../db/figures/scopes.ts";
+import { ledgerOf } from "../../db/ledgers/index.ts";
 
 /** What the tags of a text are answered from. */
 export interface Facts {
@@ -34,11 +36,6 @@ export interface ItemScope {
   readonly index: number;
   readonly count: number;
 }
-
-/** What happens rather than is done: no record of it in a period is no gap, as long as the work around it is recorded for it. */
-const MAY_BE_NONE: Readonly<Record<string, readonly Scope[]>> = {
-  accidents: [inPeriod("inspections", "日期"), inPeriod("enforcement", "日期"), ofYear("spring-rush")],
-};
 
 /** Evaluates the figures that a template asks for, in one pass. `kept`: whether the book was kept in the period, as far as is known. */
 export function readFacts(
@@ -97,7 +94,8 @@ function recordsOf(figure: Figure, kept: boolean): Figure[] {
     within === undefined || (kept && ofAnyYear(ledger).within === undefined)
       ? ofAnyYear(ledger)
       : { ledger, within, where: "1" };
-  return [scope, ...(MAY_BE_NONE[ledger] ?? [])].map((records) => ({
+  const beside = (ledgerOf(ledger)?.toldBy ?? []).flatMap((id) => ledgerOf(id) ?? []);
+  return [scope, ...beside.map((other) => ofPeriod(other))].map((records) => ({
     id: `${records.ledger} ${records.within ?? ""}`,
     name: figure.name,
     area: figure.area,

@@ -1,4 +1,4 @@
-import { type Figure, inMonths, inPeriod, mainDate, ofAnyYear, ofYear } from "../../db/figures/index.ts";
+import { type Figure, ofAnyYear, ofPeriod } from "../../db/figures/index.ts";
 import { allFields, type Ledger, smallestPerUnit } from "../../db/ledgers/index.ts";
 import { fieldOf } from "./fieldsOf.ts";
 import { fieldShape } from "./shapeOf.ts";
@@ -6,20 +6,12 @@ import { type Row, TagProblem } from "./Tag.ts";
 import { unknownField } from "./unknownName.ts";
 
 /**
- * A ledger's records as a list figure. They are those of the period, the way the ledger tells it: of the year (年度), of its months
- * (月份), or by its main date; others, and with `all`, are all there. @param where SQL over the ledger's fields
+ * A ledger's records as a list figure: those of the period, the way the ledger tells it (ofPeriod); with `all`, those of every year.
+ * @param where SQL over the ledger's fields
  */
 export function recordsList(ledger: Ledger, all: boolean, where: string): Figure {
-  const date = mainDate(ledger);
   const { id, area, name } = ledger;
-  const scope =
-    all || (!ledger.fields.年度 && !ledger.fields.月份 && !date)
-      ? ofAnyYear(id, where)
-      : ledger.fields.年度
-        ? ofYear(id, where)
-        : ledger.fields.月份
-          ? inMonths(id, where)
-          : inPeriod(id, date ?? "", where);
+  const scope = all ? ofAnyYear(id, where) : ofPeriod(ledger, where);
   const fields = allFields(ledger).map((one) => one.name);
   return {
     id: `${id} ${all ? "全部 " : ""}${where}`,

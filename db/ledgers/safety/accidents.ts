@@ -6,7 +6,7 @@ export const accidents = defineLedger({
   id: "accidents",
   name: "交通安全事故",
   area: "safety",
-  silent: true,
+  toldBy: ["inspections", "enforcement", "spring-rush"],
   key: ["日期", "地点"],
   titles: ["交通安全事故", "安全事故", "事故", "责任事故", "事故情况", "生产安全事故", "交通事故"],
   notTitles: ["春运", "隐患"],
