@@ -23,6 +23,7 @@ export { isMonth } from "./isMonth.ts";
 export { daysInMonth, lastDayOfMonth } from "./lastDayOfMonth.ts";
 export { localDay } from "./localDay.ts";
 export { magnitudeOf } from "./magnitudeOf.ts";
+export { monthAfter } from "./monthAfter.ts";
 export { monthsText } from "./monthsText.ts";
 export { monthText } from "./monthText.ts";
 export { normaliseText } from "./normaliseText.ts";

@@ -2,11 +2,10 @@ import { ActionIcon, Group, Popover, Text } from "@mantine/core";
 import { MonthPicker } from "@mantine/dates";
 import { IconCalendar, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
-import { monthText } from "../../db/exact/index.ts";
+import { monthAfter, monthText } from "../../db/exact/index.ts";
 import { ActionButton } from "../layout/ActionButton.tsx";
 import { useBureau } from "../layout/BureauContext.tsx";
 import { places } from "../layout/place.ts";
-import { monthAfter } from "../text/monthAfter.ts";
 import { words } from "../text/words.ts";
 
 /** 截至月: every page shows the state as of the end of this month. */

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { monthText } from "../../db/exact/index.ts";
+import { monthAfter, monthText } from "../../db/exact/index.ts";
 import { fieldKinds } from "../../db/ledgers/fieldKinds.ts";
 import { commandOfKey } from "../../renderer/app/useShellKeys.ts";
 import { unitChoices } from "../../renderer/imports/steps/unitChoices.ts";
 import { valueText } from "../../renderer/records/valueText.ts";
-import { monthAfter } from "../../renderer/text/monthAfter.ts";
 
 const root = join(import.meta.dirname, "../../renderer");
 

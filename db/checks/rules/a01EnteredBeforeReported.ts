@@ -18,7 +18,7 @@ export const enteredBeforeReported: Rule = {
   holds: "有本月完成投资的项目在项目库中，入库日期不晚于当月最后一天",
   *run(book) {
     const alike = writtenOtherwise(book);
-    for (const { key, name, projects, months } of investmentReports(book, "year")) {
+    for (const { key, name, projects, months } of investmentReports(book)) {
       const entered = firstEntered(projects);
       for (const { id, values } of months) {
         const why = values.本月完成投资

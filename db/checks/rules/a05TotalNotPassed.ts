@@ -1,6 +1,7 @@
 import { decimalOfInteger, divideDecimals, formatDecimal } from "../../exact/index.ts";
 import { projects as library } from "../../ledgers/investment/projects.ts";
 import type { Rule } from "./Rule.ts";
+import { shownAlone } from "./shownAlone.ts";
 import { shownValue } from "./shownValue.ts";
 
 /** 自开工累计 is 期初 and all months that were reported since; what was done before the book began counts as nothing while unknown. */
@@ -23,7 +24,7 @@ export const totalNotPassed: Rule = {
       yield {
         ...{ area: "investment", ledger: library.id, record: id, field: "总投资" },
         ...{ label: name, township: project.township, values: [done, total] },
-        message: `自开工累计 ${shownValue(library, "总投资", done).slice("总投资 ".length)}，${shownValue(library, "总投资", total)}${
+        message: `自开工累计 ${shownAlone(library, "总投资", done)}，${shownValue(library, "总投资", total)}${
           share === null ? "" : `，占 ${formatDecimal(share, 1, { fixed: true })}％`
         }${adjusted}`,
       };

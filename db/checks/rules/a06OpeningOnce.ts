@@ -3,6 +3,7 @@ import { projects as library } from "../../ledgers/investment/projects.ts";
 import { checksOf } from "./checksOf.ts";
 import { monthsNamed } from "./monthsNamed.ts";
 import type { Hit, RecordCheck, Rule } from "./Rule.ts";
+import { shownAlone } from "./shownAlone.ts";
 import { shownValue } from "./shownValue.ts";
 
 const [AMOUNT, MONTH] = ["期初累计完成投资", "期初截至月"] as const;
@@ -37,9 +38,7 @@ export const openingOnce: Rule = {
         yield hit(one, MONTH, message, [openedUntil, ...twice]);
       }
       if (amount !== null && amount < ofYear) {
-        const [whole, year] = [amount, ofYear].map((value) =>
-          shownValue(library, "总投资", value).slice("总投资 ".length),
-        );
+        const [whole, year] = [amount, ofYear].map((value) => shownAlone(library, "总投资", value));
         yield hit(one, AMOUNT, `自开工累计 ${whole}，小于本年完成投资 ${year}`, [amount, ofYear]);
       }
       // Its own is whole or blank: it is its 路段 that do not say it together.

@@ -1,9 +1,10 @@
+import { monthAfter } from "../../exact/index.ts";
 import { type StoredValue, smallestPerUnit } from "../../ledgers/index.ts";
 import { expressways } from "../../ledgers/works/expressways.ts";
 import type { Book } from "../Book.ts";
 import { monthsNamed } from "./monthsNamed.ts";
 import type { Hit, Rule } from "./Rule.ts";
-import { shownValue } from "./shownValue.ts";
+import { shownAlone } from "./shownAlone.ts";
 
 type Project = ReturnType<Book["sinceBegun"]>[number];
 
@@ -68,16 +69,11 @@ function openingsDiffer(project: Project): Pick<Hit, "field" | "message" | "valu
 /** The months that 自开工累计 adds up: after 期初截至月, or from the month of entry on. */
 function monthsSince({ openedUntil, entered }: Project, asOf: string): string[] {
   const months: string[] = [];
-  let month = openedUntil === null ? entered : nextMonth(openedUntil);
-  for (; month !== null && month <= asOf; month = nextMonth(month)) months.push(month);
+  let month = openedUntil === null ? entered : monthAfter(openedUntil, 1);
+  for (; month !== null && month <= asOf; month = monthAfter(month, 1)) months.push(month);
   return months;
 }
 
-function nextMonth(month: string): string {
-  const [year, of] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, "0")}`;
-}
-
 function yi(value: StoredValue): string {
-  return shownValue(expressways, "累计完成投资", value).slice("累计完成投资 ".length);
+  return shownAlone(expressways, "累计完成投资", value);
 }

@@ -2,7 +2,7 @@ import { investmentMonthly } from "../../ledgers/investment/investmentMonthly.ts
 import { projects as library } from "../../ledgers/investment/projects.ts";
 import { investmentReports, sumOf } from "./investmentReports.ts";
 import type { Rule } from "./Rule.ts";
-import { shownValue } from "./shownValue.ts";
+import { shownAlone } from "./shownAlone.ts";
 
 export const fundsInPlace: Rule = {
   id: "A09",
@@ -10,10 +10,10 @@ export const fundsInPlace: Rule = {
   words: "完成投资大于到位资金",
   holds: "报过到位资金的项目，本年完成投资不大于本年到位资金（垫资的请核）",
   *run(book) {
-    for (const { name, projects, months } of investmentReports(book, "year")) {
+    for (const { name, projects, months } of investmentReports(book)) {
       const [done, funded] = [sumOf(months, "本月完成投资"), sumOf(months, "本月到位资金")];
       if (done === null || funded === null || done <= funded) continue;
-      const amount = (value: number): string => shownValue(library, "总投资", value).slice("总投资 ".length);
+      const amount = (value: number): string => shownAlone(library, "总投资", value);
       yield {
         ...{
           area: "investment",

@@ -52,7 +52,7 @@ function* reports(book: Book, report: OwedReport): Iterable<Hit> {
 
 /** A project under way without a row in a month for which others were reported. */
 function* silentProjects(book: Book): Iterable<Hit> {
-  const reports = investmentReports(book, "year");
+  const reports = investmentReports(book);
   const reported = [...new Set(reports.flatMap(({ months: rows }) => rows.map(({ values }) => String(values.月份))))];
   const told = new Map(reports.map(({ key, months: rows }) => [key, new Set(rows.map(({ values }) => values.月份))]));
   for (const { id, values, state, ledger, township } of book.records("projects")) {

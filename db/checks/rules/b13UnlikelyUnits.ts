@@ -41,8 +41,7 @@ export const unlikelyUnits: Rule = {
     "safety-works": [costsAKilometre("处治里程", "安防工程")],
   },
   *run(book) {
-    for (const { name, months } of investmentReports(book, "year"))
-      yield* outstanding(book, months, ["本月完成投资"], name);
+    for (const { name, months } of investmentReports(book)) yield* outstanding(book, months, ["本月完成投资"], name);
     const first = `${book.period.year}-01`;
     const turnover = book.records("turnover-monthly").filter(({ values }) => String(values.月份) >= first);
     yield* outstanding(book, turnover, ["旅客周转量", "货物周转量"], null);

@@ -13,13 +13,13 @@ export interface ProjectReports {
   readonly months: readonly CutRecord[];
 }
 
-/** 投资月报 by project, in the order of the names. @param which all months up to M, or those of its year */
-export function investmentReports(book: Book, which: "all" | "year"): ProjectReports[] {
+/** 投资月报 of the year up to M by project, in the order of the names. */
+export function investmentReports(book: Book): ProjectReports[] {
   const library = projectLibrary(book);
   const first = `${book.period.year}-01`;
   const rows = book
     .records("investment-monthly")
-    .filter(({ values }) => values.项目 && (which === "all" || String(values.月份) >= first))
+    .filter(({ values }) => values.项目 && String(values.月份) >= first)
     .toSorted((one, other) => (String(one.values.月份) < String(other.values.月份) ? -1 : 1));
   const groups = Map.groupBy(rows, ({ values }) => projectKey(library, values.项目));
   return [...groups].map(([key, months]) => {
