@@ -7,10 +7,12 @@ export const tablePaper = {
 } as const;
 /** Margins in mm. */
 export const tableMargins = { top: 14, side: 12, bottom: 15 } as const;
-const POINT = 25.4 / 72;
+/** In mm. */
+export const POINT = 25.4 / 72;
 const CHARACTER = 0.55;
 /** In pt. Smaller than the smallest nothing is set: a table takes a larger paper, or more pages, instead. */
-const [LARGEST, SMALLEST] = [10.5, 8];
+export const SMALLEST = 8;
+const LARGEST = 10.5;
 
 /** How many half-width characters of the smallest type stand beside each other on a paper. */
 export function mostCharacters(paper: TableModel["paper"]): number {

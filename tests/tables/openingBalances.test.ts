@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthsUpTo } from "../../db/figures/index.ts";
+import { ORDINAL } from "../../electron/contract/ordinal.ts";
 import { buildTable } from "../../electron/tables/index.ts";
-import { ORDINAL } from "../../electron/tables/model/ordinal.ts";
 import { type FigureDatabase, figureDatabase } from "../figures/figureDatabase.ts";
 
 const old = { 项目名称: "老路", 项目类别: "农村公路", 总投资: "1000", 入库状态: "在建", 入库日期: "2018-05-01" };

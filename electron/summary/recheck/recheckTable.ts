@@ -1,3 +1,4 @@
+import { ORDINAL } from "../../contract/ordinal.ts";
 import { cellMeaning } from "./cellMeaning.ts";
 import type { Findings } from "./Findings.ts";
 import type { DocumentLine } from "./reading/DocumentLine.ts";
@@ -14,8 +15,6 @@ interface Row {
 const MOST_COMPARED = 1_000_000;
 /** How much of two rows must say the same for them to be the same row. */
 const ALIKE = 0.34;
-/** The head of the column that counts the lines. */
-const ORDINAL = "序号";
 
 /**
  * Holds an annex's table against our own, cell by cell and by meaning: rows are told by what they say and not by their place, each

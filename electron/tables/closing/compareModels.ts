@@ -1,10 +1,10 @@
 import { addDecimals, decimalText } from "../../../db/exact/index.ts";
 import type { ComparedRow } from "../../contract/closings.ts";
 import { headerPath } from "../../contract/headerPath.ts";
+import { ORDINAL } from "../../contract/ordinal.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { exactDecimal } from "../model/exactDecimal.ts";
 import { labelPlace } from "../model/labelPlace.ts";
-import { ORDINAL } from "../model/ordinal.ts";
 
 type Row = TableModel["rows"][number];
 

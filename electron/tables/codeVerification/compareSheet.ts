@@ -1,8 +1,8 @@
 import { headerPath } from "../../contract/headerPath.ts";
+import { ORDINAL } from "../../contract/ordinal.ts";
 import type { TableCell, TableModel } from "../../contract/tableModel.ts";
 import { columnLetter } from "../../files/grid/columnLetters.ts";
 import { labelPlace } from "../model/labelPlace.ts";
-import { ORDINAL } from "../model/ordinal.ts";
 import { type AlignedColumns, alignColumns } from "./alignColumns.ts";
 import { cellAgrees, cellWords } from "./cellAgrees.ts";
 import { comparedText } from "./comparedText.ts";

@@ -1,5 +1,5 @@
+import { ORDINAL } from "../../contract/ordinal.ts";
 import type { TableCell, TableHeaderCell, TableModel } from "../../contract/tableModel.ts";
-import { ORDINAL } from "../model/ordinal.ts";
 import type { ColumnFacts } from "./columnFacts.ts";
 
 /** The column 序号. */

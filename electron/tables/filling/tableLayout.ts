@@ -1,7 +1,7 @@
+import { ORDINAL } from "../../contract/ordinal.ts";
 import type { TableColumn, TableHeaderCell, TableModel } from "../../contract/tableModel.ts";
 import { mostCharacters } from "../../contract/tableType.ts";
 import { displayWidth } from "../../files/writing/displayWidth.ts";
-import { ORDINAL } from "../model/ordinal.ts";
 import type { ColumnFacts } from "./columnFacts.ts";
 
 /** How wide the label and other words may be before they wrap: where there is room, and where a wide table would print small. */

@@ -10,8 +10,8 @@ const QUOTIENTS: ReadonlySet<string> = new Set(["ratio", "quotient", "growth"]);
  * 校验码: 8 characters that say whether a paper, a workbook and the ledgers still agree.
  * They are the first 40 bits of the SHA-256 of the table's canonical text (UTF-8), five bits a character, high bits first.
  * Canonical text: a line with "1" (this rule's version), table id and as-of month, then a line per row; cells are joined by
- * U+001F. A number cell stands as its exact value ("3.945"; in a balanced table, whose
- * cells hold the digits shown, too), a text cell or a value that cannot be computed as its text.
+ * U+001F. A number cell stands as its exact value ("3.945"; so too in a balanced table, whose cells hold the digits shown), a text
+ * cell or a value that cannot be computed as its text.
  * Ratios, averages and growth are left out, because they follow from the other cells and a workbook cannot hold them exactly.
  */
 export function checkCode(model: Pick<TableModel, "id" | "asOf" | "rows">): string {

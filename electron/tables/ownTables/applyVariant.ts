@@ -1,8 +1,8 @@
+import { ORDINAL } from "../../contract/ordinal.ts";
 import type { Variant } from "../../contract/ownTables.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { renumberedRows } from "../filling/numberedRows.ts";
 import { shownAs } from "../filling/shownAs.ts";
-import { ORDINAL } from "../model/ordinal.ts";
 import { arrangeColumns } from "./arrangeColumns.ts";
 import { sortRows } from "./sortRows.ts";
 

@@ -1,11 +1,9 @@
 import type { TableModel } from "../../contract/tableModel.ts";
-import { tableMargins, tablePaper, typeSize } from "../../contract/tableType.ts";
+import { POINT, SMALLEST, tableMargins, tablePaper, typeSize } from "../../contract/tableType.ts";
 import { displayWidth } from "../../files/writing/displayWidth.ts";
 import { headerLines } from "../model/headerLines.ts";
 import { rowLines } from "../model/rowLines.ts";
 
-const SMALLEST = 8;
-const POINT = 25.4 / 72;
 /** As in printStyle, in em. */
 const LINE = 1.35;
 /** Room above and below a cell's words in mm, from comfortable to tight. */

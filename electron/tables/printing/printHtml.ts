@@ -1,7 +1,7 @@
+import { ORDINAL } from "../../contract/ordinal.ts";
 import type { TableModel } from "../../contract/tableModel.ts";
 import { unbrokenParts } from "../../contract/unbrokenParts.ts";
 import { escapeHtml } from "../../files/writing/escapeHtml.ts";
-import { ORDINAL } from "../model/ordinal.ts";
 import { columnParts, partOf } from "./columnParts.ts";
 import { cssString } from "./cssString.ts";
 import { printFit } from "./printFit.ts";

@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { CellValue, Style, Worksheet } from "exceljs";
+import { ORDINAL } from "../../contract/ordinal.ts";
 import type { TableCell, TableColumn, TableModel } from "../../contract/tableModel.ts";
 import { numberFormat } from "../../files/writing/numberFormat.ts";
 import { rowHeight } from "../../files/writing/sheetMeasures.ts";
-import { ORDINAL } from "../model/ordinal.ts";
 import { rowLines } from "../model/rowLines.ts";
 import { tableFormula } from "./tableFormula.ts";
 import { bodyLook } from "./tableStyles.ts";

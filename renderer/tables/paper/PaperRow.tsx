@@ -1,5 +1,6 @@
 import { Tooltip } from "@mantine/core";
 import type { ReactNode } from "react";
+import { ORDINAL } from "../../../electron/contract/ordinal.ts";
 import type { CellSource, TableCell, TableColumn, TableModel } from "../../../electron/contract/tableModel.ts";
 import { FigureButton } from "../../figures/FigureButton.tsx";
 import { withUnit } from "../../figures/figureWords.ts";
@@ -112,7 +113,7 @@ function FigureCell({ cell, source, column, asOf }: Omit<ContentProps, "live"> &
 }
 
 function classOf({ key, kind }: TableColumn, marked: boolean): string | undefined {
-  const isCentred = kind === "date" || key === "序号";
+  const isCentred = kind === "date" || key === ORDINAL;
   const place = isCentred ? "paper-date" : kind === "text" ? "" : "digits";
   return [place, marked ? "paper-differs" : ""].filter(Boolean).join(" ") || undefined;
 }
