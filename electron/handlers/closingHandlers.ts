@@ -3,6 +3,7 @@ import { areas } from "../../db/ledgers/index.ts";
 import { type Closing, ClosingMissing, type ReadStore } from "../../db/store/index.ts";
 import type { AtRest } from "../contract/AtRest.ts";
 import type { ClosingView, closings, TableDifferencesView } from "../contract/closings.ts";
+import type { TableCell } from "../contract/tableModel.ts";
 import { writeBytes } from "../files/writing/writeBytes.ts";
 import type { HandlersOf } from "../router/Handlers.ts";
 import { closeArea } from "../services/closeArea.ts";
@@ -143,6 +144,12 @@ function closingView({ logSeq: _, reads: __, tables, passes, ...closing }: Closi
   };
 }
 
+/** What a differing cell shows: its text; the exact number where the other's text is the same, or nobody would see what differs. */
+function differing(cell: TableCell, other: TableCell): { text: string; value: string | null } {
+  const value = cell.exact ?? cell.value;
+  return { text: cell.text === other.text ? (value ?? cell.text) : cell.text, value };
+}
+
 function differencesView(table: string, found: TableDifferences): AtRest<TableDifferencesView> {
   return {
     ...found,
@@ -151,8 +158,8 @@ function differencesView(table: string, found: TableDifferences): AtRest<TableDi
     cells: found.cells.map(({ column: { index, path }, before, after, ...cell }) => ({
       ...cell,
       column: { index, path },
-      before: { text: before.text, value: before.value },
-      after: { text: after.text, value: after.value },
+      before: differing(before, after),
+      after: differing(after, before),
     })),
     records: found.records.map(({ entries, ...record }) => ({
       ...record,

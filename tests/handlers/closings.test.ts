@@ -125,6 +125,19 @@ describe("closings", () => {
     expect(entries[0]?.reason).toBe("乡镇更名：通泉街道 → 通泉新街道（区划调整）");
   });
 
+  it("say by the exact number what differs where both show the same digits", async () => {
+    const { bureau, closing, road: id, revision } = await closedBureau();
+    await using _ = bureau;
+    const values = { ...road, 计划投资: road.计划投资 + 1000 };
+    await bureau.ask("records.save", roadEntry({ id, revision, values, reason: "核对合同" }));
+    const { cells } = await bureau.ask("closings.differences", { closing, table: "农路01" });
+    expect(cells.find(({ column }) => column.path.join("/") === "计划/投资")).toMatchObject({
+      before: { text: "200", value: "200" },
+      after: { text: "200.001", value: "200.001" },
+      difference: "0.001",
+    });
+  });
+
   it("say what differs from what was handed in, and why", async () => {
     const { bureau, closing, road: id, revision } = await closedBureau();
     await using _ = bureau;
