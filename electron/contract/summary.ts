@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDate } from "../../db/exact/index.ts";
 import { read, wait, write } from "./call.ts";
+import { MOST_LETTERS } from "./paragraphLength.ts";
 import {
   chosenFile,
   emptySchema,
@@ -30,7 +31,7 @@ const annexes = {
   /** 成文日期, the day the head signs (2021-12-30); left out: 【待补：成文日期】 stands in the text */
   signed: z.string().refine(isDate).optional(),
 };
-const textSchema = z.string().max(4000);
+const textSchema = z.string().max(MOST_LETTERS);
 const token = z.string().max(100);
 
 const issueSchema = z.strictObject({

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { MOST_LETTERS } from "../../../electron/contract/paragraphLength.ts";
 import type { SummaryKind } from "../../../electron/contract/summaryModel.ts";
 import { useQuery } from "../../api/useQuery.ts";
+import { FailureNote } from "../../layout/FailureNote.tsx";
 import { type ChipField, chipField } from "./chipField.ts";
 import { unitsOf } from "./unitsOf.ts";
 
@@ -36,6 +38,7 @@ export function ChipEditor({
   const field = useRef<ChipField>(null);
   const first = useRef(text);
   const [near, setNear] = useState<string | null>(null);
+  const [full, setFull] = useState(false);
   const heard = useRef(setText);
   useEffect(() => {
     heard.current = setText;
@@ -43,10 +46,14 @@ export function ChipEditor({
   // Main is asked anew only when tags have come, gone or moved: words are nothing to it.
   const [asked, setAsked] = useState(text);
   if (tagsOf(asked) !== tagsOf(text)) setAsked(text);
-  const { value } = useQuery("summary.chips", { kind, asOf, paragraph, text: asked });
+  const { value, failure, reload } = useQuery("summary.chips", { kind, asOf, paragraph, text: asked });
   useEffect(() => {
     if (!root.current) return;
-    const made = chipField(root.current, first.current, { changed: (next) => heard.current(next), near: setNear });
+    const made = chipField(root.current, first.current, {
+      changed: (next) => heard.current(next),
+      near: setNear,
+      full: setFull,
+    });
     field.current = made;
     return () => made.end();
   }, []);
@@ -81,6 +88,12 @@ export function ChipEditor({
       <div className="summary-chips-near" aria-live="polite">
         {near === null ? "" : `光标旁：${near}`}
       </div>
+      {full && (
+        <div className="summary-chips-wrong" role="alert">
+          一段最多 {MOST_LETTERS} 字，超出的没有写入。
+        </div>
+      )}
+      {failure && <FailureNote failure={failure} retry={reload} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { MOST_LETTERS } from "../../../electron/contract/paragraphLength.ts";
 import { isComposing } from "../../layout/isComposing.ts";
 import { movingEnd, putCaret, rangeIn, selectedRange } from "./caret.ts";
 import { type Chip, drawText, isDrawn, nameChips, nodeText, wordsIn } from "./chipNodes.ts";
@@ -20,10 +21,9 @@ interface Heard {
   changed(text: string): void;
   /** The caret stands beside this chip, or beside none */
   near(chip: string | null): void;
+  /** What was to come in was more than the paragraph may have, and was left out; or the text has changed since */
+  full(leftOut: boolean): void;
 }
-
-/** As much text as a paragraph of an edition may have (summary.saveParagraph). */
-export const MOST_LETTERS = 4000;
 
 /** Makes an element the editor of a template's text. Words are the browser's and the input method's; chips are ours. */
 export function chipField(root: HTMLElement, first: string, heard: Heard): ChipField {
@@ -39,11 +39,15 @@ export function chipField(root: HTMLElement, first: string, heard: Heard): ChipF
     root.focus();
     putCaret(root, at);
     heard.changed(text);
+    heard.full(false);
   };
   const replace = (from: number, to: number, words: string): void => {
     const rest = withoutRange(text, from, to);
     const next = rest.text.slice(0, rest.at) + words + rest.text.slice(rest.at);
-    if (words !== "" && next.length > MOST_LETTERS) return;
+    if (words !== "" && next.length > MOST_LETTERS) {
+      heard.full(true);
+      return;
+    }
     const at = rest.at + words.length;
     history.add({ text: next, at }, false);
     show(next, at);
@@ -55,11 +59,19 @@ export function chipField(root: HTMLElement, first: string, heard: Heard): ChipF
   /** What the browser or the input method has written. */
   const read = (): void => {
     const next = [...root.childNodes].map(nodeText).join("");
+    // An input method asks nobody before it writes.
+    if (next.length > MOST_LETTERS && next.length > text.length) {
+      show(text, last);
+      heard.full(true);
+      return;
+    }
     const at = selectedRange(root)?.to ?? next.length;
     if (next !== text) history.add({ text: next, at }, true);
     [text, last] = [next, at];
-    if (isDrawn(root)) heard.changed(text);
-    else show(text, at);
+    if (isDrawn(root)) {
+      heard.changed(text);
+      heard.full(false);
+    } else show(text, at);
   };
   const chipBeside = (place: number, before: boolean) =>
     unitsOf(text).find(({ tag, from, to }) => tag && (before ? to : from) === place);
