@@ -81,5 +81,6 @@ export function ofProjectOfSection(what: string): string {
 
 /** The ids of reports of projects (q) for which `where` holds: `m` is the report. A subselect, to be asked `record IN`. */
 export function reportsOfProjects(where: string): string {
-  return `(SELECT m.id FROM projects q JOIN investment_monthly m ON ${names("m.项目", "q")} WHERE q.deleted_at IS NULL AND ${where})`;
+  return `(SELECT m.id FROM projects q JOIN investment_monthly m ON ${names("m.项目", "q")}
+    WHERE q.deleted_at IS NULL AND m.deleted_at IS NULL AND ${where})`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluateFiguresBy, explainFigure, monthsUpTo, namedFigure, PROJECT } from "../../db/figures/index.ts";
+import { monthsSinceSql, reportsOfProjects } from "../../db/figures/sinceBegunSql.ts";
 import { evaluateIn } from "./evaluateIn.ts";
 import { type FigureDatabase, figureDatabase } from "./figureDatabase.ts";
 
@@ -218,5 +219,20 @@ describe("one 累计完成投资 for an expressway", () => {
     none.add("expressways", { 项目名称: "过境高速", 全长: "3", 开工日期: "2019-03-01" });
     expect(evaluateIn(none, SPENT)).toMatchObject({ value: null, text: "未报" });
     expect(evaluateIn(figureDatabase(), SPENT)).toMatchObject({ value: "0", note: null });
+  });
+});
+
+describe("the reports of a project", () => {
+  it("are found by its name, and not among those of all others for every project anew", () => {
+    const { database } = figureDatabase();
+    const plan = (what: string): string =>
+      database
+        .prepare<[Record<string, string>], { detail: string }>(`EXPLAIN QUERY PLAN SELECT ${what} FROM projects q`)
+        .all({ asOf: "2021-10" })
+        .map(({ detail }) => detail)
+        .join("\n");
+    const byName = /SEARCH m USING INDEX investment_monthly_by_项目/;
+    expect(plan(monthsSinceSql)).toMatch(byName);
+    expect(plan(`COUNT(*) FILTER (WHERE q.id IN ${reportsOfProjects("m.月份 <= :asOf")})`)).toMatch(byName);
   });
 });

@@ -31,6 +31,9 @@ export function tableSql(ledger: Ledger): string[] {
 ${columns.join(",\n")}
 ) STRICT`,
     `CREATE UNIQUE INDEX ${table}_natural_key ON ${table} (natural_key) WHERE deleted_at IS NULL`,
+    ...Object.entries(ledger.fields)
+      .filter(([, { kind }]) => fieldKinds[kind].joined)
+      .map(([name]) => `CREATE INDEX "${table}_by_${name}" ON ${table} ("${name}") WHERE deleted_at IS NULL`),
   ];
   if (ledger.progress) {
     const monthly = Object.entries(ledger.progress).map(

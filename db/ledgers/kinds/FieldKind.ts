@@ -45,6 +45,8 @@ export interface FieldKind<Column extends "TEXT" | "INTEGER" = "TEXT" | "INTEGER
   readonly oneLine: boolean;
   /** Running text: a day or a number in it is what the cell shows, and nothing to be refused */
   readonly prose: boolean;
+  /** Names a record of another ledger, from which this one is found: the store has an index of it */
+  readonly joined: boolean;
   /** Found by pinyin too */
   readonly sounded: boolean;
   /** 保存并新增 begins the next record with it */
@@ -88,6 +90,7 @@ export const usualKind = {
   reading: "plain",
   oneLine: false,
   prose: false,
+  joined: false,
   sounded: false,
   kept: false,
   control: "line",

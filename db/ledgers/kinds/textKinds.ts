@@ -48,7 +48,7 @@ export const textKinds = {
     rule: ({ many }: FieldBase) => (many ? "乡（镇）、街道全称，多个用、隔开" : "从下拉列表中选择乡（镇）、街道"),
   },
   road: { ...plainText, oneLine: true, control: "suggestions", listWidth: 160 },
-  project: { ...plainText, oneLine: true, control: "suggestions", listWidth: 220 },
+  project: { ...plainText, oneLine: true, joined: true, control: "suggestions", listWidth: 220 },
   person: { ...plainText, oneLine: true, control: "suggestions" },
   phone: {
     ...plainText,
